@@ -1,0 +1,74 @@
+# The frame of every page, dates, form mistakes, faults.
+shell-skip = Siirry sisältöön
+shell-now = Tapahtuuko se juuri nyt?
+shell-crime = Rikosilmoitus:
+shell-languages = Kieli
+shell-menu = Valikko
+shell-about = Tietoa palvelusta
+shell-contact = Yhteystiedot
+shell-privacy = Henkilötiedot
+shell-cookies = Evästeet
+shell-accessibility = Saavutettavuus
+shell-staff = Henkilöstölle
+shell-demo = Tämä on keksitty kunta. Mitään kirjoittamaasi ei lähetetä kenellekään.
+
+date-monday = maanantai
+date-tuesday = tiistai
+date-wednesday = keskiviikko
+date-thursday = torstai
+date-friday = perjantai
+date-saturday = lauantai
+date-sunday = sunnuntai
+date-january = tammikuuta
+date-february = helmikuuta
+date-march = maaliskuuta
+date-april = huhtikuuta
+date-may = toukokuuta
+date-june = kesäkuuta
+date-july = heinäkuuta
+date-august = elokuuta
+date-september = syyskuuta
+date-october = lokakuuta
+date-november = marraskuuta
+date-december = joulukuuta
+date-spoken = { $weekday } { $day }. { $month }
+date-spoken-year = { $weekday } { $day }. { $month } { $year }
+
+form-errors =
+    { $count ->
+        [one] Korjaa yksi kohta
+       *[other] Korjaa { $count } kohtaa
+    }
+form-missing = Täytä tämä kohta.
+form-too-short = Kirjoita vähintään { $least } merkkiä.
+form-too-long = Teksti on liian pitkä. Kirjoita enintään { $most } merkkiä.
+form-not-a-choice = Valitse yksi vaihtoehdoista.
+form-not-an-address = Tämä ei näytä sähköpostiosoitteelta. Osoite kirjoitetaan näin: nimi@example.org
+form-not-a-number = Kirjoita luku numeroina.
+form-not-a-date = Kirjoita päivämäärä näin: 2026-03-02
+form-optional = vapaaehtoinen
+
+fault-home = Etusivulle
+fault-not-found = Sivua ei ole
+fault-not-found-text = Osoite ei johda mihinkään, tai sivu ei ole sinulle. Tarkista osoite tai aloita etusivulta.
+fault-bad-request = Tietoja ei voitu lukea
+fault-bad-request-text = Lähetettyä ei voitu ymmärtää. Palaa takaisin ja yritä uudelleen.
+fault-conflict = Joku muu ehti ensin
+fault-conflict-text = Joku muutti samaa asiaa, kun kirjoitit. Mitään ei kirjoitettu päälle. Palaa takaisin, lataa sivu uudelleen ja yritä uudestaan.
+fault-too-large = Liian suuri
+fault-too-large-text = Lähetetty tiedosto on liian suuri. Kuva saa olla enintään 12 Mt. Palaa takaisin ja yritä pienemmällä.
+fault-too-many = Odota hetki
+fault-too-many-text =
+    { $minutes ->
+        [one] Yrityksiä tuli monta lyhyessä ajassa. Yritä uudelleen minuutin kuluttua.
+       *[other] Yrityksiä tuli monta lyhyessä ajassa. Yritä uudelleen { $minutes } minuutin kuluttua.
+    }
+fault-unavailable = Palvelu ei vastaa juuri nyt
+fault-unavailable-text = Selvitämme asiaa. Kirjoittamaasi ei ole tallennettu. Palaa takaisin ja lähetä uudelleen hetken kuluttua.
+fault-full = Emme voi ottaa enempää vastaan juuri nyt
+fault-full-text = Tallennustila on täynnä. Voit lukea tavalliseen tapaan, mutta et lähettää. Olemme saaneet hälytyksen. Yritä myöhemmin uudelleen.
+fault-broken = Meillä tapahtui virhe
+fault-broken-text = Virhe on kirjattu. Jos otat yhteyttä, kerro koodi { $reference }.
+
+start-title = Kerro, missä tuntuu turvattomalta
+

@@ -1,0 +1,1 @@
+start-title = Tell us where it feels unsafe

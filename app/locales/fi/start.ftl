@@ -1,0 +1,1 @@
+start-title = Kerro, missä tuntuu turvattomalta

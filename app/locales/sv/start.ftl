@@ -1,0 +1,1 @@
+start-title = Berätta var det känns otryggt

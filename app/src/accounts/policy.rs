@@ -1,0 +1,164 @@
+//! Who may do what: roles, capabilities, and the one table that joins them.
+//!
+//! A capability is a marker type; only a [`Scope`](super::scope::Scope) of it opens the database, and a scope is
+//! made only by asking this table. So the signature of a service function says who may call it.
+
+use crate::kernel::codes::codes;
+
+codes! {
+    /// What a member of staff or a partner is in the safety work. One person may hold several.
+    pub enum Role {
+        /// Trygghetssamordnare: chairs the EST group, sorts every report.
+        Coordinator = "coordinator",
+        /// Handläggare: sorts and answers the reports of the own unit.
+        Handler = "handler",
+        /// EST-deltagare: contributes for an actor (school, housing company, church …).
+        Participant = "participant",
+        /// Kommunpolis: reads the shared picture, contributes for the police.
+        Police = "police",
+        /// Ledamot i rådet: reads.
+        CouncilMember = "council_member",
+        /// Kommunikatör: publishes texts and pledges.
+        Publisher = "publisher",
+        /// Brottsofferhandläggare: victim support only.
+        SupportOfficer = "support_officer",
+        /// Kontaktombud in neighbourhood watch.
+        Rep = "rep",
+        /// Dataskyddsombud: reads the log, no content.
+        DataProtectionOfficer = "data_protection_officer",
+        /// Systemförvaltare: accounts and settings, no content.
+        Administrator = "administrator",
+    }
+}
+
+impl Role {
+    /// Roles that read personal data and therefore need a second factor unless the municipality says otherwise.
+    pub fn reads_personal_data(self) -> bool {
+        matches!(self, Self::Coordinator | Self::Handler | Self::SupportOfficer | Self::Administrator)
+    }
+
+    /// Roles that speak for an actor and must be bound to one.
+    pub fn needs_actor(self) -> bool {
+        matches!(self, Self::Participant | Self::Police)
+    }
+}
+
+/// What a scope stands for. Implemented only by the markers below.
+pub trait Capability: Send + Sync + 'static {
+    /// Its name in docs, tests and the access list.
+    const NEED: Need;
+}
+
+/// What a page, post or server function needs; the values of [`crate::access`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Need {
+    /// Nothing: anybody, signed in or not.
+    Public,
+    /// A session that has given the password but not yet the second factor, or a full one.
+    Password,
+    /// Any full session.
+    SignedIn,
+    /// A full session with one of the roles of the capability.
+    Can(&'static str, &'static [Role]),
+    /// The worker and the command line; no request ever has it.
+    System,
+}
+
+impl Need {
+    /// Do these roles, on a full session, meet the need?
+    pub fn met_by(self, roles: &[Role]) -> bool {
+        match self {
+            Self::Public | Self::Password | Self::SignedIn => true,
+            Self::Can(_, allowed) => roles.iter().any(|role| allowed.contains(role)),
+            Self::System => false,
+        }
+    }
+}
+
+/// One list drives the marker types, the docs and the access tests.
+macro_rules! capabilities {
+    ($($(#[$meta:meta])* $name:ident => [$($role:ident),+ $(,)?]),+ $(,)?) => {
+        $(
+            $(#[$meta])*
+            pub struct $name;
+            impl Capability for $name {
+                const NEED: Need = Need::Can(stringify!($name), &[$(Role::$role),+]);
+            }
+        )+
+        /// Every capability, for the matrix test and the table in the docs.
+        pub const CAPABILITIES: &[Need] = &[$($name::NEED),+];
+    };
+}
+
+capabilities! {
+    /// Read and sort incoming reports, answer them, take them into the situation picture.
+    TriageReports => [Coordinator, Handler],
+    /// Open the sealed original of a masked report; every opening is logged.
+    OpenSealed => [Coordinator, Handler],
+    /// Give a case to somebody else or to another unit.
+    AssignCases => [Coordinator],
+    /// Read the shared picture: counts and approved short texts, no reports.
+    ReadSituation => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
+    /// Invite, change and close accounts.
+    ManageStaff => [Administrator],
+    /// Change what differs between municipalities: actors, areas, categories, texts.
+    ManageSettings => [Coordinator, Administrator],
+    /// See errands that failed, and try them again. No recipient, no content.
+    TendOutbox => [Administrator],
+    /// Read the audit log.
+    ReadLog => [DataProtectionOfficer],
+}
+
+/// Anybody.
+pub struct Public;
+impl Capability for Public {
+    const NEED: Need = Need::Public;
+}
+
+/// Somebody who has given the right password and still owes the second factor (or not).
+pub struct Password;
+impl Capability for Password {
+    const NEED: Need = Need::Password;
+}
+
+/// Any member of staff or partner, fully signed in.
+pub struct SignedIn;
+impl Capability for SignedIn {
+    const NEED: Need = Need::SignedIn;
+}
+
+/// The worker and the command line.
+pub struct System;
+impl Capability for System {
+    const NEED: Need = Need::System;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn the_administrator_reads_no_content() {
+        let content = [TriageReports::NEED, OpenSealed::NEED, ReadSituation::NEED, ReadLog::NEED];
+        assert!(content.iter().all(|need| !need.met_by(&[Role::Administrator])));
+    }
+
+    #[test]
+    fn nobody_is_the_system() {
+        assert!(!System::NEED.met_by(Role::ALL));
+    }
+
+    proptest! {
+        #[test]
+        fn adding_a_role_never_takes_anything_away(mut roles in proptest::collection::vec(0..Role::ALL.len(), 0..6), more in 0..Role::ALL.len()) {
+            roles.dedup();
+            let before: Vec<Role> = roles.iter().map(|at| Role::ALL[*at]).collect();
+            let mut after = before.clone();
+            after.push(Role::ALL[more]);
+            for need in CAPABILITIES {
+                prop_assert!(!need.met_by(&before) || need.met_by(&after));
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! Forms parse at the border, once: strings in, commands out, every mistake named at its field.
+
+mod multipart;
+mod posted;
+
+pub use multipart::{MultipartForm, Upload};
+pub use posted::Posted;
+
+use crate::{
+    kernel::{lang::Lang, words::bounded},
+    t,
+};
+
+/// What is wrong with one field. The words are made where they are shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Problem {
+    /// Nothing was given.
+    Missing,
+    /// Shorter than so many characters.
+    TooShort(usize),
+    /// Longer than so many characters.
+    TooLong(usize),
+    /// Not one of the choices.
+    NotAChoice,
+    /// Not an e-mail address.
+    NotAnAddress,
+    /// Not a number in the range.
+    NotANumber,
+    /// Not a date.
+    NotADate,
+    /// A finished text of the slice, in the person's language.
+    Said(String),
+}
+
+impl Problem {
+    /// The problem in words that say what to do.
+    pub fn text(&self, lang: Lang) -> String {
+        match self {
+            Self::Missing => t!(lang, "form-missing"),
+            Self::TooShort(least) => t!(lang, "form-too-short", least = *least),
+            Self::TooLong(most) => t!(lang, "form-too-long", most = *most),
+            Self::NotAChoice => t!(lang, "form-not-a-choice"),
+            Self::NotAnAddress => t!(lang, "form-not-an-address"),
+            Self::NotANumber => t!(lang, "form-not-a-number"),
+            Self::NotADate => t!(lang, "form-not-a-date"),
+            Self::Said(text) => text.clone(),
+        }
+    }
+}
+
+/// The mistakes of a form, in the order of its fields.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FieldErrors(Vec<(&'static str, Problem)>);
+
+impl FieldErrors {
+    /// One mistake.
+    pub fn one(field: &'static str, problem: Problem) -> Self {
+        Self(vec![(field, problem)])
+    }
+
+    /// Notes a mistake.
+    pub fn add(&mut self, field: &'static str, problem: Problem) {
+        self.0.push((field, problem));
+    }
+
+    /// Are there none?
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The words at one field, if it has a mistake.
+    pub fn of(&self, field: &str, lang: Lang) -> Option<String> {
+        self.0.iter().find(|(name, _)| *name == field).map(|(_, problem)| problem.text(lang))
+    }
+
+    /// Field and words of each mistake, for the summary on top; the field's input has the id `field-<name>`.
+    pub fn summary(&self, lang: Lang) -> Vec<(String, String)> {
+        self.0.iter().map(|(field, problem)| (format!("field-{field}"), problem.text(lang))).collect()
+    }
+
+    /// Field and words of each mistake, for answers as JSON.
+    pub fn fields(&self, lang: Lang) -> Vec<(&'static str, String)> {
+        self.0.iter().map(|(field, problem)| (*field, problem.text(lang))).collect()
+    }
+}
+
+/// Collects mistakes while a form is read; values of wrong fields are stand-ins that never leave [`fields`].
+#[derive(Default)]
+pub struct Reader(FieldErrors);
+
+/// Reads a form: `fields(|f| Close { answer: f.text("answer", self.answer, 1..=2000) })`.
+///
+/// # Errors
+/// Every mistake that was noted.
+pub fn fields<T>(read: impl FnOnce(&mut Reader) -> T) -> Result<T, FieldErrors> {
+    let mut reader = Reader::default();
+    let value = read(&mut reader);
+    if reader.0.is_empty() { Ok(value) } else { Err(reader.0) }
+}
+
+impl Reader {
+    /// A text of so many characters, tidied.
+    pub fn text(&mut self, field: &'static str, value: &str, length: std::ops::RangeInclusive<usize>) -> String {
+        use crate::kernel::words::TextProblem;
+        bounded(value, *length.start(), *length.end()).unwrap_or_else(|problem| {
+            self.wrong(field, match problem {
+                TextProblem::Missing => Problem::Missing,
+                TextProblem::TooShort { min } => Problem::TooShort(min),
+                TextProblem::TooLong { max, .. } => Problem::TooLong(max),
+            });
+            String::new()
+        })
+    }
+
+    /// A value that must be there and parse.
+    pub fn must<T>(&mut self, field: &'static str, value: Option<T>, problem: Problem) -> Option<T> {
+        if value.is_none() {
+            self.wrong(field, problem);
+        }
+        value
+    }
+
+    /// A mail address, or none when the field is empty.
+    pub fn email(&mut self, field: &'static str, value: &str) -> Option<String> {
+        let value = value.trim();
+        if value.is_empty() {
+            return None;
+        }
+        let address = email(value);
+        self.must(field, address, Problem::NotAnAddress)
+    }
+
+    /// Notes a mistake.
+    pub fn wrong(&mut self, field: &'static str, problem: Problem) {
+        self.0.add(field, problem);
+    }
+}
+
+/// A plausible mail address in lower case: one `@`, a dotted domain, no spaces, at most 254 characters.
+pub fn email(text: &str) -> Option<String> {
+    let text = text.trim();
+    let (name, domain) = text.rsplit_once('@')?;
+    let plain = |part: &str| part.chars().all(|c| !c.is_whitespace() && !c.is_control() && !",;<>()[]\\\"@".contains(c));
+    let dotted = domain.contains('.') && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-'));
+    let good = !name.is_empty() && name.len() <= 64 && text.len() <= 254 && plain(name) && plain(domain) && dotted;
+    good.then(|| text.to_lowercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_plausible_or_refused() {
+        assert_eq!(email(" Anna.B@Example.ORG ").as_deref(), Some("anna.b@example.org"));
+        for wrong in ["", "a", "a@b", "a b@c.se", "a@c..se", "a@@c.se", "a@.se", "<a@c.se>", "a@c.se,b@c.se"] {
+            assert_eq!(email(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! What the worker does besides mail: errands by kind, and chores that come round by themselves.
+
+use crate::{
+    accounts::{policy::System, scope::Scope},
+    fault::Fault,
+    platform::outbox::Claimed,
+};
+
+/// Why an errand was not carried out.
+#[derive(Debug, thiserror::Error)]
+pub enum JobProblem {
+    /// Try again later.
+    #[error("{0}")]
+    Later(String),
+    /// Trying again cannot help.
+    #[error("{0}")]
+    Hopeless(String),
+}
+
+impl From<Fault> for JobProblem {
+    fn from(fault: Fault) -> Self {
+        Self::Later(fault.to_string())
+    }
+}
+
+/// Carries out an errand that is not a mail. Repetition does no harm.
+///
+/// # Errors
+/// [`JobProblem`]; its text holds no personal data.
+pub async fn carry_out(_scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
+    Err(JobProblem::Hopeless(format!("nobody knows how to do {}", errand.kind)))
+}
+
+/// Chores of every minute: forgotten limits, fresh settings.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
+    let municipality = scope.municipality();
+    municipality.limits().forget_quiet();
+    municipality.refresh().await.map_err(|error| Fault::broken("reading settings", &error))
+}

@@ -1,0 +1,72 @@
+//! Identifiers: every kind of thing has its own type, so a case cannot be handed over as a person.
+
+/// Declares id types: UUIDv7 made by the server, stored as UUID, printed in addresses.
+macro_rules! ids {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => { $(
+        $(#[$meta])*
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, sqlx::Type, serde::Serialize, serde::Deserialize)]
+        #[sqlx(transparent)]
+        #[serde(transparent)]
+        pub struct $name(pub uuid::Uuid);
+
+        impl $name {
+            /// Reads an id from an address or a form; `None` when it is not one.
+            pub fn parse(text: &str) -> Option<Self> { uuid::Uuid::parse_str(text).ok().map(Self) }
+        }
+        impl From<uuid::Uuid> for $name { fn from(id: uuid::Uuid) -> Self { Self(id) } }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+    )+ };
+}
+
+ids! {
+    /// A resident's report of a place.
+    ReportId,
+    /// A member of staff or a partner with an account.
+    StaffId,
+    /// A named place or street in the gazetteer.
+    PlaceId,
+    /// An item of the situation picture: no person, no unapproved text.
+    ObservationId,
+    /// One line of a report's history.
+    EventId,
+    /// A signed-in session as its owner sees it (not the secret token).
+    SessionId,
+    /// A mail or job waiting to be carried out.
+    OutboxId,
+    /// A stored photo.
+    PhotoId,
+}
+
+/// Declares types for the stable codes of the municipality's own lists.
+macro_rules! list_codes {
+    ($($(#[$meta:meta])* $name:ident),+ $(,)?) => { $(
+        $(#[$meta])*
+        #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, sqlx::Type, serde::Serialize, serde::Deserialize)]
+        #[sqlx(transparent)]
+        #[serde(transparent)]
+        pub struct $name(pub String);
+
+        impl $name {
+            /// The code as text.
+            pub fn as_str(&self) -> &str { &self.0 }
+        }
+        impl From<&str> for $name { fn from(code: &str) -> Self { Self(code.to_owned()) } }
+        impl From<String> for $name { fn from(code: String) -> Self { Self(code) } }
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { self.0.fmt(f) }
+        }
+    )+ };
+}
+
+list_codes! {
+    /// An organisation or unit that takes part in EST, receives cases or employs staff.
+    ActorCode,
+    /// A geographical area of the municipality.
+    AreaCode,
+    /// What a report or an observation is about (`5.1`).
+    CategoryCode,
+    /// Who can do something about a place (rådighet).
+    OwnerCode,
+}

@@ -1,0 +1,38 @@
+//! Lykta: from what a resident tells to the shared picture, and back to the resident.
+//!
+//! One folder per domain noun ([`reports`] is the slice to copy), the same file names in each:
+//! `model` (pure rules), `view` (forms and views), `pages` (one page per file with its `post`),
+//! `service` (one function per use case), `store` (SQL), `jobs`, `mail`, `islands`.
+//! [`kernel`] and [`ui`] know no slice; [`platform`] holds database, clock, keys, outbox and audit log.
+//! [`routes`] shows every address on one screen and [`access`] what each of them needs.
+
+pub mod kernel;
+pub mod reports;
+
+#[cfg(feature = "ssr")]
+pub mod access;
+#[cfg(feature = "ssr")]
+pub mod accounts;
+#[cfg(feature = "ssr")]
+pub mod fault;
+#[cfg(feature = "ssr")]
+pub mod forms;
+#[cfg(feature = "ssr")]
+pub mod jobs;
+#[cfg(feature = "ssr")]
+pub mod platform;
+#[cfg(feature = "ssr")]
+pub mod routes;
+#[cfg(feature = "ssr")]
+pub mod shell;
+#[cfg(feature = "ssr")]
+pub mod ui;
+#[cfg(feature = "ssr")]
+pub mod words;
+
+/// Called by the page when the wasm module has loaded: makes the islands' functions known.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,106 @@
+//! Time is an argument: nothing else in the product asks the machine what time it is.
+
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, TimeDelta, TimeZone, Utc};
+use chrono_tz::Europe::Stockholm;
+use std::sync::{
+    Arc,
+    atomic::{AtomicI64, Ordering},
+};
+
+/// A moment in UTC, whole milliseconds: what both database engines keep unchanged.
+pub type Timestamp = DateTime<Utc>;
+
+/// Where the time comes from: the machine, or a test's hand.
+#[derive(Clone, Debug, Default)]
+pub enum Clock {
+    /// The machine's clock.
+    #[default]
+    System,
+    /// A clock that stands still until [`Clock::advance`], as milliseconds since 1970.
+    Fixed(Arc<AtomicI64>),
+}
+
+impl Clock {
+    /// A clock standing at a moment.
+    pub fn fixed(at: Timestamp) -> Self {
+        Self::Fixed(Arc::new(AtomicI64::new(at.timestamp_millis())))
+    }
+
+    /// Now, in whole milliseconds.
+    pub fn now(&self) -> Timestamp {
+        match self {
+            #[expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
+            Self::System => Utc::now().trunc_subsecs(3),
+            Self::Fixed(millis) => {
+                DateTime::from_timestamp_millis(millis.load(Ordering::SeqCst)).unwrap_or_default()
+            }
+        }
+    }
+
+    /// Moves a fixed clock; the machine's clock does not listen.
+    pub fn advance(&self, by: TimeDelta) {
+        if let Self::Fixed(millis) = self {
+            millis.fetch_add(by.num_milliseconds(), Ordering::SeqCst);
+        }
+    }
+}
+
+/// Swedish local time of a moment.
+pub fn local(at: Timestamp) -> NaiveDateTime {
+    at.with_timezone(&Stockholm).naive_local()
+}
+
+/// The Swedish calendar day of a moment.
+pub fn local_date(at: Timestamp) -> NaiveDate {
+    local(at).date()
+}
+
+/// The moment a Swedish day ends (the next midnight in Stockholm).
+pub fn end_of_day(day: NaiveDate) -> Timestamp {
+    start_of_day(day.succ_opt().unwrap_or(day))
+}
+
+/// The moment a Swedish day begins.
+pub fn start_of_day(day: NaiveDate) -> Timestamp {
+    let midnight = day.and_time(NaiveTime::MIN);
+    Stockholm.from_local_datetime(&midnight).earliest().map_or_else(|| midnight.and_utc(), |at| at.with_timezone(&Utc))
+}
+
+/// The date for machines and, as people say it, "tisdag 3 mars" (with year when it is not this one).
+pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: crate::kernel::lang::Lang) -> String {
+    use crate::t;
+    let weekday = match day.weekday().num_days_from_monday() {
+        0 => t!(lang, "date-monday"),
+        1 => t!(lang, "date-tuesday"),
+        2 => t!(lang, "date-wednesday"),
+        3 => t!(lang, "date-thursday"),
+        4 => t!(lang, "date-friday"),
+        5 => t!(lang, "date-saturday"),
+        _ => t!(lang, "date-sunday"),
+    };
+    let date = if day.year() == today.year() {
+        t!(lang, "date-spoken", weekday = weekday, day = day.day().to_string(), month = month(day, lang))
+    } else {
+        let year = day.year().to_string();
+        t!(lang, "date-spoken-year", weekday = weekday, day = day.day().to_string(), month = month(day, lang), year = year)
+    };
+    date
+}
+
+fn month(day: NaiveDate, lang: crate::kernel::lang::Lang) -> String {
+    use crate::t;
+    match day.month() {
+        1 => t!(lang, "date-january"),
+        2 => t!(lang, "date-february"),
+        3 => t!(lang, "date-march"),
+        4 => t!(lang, "date-april"),
+        5 => t!(lang, "date-may"),
+        6 => t!(lang, "date-june"),
+        7 => t!(lang, "date-july"),
+        8 => t!(lang, "date-august"),
+        9 => t!(lang, "date-september"),
+        10 => t!(lang, "date-october"),
+        11 => t!(lang, "date-november"),
+        _ => t!(lang, "date-december"),
+    }
+}

@@ -1,0 +1,197 @@
+//! Two engines, one text: SQLite embedded, PostgreSQL when one machine is not enough.
+//!
+//! SQL is a constant in the subset both share. [`on!`](crate::on) runs the same typed body on whichever engine is there.
+//! SQLite has one writing connection (`BEGIN IMMEDIATE`, `synchronous=FULL`) and a pool that can only read.
+
+use sqlx::{
+    AssertSqlSafe, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
+    migrate::Migrator,
+    postgres::{PgConnectOptions, PgPoolOptions},
+    sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
+};
+use std::{path::Path, str::FromStr, time::Duration};
+
+static MIGRATIONS: Migrator = sqlx::migrate!("../migrations");
+
+/// How long a request waits for a connection before it is told to come back later.
+const WAIT: Duration = Duration::from_secs(4);
+
+/// The database of one municipality.
+#[derive(Clone)]
+pub enum Db {
+    /// One file, one writer, several readers.
+    Sqlite {
+        /// The only connection that may write.
+        write: SqlitePool,
+        /// Connections with `query_only` set.
+        read: SqlitePool,
+    },
+    /// A PostgreSQL server.
+    Postgres(PgPool),
+}
+
+/// What a statement runs on, one variant per engine. Made by `engine()`, taken apart by [`on!`](crate::on).
+pub enum Engine<S, P> {
+    /// An executor of SQLite.
+    Sqlite(S),
+    /// An executor of PostgreSQL.
+    Postgres(P),
+}
+
+/// A transaction. Dropped without [`Tx::commit`], nothing has happened.
+pub enum Tx {
+    /// Begun with `BEGIN IMMEDIATE`: it cannot fail half-way for want of the lock.
+    Sqlite(sqlx::Transaction<'static, Sqlite>),
+    /// Read committed; rows that must not change meanwhile are claimed by `UPDATE … RETURNING`.
+    Postgres(sqlx::Transaction<'static, Postgres>),
+}
+
+/// Runs one body on either engine: `on!(db, |c| sqlx::query(SQL).bind(id).execute(c).await)`.
+///
+/// `db` is a `&Db` (reads) or a `&mut Tx` (writes).
+#[macro_export]
+macro_rules! on {
+    ($db:expr, |$c:ident| $body:expr) => {
+        match $db.engine() {
+            $crate::platform::db::Engine::Sqlite($c) => $body,
+            $crate::platform::db::Engine::Postgres($c) => $body,
+        }
+    };
+}
+
+impl Db {
+    /// Opens a database by address: `sqlite:path` (made when it is not there) or `postgres://…`. Does not migrate.
+    ///
+    /// # Errors
+    /// When the file cannot be opened or the server does not answer.
+    pub async fn open(address: &str) -> Result<Self, sqlx::Error> {
+        if address.starts_with("postgres:") || address.starts_with("postgresql:") {
+            let options = PgConnectOptions::from_str(address)?;
+            let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(WAIT).connect_with(options).await?;
+            return Ok(Self::Postgres(pool));
+        }
+        let path = address.strip_prefix("sqlite:").unwrap_or(address);
+        Self::open_sqlite(Path::new(path)).await
+    }
+
+    async fn open_sqlite(path: &Path) -> Result<Self, sqlx::Error> {
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            .synchronous(SqliteSynchronous::Full)
+            .foreign_keys(true)
+            .busy_timeout(WAIT)
+            .statement_cache_capacity(256);
+        let write = SqlitePoolOptions::new()
+            .max_connections(1)
+            .acquire_timeout(WAIT)
+            .test_before_acquire(false)
+            .connect_with(options.clone())
+            .await?;
+        let read = SqlitePoolOptions::new()
+            .max_connections(4)
+            .acquire_timeout(WAIT)
+            .test_before_acquire(false)
+            .connect_with(options.pragma("query_only", "ON"))
+            .await?;
+        Ok(Self::Sqlite { write, read })
+    }
+
+    /// Brings the schema up to date; safe to repeat and to resume after a crash.
+    ///
+    /// # Errors
+    /// When a migration fails or the database is newer than this program.
+    pub async fn migrate(&self) -> Result<(), sqlx::migrate::MigrateError> {
+        match self {
+            Self::Sqlite { write, .. } => MIGRATIONS.run(write).await,
+            Self::Postgres(pool) => MIGRATIONS.run(pool).await,
+        }
+    }
+
+    /// How many migrations this program knows that the database lacks.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn migrations_behind(&self) -> Result<usize, sqlx::Error> {
+        const APPLIED: &str = "SELECT COUNT(*) FROM _sqlx_migrations WHERE success";
+        let applied: i64 = crate::on!(self, |c| sqlx::query_scalar(APPLIED).fetch_one(c).await).or_else(|error| match error {
+            sqlx::Error::Database(_) => Ok(0),
+            other => Err(other),
+        })?;
+        Ok(MIGRATIONS.iter().count().saturating_sub(usize::try_from(applied).unwrap_or(0)))
+    }
+
+    /// The executor for reads.
+    pub fn engine(&self) -> Engine<&SqlitePool, &PgPool> {
+        match self {
+            Self::Sqlite { read, .. } => Engine::Sqlite(read),
+            Self::Postgres(pool) => Engine::Postgres(pool),
+        }
+    }
+
+    /// Begins a writing transaction.
+    ///
+    /// # Errors
+    /// When no connection is free within a few seconds.
+    pub async fn begin(&self) -> Result<Tx, sqlx::Error> {
+        Ok(match self {
+            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+        })
+    }
+
+    /// Answers when the database does.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub async fn ping(&self) -> Result<(), sqlx::Error> {
+        crate::on!(self, |c| sqlx::query("SELECT 1").execute(c).await.map(|_| ()))
+    }
+
+    /// Closes every connection, after what is under way.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite { write, read } => {
+                read.close().await;
+                write.close().await;
+            }
+            Self::Postgres(pool) => pool.close().await,
+        }
+    }
+}
+
+impl Tx {
+    /// The executor inside the transaction.
+    pub fn engine(&mut self) -> Engine<&mut SqliteConnection, &mut PgConnection> {
+        match self {
+            Self::Sqlite(tx) => Engine::Sqlite(&mut **tx),
+            Self::Postgres(tx) => Engine::Postgres(&mut **tx),
+        }
+    }
+
+    /// Makes everything in the transaction durable.
+    ///
+    /// # Errors
+    /// When the engine could not write; then nothing of it has happened.
+    pub async fn commit(self) -> Result<(), sqlx::Error> {
+        match self {
+            Self::Sqlite(tx) => tx.commit().await,
+            Self::Postgres(tx) => tx.commit().await,
+        }
+    }
+}
+
+/// Marks SQL put together at run time from constants of the source (never from input) as safe to run.
+pub fn composed(sql: String) -> AssertSqlSafe<String> {
+    AssertSqlSafe(sql)
+}
+
+impl std::fmt::Debug for Db {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Self::Sqlite { .. } => "Db::Sqlite",
+            Self::Postgres(_) => "Db::Postgres",
+        })
+    }
+}

@@ -1,0 +1,136 @@
+//! Rate limits, in memory: nothing about a sender's network is ever stored.
+//!
+//! A key is a short-lived hash of the client's address block (IPv4 address, IPv6 /64) or of an account; the table
+//! forgets keys that have been quiet, so it stays small under a flood of addresses.
+
+use crate::fault::Fault;
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _};
+use std::{hash::{BuildHasher, RandomState}, net::IpAddr, num::NonZeroU32};
+
+/// The address block a request comes from, as seen behind trusted proxies. Never printed, never stored.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Client(u128);
+
+impl Client {
+    /// The block of an address: the whole of an IPv4 address, the first 64 bits of an IPv6 one.
+    pub fn of(address: IpAddr) -> Self {
+        match address.to_canonical() {
+            IpAddr::V4(v4) => Self(u128::from(u32::from(v4))),
+            IpAddr::V6(v6) => Self(u128::from(v6) >> 64 | 1 << 127),
+        }
+    }
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Client(•••)")
+    }
+}
+
+/// What is limited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Limit {
+    /// Sending reports: 30 at once, then 20 a minute per block (a school class shares one address).
+    Submit,
+    /// Opening a receipt code that does not exist: 10 at once, then 6 a minute.
+    GuessCode,
+    /// Signing in, per block: 20 at once, then 10 a minute.
+    SignInFrom,
+    /// Wrong passwords, per account and block: 5 at once, then one a minute. Others' tries do not lock the owner out.
+    SignInAs,
+    /// Asking for a link by mail, per account: 3 at once, then one in ten minutes.
+    MailLink,
+    /// Looking up places: 60 at once, then 120 a minute.
+    Search,
+}
+
+type Table = DefaultKeyedRateLimiter<u64>;
+
+/// The tables of one municipality.
+pub struct Limits {
+    seed: RandomState,
+    submit: Table,
+    guess: Table,
+    from: Table,
+    account: Table,
+    mail: Table,
+    search: Table,
+}
+
+const fn some(n: u32) -> NonZeroU32 {
+    match NonZeroU32::new(n) {
+        Some(n) => n,
+        None => NonZeroU32::MIN,
+    }
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        let table = |burst, quota: Quota| RateLimiter::keyed(quota.allow_burst(some(burst)));
+        Self {
+            seed: RandomState::new(),
+            submit: table(30, Quota::per_minute(some(20))),
+            guess: table(10, Quota::per_minute(some(6))),
+            from: table(20, Quota::per_minute(some(10))),
+            account: table(5, Quota::per_minute(some(1))),
+            mail: table(3, Quota::per_hour(some(6))),
+            search: table(60, Quota::per_minute(some(120))),
+        }
+    }
+}
+
+impl Limits {
+    /// Counts one try and refuses when there were too many.
+    ///
+    /// # Errors
+    /// [`Fault::TooMany`] with the seconds to wait.
+    pub fn take(&self, limit: Limit, key: impl std::hash::Hash) -> Result<(), Fault> {
+        let table = self.table(limit);
+        table.check_key(&self.seed.hash_one(&key)).map_err(|refused| {
+            let wait = refused.wait_time_from(table.clock().now());
+            Fault::TooMany(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1))
+        })
+    }
+
+    /// Forgets keys that have been quiet; the worker calls it every minute.
+    pub fn forget_quiet(&self) {
+        for limit in [Limit::Submit, Limit::GuessCode, Limit::SignInFrom, Limit::SignInAs, Limit::MailLink, Limit::Search] {
+            self.table(limit).retain_recent();
+        }
+    }
+
+    fn table(&self, limit: Limit) -> &Table {
+        match limit {
+            Limit::Submit => &self.submit,
+            Limit::GuessCode => &self.guess,
+            Limit::SignInFrom => &self.from,
+            Limit::SignInAs => &self.account,
+            Limit::MailLink => &self.mail,
+            Limit::Search => &self.search,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_sender_is_stopped_and_the_next_is_not() {
+        let limits = Limits::default();
+        let (one, other) = (Client::of([192, 0, 2, 1].into()), Client::of([192, 0, 2, 2].into()));
+        let tries: Vec<_> = (0..12).map(|_| limits.take(Limit::GuessCode, one)).collect();
+        assert!(tries[..10].iter().all(Result::is_ok));
+        assert!(matches!(tries[10], Err(Fault::TooMany(seconds)) if seconds > 0));
+        assert!(limits.take(Limit::GuessCode, other).is_ok());
+    }
+
+    #[test]
+    fn neighbours_in_one_ipv6_network_count_as_one() {
+        let a: IpAddr = "2001:db8::1".parse().unwrap();
+        let b: IpAddr = "2001:db8::ffff".parse().unwrap();
+        let c: IpAddr = "2001:db8:0:1::1".parse().unwrap();
+        assert_eq!(Client::of(a), Client::of(b));
+        assert_ne!(Client::of(a), Client::of(c));
+    }
+}

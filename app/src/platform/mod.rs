@@ -1,0 +1,14 @@
+//! What every slice stands on: database, clock, chance, keys, files, outbox, audit log, and the municipality itself.
+
+pub mod audit;
+pub mod chance;
+pub mod clock;
+pub mod db;
+pub mod files;
+pub mod keys;
+pub mod letter;
+pub mod limits;
+pub mod municipality;
+pub mod outbox;
+pub mod photo;
+pub mod preset;

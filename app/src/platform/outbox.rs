@@ -1,0 +1,194 @@
+//! Mails and jobs, written in the transaction of what they tell about and carried out by the worker.
+//!
+//! At least once: whoever carries one out must bear repetition. The recipient is sealed and erased when it is sent.
+
+use super::{
+    clock::Timestamp,
+    db::{Db, Tx},
+    keys::Sealed,
+};
+use crate::{kernel::id::OutboxId, on};
+use chrono::TimeDelta;
+
+/// Something to do after the commit.
+#[derive(Clone, Debug)]
+pub struct Errand {
+    /// Its id; the receipt of a mail (Message-ID) is made from it.
+    pub id: OutboxId,
+    /// What to do, as `mail` or `report.photo`: the worker looks up who can.
+    pub kind: &'static str,
+    /// A sealed mail address, for mails. Sealed at `outbox|recipient|<id>`.
+    pub recipient: Option<Sealed>,
+    /// What it needs to know, as JSON. No personal data.
+    pub payload: String,
+    /// The same key is never put in twice.
+    pub dedupe_key: String,
+    /// Not before this moment.
+    pub run_at: Timestamp,
+}
+
+/// An errand the worker holds for a while.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Claimed {
+    /// Its id.
+    pub id: OutboxId,
+    /// What to do.
+    pub kind: String,
+    /// Sealed mail address, for mails.
+    pub recipient: Option<Sealed>,
+    /// JSON.
+    pub payload: String,
+    /// How often it was tried before.
+    pub attempts: i64,
+}
+
+/// After this many attempts an errand is dead and shown to the administrator.
+pub const MAX_ATTEMPTS: i64 = 12;
+
+/// Where a recipient is sealed.
+pub fn sealed_at(id: OutboxId) -> String {
+    format!("outbox|recipient|{id}")
+}
+
+const PUT: &str = "
+    INSERT INTO outbox (id, kind, recipient, payload, dedupe_key, state, attempts, run_at, locked_until, last_error, created_at)
+    VALUES ($1, $2, $3, $4, $5, 'waiting', 0, $6, $6, '', $7)
+    ON CONFLICT (dedupe_key) DO NOTHING";
+
+/// Puts an errand into the outbox; a second one with the same key is quietly left out.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn put(tx: &mut Tx, now: Timestamp, errand: &Errand) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(PUT)
+        .bind(errand.id)
+        .bind(errand.kind)
+        .bind(errand.recipient.as_ref())
+        .bind(&errand.payload)
+        .bind(&errand.dedupe_key)
+        .bind(errand.run_at)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
+const CLAIM: &str = "
+    UPDATE outbox
+    SET locked_until = $2, attempts = attempts + 1
+    WHERE id = (
+        SELECT id FROM outbox
+        WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1
+        ORDER BY run_at, id
+        LIMIT 1
+    ) AND state = 'waiting' AND locked_until <= $1
+    RETURNING id, kind, recipient, payload, attempts";
+
+/// Takes the next errand that is due and holds it for `hold`; nobody else gets it meanwhile.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn claim(db: &Db, now: Timestamp, hold: TimeDelta) -> Result<Option<Claimed>, sqlx::Error> {
+    let mut tx = db.begin().await?;
+    let claimed = on!(&mut tx, |c| sqlx::query_as(CLAIM).bind(now).bind(now + hold).fetch_optional(c).await)?;
+    tx.commit().await?;
+    Ok(claimed)
+}
+
+const DUE: &str = "SELECT id FROM outbox WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1 LIMIT 1";
+
+/// Is anything due? A read, so that an idle worker never takes the write lock.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_due(db: &Db, now: Timestamp) -> Result<bool, sqlx::Error> {
+    let due: Option<OutboxId> = on!(db, |c| sqlx::query_scalar(DUE).bind(now).fetch_optional(c).await)?;
+    Ok(due.is_some())
+}
+
+const DONE: &str = "UPDATE outbox SET state = 'sent', done_at = $2, recipient = NULL, payload = '', last_error = '' WHERE id = $1";
+
+/// Marks an errand as carried out and erases recipient and payload.
+///
+/// # Errors
+/// When the database does not answer; then it will be carried out again.
+pub async fn done(tx: &mut Tx, id: OutboxId, now: Timestamp) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(DONE).bind(id).bind(now).execute(c).await.map(|_| ()))
+}
+
+const FAILED: &str = "UPDATE outbox SET run_at = $2, locked_until = $2, last_error = $3, state = $4 WHERE id = $1";
+
+/// Notes a failed attempt: tried again later, or dead after [`MAX_ATTEMPTS`]. `error` holds no personal data.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn failed(tx: &mut Tx, errand: &Claimed, now: Timestamp, error: &str, hopeless: bool) -> Result<(), sqlx::Error> {
+    let dead = hopeless || errand.attempts >= MAX_ATTEMPTS;
+    let again = now + back_off(errand.attempts);
+    let state = if dead { "dead" } else { "waiting" };
+    on!(tx, |c| sqlx::query(FAILED).bind(errand.id).bind(again).bind(error).bind(state).execute(c).await.map(|_| ()))
+}
+
+/// 10 s, 20 s, 40 s … at most an hour.
+pub fn back_off(attempts: i64) -> TimeDelta {
+    let doublings = u32::try_from(attempts.saturating_sub(1)).unwrap_or(0).min(9);
+    TimeDelta::seconds((10_i64 << doublings).min(3_600))
+}
+
+/// A line of the administrator's page: no recipient, no content.
+#[derive(Clone, Debug, sqlx::FromRow)]
+pub struct Line {
+    /// Its id.
+    pub id: OutboxId,
+    /// What to do.
+    pub kind: String,
+    /// `waiting`, `sent` or `dead`.
+    pub state: String,
+    /// Attempts so far.
+    pub attempts: i64,
+    /// Next attempt.
+    pub run_at: Timestamp,
+    /// What went wrong last.
+    pub last_error: String,
+    /// When it was put in.
+    pub created_at: Timestamp,
+}
+
+const STUCK: &str = "
+    SELECT id, kind, state, attempts, run_at, last_error, created_at
+    FROM outbox
+    WHERE state = 'dead' OR (state = 'waiting' AND attempts > 0)
+    ORDER BY created_at DESC, id DESC
+    LIMIT $1";
+
+/// Errands that are dead or have failed at least once.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn stuck(db: &Db, limit: i64) -> Result<Vec<Line>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(STUCK).bind(limit).fetch_all(c).await)
+}
+
+const REVIVE: &str = "
+    UPDATE outbox SET state = 'waiting', attempts = 0, run_at = $2, locked_until = $2
+    WHERE id = $1 AND state = 'dead'";
+
+/// Gives a dead errand a new life; tells whether there was one.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn revive(tx: &mut Tx, id: OutboxId, now: Timestamp) -> Result<bool, sqlx::Error> {
+    on!(tx, |c| sqlx::query(REVIVE).bind(id).bind(now).execute(c).await.map(|done| done.rows_affected() > 0))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn attempts_come_further_and_further_apart_but_at_least_hourly() {
+        assert_eq!(back_off(1), TimeDelta::seconds(10));
+        assert_eq!(back_off(2), TimeDelta::seconds(20));
+        assert_eq!(back_off(50), TimeDelta::seconds(3_600));
+    }
+}

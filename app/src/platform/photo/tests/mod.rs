@@ -1,0 +1,7 @@
+//! Photos are built here, at test time: no picture of anybody lies in the repository.
+
+mod fixtures;
+mod hidden;
+mod hostile;
+mod limits;
+mod pixels;

@@ -1,0 +1,84 @@
+//! The rules a municipality sets: periods, answer time, retention, sign-in.
+
+use crate::{
+    accounts::policy::Role,
+    kernel::{
+        codes::codes,
+        period::{Cadence, PrioritisationPeriod},
+    },
+};
+use serde::{Deserialize, Serialize};
+
+/// How the lägesbild is cut into periods, and how areas are chosen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SituationRules {
+    /// How long one lägesbild lasts.
+    pub cadence: Cadence,
+    /// How long a choice of areas lasts.
+    pub prioritisation: PrioritisationPeriod,
+    /// How many areas may be chosen.
+    pub priority_areas: u16,
+}
+
+/// How soon a report should be answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// Swedish working days until the first answer.
+    pub working_days: u16,
+}
+
+codes! {
+    /// What is never purged, because it is the record of the municipality's decisions.
+    pub enum KeptRecord {
+        /// The frozen lägesbild.
+        Situation = "situation",
+        /// Inriktningsbeslut.
+        DirectionDecision = "direction_decision",
+        /// Medborgarlöfte.
+        Pledge = "pledge",
+        /// The protocol of a trygghetsvandring.
+        WalkProtocol = "walk_protocol",
+    }
+}
+
+/// How long things are kept before they are purged.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    /// The reporter's e-mail address, after the last answer.
+    pub contact_months_after_answer: u16,
+    /// Photos.
+    pub photo_months: u16,
+    /// Words and place of a report; the count remains.
+    pub report_years: u16,
+    /// The audit log.
+    pub log_years: u16,
+    /// A referral to victim support, after it is closed.
+    pub referral_days_after_close: u16,
+    /// What is kept for ever.
+    pub kept_for_ever: Vec<KeptRecord>,
+}
+
+/// Sign-in rules.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accounts {
+    /// Roles that must use a second factor.
+    pub totp_roles: Vec<Role>,
+    /// A session ends when it is unused so long.
+    pub session_idle_minutes: u16,
+    /// A session ends after so long in any case.
+    pub session_absolute_minutes: u16,
+}
+
+/// When two reports may be about the same thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duplicates {
+    /// Within so many metres.
+    pub radius_m: u16,
+    /// Within so many weeks.
+    pub weeks: u16,
+}

@@ -1,0 +1,6 @@
+//! Reports from residents: received, sorted, answered, told back. The slice to copy.
+
+pub mod model;
+
+#[cfg(feature = "ssr")]
+pub mod pages;

@@ -1,0 +1,3 @@
+//! The pages of reports, one per file, each with the handler of its own form.
+
+pub mod start;

@@ -1,0 +1,71 @@
+//! Pages of faults, in plain words, in the person's language: what happened and what to do now.
+
+use super::frame::{Frame, see_other};
+use crate::{fault::Fault, t};
+use axum::{Json, extract::{FromRequestParts, Request}, middleware::Next, response::{IntoResponse, Response}};
+use http::{HeaderMap, Method, header};
+use leptos::prelude::*;
+
+/// Dresses an answer that carries a [`Fault`]: a page for people, JSON for programs, the sign-in page where that helps.
+pub async fn dress(request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let frame = Frame::from_request_parts(&mut parts, &()).await;
+    let (method, headers) = (parts.method.clone(), parts.headers.clone());
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let Some(fault) = response.extensions().get::<Fault>().cloned() else { return response };
+    if wants_json(&headers) {
+        let bare = response.headers().clone();
+        let mut told = (fault.status(), Json(serde_json::json!({ "fault": fault }))).into_response();
+        keep_retry_after(&bare, &mut told);
+        return told;
+    }
+    let Ok(frame) = frame else { return response };
+    match fault {
+        Fault::SignIn => see_other(&sign_in(&frame, &method)),
+        Fault::SecondFactor => see_other("/personal/logga-in/kod"),
+        fault => {
+            let mut page = page(&frame, &fault);
+            keep_retry_after(response.headers(), &mut page);
+            page
+        }
+    }
+}
+
+/// Does the caller ask for JSON rather than a page?
+pub fn wants_json(headers: &HeaderMap) -> bool {
+    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.starts_with("application/json"))
+}
+
+fn keep_retry_after(from: &HeaderMap, to: &mut Response) {
+    if let Some(seconds) = from.get(header::RETRY_AFTER) {
+        to.headers_mut().insert(header::RETRY_AFTER, seconds.clone());
+    }
+}
+
+/// The sign-in page, which leads back to where the person wanted to go.
+fn sign_in(frame: &Frame, method: &Method) -> String {
+    match *method {
+        Method::GET if frame.path != "/personal" => format!("/personal/logga-in?till={}", frame.path),
+        _ => "/personal/logga-in".to_owned(),
+    }
+}
+
+/// The page of a fault.
+pub fn page(frame: &Frame, fault: &Fault) -> Response {
+    let lang = frame.lang;
+    let (title, text) = match fault {
+        Fault::NotFound | Fault::SignIn | Fault::SecondFactor => (t!(lang, "fault-not-found"), t!(lang, "fault-not-found-text")),
+        Fault::BadRequest => (t!(lang, "fault-bad-request"), t!(lang, "fault-bad-request-text")),
+        Fault::Conflict => (t!(lang, "fault-conflict"), t!(lang, "fault-conflict-text")),
+        Fault::TooLarge => (t!(lang, "fault-too-large"), t!(lang, "fault-too-large-text")),
+        Fault::TooMany(seconds) => (t!(lang, "fault-too-many"), t!(lang, "fault-too-many-text", minutes = seconds.div_ceil(60))),
+        Fault::Unavailable => (t!(lang, "fault-unavailable"), t!(lang, "fault-unavailable-text")),
+        Fault::Full => (t!(lang, "fault-full"), t!(lang, "fault-full-text")),
+        Fault::Broken(reference) => (t!(lang, "fault-broken"), t!(lang, "fault-broken-text", reference = reference.as_str())),
+    };
+    let back = frame.href("/");
+    let home = t!(lang, "fault-home");
+    frame.page(title.clone()).private().status(fault.status()).render(move || {
+        view! { <h1>{title}</h1><p>{text}</p><p><a href=back>{home}</a></p> }
+    })
+}

@@ -1,0 +1,152 @@
+//! What a page needs to know of its request, and the builder handlers return.
+
+use super::document;
+use crate::{
+    accounts::{scope::Who, session::SignedInAs},
+    fault::Fault,
+    kernel::{codes::codes, lang::Lang},
+    platform::municipality::{Municipality, Profile},
+};
+use axum::{
+    extract::{FromRequestParts, OriginalUri},
+    response::{IntoResponse, Response},
+};
+use http::{HeaderValue, StatusCode, header, request::Parts};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The frame of a page: whose it is, for whom, in what language, at what address.
+#[derive(Clone)]
+pub struct Frame {
+    /// The municipality's data.
+    pub profile: Arc<Profile>,
+    /// Who looks.
+    pub who: Who,
+    /// The language of the page.
+    pub lang: Lang,
+    /// The path without its language prefix, so that the language switch keeps the page.
+    pub path: String,
+    /// Is it the fictional municipality?
+    pub demo: bool,
+}
+
+codes! {
+    /// The rooms of the office, in the order of its navigation.
+    pub enum Room {
+        /// What waits for me.
+        Today = "today",
+        /// Incoming reports.
+        Inbox = "inbox",
+        /// The shared picture.
+        Situation = "situation",
+        /// What differs between municipalities.
+        Settings = "settings",
+        /// Accounts.
+        Staff = "staff",
+        /// Errands that failed.
+        Outbox = "outbox",
+        /// The audit log.
+        Log = "log",
+        /// The own account.
+        Account = "account",
+    }
+}
+
+/// A page about to be rendered.
+pub struct Page<'a> {
+    frame: &'a Frame,
+    title: String,
+    status: StatusCode,
+    islands: bool,
+    room: Option<Room>,
+    private: bool,
+}
+
+impl Frame {
+    /// Begins a public page with a title.
+    pub fn page(&self, title: impl Into<String>) -> Page<'_> {
+        Page { frame: self, title: title.into(), status: StatusCode::OK, islands: false, room: None, private: false }
+    }
+
+    /// The person signed in, if any.
+    pub fn staff(&self) -> Option<&SignedInAs> {
+        match &self.who {
+            Who::Staff(staff) => Some(staff),
+            Who::Anybody | Who::System => None,
+        }
+    }
+
+    /// An address in the language of the page.
+    pub fn href(&self, path: &str) -> String {
+        self.lang.path(path)
+    }
+}
+
+impl Page<'_> {
+    /// Another status than 200: 422 for a form with mistakes.
+    #[must_use]
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// The page has islands: load the wasm module.
+    #[must_use]
+    pub fn islands(mut self) -> Self {
+        self.islands = true;
+        self
+    }
+
+    /// The page belongs to the office: its navigation, never stored by browsers or proxies.
+    #[must_use]
+    pub fn office(mut self, room: Room) -> Self {
+        self.room = Some(room);
+        self.private = true;
+        self
+    }
+
+    /// The page is for one person only (a case page): never stored, no referrer.
+    #[must_use]
+    pub fn private(mut self) -> Self {
+        self.private = true;
+        self
+    }
+
+    /// Renders the page.
+    pub fn render<V: IntoView + 'static>(self, body: impl FnOnce() -> V) -> Response {
+        let owner = Owner::new();
+        let html = owner.with(|| document::whole(&self.head(), body().into_any()).to_html());
+        owner.unset_with_forced_cleanup();
+        let mut response = (self.status, axum::response::Html(html)).into_response();
+        let headers = response.headers_mut();
+        if self.private {
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+            headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
+        } else {
+            headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        }
+        response
+    }
+
+    fn head(&self) -> document::Head<'_> {
+        document::Head { frame: self.frame, title: &self.title, islands: self.islands, room: self.room, private: self.private }
+    }
+}
+
+impl<S: Send + Sync> FromRequestParts<S> for Frame {
+    type Rejection = Fault;
+
+    async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Fault> {
+        let municipality = parts.extensions.get::<Arc<Municipality>>().ok_or(Fault::NotFound)?;
+        let who = parts.extensions.get::<Who>().cloned().unwrap_or(Who::Anybody);
+        let lang = parts.extensions.get::<Lang>().copied().unwrap_or(Lang::Sv);
+        let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |original| &original.0);
+        let path = Lang::of_path(uri.path()).1.to_owned();
+        Ok(Self { profile: municipality.profile(), demo: municipality.is_demo(), who, lang, path })
+    }
+}
+
+/// `303 See Other`: where the browser goes after a form did its work.
+pub fn see_other(to: &str) -> Response {
+    axum::response::Redirect::to(to).into_response()
+}

@@ -1,0 +1,11 @@
+//! From a component to a response: the frame of every page, its head, and the pages of faults.
+//!
+//! Pages are plain server HTML. Islands become live when `islands.js` finds them; a page without any loads no wasm.
+
+pub mod assets;
+mod document;
+mod rooms;
+pub mod faults;
+mod frame;
+
+pub use frame::{Frame, Page, Room, see_other};

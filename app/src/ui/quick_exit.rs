@@ -1,0 +1,15 @@
+//! Leaving at once, for those who must not be seen here.
+
+use super::icon::{Glyph, Icon};
+use leptos::prelude::*;
+
+/// Always visible. A plain link to a harmless page outside, which gets no word of where the reader comes from.
+#[component]
+pub fn QuickExit(
+    /// Where it goes.
+    #[prop(into)] href: String,
+    /// The words people read.
+    #[prop(into)] text: String,
+) -> impl IntoView {
+    view! { <a class="quick-exit" href=href rel="noreferrer nofollow"><Icon glyph=Glyph::Close/><span>{text}</span></a> }
+}

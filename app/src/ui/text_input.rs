@@ -1,0 +1,83 @@
+//! One line of text, and the kinds of it that telephones have keyboards for.
+
+use super::field::{Field, described_by, invalid};
+use leptos::prelude::*;
+
+/// How wide a one-line control is: a hint of how much to write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Width {
+    /// As wide as the column.
+    #[default]
+    Full,
+    /// About twenty characters: a date, a telephone number.
+    Medium,
+    /// About eight characters: a number, a postal code.
+    Short,
+}
+
+impl Width {
+    pub(super) fn class(self) -> &'static str {
+        match self {
+            Self::Full => "input",
+            Self::Medium => "input input-medium",
+            Self::Short => "input input-short",
+        }
+    }
+}
+
+/// A labelled one-line input. `kind` is the HTML type: `text`, `email`, `tel`, `password`, `number`, `date`, `search` …
+#[component]
+pub fn TextInput(
+    /// What the form sends it as.
+    #[prop(into)] name: String,
+    /// What it is, in words.
+    #[prop(into)] label: String,
+    /// What the person typed before, given back untouched.
+    #[prop(into, optional)] value: String,
+    /// How much it asks for attention.
+    #[prop(into, default = "text".into())] kind: String,
+    /// The name if left out.
+    #[prop(into, optional)] id: String,
+    /// A quiet line that helps before anything goes wrong.
+    #[prop(into, optional_no_strip)] hint: Option<String>,
+    /// What is wrong and what to do about it.
+    #[prop(into, optional_no_strip)] error: Option<String>,
+    /// What the browser may fill in, for example `email` or `one-time-code`.
+    #[prop(into, optional_no_strip)] autocomplete: Option<String>,
+    /// Which keyboard a phone shows, for example `numeric`.
+    #[prop(into, optional_no_strip)] inputmode: Option<String>,
+    /// The smallest value the browser lets through.
+    #[prop(into, optional_no_strip)] min: Option<String>,
+    /// The largest value the browser lets through.
+    #[prop(into, optional_no_strip)] max: Option<String>,
+    /// The step between values, for example `any`.
+    #[prop(into, optional_no_strip)] step: Option<String>,
+    /// Most characters the browser lets in.
+    #[prop(into, optional_no_strip)] maxlength: Option<u32>,
+    /// Must be filled in; the browser says so too.
+    #[prop(optional)] required: bool,
+    /// A hint of how much to write.
+    #[prop(optional)] width: Width,
+) -> impl IntoView {
+    let id = if id.is_empty() { name.clone() } else { id };
+    let described = described_by(&id, hint.is_some(), error.is_some());
+    let wrong = invalid(error.is_some());
+    view! {
+        <Field id=id.clone() label hint error>
+            <input class=width.class() type=kind id=id name=name value=value autocomplete=autocomplete inputmode=inputmode
+                min=min max=max step=step maxlength=maxlength required=required
+                aria-describedby=described aria-invalid=wrong/>
+        </Field>
+    }
+}
+
+/// A value that travels with the form and nobody needs to see. Never a secret, never personal data.
+#[component]
+pub fn HiddenInput(
+    /// What the form sends it as.
+    #[prop(into)] name: String,
+    /// What the person typed before, given back untouched.
+    #[prop(into)] value: String,
+) -> impl IntoView {
+    view! { <input type="hidden" name=name value=value/> }
+}

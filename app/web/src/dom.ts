@@ -1,0 +1,43 @@
+/** The few things every script here does with a page. */
+
+/** The first match below a node. */
+export function find<E extends Element = HTMLElement>(selector: string, from: ParentNode = document): E | null {
+  return from.querySelector<E>(selector);
+}
+
+/** Every match below a node. */
+export function all<E extends Element = HTMLElement>(selector: string, from: ParentNode = document): E[] {
+  return [...from.querySelectorAll<E>(selector)];
+}
+
+/** A text that the server wrote into a `data-` attribute, with its `{places}` filled. Missing texts are empty, never invented here. */
+export function words(from: HTMLElement, name: string, places: Record<string, string | number> = {}): string {
+  return (from.dataset[name] ?? "").replace(/\{(\w+)\}/g, (whole, place: string) => String(places[place] ?? whole));
+}
+
+/** Writes a text, if there is a place for it. An empty text takes the place away. */
+export function say(to: HTMLElement | null, text: string): void {
+  if (!to) return;
+  to.textContent = text;
+  to.hidden = text === "";
+}
+
+/** Shows or hides, if it is there. */
+export function show(what: HTMLElement | null, shown: boolean): void {
+  if (what) what.hidden = !shown;
+}
+
+/** Moves focus to something that usually cannot have it, such as a heading. */
+export function focusOn(what: HTMLElement | null): void {
+  if (!what) return;
+  if (!what.hasAttribute("tabindex") && what.tabIndex < 0) what.tabIndex = -1;
+  what.focus();
+}
+
+/** A control that holds an answer (not a fieldset, not a button). */
+export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Whether an element of a form holds an answer. */
+export function isControl(element: Element): element is Control {
+  return element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;
+}

@@ -1,0 +1,72 @@
+/** Shrinks the photo on the phone, which also drops everything the camera wrote into it, and shows it. */
+import { find, say, show, words } from "../dom";
+import { choose } from "./answers";
+
+const LONGEST = 2048;
+const QUALITY = 0.82;
+/** What the server takes at most, for photos we could not shrink. */
+const MOST = 12 * 1024 * 1024;
+
+/** Wires `<input type=file data-photo>` and what stands around it in `[data-photo-box]`. */
+export function photo(input: HTMLInputElement): void {
+  const box = input.closest<HTMLElement>("[data-photo-box]") ?? input.parentElement ?? document.body;
+  let address = "";
+  const draw = (file: File | undefined) => {
+    if (address) URL.revokeObjectURL(address);
+    address = file ? URL.createObjectURL(file) : "";
+    const picture = find<HTMLImageElement>("img[data-photo-preview]", box);
+    if (picture) picture.src = address || "data:,";
+    show(picture, file !== undefined);
+    show(find("[data-photo-remove]", box), file !== undefined);
+  };
+  input.addEventListener("photo-placed", () => draw(input.files?.[0]));
+  input.addEventListener("change", () => void take(input, box));
+  find("[data-photo-remove]", box)?.addEventListener("click", () => {
+    choose(input, null);
+    say(find("[data-photo-said]", box), words(input, "removed"));
+    input.focus();
+  });
+}
+
+async function take(input: HTMLInputElement, box: HTMLElement): Promise<void> {
+  const said = find("[data-photo-said]", box);
+  const original = input.files?.[0];
+  if (!original) return choose(input, null);
+  say(said, words(input, "working"));
+  const small = await shrink(original);
+  if (input.files?.[0] !== original) return; // another photo was chosen meanwhile
+  if (small) {
+    choose(input, small);
+    return say(said, words(input, "ready"));
+  }
+  const trouble = unreadable(original) ? "unreadable" : original.size > MOST ? "tooLarge" : "";
+  // The browser could not draw it, but the server may: send it as it is.
+  choose(input, trouble ? null : original);
+  say(said, trouble ? words(input, trouble) : words(input, "ready"));
+}
+
+/** HEIC from an iPhone in a browser that knows no HEIC: the server does not take it either. */
+function unreadable(file: File): boolean {
+  return /hei[cf]/i.test(file.type) || /\.hei[cf]$/i.test(file.name) || !/^image\/(jpeg|png|webp)$/.test(file.type);
+}
+
+async function shrink(file: File): Promise<File | null> {
+  try {
+    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
+    const scale = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
+    const canvas = document.createElement("canvas");
+    canvas.width = Math.max(1, Math.round(picture.width * scale));
+    canvas.height = Math.max(1, Math.round(picture.height * scale));
+    const brush = canvas.getContext("2d");
+    if (!brush) return null;
+    brush.fillStyle = "#fff"; // JPEG knows no transparency; without a ground it would turn black
+    brush.fillRect(0, 0, canvas.width, canvas.height);
+    brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
+    picture.close();
+    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", QUALITY));
+    // The name of the file can say when and by whom: it stays on the phone.
+    return blob && new File([blob], "foto.jpg", { type: "image/jpeg" });
+  } catch {
+    return null;
+  }
+}

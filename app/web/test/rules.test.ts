@@ -1,0 +1,56 @@
+/** Which addresses the service worker touches. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { buildName, handling, mayKeep, offlinePage } from "../src/worker/rules";
+
+const HOME = "https://lyktkoping.test";
+const of = (path: string, method = "GET") => handling(method, new URL(path, HOME), HOME);
+
+test("public pages are kept, in every language", () => {
+  for (const path of ["/", "/om", "/rapportera", "/loften", "/loften/trygg-vag", "/lage", "/kontakt", "/vandringar/7", "/offline"]) {
+    for (const prefix of ["", "/fi", "/en"]) assert.equal(of(prefix + path), "page", prefix + path);
+  }
+  assert.equal(of("/fi"), "page");
+});
+
+test("cases, staff, support, reps, photos and machine addresses are never touched", () => {
+  const first = ["personal", "arende", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", ".well-known"];
+  for (const word of first) {
+    for (const prefix of ["", "/fi", "/en"]) {
+      for (const rest of ["", "/", "/x", "/x/y?z=1"]) assert.equal(of(`${prefix}/${word}${rest}`), "none", `${prefix}/${word}${rest}`);
+    }
+  }
+});
+
+test("they are not reached by another way of writing the address", () => {
+  for (const path of ["/Personal", "/%70ersonal/inkorg", "/fi/%61rende/ABC", "/om/../stod", "/%", "/personal%2Finkorg", "/%2Fstod", "/fi//stod"]) {
+    assert.equal(handling("GET", new URL(HOME + path), HOME), "none", path);
+  }
+});
+
+test("pages nobody has listed are left alone", () => {
+  for (const path of ["/nytt", "/loften.atom", "/vandringar.ics", "/sw.js", "/robots.txt", "/manifest.webmanifest"]) assert.equal(of(path), "none", path);
+});
+
+test("only GET and only this site", () => {
+  assert.equal(of("/rapportera", "POST"), "none");
+  assert.equal(handling("GET", new URL("https://example.org/om"), HOME), "none");
+});
+
+test("what the server forbids to keep is not kept", () => {
+  const url = new URL("/om", HOME);
+  const answer = (status: number, cacheControl: string) => new Response("", { status, headers: { "cache-control": cacheControl } });
+  assert.equal(mayKeep(url, answer(200, "no-cache")), true);
+  assert.equal(mayKeep(url, answer(200, "max-age=0, No-Store")), false);
+  assert.equal(mayKeep(url, answer(200, "private")), false);
+  assert.equal(mayKeep(url, answer(404, "")), false);
+  assert.equal(mayKeep(new URL("/om?q=namn", HOME), answer(200, "")), false);
+});
+
+test("the offline page speaks the language of the address", () => {
+  assert.deepEqual(["/om", "/fi/om", "/en", "/finans"].map(offlinePage), ["/offline", "/fi/offline", "/en/offline", "/offline"]);
+});
+
+test("two builds have two names", () => {
+  assert.notEqual(buildName([{ url: "/assets/a.1.css" }]), buildName([{ url: "/assets/a.2.css" }]));
+});

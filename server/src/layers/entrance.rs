@@ -1,0 +1,126 @@
+//! The entrance: which municipality, which language, who, and whether the access list lets them in.
+
+use crate::router::Edge;
+use app::{
+    access,
+    accounts::{
+        cookie,
+        policy::{Need, System},
+        scope::{self, Scope, Who},
+        session,
+    },
+    fault::Fault,
+    kernel::lang::Lang,
+    platform::{limits::Client, municipality::Municipality},
+};
+use axum::{
+    extract::{ConnectInfo, MatchedPath, OriginalUri, Request, State},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use http::{HeaderMap, Uri, header};
+use std::{net::{IpAddr, SocketAddr}, sync::Arc};
+
+/// Takes the language prefix off the path, so that one route serves all languages.
+pub fn language<B>(mut request: http::Request<B>) -> http::Request<B> {
+    let original = request.uri().clone();
+    let (lang, path) = Lang::of_path(original.path());
+    if lang != Lang::Sv {
+        let mut parts = original.clone().into_parts();
+        let query = original.query().map_or_else(String::new, |query| format!("?{query}"));
+        parts.path_and_query = format!("{path}{query}").parse().ok();
+        if let Ok(uri) = Uri::from_parts(parts) {
+            *request.uri_mut() = uri;
+        }
+    }
+    request.extensions_mut().insert(OriginalUri(original));
+    request.extensions_mut().insert(lang);
+    request
+}
+
+/// Finds the municipality by host name. A host nobody has is not found, and so is a language that is not on.
+pub async fn municipality(State(edge): State<Edge>, mut request: Request, next: Next) -> Response {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = host.or_else(|| request.uri().authority().map(http::uri::Authority::as_str)).unwrap_or_default();
+    let Some(municipality) = edge.sites.of_host(host).cloned() else { return Fault::NotFound.into_response() };
+    let lang = request.extensions().get::<Lang>().copied().unwrap_or(Lang::Sv);
+    let spoken = municipality.profile().languages.contains(&lang);
+    if let Some(client) = client(&edge, &request) {
+        request.extensions_mut().insert(Client::of(client));
+    }
+    if !spoken {
+        request.extensions_mut().insert(Lang::Sv);
+    }
+    request.extensions_mut().insert(municipality);
+    if spoken { next.run(request).await } else { Fault::NotFound.into_response() }
+}
+
+/// Looks up the session behind the cookie.
+pub async fn session(State(_): State<Edge>, mut request: Request, next: Next) -> Response {
+    let token = cookie::read(request.headers());
+    let municipality = request.extensions().get::<Arc<Municipality>>().cloned();
+    if let (Some(token), Some(municipality)) = (token, municipality) {
+        let system = Scope::<System>::system(municipality);
+        match session::resume(&system, &token).await {
+            Ok(Some(staff)) => {
+                request.extensions_mut().insert(Who::Staff(Arc::new(staff)));
+            }
+            Ok(None) => {}
+            Err(error) => return Fault::from(error).into_response(),
+        }
+    }
+    next.run(request).await
+}
+
+/// Refuses what the access list does not name or the person may not do: deny by default.
+pub async fn admit(request: Request, next: Next) -> Response {
+    let path = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
+    let need = path.as_deref().and_then(|path| match path {
+        "/api/{*function}" => access::need(request.method().as_str(), request.uri().path()),
+        path => access::need(request.method().as_str(), path),
+    });
+    let who = request.extensions().get::<Who>().cloned().unwrap_or(Who::Anybody);
+    match scope::admit(need.unwrap_or(Need::System), &who) {
+        Ok(()) => next.run(request).await,
+        Err(fault) => fault.into_response(),
+    }
+}
+
+/// The client's address: the connection's own, or behind trusted proxies the last one they did not add themselves.
+fn client(edge: &Edge, request: &Request) -> Option<IpAddr> {
+    let peer = request.extensions().get::<ConnectInfo<SocketAddr>>()?.0.ip();
+    Some(behind_proxies(peer, request.headers(), &edge.trusted_proxies))
+}
+
+fn behind_proxies(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
+    if !trusted.contains(&peer) {
+        return peer;
+    }
+    let named: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).collect();
+    let hops: Vec<IpAddr> = named.join(",").split(',').filter_map(|hop| hop.trim().parse().ok()).collect();
+    hops.iter().rev().copied().find(|hop| !trusted.contains(hop)).unwrap_or(peer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn seen(peer: &str, forwarded: &str) -> String {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-forwarded-for", forwarded.parse().unwrap());
+        behind_proxies(peer.parse().unwrap(), &headers, &["192.0.2.1".parse().unwrap()]).to_string()
+    }
+
+    #[test]
+    fn only_a_trusted_proxy_is_believed() {
+        assert_eq!(seen("198.51.100.7", "203.0.113.9"), "198.51.100.7");
+        assert_eq!(seen("192.0.2.1", "203.0.113.9"), "203.0.113.9");
+    }
+
+    #[test]
+    fn what_a_stranger_put_in_front_does_not_count() {
+        assert_eq!(seen("192.0.2.1", "10.0.0.1, 203.0.113.9"), "203.0.113.9");
+        assert_eq!(seen("192.0.2.1", "203.0.113.9, 192.0.2.1"), "203.0.113.9");
+        assert_eq!(seen("192.0.2.1", "nonsense"), "192.0.2.1");
+    }
+}

@@ -1,0 +1,43 @@
+//! The headers every answer carries: nothing from elsewhere, no framing, no sniffing.
+
+use app::fault::Fault;
+use axum::{extract::Request, middleware::Next, response::{IntoResponse, Response}};
+use http::{HeaderName, HeaderValue, header};
+use std::any::Any;
+
+/// `'wasm-unsafe-eval'` lets the islands' module compile; it allows no script text to be evaluated.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data: blob:; \
+    font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; \
+    frame-ancestors 'none'; base-uri 'none'";
+
+const ALWAYS: [(HeaderName, &str); 7] = [
+    (header::CONTENT_SECURITY_POLICY, POLICY),
+    (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (header::X_FRAME_OPTIONS, "DENY"),
+    (header::REFERRER_POLICY, "same-origin"),
+    (HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=(), interest-cohort=()"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+];
+
+/// Two years, as browsers' preload lists ask for.
+const HSTS: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
+
+/// Adds the headers; those a page set itself stay. HSTS only where the visitor came by TLS.
+pub async fn secure(request: Request, next: Next) -> Response {
+    let tls = request.headers().get("x-forwarded-proto").is_some_and(|scheme| scheme == "https");
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    for (name, value) in ALWAYS {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    }
+    if tls {
+        headers.insert(header::STRICT_TRANSPORT_SECURITY, HSTS);
+    }
+    response
+}
+
+/// A panic in a handler: logged by the panic hook, told plainly.
+pub fn panicked(_: Box<dyn Any + Send>) -> Response {
+    Fault::broken("handling a request", &"panic").into_response()
+}

@@ -1,0 +1,5 @@
+//! What stands between the network and the pages.
+
+pub mod entrance;
+pub mod headers;
+pub mod health;

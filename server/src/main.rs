@@ -1,0 +1,3 @@
+//! `lykta`: the one binary.
+
+fn main() {}

@@ -1,0 +1,60 @@
+//! The edge: from a request to the handler of a page, through everything that must be true before.
+
+use crate::{assets, boot::Sites, layers};
+use app::{fault::Fault, routes, shell::faults};
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    middleware::{from_fn, from_fn_with_state},
+    routing::{get, post},
+};
+use std::{net::IpAddr, sync::Arc, time::Duration};
+use tower::Layer as _;
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
+    timeout::TimeoutLayer,
+};
+
+/// A report with a 12 MB photo and its fields.
+const LARGEST_BODY: usize = 13 * 1024 * 1024;
+/// Every other form.
+const USUAL_BODY: usize = 256 * 1024;
+/// Longest a request may take, upload over a weak network included.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// What the edge knows.
+#[derive(Clone)]
+pub struct Edge {
+    /// The municipalities.
+    pub sites: Arc<Sites>,
+    /// Proxies whose forwarding headers count.
+    pub trusted_proxies: Arc<[IpAddr]>,
+}
+
+/// The whole service.
+pub fn router(edge: Edge) -> Router {
+    let mut pages = Router::new();
+    for route in routes::routes() {
+        pages = pages.route(route.path, route.handler);
+    }
+    pages = pages
+        .route("/api/{*function}", post(leptos_axum::handle_server_fns))
+        .route("/assets/{*path}", get(assets::hashed))
+        .route("/health", get(layers::health::get))
+        .fallback(|| async { Fault::NotFound })
+        .method_not_allowed_fallback(|| async { Fault::NotFound })
+        .layer(DefaultBodyLimit::max(USUAL_BODY))
+        .layer(from_fn(layers::entrance::admit))
+        .layer(from_fn_with_state(edge.clone(), layers::entrance::session))
+        .layer(from_fn(faults::dress))
+        .layer(from_fn_with_state(edge, layers::entrance::municipality));
+    let inner = pages
+        .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
+        .layer(CsrfLayer::new())
+        .layer(from_fn(layers::headers::secure))
+        .layer(CompressionLayer::new())
+        .layer(TimeoutLayer::with_status_code(http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
+        .layer(CatchPanicLayer::custom(layers::headers::panicked));
+    let by_language = tower::util::MapRequestLayer::new(layers::entrance::language).layer(inner);
+    Router::new().fallback_service(by_language)
+}
