@@ -6,6 +6,7 @@ cd "$root" || exit 1
 
 cache=${XDG_CACHE_HOME:-$HOME/.cache}/lykta
 tools=$cache/tools
+# shellcheck disable=SC2034 # for the scripts that source this one
 site=$root/.build/site
 logs=$root/.build/log
 wasm_target=wasm32-unknown-unknown

@@ -20,6 +20,9 @@ const [wasmFolder, out] = process.argv.slice(2)
 /** The oldest browsers that the whole of the site is written for; older ones still get the pages. */
 const browsers = { chrome: [111], edge: [111], firefox: [113], safari: [16, 4], ios_saf: [16, 4] }
 
+/** Public pages, staff pages, and what starts the islands on pages that have some. */
+const pageScripts = ['main', 'office', 'islands']
+
 /** Kept by the service worker from its first visit. The islands are not: a page that has none shall not pay for them. */
 const precached = name =>
   ['app.css', 'main.js', 'manifest.webmanifest'].includes(name) || /^offline.*\.html$/.test(name) || name.endsWith('.woff2')
@@ -73,11 +76,14 @@ async function addIslands() {
   await addHashed('app.js', glue.outputFiles[0].contents)
 }
 
-/** Parts that main.ts imports later on become files of their own; esbuild names them, for they name each other. */
-async function addMainScript() {
+/**
+ * One script of the pages. Each is built on its own, so that a page fetches one file; parts that it imports later on become files of
+ * their own. esbuild names them, for they name each other.
+ */
+async function addScript(entry) {
   const result = await build({
     ...scriptOptions,
-    entryPoints: [path.join(here, 'src/main.ts')],
+    entryPoints: [path.join(here, `src/${entry}.ts`)],
     splitting: true,
     outdir: path.join(out, 'assets'),
     entryNames: '[name].[hash]',
@@ -85,8 +91,8 @@ async function addMainScript() {
     metafile: true,
   })
   for (const file of result.outputFiles) await writeFile(file.path, file.contents)
-  const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint)[0]
-  assets['main.js'] = path.relative(out, path.resolve(entry))
+  const built = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint?.endsWith(`src/${entry}.ts`))[0]
+  assets[`${entry}.js`] = path.relative(out, path.resolve(built))
 }
 
 /** Where an address in a style sheet leads: from the root of the site into app/public, otherwise from the sheet itself. */
@@ -145,7 +151,7 @@ async function compress(file) {
 await mkdir(path.join(out, 'assets'), { recursive: true })
 await addPublic()
 await addIslands()
-await addMainScript()
+for (const entry of pageScripts) await addScript(entry)
 await addStyles()
 await addServiceWorker()
 const compressible = /\.(css|html|js|json|svg|txt|wasm|webmanifest|xml)$/

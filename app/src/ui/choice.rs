@@ -70,8 +70,10 @@ pub fn RadioGroup(
     #[prop(into, optional_no_strip)] error: Option<String>,
     /// Must be filled in; the browser says so too.
     #[prop(optional)] required: bool,
+    /// The question is the heading of the page (`<h1>`): for pages with one question.
+    #[prop(optional)] page_title: bool,
 ) -> impl IntoView {
-    group(Group { kind: "radio", look: "choices", name, legend, choices, id, hint, error, required })
+    group(Group { kind: "radio", look: "choices", name, legend, choices, id, hint, error, required, page_title })
 }
 
 /// Choose any number, as a plain list. The name is sent once per chosen value.
@@ -90,7 +92,7 @@ pub fn CheckboxGroup(
     /// What is wrong and what to do about it.
     #[prop(into, optional_no_strip)] error: Option<String>,
 ) -> impl IntoView {
-    group(Group { kind: "checkbox", look: "choices", name, legend, choices, id, hint, error, required: false })
+    group(Group { kind: "checkbox", look: "choices", name, legend, choices, id, hint, error, required: false, page_title: false })
 }
 
 /// Choose among a few large cards with pictures: for the main question of a page.
@@ -112,9 +114,11 @@ pub fn ChoiceCards(
     #[prop(into, optional_no_strip)] error: Option<String>,
     /// Must be filled in; the browser says so too.
     #[prop(optional)] required: bool,
+    /// The question is the heading of the page (`<h1>`): for pages with one question.
+    #[prop(optional)] page_title: bool,
 ) -> impl IntoView {
     let kind = if many { "checkbox" } else { "radio" };
-    group(Group { kind, look: "choice-cards", name, legend, choices, id, hint, error, required })
+    group(Group { kind, look: "choice-cards", name, legend, choices, id, hint, error, required, page_title })
 }
 
 struct Group {
@@ -127,11 +131,16 @@ struct Group {
     hint: Option<String>,
     error: Option<String>,
     required: bool,
+    page_title: bool,
 }
 
 fn group(g: Group) -> impl IntoView {
     let id = if g.id.is_empty() { g.name.clone() } else { g.id };
     let described = described_by(&id, g.hint.is_some(), g.error.is_some());
+    let legend = match g.page_title {
+        true => view! { <legend class="label"><h1>{g.legend}</h1></legend> }.into_any(),
+        false => view! { <legend class="label">{g.legend}</legend> }.into_any(),
+    };
     let required = g.required && g.kind == "radio";
     let (kind, name, wrong) = (g.kind, g.name, g.error.is_some());
     let controls = g.choices.into_iter().enumerate().map(|(n, choice)| {
@@ -141,7 +150,7 @@ fn group(g: Group) -> impl IntoView {
     let controls = controls.collect_view();
     view! {
         <fieldset class="field" class:has-error=wrong aria-describedby=described>
-            <legend class="label">{g.legend}</legend>
+            {legend}
             {super::field::explained(&id, g.hint, g.error)}
             <div class=g.look>{controls}</div>
         </fieldset>

@@ -3,7 +3,7 @@
 use super::icon::{Glyph, Icon};
 use leptos::prelude::*;
 
-/// Always visible. A plain link to a harmless page outside, which gets no word of where the reader comes from.
+/// Always in sight: stands first inside `<main>` and stays while the page scrolls. A plain link to a harmless page outside, which gets no word of where the reader comes from.
 #[component]
 pub fn QuickExit(
     /// Where it goes.

@@ -79,9 +79,10 @@ pub(super) const FIRST_NAMES: &[&str] = &[
 /// First names that are ordinary words as well. First in a sentence, where any word has a capital, they prove nothing.
 #[rustfmt::skip]
 pub(super) const ALSO_WORDS: &[&str] = &[
-    "bo", "bror", "björn", "dag", "ester", "gun", "hala", "hans", "iris", "jan", "kaj", "kari", "kim", "liv", "love", "mai",
-    "maj", "max", "my", "nova", "noor", "per", "rosa", "rut", "saga", "said", "salam", "siv", "sten", "stella", "stig", "sultan",
-    "tage", "tim", "tom", "tor", "uno", "urban", "viola",
+    "björn", "bo", "bror", "dag", "dina", "ester", "gun", "hala", "hans", "inga", "iris", "jan", "kai", "kaj",
+    "kari", "kim", "liv", "love", "maj", "max", "mina", "my", "noor", "nora", "nova", "per", "rosa", "rut", "saga",
+    "said", "salam", "siv", "stella", "sten", "stig", "sultan", "tage", "tim", "tom", "tor", "uno", "urban", "vesa",
+    "ville", "viola",
 ];
 
 /// Words that say a name follows.
