@@ -3,7 +3,10 @@
 use crate::platform::keys::CannotOpen;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
-use leptos::server_fn::{codec::JsonEncoding, error::{FromServerFnError, ServerFnErrorErr}};
+use leptos::server_fn::{
+    codec::JsonEncoding,
+    error::{FromServerFnError, ServerFnErrorErr},
+};
 use serde::{Deserialize, Serialize};
 
 /// Why a request could not be met. The edge turns it into a page in the person's language.
@@ -114,7 +117,9 @@ impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
         if let Some(seconds) = self.retry_after() {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response
+                .headers_mut()
+                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response.extensions_mut().insert(self);
         response

@@ -28,7 +28,10 @@ impl From<Fault> for JobProblem {
 /// # Errors
 /// [`JobProblem`]; its text holds no personal data.
 pub async fn carry_out(_scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
-    Err(JobProblem::Hopeless(format!("nobody knows how to do {}", errand.kind)))
+    Err(JobProblem::Hopeless(format!(
+        "nobody knows how to do {}",
+        errand.kind
+    )))
 }
 
 /// Chores of every minute: forgotten limits, fresh settings.
@@ -38,5 +41,8 @@ pub async fn carry_out(_scope: &Scope<System>, errand: &Claimed) -> Result<(), J
 pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     let municipality = scope.municipality();
     municipality.limits().forget_quiet();
-    municipality.refresh().await.map_err(|error| Fault::broken("reading settings", &error))
+    municipality
+        .refresh()
+        .await
+        .map_err(|error| Fault::broken("reading settings", &error))
 }

@@ -1,7 +1,10 @@
 //! The built files: hashed names, precompressed, cached for ever. Embedded in the release binary.
 
 use app::fault::Fault;
-use axum::{extract::Path, response::{IntoResponse, Response}};
+use axum::{
+    extract::Path,
+    response::{IntoResponse, Response},
+};
 use http::{HeaderMap, HeaderValue, header};
 use rust_embed::RustEmbed;
 use std::collections::HashMap;
@@ -13,8 +16,9 @@ struct Site;
 
 /// Tells the pages the addresses of the built files.
 pub fn install() {
-    let addresses: HashMap<String, String> =
-        Site::get("assets.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
+    let addresses: HashMap<String, String> = Site::get("assets.json")
+        .and_then(|file| serde_json::from_slice(&file.data).ok())
+        .unwrap_or_default();
     app::shell::assets::install(addresses);
 }
 
@@ -23,7 +27,11 @@ pub fn install() {
 /// # Errors
 /// [`Fault::NotFound`].
 pub async fn hashed(Path(path): Path<String>, headers: HeaderMap) -> Result<Response, Fault> {
-    serve(&format!("assets/{path}"), &headers, "public, max-age=31536000, immutable")
+    serve(
+        &format!("assets/{path}"),
+        &headers,
+        "public, max-age=31536000, immutable",
+    )
 }
 
 /// A built file under a given name, in the best encoding the browser takes.
@@ -31,11 +39,20 @@ pub async fn hashed(Path(path): Path<String>, headers: HeaderMap) -> Result<Resp
 /// # Errors
 /// [`Fault::NotFound`].
 pub fn serve(name: &str, headers: &HeaderMap, cache: &'static str) -> Result<Response, Fault> {
-    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepted = headers
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     let encodings = [("br", "br"), ("gzip", "gz")];
-    let packed = encodings.iter().filter(|(encoding, _)| accepted.contains(encoding));
-    let found = packed.filter_map(|(encoding, ending)| Some((Site::get(&format!("{name}.{ending}"))?, Some(*encoding)))).next();
-    let (file, encoding) = found.or_else(|| Some((Site::get(name)?, None))).ok_or(Fault::NotFound)?;
+    let packed = encodings
+        .iter()
+        .filter(|(encoding, _)| accepted.contains(encoding));
+    let found = packed
+        .filter_map(|(encoding, ending)| Some((Site::get(&format!("{name}.{ending}"))?, Some(*encoding))))
+        .next();
+    let (file, encoding) = found
+        .or_else(|| Some((Site::get(name)?, None)))
+        .ok_or(Fault::NotFound)?;
     let mut response = file.data.into_owned().into_response();
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind(name)));

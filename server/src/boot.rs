@@ -9,7 +9,13 @@ use app::platform::{
     keys::{KeyProblem, Keys},
     municipality::{Municipality, Parts, ProfileProblem},
 };
-use std::{collections::HashMap, fs::{self, File}, io, path::Path, sync::Arc};
+use std::{
+    collections::HashMap,
+    fs::{self, File},
+    io,
+    path::Path,
+    sync::Arc,
+};
 
 /// Every municipality of the process, by host name.
 pub struct Sites {
@@ -55,7 +61,9 @@ pub enum BootProblem {
         error: ProfileProblem,
     },
     /// Known passwords outside the demo.
-    #[error("{0} holds demo accounts with known passwords: a real start refuses them. Close them with `lykta staff close-demo`")]
+    #[error(
+        "{0} holds demo accounts with known passwords: a real start refuses them. Close them with `lykta staff close-demo`"
+    )]
     DemoAccounts(String),
     /// Nothing to serve.
     #[error("no municipality is configured: `lykta municipality add --preset …` or `lykta demo`")]
@@ -69,17 +77,37 @@ impl Sites {
     /// The first [`BootProblem`].
     pub async fn open(config: &Config, clock: &Clock, chance: &Chance) -> Result<Self, BootProblem> {
         let keys = keys(config)?;
-        let mut sites = Self { by_host: HashMap::new(), all: Vec::new(), _locks: Vec::new() };
+        let mut sites = Self {
+            by_host: HashMap::new(),
+            all: Vec::new(),
+            _locks: Vec::new(),
+        };
         for (slug, settings) in &config.municipality {
             let folder = config.folder(slug);
-            fs::create_dir_all(&folder).map_err(|error| BootProblem::Folder { path: folder.display().to_string(), error })?;
+            fs::create_dir_all(&folder).map_err(|error| BootProblem::Folder {
+                path: folder.display().to_string(),
+                error,
+            })?;
             sites._locks.push(lock(&folder)?);
             let db = database(config, slug).await?;
             let files = Files::new(folder.join("files"));
             let (address, demo) = (settings.address.trim_end_matches('/').to_owned(), settings.demo);
-            let parts = Parts { slug: slug.clone(), address, demo, db, keys: keys.clone(), files, clock: clock.clone(), chance: chance.clone() };
-            let municipality =
-                Municipality::open(parts).await.map_err(|error| BootProblem::Profile { slug: slug.clone(), error })?;
+            let parts = Parts {
+                slug: slug.clone(),
+                address,
+                demo,
+                db,
+                keys: keys.clone(),
+                files,
+                clock: clock.clone(),
+                chance: chance.clone(),
+            };
+            let municipality = Municipality::open(parts)
+                .await
+                .map_err(|error| BootProblem::Profile {
+                    slug: slug.clone(),
+                    error,
+                })?;
             sites.add(&settings.hosts, municipality);
         }
         Ok(sites)
@@ -87,7 +115,11 @@ impl Sites {
 
     /// One municipality for all its host names, without configuration: for tests.
     pub fn of(hosts: &[String], municipality: Arc<Municipality>) -> Self {
-        let mut sites = Self { by_host: HashMap::new(), all: Vec::new(), _locks: Vec::new() };
+        let mut sites = Self {
+            by_host: HashMap::new(),
+            all: Vec::new(),
+            _locks: Vec::new(),
+        };
         sites.add(hosts, municipality);
         sites
     }
@@ -95,14 +127,17 @@ impl Sites {
     /// Adds a municipality under its host names.
     pub fn add(&mut self, hosts: &[String], municipality: Arc<Municipality>) {
         for host in hosts {
-            self.by_host.insert(host.to_lowercase(), Arc::clone(&municipality));
+            self.by_host
+                .insert(host.to_lowercase(), Arc::clone(&municipality));
         }
         self.all.push(municipality);
     }
 
     /// The municipality of a host name.
     pub fn of_host(&self, host: &str) -> Option<&Arc<Municipality>> {
-        self.by_host.get(host).or_else(|| self.by_host.get(&host.to_lowercase()))
+        self.by_host
+            .get(host)
+            .or_else(|| self.by_host.get(&host.to_lowercase()))
     }
 
     /// All of them.
@@ -117,7 +152,10 @@ impl Sites {
 /// When the file is not there or not a key file.
 pub fn keys(config: &Config) -> Result<Keys, BootProblem> {
     let path = config.key_path();
-    let text = fs::read_to_string(&path).map_err(|error| BootProblem::Folder { path: path.display().to_string(), error })?;
+    let text = fs::read_to_string(&path).map_err(|error| BootProblem::Folder {
+        path: path.display().to_string(),
+        error,
+    })?;
     Ok(Keys::parse(&text)?)
 }
 
@@ -127,7 +165,10 @@ pub fn keys(config: &Config) -> Result<Keys, BootProblem> {
 /// When it cannot be written.
 pub fn ensure_key_file(config: &Config, chance: &Chance) -> Result<(), BootProblem> {
     let path = config.key_path();
-    let problem = |error| BootProblem::Folder { path: path.display().to_string(), error };
+    let problem = |error| BootProblem::Folder {
+        path: path.display().to_string(),
+        error,
+    };
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(problem)?;
     }
@@ -150,8 +191,13 @@ pub fn ensure_key_file(config: &Config, chance: &Chance) -> Result<(), BootProbl
 /// # Errors
 /// When it does not answer or a migration fails.
 pub async fn database(config: &Config, slug: &str) -> Result<Db, BootProblem> {
-    let problem = |error: String| BootProblem::Database { slug: slug.to_owned(), error };
-    let db = Db::open(config.database(slug).reveal()).await.map_err(|error| problem(error.to_string()))?;
+    let problem = |error: String| BootProblem::Database {
+        slug: slug.to_owned(),
+        error,
+    };
+    let db = Db::open(config.database(slug).reveal())
+        .await
+        .map_err(|error| problem(error.to_string()))?;
     db.migrate().await.map_err(|error| problem(error.to_string()))?;
     Ok(db)
 }
@@ -159,8 +205,16 @@ pub async fn database(config: &Config, slug: &str) -> Result<Db, BootProblem> {
 /// Takes the lock of a folder for as long as the file lives: a second process refuses to start.
 fn lock(folder: &Path) -> Result<File, BootProblem> {
     let path = folder.join("lock");
-    let problem = |error| BootProblem::Folder { path: path.display().to_string(), error };
-    let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(problem)?;
+    let problem = |error| BootProblem::Folder {
+        path: path.display().to_string(),
+        error,
+    };
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(problem)?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(fs::TryLockError::WouldBlock) => Err(BootProblem::InUse(folder.display().to_string())),

@@ -1,7 +1,11 @@
 //! Configuration, read once: `lykta.toml` and `LYKTA_*` from the environment. Complete or fatal, naming the key.
 
 use serde::Deserialize;
-use std::{collections::BTreeMap, net::{IpAddr, SocketAddr}, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    net::{IpAddr, SocketAddr},
+    path::{Path, PathBuf},
+};
 
 /// What the process is started with.
 #[derive(Clone, Debug, Deserialize)]
@@ -57,7 +61,11 @@ impl DatabaseAddress {
 
 impl std::fmt::Debug for DatabaseAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(if self.0.starts_with("postgres") { "postgres://•••" } else { "sqlite:•••" })
+        f.write_str(if self.0.starts_with("postgres") {
+            "postgres://•••"
+        } else {
+            "sqlite:•••"
+        })
     }
 }
 
@@ -81,7 +89,10 @@ pub struct Mail {
 
 impl std::fmt::Debug for Mail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Mail").field("transport", &self.transport).field("password", &"•••").finish_non_exhaustive()
+        f.debug_struct("Mail")
+            .field("transport", &self.transport)
+            .field("password", &"•••")
+            .finish_non_exhaustive()
     }
 }
 
@@ -118,7 +129,10 @@ impl Config {
     /// # Errors
     /// [`ConfigProblem`] names the file and key, or the variable.
     pub fn load(file: &Path, environment: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigProblem> {
-        let unreadable = |reason: String| ConfigProblem::Unreadable { path: file.display().to_string(), reason };
+        let unreadable = |reason: String| ConfigProblem::Unreadable {
+            path: file.display().to_string(),
+            reason,
+        };
         let text = match std::fs::read_to_string(file) {
             Ok(text) => text,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
@@ -131,7 +145,10 @@ impl Config {
 
     /// The variables of the environment, as [`Config::load`] wants them.
     pub fn environment(name: &str) -> Option<String> {
-        #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+        #[expect(
+            clippy::disallowed_methods,
+            reason = "the one place that reads the environment"
+        )]
         std::env::var(name).ok().filter(|value| !value.is_empty())
     }
 
@@ -167,7 +184,9 @@ impl Config {
 
     /// Where the keys are.
     pub fn key_path(&self) -> PathBuf {
-        self.key_file.clone().unwrap_or_else(|| self.data.join("lykta.key"))
+        self.key_file
+            .clone()
+            .unwrap_or_else(|| self.data.join("lykta.key"))
     }
 
     /// The folder of one municipality.
@@ -177,8 +196,16 @@ impl Config {
 
     /// The database address of one municipality.
     pub fn database(&self, slug: &str) -> DatabaseAddress {
-        let given = self.municipality.get(slug).and_then(|municipality| municipality.database.clone());
-        given.unwrap_or_else(|| DatabaseAddress(format!("sqlite:{}", self.folder(slug).join("lykta.sqlite").display())))
+        let given = self
+            .municipality
+            .get(slug)
+            .and_then(|municipality| municipality.database.clone());
+        given.unwrap_or_else(|| {
+            DatabaseAddress(format!(
+                "sqlite:{}",
+                self.folder(slug).join("lykta.sqlite").display()
+            ))
+        })
     }
 }
 

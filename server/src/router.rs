@@ -11,8 +11,8 @@ use axum::{
 use std::{net::IpAddr, sync::Arc, time::Duration};
 use tower::Layer as _;
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
-    timeout::TimeoutLayer,
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
+    limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
 };
 
 /// A report with a 12 MB photo and its fields.
@@ -53,7 +53,10 @@ pub fn router(edge: Edge) -> Router {
         .layer(CsrfLayer::new())
         .layer(from_fn(layers::headers::secure))
         .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
+        .layer(TimeoutLayer::with_status_code(
+            http::StatusCode::REQUEST_TIMEOUT,
+            PATIENCE,
+        ))
         .layer(CatchPanicLayer::custom(layers::headers::panicked));
     let by_language = tower::util::MapRequestLayer::new(layers::entrance::language).layer(inner);
     Router::new().fallback_service(by_language)

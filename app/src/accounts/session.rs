@@ -3,7 +3,10 @@
 //! A session dies at sign-out, at a changed password, after a while of idleness and at its absolute end. Its token
 //! changes when the second factor is given, so that nobody can plant one beforehand.
 
-use super::{policy::{Need, Role, System}, scope::Scope};
+use super::{
+    policy::{Need, Role, System},
+    scope::Scope,
+};
 use crate::{
     kernel::{
         codes::codes,
@@ -63,7 +66,13 @@ pub struct Token(String);
 impl Token {
     /// A new token.
     pub fn new(chance: &crate::platform::chance::Chance) -> Self {
-        Self(chance.bytes::<32>().iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(
+            chance
+                .bytes::<32>()
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect(),
+        )
     }
 
     /// Reads a token from a cookie; `None` when it cannot be one.
@@ -85,7 +94,10 @@ impl std::fmt::Debug for Token {
 
 /// What a session is looked up by.
 pub fn fingerprint<C: super::policy::Capability>(scope: &Scope<C>, token: &Token) -> Vec<u8> {
-    scope.municipality().keys().fingerprint("session", token.0.as_bytes())
+    scope
+        .municipality()
+        .keys()
+        .fingerprint("session", token.0.as_bytes())
 }
 
 #[derive(sqlx::FromRow)]
@@ -114,13 +126,25 @@ pub async fn resume(scope: &Scope<System>, token: &Token) -> Result<Option<Signe
     let now = scope.now();
     let idle = TimeDelta::minutes(i64::from(scope.profile().accounts.session_idle_minutes));
     let key = fingerprint(scope, token);
-    let row: Option<Row> =
-        on!(scope.db(), |c| sqlx::query_as(BY_TOKEN).bind(&key).bind(now).bind(now - idle).fetch_optional(c).await)?;
+    let row: Option<Row> = on!(scope.db(), |c| sqlx::query_as(BY_TOKEN)
+        .bind(&key)
+        .bind(now)
+        .bind(now - idle)
+        .fetch_optional(c)
+        .await)?;
     let Some(row) = row else { return Ok(None) };
-    let roles: Vec<String> = on!(scope.db(), |c| sqlx::query_scalar(ROLES).bind(row.staff).fetch_all(c).await)?;
+    let roles: Vec<String> = on!(scope.db(), |c| sqlx::query_scalar(ROLES)
+        .bind(row.staff)
+        .fetch_all(c)
+        .await)?;
     if now - row.seen_at > TimeDelta::minutes(1) {
         let mut tx = scope.db().begin().await?;
-        on!(&mut tx, |c| sqlx::query(SEEN).bind(row.id).bind(now).execute(c).await.map(|_| ()))?;
+        on!(&mut tx, |c| sqlx::query(SEEN)
+            .bind(row.id)
+            .bind(now)
+            .execute(c)
+            .await
+            .map(|_| ()))?;
         tx.commit().await?;
     }
     Ok(Some(SignedInAs {
@@ -149,8 +173,16 @@ pub async fn start<C: super::policy::Capability>(
     device: &str,
 ) -> Result<Token, sqlx::Error> {
     let token = Token::new(scope.municipality().chance());
-    let minutes = if stage == Stage::Full { i64::from(scope.profile().accounts.session_absolute_minutes) } else { 15 };
-    let (key, id, now) = (fingerprint(scope, &token), scope.new_id::<SessionId>(), scope.now());
+    let minutes = if stage == Stage::Full {
+        i64::from(scope.profile().accounts.session_absolute_minutes)
+    } else {
+        15
+    };
+    let (key, id, now) = (
+        fingerprint(scope, &token),
+        scope.new_id::<SessionId>(),
+        scope.now(),
+    );
     on!(tx, |c| sqlx::query(START)
         .bind(&key)
         .bind(id)
@@ -173,7 +205,12 @@ const END_ALL: &str = "DELETE FROM session WHERE staff = $1";
 /// # Errors
 /// When the database does not answer.
 pub async fn end(tx: &mut Tx, staff: StaffId, session: SessionId) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(END).bind(staff).bind(session).execute(c).await.map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(END)
+        .bind(staff)
+        .bind(session)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
 }
 
 /// Ends every session of a person: a changed password, other roles, a closed account.
@@ -181,5 +218,9 @@ pub async fn end(tx: &mut Tx, staff: StaffId, session: SessionId) -> Result<bool
 /// # Errors
 /// When the database does not answer.
 pub async fn end_all(tx: &mut Tx, staff: StaffId) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(END_ALL).bind(staff).execute(c).await.map(|_| ()))
+    on!(tx, |c| sqlx::query(END_ALL)
+        .bind(staff)
+        .execute(c)
+        .await
+        .map(|_| ()))
 }

@@ -68,6 +68,7 @@ pub fn find(text: &str) -> Vec<PiiMark> {
         email::mark(&mut text);
         phone::mark(&mut text);
         plate::mark(&mut text);
+        names::mark(&mut text);
         // A mark is a wall for what comes after it. New walls can free a number that ran together with what they
         // hide, so look again until nothing more is found: then nothing is left in the masked text either.
         if text.marks() == found {
@@ -75,7 +76,6 @@ pub fn find(text: &str) -> Vec<PiiMark> {
         }
         found = text.marks();
     }
-    names::mark(&mut text);
     text.into_marks()
 }
 

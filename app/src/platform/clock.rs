@@ -1,6 +1,8 @@
 //! Time is an argument: nothing else in the product asks the machine what time it is.
 
-use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, TimeDelta, TimeZone, Utc};
+use chrono::{
+    DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, TimeDelta, TimeZone, Utc,
+};
 use chrono_tz::Europe::Stockholm;
 use std::sync::{
     Arc,
@@ -29,7 +31,10 @@ impl Clock {
     /// Now, in whole milliseconds.
     pub fn now(&self) -> Timestamp {
         match self {
-            #[expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
+            #[expect(
+                clippy::disallowed_methods,
+                reason = "the one place that reads the machine's clock"
+            )]
             Self::System => Utc::now().trunc_subsecs(3),
             Self::Fixed(millis) => {
                 DateTime::from_timestamp_millis(millis.load(Ordering::SeqCst)).unwrap_or_default()
@@ -63,7 +68,10 @@ pub fn end_of_day(day: NaiveDate) -> Timestamp {
 /// The moment a Swedish day begins.
 pub fn start_of_day(day: NaiveDate) -> Timestamp {
     let midnight = day.and_time(NaiveTime::MIN);
-    Stockholm.from_local_datetime(&midnight).earliest().map_or_else(|| midnight.and_utc(), |at| at.with_timezone(&Utc))
+    Stockholm
+        .from_local_datetime(&midnight)
+        .earliest()
+        .map_or_else(|| midnight.and_utc(), |at| at.with_timezone(&Utc))
 }
 
 /// The date for machines and, as people say it, "tisdag 3 mars" (with year when it is not this one).
@@ -79,10 +87,23 @@ pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: crate::kernel::lang::
         _ => t!(lang, "date-sunday"),
     };
     let date = if day.year() == today.year() {
-        t!(lang, "date-spoken", weekday = weekday, day = day.day().to_string(), month = month(day, lang))
+        t!(
+            lang,
+            "date-spoken",
+            weekday = weekday,
+            day = day.day().to_string(),
+            month = month(day, lang)
+        )
     } else {
         let year = day.year().to_string();
-        t!(lang, "date-spoken-year", weekday = weekday, day = day.day().to_string(), month = month(day, lang), year = year)
+        t!(
+            lang,
+            "date-spoken-year",
+            weekday = weekday,
+            day = day.day().to_string(),
+            month = month(day, lang),
+            year = year
+        )
     };
     date
 }

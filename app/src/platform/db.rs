@@ -67,7 +67,11 @@ impl Db {
     pub async fn open(address: &str) -> Result<Self, sqlx::Error> {
         if address.starts_with("postgres:") || address.starts_with("postgresql:") {
             let options = PgConnectOptions::from_str(address)?;
-            let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(WAIT).connect_with(options).await?;
+            let pool = PgPoolOptions::new()
+                .max_connections(16)
+                .acquire_timeout(WAIT)
+                .connect_with(options)
+                .await?;
             return Ok(Self::Postgres(pool));
         }
         let path = address.strip_prefix("sqlite:").unwrap_or(address);
@@ -115,11 +119,16 @@ impl Db {
     /// When the database does not answer.
     pub async fn migrations_behind(&self) -> Result<usize, sqlx::Error> {
         const APPLIED: &str = "SELECT COUNT(*) FROM _sqlx_migrations WHERE success";
-        let applied: i64 = crate::on!(self, |c| sqlx::query_scalar(APPLIED).fetch_one(c).await).or_else(|error| match error {
-            sqlx::Error::Database(_) => Ok(0),
-            other => Err(other),
-        })?;
-        Ok(MIGRATIONS.iter().count().saturating_sub(usize::try_from(applied).unwrap_or(0)))
+        let applied: i64 = crate::on!(self, |c| sqlx::query_scalar(APPLIED).fetch_one(c).await).or_else(
+            |error| match error {
+                sqlx::Error::Database(_) => Ok(0),
+                other => Err(other),
+            },
+        )?;
+        Ok(MIGRATIONS
+            .iter()
+            .count()
+            .saturating_sub(usize::try_from(applied).unwrap_or(0)))
     }
 
     /// The executor for reads.

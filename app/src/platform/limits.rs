@@ -5,7 +5,11 @@
 
 use crate::fault::Fault;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _};
-use std::{hash::{BuildHasher, RandomState}, net::IpAddr, num::NonZeroU32};
+use std::{
+    hash::{BuildHasher, RandomState},
+    net::IpAddr,
+    num::NonZeroU32,
+};
 
 /// The address block a request comes from, as seen behind trusted proxies. Never printed, never stored.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
@@ -88,13 +92,24 @@ impl Limits {
         let table = self.table(limit);
         table.check_key(&self.seed.hash_one(&key)).map_err(|refused| {
             let wait = refused.wait_time_from(table.clock().now());
-            Fault::TooMany(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1))
+            Fault::TooMany(
+                u32::try_from(wait.as_secs())
+                    .unwrap_or(u32::MAX)
+                    .saturating_add(1),
+            )
         })
     }
 
     /// Forgets keys that have been quiet; the worker calls it every minute.
     pub fn forget_quiet(&self) {
-        for limit in [Limit::Submit, Limit::GuessCode, Limit::SignInFrom, Limit::SignInAs, Limit::MailLink, Limit::Search] {
+        for limit in [
+            Limit::Submit,
+            Limit::GuessCode,
+            Limit::SignInFrom,
+            Limit::SignInAs,
+            Limit::MailLink,
+            Limit::Search,
+        ] {
             self.table(limit).retain_recent();
         }
     }
@@ -118,7 +133,10 @@ mod tests {
     #[test]
     fn one_sender_is_stopped_and_the_next_is_not() {
         let limits = Limits::default();
-        let (one, other) = (Client::of([192, 0, 2, 1].into()), Client::of([192, 0, 2, 2].into()));
+        let (one, other) = (
+            Client::of([192, 0, 2, 1].into()),
+            Client::of([192, 0, 2, 2].into()),
+        );
         let tries: Vec<_> = (0..12).map(|_| limits.take(Limit::GuessCode, one)).collect();
         assert!(tries[..10].iter().all(Result::is_ok));
         assert!(matches!(tries[10], Err(Fault::TooMany(seconds)) if seconds > 0));

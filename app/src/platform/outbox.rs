@@ -90,12 +90,17 @@ const CLAIM: &str = "
 /// When the database does not answer.
 pub async fn claim(db: &Db, now: Timestamp, hold: TimeDelta) -> Result<Option<Claimed>, sqlx::Error> {
     let mut tx = db.begin().await?;
-    let claimed = on!(&mut tx, |c| sqlx::query_as(CLAIM).bind(now).bind(now + hold).fetch_optional(c).await)?;
+    let claimed = on!(&mut tx, |c| sqlx::query_as(CLAIM)
+        .bind(now)
+        .bind(now + hold)
+        .fetch_optional(c)
+        .await)?;
     tx.commit().await?;
     Ok(claimed)
 }
 
-const DUE: &str = "SELECT id FROM outbox WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1 LIMIT 1";
+const DUE: &str =
+    "SELECT id FROM outbox WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1 LIMIT 1";
 
 /// Is anything due? A read, so that an idle worker never takes the write lock.
 ///
@@ -113,20 +118,39 @@ const DONE: &str = "UPDATE outbox SET state = 'sent', done_at = $2, recipient = 
 /// # Errors
 /// When the database does not answer; then it will be carried out again.
 pub async fn done(tx: &mut Tx, id: OutboxId, now: Timestamp) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(DONE).bind(id).bind(now).execute(c).await.map(|_| ()))
+    on!(tx, |c| sqlx::query(DONE)
+        .bind(id)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|_| ()))
 }
 
-const FAILED: &str = "UPDATE outbox SET run_at = $2, locked_until = $2, last_error = $3, state = $4 WHERE id = $1";
+const FAILED: &str =
+    "UPDATE outbox SET run_at = $2, locked_until = $2, last_error = $3, state = $4 WHERE id = $1";
 
 /// Notes a failed attempt: tried again later, or dead after [`MAX_ATTEMPTS`]. `error` holds no personal data.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn failed(tx: &mut Tx, errand: &Claimed, now: Timestamp, error: &str, hopeless: bool) -> Result<(), sqlx::Error> {
+pub async fn failed(
+    tx: &mut Tx,
+    errand: &Claimed,
+    now: Timestamp,
+    error: &str,
+    hopeless: bool,
+) -> Result<(), sqlx::Error> {
     let dead = hopeless || errand.attempts >= MAX_ATTEMPTS;
     let again = now + back_off(errand.attempts);
     let state = if dead { "dead" } else { "waiting" };
-    on!(tx, |c| sqlx::query(FAILED).bind(errand.id).bind(again).bind(error).bind(state).execute(c).await.map(|_| ()))
+    on!(tx, |c| sqlx::query(FAILED)
+        .bind(errand.id)
+        .bind(again)
+        .bind(error)
+        .bind(state)
+        .execute(c)
+        .await
+        .map(|_| ()))
 }
 
 /// 10 s, 20 s, 40 s … at most an hour.
@@ -178,7 +202,12 @@ const REVIVE: &str = "
 /// # Errors
 /// When the database does not answer.
 pub async fn revive(tx: &mut Tx, id: OutboxId, now: Timestamp) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(REVIVE).bind(id).bind(now).execute(c).await.map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(REVIVE)
+        .bind(id)
+        .bind(now)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
 }
 
 #[cfg(test)]

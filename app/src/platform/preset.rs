@@ -21,8 +21,6 @@ pub mod parts;
 pub mod rules;
 #[cfg(test)]
 mod tests;
-#[cfg(test)]
-mod tests_rules;
 
 use crate::kernel::lang::Lang;
 use area_shapes::{AreaShape, ShapeProblem};
@@ -159,7 +157,7 @@ impl Preset {
         let document = merge::over_defaults(merge::parse(file, text)?)?;
         let preset = merge::read(file, document.clone())?;
         let mut findings = preset.findings();
-        findings.extend(check::assumed(&preset.assumed, &document));
+        findings.extend(check::first_findings(&preset, &document));
         wrong_unless_empty(findings).map(|()| preset)
     }
 

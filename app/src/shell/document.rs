@@ -1,6 +1,9 @@
 //! The whole HTML document around a page's body.
 
-use super::{assets, frame::{Frame, Room}};
+use super::{
+    assets,
+    frame::{Frame, Room},
+};
 use leptos::prelude::*;
 
 /// What the document's head and frame are made from.
@@ -31,7 +34,7 @@ pub(super) fn whole(head: &Head<'_>, body: AnyView) -> AnyView {
                 {head.private.then(|| view! { <meta name="robots" content="noindex"/> })}
                 <link rel="stylesheet" href=assets::url("app.css")/>
                 <link rel="stylesheet" href="/tema.css"/>
-                <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+                <link rel="icon" href="/icons/icon.svg" type="image/svg+xml"/>
                 <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png"/>
                 <link rel="manifest" href="/manifest.webmanifest"/>
                 {scripts(head)}
@@ -44,7 +47,11 @@ pub(super) fn whole(head: &Head<'_>, body: AnyView) -> AnyView {
 
 /// The module scripts of the page; each page works without them.
 fn scripts(head: &Head<'_>) -> impl IntoView {
-    let name = if head.room.is_some() { "office.js" } else { "main.js" };
+    let name = if head.room.is_some() {
+        "office.js"
+    } else {
+        "main.js"
+    };
     let islands = head.islands.then(|| {
         view! { <script type="module" src=assets::url("islands.js") data-glue=assets::url("app.js") data-wasm=assets::url("app_bg.wasm")></script> }
     });

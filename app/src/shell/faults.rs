@@ -2,7 +2,12 @@
 
 use super::frame::{Frame, see_other};
 use crate::{fault::Fault, t};
-use axum::{Json, extract::{FromRequestParts, Request}, middleware::Next, response::{IntoResponse, Response}};
+use axum::{
+    Json,
+    extract::{FromRequestParts, Request},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
 use http::{HeaderMap, Method, header};
 use leptos::prelude::*;
 
@@ -12,7 +17,9 @@ pub async fn dress(request: Request, next: Next) -> Response {
     let frame = Frame::from_request_parts(&mut parts, &()).await;
     let (method, headers) = (parts.method.clone(), parts.headers.clone());
     let response = next.run(Request::from_parts(parts, body)).await;
-    let Some(fault) = response.extensions().get::<Fault>().cloned() else { return response };
+    let Some(fault) = response.extensions().get::<Fault>().cloned() else {
+        return response;
+    };
     if wants_json(&headers) {
         let bare = response.headers().clone();
         let mut told = (fault.status(), Json(serde_json::json!({ "fault": fault }))).into_response();
@@ -33,7 +40,10 @@ pub async fn dress(request: Request, next: Next) -> Response {
 
 /// Does the caller ask for JSON rather than a page?
 pub fn wants_json(headers: &HeaderMap) -> bool {
-    headers.get(header::ACCEPT).and_then(|accept| accept.to_str().ok()).is_some_and(|accept| accept.starts_with("application/json"))
+    headers
+        .get(header::ACCEPT)
+        .and_then(|accept| accept.to_str().ok())
+        .is_some_and(|accept| accept.starts_with("application/json"))
 }
 
 fn keep_retry_after(from: &HeaderMap, to: &mut Response) {
@@ -54,18 +64,30 @@ fn sign_in(frame: &Frame, method: &Method) -> String {
 pub fn page(frame: &Frame, fault: &Fault) -> Response {
     let lang = frame.lang;
     let (title, text) = match fault {
-        Fault::NotFound | Fault::SignIn | Fault::SecondFactor => (t!(lang, "fault-not-found"), t!(lang, "fault-not-found-text")),
+        Fault::NotFound | Fault::SignIn | Fault::SecondFactor => {
+            (t!(lang, "fault-not-found"), t!(lang, "fault-not-found-text"))
+        }
         Fault::BadRequest => (t!(lang, "fault-bad-request"), t!(lang, "fault-bad-request-text")),
         Fault::Conflict => (t!(lang, "fault-conflict"), t!(lang, "fault-conflict-text")),
         Fault::TooLarge => (t!(lang, "fault-too-large"), t!(lang, "fault-too-large-text")),
-        Fault::TooMany(seconds) => (t!(lang, "fault-too-many"), t!(lang, "fault-too-many-text", minutes = seconds.div_ceil(60))),
+        Fault::TooMany(seconds) => (
+            t!(lang, "fault-too-many"),
+            t!(lang, "fault-too-many-text", minutes = seconds.div_ceil(60)),
+        ),
         Fault::Unavailable => (t!(lang, "fault-unavailable"), t!(lang, "fault-unavailable-text")),
         Fault::Full => (t!(lang, "fault-full"), t!(lang, "fault-full-text")),
-        Fault::Broken(reference) => (t!(lang, "fault-broken"), t!(lang, "fault-broken-text", reference = reference.as_str())),
+        Fault::Broken(reference) => (
+            t!(lang, "fault-broken"),
+            t!(lang, "fault-broken-text", reference = reference.as_str()),
+        ),
     };
     let back = frame.href("/");
     let home = t!(lang, "fault-home");
-    frame.page(title.clone()).private().status(fault.status()).render(move || {
-        view! { <h1>{title}</h1><p>{text}</p><p><a href=back>{home}</a></p> }
-    })
+    frame
+        .page(title.clone())
+        .private()
+        .status(fault.status())
+        .render(move || {
+            view! { <h1>{title}</h1><p>{text}</p><p><a href=back>{home}</a></p> }
+        })
 }

@@ -65,7 +65,14 @@ pub struct Page<'a> {
 impl Frame {
     /// Begins a public page with a title.
     pub fn page(&self, title: impl Into<String>) -> Page<'_> {
-        Page { frame: self, title: title.into(), status: StatusCode::OK, islands: false, room: None, private: false }
+        Page {
+            frame: self,
+            title: title.into(),
+            status: StatusCode::OK,
+            islands: false,
+            room: None,
+            private: false,
+        }
     }
 
     /// The person signed in, if any.
@@ -129,7 +136,13 @@ impl Page<'_> {
     }
 
     fn head(&self) -> document::Head<'_> {
-        document::Head { frame: self.frame, title: &self.title, islands: self.islands, room: self.room, private: self.private }
+        document::Head {
+            frame: self.frame,
+            title: &self.title,
+            islands: self.islands,
+            room: self.room,
+            private: self.private,
+        }
     }
 }
 
@@ -137,12 +150,24 @@ impl<S: Send + Sync> FromRequestParts<S> for Frame {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Fault> {
-        let municipality = parts.extensions.get::<Arc<Municipality>>().ok_or(Fault::NotFound)?;
+        let municipality = parts
+            .extensions
+            .get::<Arc<Municipality>>()
+            .ok_or(Fault::NotFound)?;
         let who = parts.extensions.get::<Who>().cloned().unwrap_or(Who::Anybody);
         let lang = parts.extensions.get::<Lang>().copied().unwrap_or(Lang::Sv);
-        let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |original| &original.0);
+        let uri = parts
+            .extensions
+            .get::<OriginalUri>()
+            .map_or(&parts.uri, |original| &original.0);
         let path = Lang::of_path(uri.path()).1.to_owned();
-        Ok(Self { profile: municipality.profile(), demo: municipality.is_demo(), who, lang, path })
+        Ok(Self {
+            profile: municipality.profile(),
+            demo: municipality.is_demo(),
+            who,
+            lang,
+            path,
+        })
     }
 }
 

@@ -4,8 +4,8 @@
 
 pub mod assets;
 mod document;
-mod rooms;
 pub mod faults;
 mod frame;
+mod rooms;
 
 pub use frame::{Frame, Page, Room, see_other};

@@ -2,7 +2,10 @@
 
 use super::frame::{Frame, Room};
 use crate::{
-    accounts::policy::{Capability, ManageSettings, ManageStaff, Need, ReadLog, ReadSituation, SignedIn, TendOutbox, TriageReports},
+    accounts::policy::{
+        Capability, ManageSettings, ManageStaff, Need, ReadLog, ReadSituation, SignedIn, TendOutbox,
+        TriageReports,
+    },
     kernel::lang::Lang,
     t,
 };
@@ -24,7 +27,12 @@ pub(super) fn public(frame: &Frame, body: AnyView) -> AnyView {
 }
 
 fn languages(frame: &Frame) -> Vec<AnyView> {
-    let other = frame.profile.languages.iter().copied().filter(|lang| *lang != frame.lang);
+    let other = frame
+        .profile
+        .languages
+        .iter()
+        .copied()
+        .filter(|lang| *lang != frame.lang);
     other.map(|lang| view! { <a href=lang.path(&frame.path) hreflang=lang.code() lang=lang.code()>{lang.own_name()}</a> }.into_any()).collect()
 }
 
@@ -37,23 +45,69 @@ fn footer(frame: &Frame) -> Vec<AnyView> {
         ("/kakor", t!(lang, "shell-cookies")),
         ("/tillganglighet", t!(lang, "shell-accessibility")),
     ];
-    links.into_iter().map(|(path, text)| view! { <li><a href=frame.href(path)>{text}</a></li> }.into_any()).collect()
+    links
+        .into_iter()
+        .map(|(path, text)| view! { <li><a href=frame.href(path)>{text}</a></li> }.into_any())
+        .collect()
 }
 
 /// The rooms this person may enter, with address and name.
 fn rooms(frame: &Frame) -> Vec<(Room, &'static str, String)> {
     let all: [(Room, &'static str, Need, String); 8] = [
-        (Room::Today, "/personal", SignedIn::NEED, t!(Lang::Sv, "office-today")),
-        (Room::Inbox, "/personal/inkorg", TriageReports::NEED, t!(Lang::Sv, "office-inbox")),
-        (Room::Situation, "/personal/lagesbild", ReadSituation::NEED, t!(Lang::Sv, "office-situation")),
-        (Room::Settings, "/personal/installningar", ManageSettings::NEED, t!(Lang::Sv, "office-settings")),
-        (Room::Staff, "/personal/konton", ManageStaff::NEED, t!(Lang::Sv, "office-staff")),
-        (Room::Outbox, "/personal/utskick", TendOutbox::NEED, t!(Lang::Sv, "office-outbox")),
-        (Room::Log, "/personal/logg", ReadLog::NEED, t!(Lang::Sv, "office-log")),
-        (Room::Account, "/personal/konto", SignedIn::NEED, t!(Lang::Sv, "office-account")),
+        (
+            Room::Today,
+            "/personal",
+            SignedIn::NEED,
+            t!(Lang::Sv, "office-today"),
+        ),
+        (
+            Room::Inbox,
+            "/personal/inkorg",
+            TriageReports::NEED,
+            t!(Lang::Sv, "office-inbox"),
+        ),
+        (
+            Room::Situation,
+            "/personal/lagesbild",
+            ReadSituation::NEED,
+            t!(Lang::Sv, "office-situation"),
+        ),
+        (
+            Room::Settings,
+            "/personal/installningar",
+            ManageSettings::NEED,
+            t!(Lang::Sv, "office-settings"),
+        ),
+        (
+            Room::Staff,
+            "/personal/konton",
+            ManageStaff::NEED,
+            t!(Lang::Sv, "office-staff"),
+        ),
+        (
+            Room::Outbox,
+            "/personal/utskick",
+            TendOutbox::NEED,
+            t!(Lang::Sv, "office-outbox"),
+        ),
+        (
+            Room::Log,
+            "/personal/logg",
+            ReadLog::NEED,
+            t!(Lang::Sv, "office-log"),
+        ),
+        (
+            Room::Account,
+            "/personal/konto",
+            SignedIn::NEED,
+            t!(Lang::Sv, "office-account"),
+        ),
     ];
     let staff = frame.staff();
-    all.into_iter().filter(|(_, _, need, _)| staff.is_some_and(|staff| staff.can(*need))).map(|(room, path, _, text)| (room, path, text)).collect()
+    all.into_iter()
+        .filter(|(_, _, need, _)| staff.is_some_and(|staff| staff.can(*need)))
+        .map(|(room, path, _, text)| (room, path, text))
+        .collect()
 }
 
 /// An office page: navigation on the left (on phones on top), the page beside it.

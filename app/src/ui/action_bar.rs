@@ -4,8 +4,6 @@ use leptos::prelude::*;
 
 /// Buttons that stay at the bottom of a phone's screen, and end the form on a wide one. Back first, onward last.
 #[component]
-pub fn ActionBar(
-    children: Children,
-) -> impl IntoView {
+pub fn ActionBar(children: Children) -> impl IntoView {
     view! { <div class="action-bar">{children()}</div> }
 }

@@ -1,6 +1,9 @@
 //! Things to press. Amber is the one thing to do here: at most one per screen.
 
-use super::{icon::{Glyph, Icon}, text_input::HiddenInput};
+use super::{
+    icon::{Glyph, Icon},
+    text_input::HiddenInput,
+};
 use leptos::prelude::*;
 
 /// How much a button asks for attention.
@@ -35,19 +38,26 @@ impl ButtonKind {
 #[component]
 pub fn Button(
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
     /// How much it asks for attention.
-    #[prop(optional)] kind: ButtonKind,
+    #[prop(optional)]
+    kind: ButtonKind,
     /// A picture beside the words.
-    #[prop(into, optional_no_strip)] glyph: Option<Glyph>,
+    #[prop(into, optional_no_strip)]
+    glyph: Option<Glyph>,
     /// What the form hears when this button is pressed.
-    #[prop(into, optional_no_strip)] name: Option<String>,
+    #[prop(into, optional_no_strip)]
+    name: Option<String>,
     /// The answer this button stands for.
-    #[prop(into, optional_no_strip)] value: Option<String>,
+    #[prop(into, optional_no_strip)]
+    value: Option<String>,
     /// The id of the form, when the button stands outside it.
-    #[prop(into, optional_no_strip)] form: Option<String>,
+    #[prop(into, optional_no_strip)]
+    form: Option<String>,
     /// Sends even what is not filled in: for "back" and "save and go on later".
-    #[prop(optional)] unchecked: bool,
+    #[prop(optional)]
+    unchecked: bool,
 ) -> impl IntoView {
     view! {
         <button class=kind.class() type="submit" name=name value=value form=form formnovalidate=unchecked>
@@ -60,13 +70,17 @@ pub fn Button(
 #[component]
 pub fn LinkButton(
     /// Where it goes.
-    #[prop(into)] href: String,
+    #[prop(into)]
+    href: String,
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
     /// How much it asks for attention.
-    #[prop(optional)] kind: ButtonKind,
+    #[prop(optional)]
+    kind: ButtonKind,
     /// A picture beside the words.
-    #[prop(into, optional_no_strip)] glyph: Option<Glyph>,
+    #[prop(into, optional_no_strip)]
+    glyph: Option<Glyph>,
 ) -> impl IntoView {
     view! { <a class=kind.class() href=href>{glyph.map(|glyph| view! { <Icon glyph/> })}<span>{text}</span></a> }
 }
@@ -75,19 +89,28 @@ pub fn LinkButton(
 #[component]
 pub fn ButtonForm(
     /// The address it goes to.
-    #[prop(into)] action: String,
+    #[prop(into)]
+    action: String,
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
     /// How much it asks for attention.
-    #[prop(default = ButtonKind::Small)] kind: ButtonKind,
+    #[prop(default = ButtonKind::Small)]
+    kind: ButtonKind,
     /// Names and values that go along.
-    #[prop(optional)] fields: Vec<(String, String)>,
+    #[prop(optional)]
+    fields: Vec<(String, String)>,
     /// A picture beside the words.
-    #[prop(into, optional_no_strip)] glyph: Option<Glyph>,
+    #[prop(into, optional_no_strip)]
+    glyph: Option<Glyph>,
     /// What the button acts on, for those who hear the row's buttons without seeing the row.
-    #[prop(into, optional_no_strip)] about: Option<String>,
+    #[prop(into, optional_no_strip)]
+    about: Option<String>,
 ) -> impl IntoView {
-    let hidden = fields.into_iter().map(|(name, value)| view! { <HiddenInput name value/> }).collect_view();
+    let hidden = fields
+        .into_iter()
+        .map(|(name, value)| view! { <HiddenInput name value/> })
+        .collect_view();
     let about = about.map(|words| view! { <span class="hidden">" "{words}</span> });
     view! {
         <form class="btn-form" method="post" action=action>

@@ -7,13 +7,17 @@ use leptos::prelude::*;
 #[component]
 pub fn Card(
     /// The heading.
-    #[prop(into, optional_no_strip)] title: Option<String>,
+    #[prop(into, optional_no_strip)]
+    title: Option<String>,
     /// A quiet line above the heading.
-    #[prop(into, optional_no_strip)] eyebrow: Option<String>,
+    #[prop(into, optional_no_strip)]
+    eyebrow: Option<String>,
     /// The heading's level: 2 under a page title, 3 under a section.
-    #[prop(default = 2)] level: u8,
+    #[prop(default = 2)]
+    level: u8,
     /// A quiet ground instead of white.
-    #[prop(optional)] calm: bool,
+    #[prop(optional)]
+    calm: bool,
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -27,8 +31,6 @@ pub fn Card(
 
 /// As many columns as fit, one on a phone.
 #[component]
-pub fn CardGrid(
-    children: Children,
-) -> impl IntoView {
+pub fn CardGrid(children: Children) -> impl IntoView {
     view! { <div class="card-grid">{children()}</div> }
 }

@@ -1,7 +1,11 @@
 //! Bars beside each other: now, the period before, the same period last year. Lying down, because words are long and
 //! phones are narrow. Series differ in pattern as well as colour, and the same figures follow as a table.
 
-use super::{details::Details, meter::share, table::{Column, DataTable, Narrow, cell}};
+use super::{
+    details::Details,
+    meter::share,
+    table::{Column, DataTable, Narrow, cell},
+};
 use leptos::prelude::*;
 
 /// One group of bars.
@@ -17,21 +21,27 @@ pub struct Bars {
 #[component]
 pub fn BarChart(
     /// Unique on the page; other ids are made from it.
-    #[prop(into)] id: String,
+    #[prop(into)]
+    id: String,
     /// The heading of the chart.
-    #[prop(into)] title: String,
+    #[prop(into)]
+    title: String,
     /// What the chart shows, in a sentence: the finding, not the drawing.
-    #[prop(into)] description: String,
+    #[prop(into)]
+    description: String,
     /// The names of the series, the newest first.
     series: Vec<String>,
     /// The categories, in the order they stand.
     groups: Vec<Bars>,
     /// Heading of the first column of the table.
-    #[prop(into)] category: String,
+    #[prop(into)]
+    category: String,
     /// Opens the table.
-    #[prop(into)] table_summary: String,
+    #[prop(into)]
+    table_summary: String,
     /// What stands where a figure is missing.
-    #[prop(into, default = "–".into())] missing: String,
+    #[prop(into, default = "–".into())]
+    missing: String,
 ) -> impl IntoView {
     let names = format!("{id}-title {id}-text");
     let legend = legend(&id, &series);
@@ -68,7 +78,10 @@ const GAP: f64 = 0.9;
 const WIDEST: f64 = 86.0;
 
 fn drawing(id: &str, groups: &[Bars], missing: &str) -> impl IntoView + use<> {
-    let max = groups.iter().flat_map(|g| g.values.iter().flatten()).fold(0.0_f64, |a, b| a.max(*b));
+    let max = groups
+        .iter()
+        .flat_map(|g| g.values.iter().flatten())
+        .fold(0.0_f64, |a, b| a.max(*b));
     let mut y = 0.0;
     let mut drawn = Vec::new();
     for group in groups {
@@ -95,7 +108,14 @@ fn drawing(id: &str, groups: &[Bars], missing: &str) -> impl IntoView + use<> {
     }
 }
 
-fn bar(fill: Option<String>, class: &'static str, value: Option<f64>, max: f64, y: f64, missing: &str) -> AnyView {
+fn bar(
+    fill: Option<String>,
+    class: &'static str,
+    value: Option<f64>,
+    max: f64,
+    y: f64,
+    missing: &str,
+) -> AnyView {
     let wide = share(value.unwrap_or(0.0), max) * WIDEST;
     let figure = value.map_or_else(|| missing.to_owned(), figure);
     let rect = (wide > 0.0).then(|| {
@@ -115,13 +135,28 @@ fn em(length: f64) -> String {
 
 /// A figure as people write it: whole numbers bare, others with one decimal and a comma.
 fn figure(value: f64) -> String {
-    if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}").replace('.', ",") }
+    if value.fract() == 0.0 {
+        format!("{value:.0}")
+    } else {
+        format!("{value:.1}").replace('.', ",")
+    }
 }
 
-fn twin(title: &str, category: String, series: Vec<String>, groups: Vec<Bars>, missing: &str) -> impl IntoView + use<> {
-    let columns = std::iter::once(Column::new(category)).chain(series.into_iter().map(Column::number)).collect();
+fn twin(
+    title: &str,
+    category: String,
+    series: Vec<String>,
+    groups: Vec<Bars>,
+    missing: &str,
+) -> impl IntoView + use<> {
+    let columns = std::iter::once(Column::new(category))
+        .chain(series.into_iter().map(Column::number))
+        .collect();
     let rows = groups.into_iter().map(|group| {
-        let figures = group.values.into_iter().map(|v| cell(v.map_or_else(|| missing.to_owned(), figure)));
+        let figures = group
+            .values
+            .into_iter()
+            .map(|v| cell(v.map_or_else(|| missing.to_owned(), figure)));
         std::iter::once(cell(group.label)).chain(figures).collect()
     });
     let rows = rows.collect();

@@ -1,6 +1,9 @@
 //! What people choose between: one vocabulary for lists, radio buttons, checkboxes and large cards.
 
-use super::{field::described_by, icon::{Glyph, Icon}};
+use super::{
+    field::described_by,
+    icon::{Glyph, Icon},
+};
 use leptos::prelude::*;
 
 /// One thing to choose.
@@ -21,7 +24,13 @@ pub struct Choice {
 impl Choice {
     /// A choice with a value and its words.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self { value: value.into(), label: label.into(), hint: None, glyph: None, chosen: false }
+        Self {
+            value: value.into(),
+            label: label.into(),
+            hint: None,
+            glyph: None,
+            chosen: false,
+        }
     }
 
     /// Chosen when `value` is what the person picked before.
@@ -57,68 +66,121 @@ impl Choice {
 #[component]
 pub fn RadioGroup(
     /// What the form sends it as.
-    #[prop(into)] name: String,
+    #[prop(into)]
+    name: String,
     /// The question.
-    #[prop(into)] legend: String,
+    #[prop(into)]
+    legend: String,
     /// What there is to choose between.
     choices: Vec<Choice>,
     /// Id of the first control, so that an error summary lands there; the name if left out.
-    #[prop(into, optional)] id: String,
+    #[prop(into, optional)]
+    id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)] hint: Option<String>,
+    #[prop(into, optional_no_strip)]
+    hint: Option<String>,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)] error: Option<String>,
+    #[prop(into, optional_no_strip)]
+    error: Option<String>,
     /// Must be filled in; the browser says so too.
-    #[prop(optional)] required: bool,
+    #[prop(optional)]
+    required: bool,
     /// The question is the heading of the page (`<h1>`): for pages with one question.
-    #[prop(optional)] page_title: bool,
+    #[prop(optional)]
+    page_title: bool,
 ) -> impl IntoView {
-    group(Group { kind: "radio", look: "choices", name, legend, choices, id, hint, error, required, page_title })
+    group(Group {
+        kind: "radio",
+        look: "choices",
+        name,
+        legend,
+        choices,
+        id,
+        hint,
+        error,
+        required,
+        page_title,
+    })
 }
 
 /// Choose any number, as a plain list. The name is sent once per chosen value.
 #[component]
 pub fn CheckboxGroup(
     /// What the form sends it as.
-    #[prop(into)] name: String,
+    #[prop(into)]
+    name: String,
     /// The question.
-    #[prop(into)] legend: String,
+    #[prop(into)]
+    legend: String,
     /// What there is to choose between.
     choices: Vec<Choice>,
     /// Id of the first control, so that an error summary lands there; the name if left out.
-    #[prop(into, optional)] id: String,
+    #[prop(into, optional)]
+    id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)] hint: Option<String>,
+    #[prop(into, optional_no_strip)]
+    hint: Option<String>,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)] error: Option<String>,
+    #[prop(into, optional_no_strip)]
+    error: Option<String>,
 ) -> impl IntoView {
-    group(Group { kind: "checkbox", look: "choices", name, legend, choices, id, hint, error, required: false, page_title: false })
+    group(Group {
+        kind: "checkbox",
+        look: "choices",
+        name,
+        legend,
+        choices,
+        id,
+        hint,
+        error,
+        required: false,
+        page_title: false,
+    })
 }
 
 /// Choose among a few large cards with pictures: for the main question of a page.
 #[component]
 pub fn ChoiceCards(
     /// What the form sends it as.
-    #[prop(into)] name: String,
+    #[prop(into)]
+    name: String,
     /// The question.
-    #[prop(into)] legend: String,
+    #[prop(into)]
+    legend: String,
     /// What there is to choose between.
     choices: Vec<Choice>,
     /// Several answers allowed.
-    #[prop(optional)] many: bool,
+    #[prop(optional)]
+    many: bool,
     /// Id of the first control, so that an error summary lands there; the name if left out.
-    #[prop(into, optional)] id: String,
+    #[prop(into, optional)]
+    id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)] hint: Option<String>,
+    #[prop(into, optional_no_strip)]
+    hint: Option<String>,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)] error: Option<String>,
+    #[prop(into, optional_no_strip)]
+    error: Option<String>,
     /// Must be filled in; the browser says so too.
-    #[prop(optional)] required: bool,
+    #[prop(optional)]
+    required: bool,
     /// The question is the heading of the page (`<h1>`): for pages with one question.
-    #[prop(optional)] page_title: bool,
+    #[prop(optional)]
+    page_title: bool,
 ) -> impl IntoView {
     let kind = if many { "checkbox" } else { "radio" };
-    group(Group { kind, look: "choice-cards", name, legend, choices, id, hint, error, required, page_title })
+    group(Group {
+        kind,
+        look: "choice-cards",
+        name,
+        legend,
+        choices,
+        id,
+        hint,
+        error,
+        required,
+        page_title,
+    })
 }
 
 struct Group {
@@ -144,7 +206,11 @@ fn group(g: Group) -> impl IntoView {
     let required = g.required && g.kind == "radio";
     let (kind, name, wrong) = (g.kind, g.name, g.error.is_some());
     let controls = g.choices.into_iter().enumerate().map(|(n, choice)| {
-        let own = if n == 0 { id.clone() } else { format!("{id}-{}", n + 1) };
+        let own = if n == 0 {
+            id.clone()
+        } else {
+            format!("{id}-{}", n + 1)
+        };
         one(kind, name.clone(), own, required, choice)
     });
     let controls = controls.collect_view();

@@ -6,12 +6,17 @@ use leptos::prelude::*;
 #[component]
 pub fn CodeBox(
     /// What the code is for.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// The code, groups parted by `-`.
-    #[prop(into)] code: String,
+    #[prop(into)]
+    code: String,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
-    let groups = code.split_inclusive('-').map(|group| view! { <span>{group.to_owned()}</span> }).collect_view();
+    let groups = code
+        .split_inclusive('-')
+        .map(|group| view! { <span>{group.to_owned()}</span> })
+        .collect_view();
     view! {
         <div class="code-box">
             <p class="eyebrow" id="code-label">{label}</p>

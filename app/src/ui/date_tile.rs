@@ -6,11 +6,14 @@ use leptos::prelude::*;
 #[component]
 pub fn DateTile(
     /// Machine-readable, `2026-03-12`.
-    #[prop(into)] datetime: String,
+    #[prop(into)]
+    datetime: String,
     /// The day of the month.
-    #[prop(into)] day: String,
+    #[prop(into)]
+    day: String,
     /// The month, short.
-    #[prop(into)] month: String,
+    #[prop(into)]
+    month: String,
 ) -> impl IntoView {
     view! { <time class="date-tile" datetime=datetime><b>{day}</b>" "<span>{month}</span></time> }
 }

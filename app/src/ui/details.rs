@@ -7,9 +7,11 @@ use leptos::prelude::*;
 #[component]
 pub fn Details(
     /// The words that open it.
-    #[prop(into)] summary: String,
+    #[prop(into)]
+    summary: String,
     /// Open from the start.
-    #[prop(optional)] open: bool,
+    #[prop(optional)]
+    open: bool,
     children: Children,
 ) -> impl IntoView {
     view! {

@@ -14,7 +14,10 @@ pub struct Call {
 impl Call {
     /// A line with its number.
     pub fn new(lead: impl Into<String>, number: impl Into<String>) -> Self {
-        Self { lead: lead.into(), number: number.into() }
+        Self {
+            lead: lead.into(),
+            number: number.into(),
+        }
     }
 }
 
@@ -22,7 +25,8 @@ impl Call {
 #[component]
 pub fn EmergencyStrip(
     /// Names the strip for screen readers.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// The lines, most urgent first.
     calls: Vec<Call>,
 ) -> impl IntoView {

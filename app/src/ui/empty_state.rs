@@ -7,11 +7,14 @@ use leptos::prelude::*;
 #[component]
 pub fn EmptyState(
     /// The heading.
-    #[prop(into)] title: String,
+    #[prop(into)]
+    title: String,
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
     /// The level of the heading.
-    #[prop(default = 2)] level: u8,
+    #[prop(default = 2)]
+    level: u8,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     view! {

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 #[component]
 pub fn ErrorSummary(
     /// The heading.
-    #[prop(into)] title: String,
+    #[prop(into)]
+    title: String,
     /// The id of the field and the same words as beside it.
     errors: Vec<(String, String)>,
 ) -> impl IntoView {

@@ -8,13 +8,17 @@ use leptos::prelude::*;
 #[component]
 pub fn Field(
     /// The id of the control inside.
-    #[prop(into)] id: String,
+    #[prop(into)]
+    id: String,
     /// What it is, in words.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)] hint: Option<String>,
+    #[prop(into, optional_no_strip)]
+    hint: Option<String>,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)] error: Option<String>,
+    #[prop(into, optional_no_strip)]
+    error: Option<String>,
     children: Children,
 ) -> impl IntoView {
     let wrong = error.is_some();
@@ -48,7 +52,9 @@ pub(super) fn explained(id: &str, hint: Option<String>, error: Option<String>) -
     let error_id = format!("{id}-error");
     (
         hint.map(|text| view! { <p class="hint" id=hint_id>{text}</p> }),
-        error.map(|text| view! { <p class="error" id=error_id><Icon glyph=Glyph::Alert/><span>{text}</span></p> }),
+        error.map(
+            |text| view! { <p class="error" id=error_id><Icon glyph=Glyph::Alert/><span>{text}</span></p> },
+        ),
     )
 }
 
@@ -58,7 +64,10 @@ mod tests {
 
     #[test]
     fn a_control_points_at_its_hint_and_its_error() {
-        assert_eq!(described_by("place", true, true).as_deref(), Some("place-hint place-error"));
+        assert_eq!(
+            described_by("place", true, true).as_deref(),
+            Some("place-hint place-error")
+        );
         assert_eq!(described_by("place", false, false), None);
     }
 }

@@ -8,21 +8,29 @@ use leptos::prelude::*;
 #[component]
 pub fn FileInput(
     /// What the form sends it as.
-    #[prop(into)] name: String,
+    #[prop(into)]
+    name: String,
     /// What it is, in words.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// For example `image/jpeg,image/png`.
-    #[prop(into)] accept: String,
+    #[prop(into)]
+    accept: String,
     /// The name if left out.
-    #[prop(into, optional)] id: String,
+    #[prop(into, optional)]
+    id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)] hint: Option<String>,
+    #[prop(into, optional_no_strip)]
+    hint: Option<String>,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)] error: Option<String>,
+    #[prop(into, optional_no_strip)]
+    error: Option<String>,
     /// Several at once.
-    #[prop(optional)] many: bool,
+    #[prop(optional)]
+    many: bool,
     /// Must be filled in; the browser says so too.
-    #[prop(optional)] required: bool,
+    #[prop(optional)]
+    required: bool,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let id = if id.is_empty() { name.clone() } else { id };

@@ -1,19 +1,27 @@
 //! Narrowing a list. The choices stand in the address, so a narrowed list can be kept and sent.
 
-use super::{button::{Button, ButtonKind}, icon::Glyph, link::Link};
+use super::{
+    button::{Button, ButtonKind},
+    icon::Glyph,
+    link::Link,
+};
 use leptos::prelude::*;
 
 /// A form that asks for the same page again, narrowed. The controls are the children.
 #[component]
 pub fn FilterBar(
     /// The address it goes to.
-    #[prop(into)] action: String,
+    #[prop(into)]
+    action: String,
     /// Names the form for screen readers.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// The words on the button.
-    #[prop(into)] submit: String,
+    #[prop(into)]
+    submit: String,
     /// The way back to everything, shown while something is narrowed.
-    #[prop(into, optional_no_strip)] reset: Option<Link>,
+    #[prop(into, optional_no_strip)]
+    reset: Option<Link>,
     children: Children,
 ) -> impl IntoView {
     view! {
@@ -29,8 +37,6 @@ pub fn FilterBar(
 
 /// Search and actions above a list, side by side where there is room.
 #[component]
-pub fn Toolbar(
-    children: Children,
-) -> impl IntoView {
+pub fn Toolbar(children: Children) -> impl IntoView {
     view! { <div class="toolbar">{children()}</div> }
 }

@@ -6,11 +6,14 @@ use leptos::prelude::*;
 #[component]
 pub fn PageHeading(
     /// The heading.
-    #[prop(into)] title: String,
+    #[prop(into)]
+    title: String,
     /// A quiet line above: the period, the register, the step.
-    #[prop(into, optional_no_strip)] eyebrow: Option<String>,
+    #[prop(into, optional_no_strip)]
+    eyebrow: Option<String>,
     /// One or two sentences below.
-    #[prop(into, optional_no_strip)] lead: Option<String>,
+    #[prop(into, optional_no_strip)]
+    lead: Option<String>,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     view! {

@@ -6,10 +6,58 @@ use leptos::prelude::*;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[expect(missing_docs, reason = "each name says what the picture shows")]
 pub enum Glyph {
-    Alert, ArrowLeft, ArrowRight, Award, Bush, Calendar, Camera, Car, Chart, Check, CheckCircle, ChevronDown, Clock,
-    Close, Copy, Council, Danger, Download, Edit, Exit, Eye, EyeOff, Filter, Flag, Globe, Heart, Home, Inbox, Info,
-    Lamp, List, Locate, Lock, Mail, Map, Menu, Merge, Note, People, Phone, Pin, Plus, Print, Question, Route, Search,
-    Settings, Shield, Speech, Spray, Trash, User,
+    Alert,
+    ArrowLeft,
+    ArrowRight,
+    Award,
+    Bush,
+    Calendar,
+    Camera,
+    Car,
+    Chart,
+    Check,
+    CheckCircle,
+    ChevronDown,
+    Clock,
+    Close,
+    Copy,
+    Council,
+    Danger,
+    Download,
+    Edit,
+    Exit,
+    Eye,
+    EyeOff,
+    Filter,
+    Flag,
+    Globe,
+    Heart,
+    Home,
+    Inbox,
+    Info,
+    Lamp,
+    List,
+    Locate,
+    Lock,
+    Mail,
+    Map,
+    Menu,
+    Merge,
+    Note,
+    People,
+    Phone,
+    Pin,
+    Plus,
+    Print,
+    Question,
+    Route,
+    Search,
+    Settings,
+    Shield,
+    Speech,
+    Spray,
+    Trash,
+    User,
 }
 
 /// An icon that repeats what the words beside it say; screen readers skip it.
@@ -28,7 +76,9 @@ pub fn Icon(
 impl Glyph {
     /// The drawing as one stroke, so that an icon costs one element.
     pub fn path(self) -> &'static str {
-        self.sign().or_else(|| self.thing()).unwrap_or_else(|| self.work())
+        self.sign()
+            .or_else(|| self.thing())
+            .unwrap_or_else(|| self.work())
     }
 
     /// Signs that steer or judge: arrows, marks, warnings.

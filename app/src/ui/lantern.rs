@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 /// The lantern. Decoration: the name stands beside it. Drawn for night ground; the lines follow the text colour.
 #[component]
-pub fn Lantern(
-) -> impl IntoView {
+pub fn Lantern() -> impl IntoView {
     view! {
         <svg class="lantern" viewBox="0 0 32 32" aria-hidden="true">
             <path class="lantern-line" d="M11.5 7.5a4.5 4.5 0 0 1 9 0M9.5 10.5h13M7.5 27.5h17"></path>

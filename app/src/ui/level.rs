@@ -32,7 +32,8 @@ pub fn LevelTag(
     /// Which of the four.
     level: LevelLook,
     /// The word that goes with the symbol.
-    #[prop(into)] word: String,
+    #[prop(into)]
+    word: String,
 ) -> impl IntoView {
     let (class, symbol) = match level {
         LevelLook::Normal => ("level level-1", "●"),
@@ -49,7 +50,8 @@ pub fn TrendMark(
     /// The direction of the arrow.
     trend: Trend,
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
 ) -> impl IntoView {
     let (class, arrow) = match trend {
         Trend::Down => ("trend trend-down", "↘"),

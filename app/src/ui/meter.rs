@@ -6,9 +6,11 @@ use leptos::prelude::*;
 #[component]
 pub fn Meter(
     /// What it is, in words.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// "31 av 40".
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
     /// How much is reached.
     value: f64,
     /// How much was aimed for.
@@ -28,7 +30,11 @@ pub fn Meter(
 
 /// The part of the whole, between nought and one; nought when there is no whole.
 pub(super) fn share(value: f64, max: f64) -> f64 {
-    if max > 0.0 { (value / max).clamp(0.0, 1.0) } else { 0.0 }
+    if max > 0.0 {
+        (value / max).clamp(0.0, 1.0)
+    } else {
+        0.0
+    }
 }
 
 #[cfg(test)]

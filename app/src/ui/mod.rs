@@ -1,4 +1,49 @@
 //! What people see and press: one component per file, rendered on the server, with no words of its own.
+//!
+//! A page does `use crate::ui::*;` and writes finished texts into props. An `Option` prop takes the value, the `Option`
+//! or nothing (`error=errors.of("words")`). Only this folder writes raw inputs, and the look is in
+//! `style/components/<the same name>.css`. At most one amber button per screen.
+//!
+//! **Classes for pages.** `page` (the frame inside `main`), `page-narrow` (with `page`: forms and reading), `measure` (line
+//! length) · `stack` `stack-s` `stack-l` (below each other) · `cluster` `spread` (in a row, wrapping; `spread` to the
+//! edges) · `beside` (something small, then the rest) · `grid-2` `grid-3` · `split` (2 : 1) `split split-list` (1 : 2, list
+//! and case) · `small` `muted` `lead` `eyebrow` `plain` (list without dots) `n` (figures) · `hidden` (for screen readers
+//! only) `no-print` `only-print`.
+//!
+//! **A public form**
+//! ```ignore
+//! view! {
+//!     <main id="main" class="page page-narrow" tabindex="-1">
+//!         <ErrorSummary title=t.summary errors=errors.lines()/>      // (id of the field, message); nothing when empty
+//!         <Steps label=t.step current=2 total=4/>
+//!         <form method="post" class="stack-l">
+//!             <ChoiceCards name="kind" legend=t.kind page_title=true many=true error=errors.of("kind")
+//!                 choices=vec![Choice::new("lamp", t.lamp).glyph(Glyph::Lamp).chosen_if(&form.kind)]/>
+//!             <TextArea name="words" label=t.words hint=t.words_hint error=errors.of("words") value=form.words/>
+//!             <ActionBar>
+//!                 <Button text=t.back kind=ButtonKind::Quiet name="step" value="back" unchecked=true/>
+//!                 <Button text=t.next kind=ButtonKind::Amber/>
+//!             </ActionBar>
+//!         </form>
+//!     </main>
+//! }
+//! ```
+//! **An office list**
+//! ```ignore
+//! let rows = cases.into_iter().map(|c| vec![
+//!     cell(view! { <a href=c.address>{c.place}</a> }),
+//!     cell(view! { <StatusTag text=c.state tone=c.tone/> }),
+//!     cell(c.days),
+//!     cell(view! { <ButtonForm action=c.take text=t.take about=c.code/> }),
+//! ]).collect();
+//! view! {
+//!     <PageHeading title=t.inbox eyebrow=t.waiting><LinkButton href=t.new_address text=t.new kind=ButtonKind::Quiet/></PageHeading>
+//!     <Tabs label=t.views links=vec![Link::new("/personal/inkorg", t.open).count(12).current(true)]/>
+//!     <FilterBar action="/personal/inkorg" label=t.filter submit=t.show><TextInput name="q" label=t.search kind="search"/></FilterBar>
+//!     <DataTable caption=t.caption columns=vec![Column::new(t.place), Column::new(t.state), Column::number(t.days), Column::new(t.act)] rows/>
+//!     <Pager label=t.pages status=t.page_of next=Some(Link::new("?page=2", t.next))/>
+//! }
+//! ```
 
 mod action_bar;
 mod button;

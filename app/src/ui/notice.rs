@@ -44,11 +44,14 @@ impl Tone {
 #[component]
 pub fn Notice(
     /// The heading.
-    #[prop(into)] title: String,
+    #[prop(into)]
+    title: String,
     /// What it says about the thing.
-    #[prop(optional)] tone: Tone,
+    #[prop(optional)]
+    tone: Tone,
     /// Read aloud when the page opens: for the answer to something just done.
-    #[prop(optional)] announce: bool,
+    #[prop(optional)]
+    announce: bool,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let role = announce.then_some(if tone == Tone::Danger { "alert" } else { "status" });

@@ -1,6 +1,12 @@
 //! The frame of every office page: the menu to the left, or behind a button on a phone.
 
-use super::{button::{ButtonForm, ButtonKind}, icon::{Glyph, Icon}, lantern::Lantern, link::{Link, items}, skip_link::SkipLink};
+use super::{
+    button::{ButtonForm, ButtonKind},
+    icon::{Glyph, Icon},
+    lantern::Lantern,
+    link::{Link, items},
+    skip_link::SkipLink,
+};
 use leptos::prelude::*;
 
 /// Links of the menu that belong together.
@@ -29,15 +35,20 @@ pub struct Signed {
 #[component]
 pub fn OfficeShell(
     /// The name of the municipality.
-    #[prop(into)] name: String,
+    #[prop(into)]
+    name: String,
     /// The start page of the office.
-    #[prop(into)] home: String,
+    #[prop(into)]
+    home: String,
     /// Words of the skip link.
-    #[prop(into)] skip: String,
+    #[prop(into)]
+    skip: String,
     /// Words of the folded menu.
-    #[prop(into)] menu: String,
+    #[prop(into)]
+    menu: String,
     /// Names the menu for screen readers.
-    #[prop(into)] nav_label: String,
+    #[prop(into)]
+    nav_label: String,
     /// Groups, in the order they stand.
     groups: Vec<NavGroup>,
     /// Who is here.

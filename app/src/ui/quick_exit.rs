@@ -7,9 +7,11 @@ use leptos::prelude::*;
 #[component]
 pub fn QuickExit(
     /// Where it goes.
-    #[prop(into)] href: String,
+    #[prop(into)]
+    href: String,
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
 ) -> impl IntoView {
     view! { <a class="quick-exit" href=href rel="noreferrer nofollow"><Icon glyph=Glyph::Close/><span>{text}</span></a> }
 }

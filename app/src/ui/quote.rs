@@ -6,9 +6,11 @@ use leptos::prelude::*;
 #[component]
 pub fn Quote(
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
     /// Where it comes from.
-    #[prop(into)] source: String,
+    #[prop(into)]
+    source: String,
 ) -> impl IntoView {
     view! { <figure class="quote"><blockquote><p>{text}</p></blockquote><figcaption class="small">{source}</figcaption></figure> }
 }

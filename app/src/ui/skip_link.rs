@@ -6,7 +6,8 @@ use leptos::prelude::*;
 #[component]
 pub fn SkipLink(
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
 ) -> impl IntoView {
     view! { <a class="skip-link" href="#main">{text}</a> }
 }

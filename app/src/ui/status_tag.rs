@@ -7,9 +7,11 @@ use leptos::prelude::*;
 #[component]
 pub fn StatusTag(
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
     /// What it says about the thing.
-    #[prop(default = Tone::Neutral)] tone: Tone,
+    #[prop(default = Tone::Neutral)]
+    tone: Tone,
 ) -> impl IntoView {
     view! { <span class=format!("tag {}", tone.class())>{text}</span> }
 }
@@ -18,7 +20,8 @@ pub fn StatusTag(
 #[component]
 pub fn Pill(
     /// The words people read.
-    #[prop(into)] text: String,
+    #[prop(into)]
+    text: String,
 ) -> impl IntoView {
     view! { <span class="pill">{text}</span> }
 }

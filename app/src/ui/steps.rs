@@ -7,13 +7,16 @@ use leptos::prelude::*;
 #[component]
 pub fn Steps(
     /// "Steg 2 av 4".
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// Where the reader is.
     current: u8,
     /// How many there are.
     total: u8,
 ) -> impl IntoView {
-    let bars = (1..=total).map(|step| view! { <i class:on={step <= current}></i> }).collect_view();
+    let bars = (1..=total)
+        .map(|step| view! { <i class:on={step <= current}></i> })
+        .collect_view();
     view! {
         <div class="steps">
             <p class="small">{label}</p>
@@ -37,7 +40,8 @@ pub enum StageState {
 #[component]
 pub fn Stages(
     /// Names the list for screen readers.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// Words and state of each, in order.
     stages: Vec<(String, StageState)>,
 ) -> impl IntoView {

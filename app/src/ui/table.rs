@@ -14,12 +14,18 @@ pub struct Column {
 impl Column {
     /// A column of words.
     pub fn new(text: impl Into<String>) -> Self {
-        Self { text: text.into(), number: false }
+        Self {
+            text: text.into(),
+            number: false,
+        }
     }
 
     /// A column of numbers.
     pub fn number(text: impl Into<String>) -> Self {
-        Self { text: text.into(), number: true }
+        Self {
+            text: text.into(),
+            number: true,
+        }
     }
 }
 
@@ -42,45 +48,60 @@ pub fn cell(content: impl IntoView + 'static) -> AnyView {
 #[component]
 pub fn DataTable(
     /// Names the table.
-    #[prop(into)] caption: String,
+    #[prop(into)]
+    caption: String,
     /// The headings.
     columns: Vec<Column>,
     /// Cells of each row, as many as there are columns.
     rows: Vec<Vec<AnyView>>,
     /// What happens without room.
-    #[prop(optional)] narrow: Narrow,
+    #[prop(optional)]
+    narrow: Narrow,
     /// The caption is for screen readers only, because a heading above says the same.
-    #[prop(optional)] quiet_caption: bool,
+    #[prop(optional)]
+    quiet_caption: bool,
 ) -> impl IntoView {
-    let (class, scrolls) = match narrow {
-        Narrow::Stack => ("table table-stack", None),
-        Narrow::Scroll => ("table", Some(caption.clone())),
+    let name = caption.clone();
+    let class = if narrow == Narrow::Stack {
+        "table table-stack"
+    } else {
+        "table"
     };
     let body = rows.into_iter().map(|cells| row(&columns, cells)).collect_view();
-    let heads = columns.into_iter().map(|c| view! { <th role="columnheader" scope="col" class:n=c.number>{c.text}</th> });
+    let heads = columns
+        .into_iter()
+        .map(|c| view! { <th role="columnheader" scope="col" class:n=c.number>{c.text}</th> });
     let heads = heads.collect_view();
-    let focusable = scrolls.as_ref().map(|_| "0");
-    let role = scrolls.as_ref().map(|_| "region");
     // The roles say what the elements say already; some browsers forget it once the rows are laid out as cards.
-    view! {
-        <div class="table-frame" role=role aria-label=scrolls tabindex=focusable>
-            <table class=class role="table">
-                <caption class:hidden=quiet_caption>{caption}</caption>
-                <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
-                <tbody role="rowgroup">{body}</tbody>
-            </table>
-        </div>
+    let table = view! {
+        <table class=class role="table">
+            <caption class:hidden=quiet_caption>{caption}</caption>
+            <thead role="rowgroup"><tr role="row">{heads}</tr></thead>
+            <tbody role="rowgroup">{body}</tbody>
+        </table>
+    };
+    match narrow {
+        Narrow::Stack => view! { <div class="table-frame">{table}</div> }.into_any(),
+        // What scrolls must be reachable without a mouse, and have a name to say when it is.
+        Narrow::Scroll => {
+            view! { <section class="table-frame" tabindex="0" aria-label=name>{table}</section> }.into_any()
+        }
     }
 }
 
 fn row(columns: &[Column], cells: Vec<AnyView>) -> impl IntoView + use<> {
-    let cells = columns.iter().zip(cells).enumerate().map(|(n, (column, content))| {
-        if n == 0 {
-            view! { <th role="rowheader" scope="row">{content}</th> }.into_any()
-        } else {
-            view! { <td role="cell" class:n=column.number data-label=column.text.clone()>{content}</td> }.into_any()
-        }
-    });
+    let cells = columns
+        .iter()
+        .zip(cells)
+        .enumerate()
+        .map(|(n, (column, content))| {
+            if n == 0 {
+                view! { <th role="rowheader" scope="row">{content}</th> }.into_any()
+            } else {
+                view! { <td role="cell" class:n=column.number data-label=column.text.clone()>{content}</td> }
+                    .into_any()
+            }
+        });
     let cells = cells.collect_view();
     view! { <tr role="row">{cells}</tr> }
 }

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 #[component]
 pub fn Tabs(
     /// Names the navigation for screen readers.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// Where one can go.
     links: Vec<Link>,
 ) -> impl IntoView {

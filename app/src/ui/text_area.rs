@@ -7,23 +7,32 @@ use leptos::prelude::*;
 #[component]
 pub fn TextArea(
     /// What the form sends it as.
-    #[prop(into)] name: String,
+    #[prop(into)]
+    name: String,
     /// What it is, in words.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// What the person typed before, given back untouched.
-    #[prop(into, optional)] value: String,
+    #[prop(into, optional)]
+    value: String,
     /// The name if left out.
-    #[prop(into, optional)] id: String,
+    #[prop(into, optional)]
+    id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)] hint: Option<String>,
+    #[prop(into, optional_no_strip)]
+    hint: Option<String>,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)] error: Option<String>,
+    #[prop(into, optional_no_strip)]
+    error: Option<String>,
     /// Most characters the browser lets in.
-    #[prop(into, optional_no_strip)] maxlength: Option<u32>,
+    #[prop(into, optional_no_strip)]
+    maxlength: Option<u32>,
     /// Height in lines.
-    #[prop(default = 5)] rows: u32,
+    #[prop(default = 5)]
+    rows: u32,
     /// Must be filled in; the browser says so too.
-    #[prop(optional)] required: bool,
+    #[prop(optional)]
+    required: bool,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     let id = if id.is_empty() { name.clone() } else { id };
@@ -37,5 +46,65 @@ pub fn TextArea(
                 aria-describedby=described aria-invalid=wrong>{content}</textarea>
             {children.map(|below| below())}
         </Field>
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ui::TextInput;
+    use leptos::reactive::owner::Owner;
+    use proptest::prelude::*;
+
+    fn html<V: IntoView>(view: impl FnOnce() -> V) -> String {
+        Owner::new().with(|| view().into_view().to_html())
+    }
+
+    /// What an HTML reader makes of escaped text: it ends at the first `<` or `"` it meets unescaped.
+    fn read(escaped: &str, stop: char) -> String {
+        let seen = escaped.split(stop).next().unwrap_or_default();
+        seen.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#x27;", "'")
+            .replace("&amp;", "&")
+    }
+
+    fn area(value: &str) -> String {
+        let value = value.to_owned();
+        let page = html(|| view! { <TextArea name="words" label="Words" value/> });
+        let (_, content) = page
+            .split_once("<textarea")
+            .and_then(|(_, rest)| rest.split_once(">\n"))
+            .unwrap();
+        read(content, '<')
+    }
+
+    fn input(value: &str) -> String {
+        let value = value.to_owned();
+        let page = html(|| view! { <TextInput name="place" label="Place" value/> });
+        let (_, content) = page.split_once(" value=\"").unwrap();
+        read(content, '"')
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_typed_comes_back_as_typed(value in any::<String>()) {
+            prop_assert_eq!(area(&value), value.clone());
+            prop_assert_eq!(input(&value), value);
+        }
+
+        #[test]
+        fn markup_that_is_typed_stays_text(tail in "[</>&\"' a-z]{0,40}") {
+            let value = format!("</textarea><script>{tail}\"><b x='");
+            prop_assert_eq!(area(&value), value.clone());
+            prop_assert_eq!(input(&value), value);
+        }
+    }
+
+    #[test]
+    fn a_line_break_that_comes_first_is_kept() {
+        assert_eq!(area("\nBy the bridge"), "\nBy the bridge");
+        assert_eq!(area(""), "");
     }
 }

@@ -29,35 +29,50 @@ impl Width {
 #[component]
 pub fn TextInput(
     /// What the form sends it as.
-    #[prop(into)] name: String,
+    #[prop(into)]
+    name: String,
     /// What it is, in words.
-    #[prop(into)] label: String,
+    #[prop(into)]
+    label: String,
     /// What the person typed before, given back untouched.
-    #[prop(into, optional)] value: String,
+    #[prop(into, optional)]
+    value: String,
     /// How much it asks for attention.
-    #[prop(into, default = "text".into())] kind: String,
+    #[prop(into, default = "text".into())]
+    kind: String,
     /// The name if left out.
-    #[prop(into, optional)] id: String,
+    #[prop(into, optional)]
+    id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)] hint: Option<String>,
+    #[prop(into, optional_no_strip)]
+    hint: Option<String>,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)] error: Option<String>,
+    #[prop(into, optional_no_strip)]
+    error: Option<String>,
     /// What the browser may fill in, for example `email` or `one-time-code`.
-    #[prop(into, optional_no_strip)] autocomplete: Option<String>,
+    #[prop(into, optional_no_strip)]
+    autocomplete: Option<String>,
     /// Which keyboard a phone shows, for example `numeric`.
-    #[prop(into, optional_no_strip)] inputmode: Option<String>,
+    #[prop(into, optional_no_strip)]
+    inputmode: Option<String>,
     /// The smallest value the browser lets through.
-    #[prop(into, optional_no_strip)] min: Option<String>,
+    #[prop(into, optional_no_strip)]
+    min: Option<String>,
     /// The largest value the browser lets through.
-    #[prop(into, optional_no_strip)] max: Option<String>,
+    #[prop(into, optional_no_strip)]
+    max: Option<String>,
     /// The step between values, for example `any`.
-    #[prop(into, optional_no_strip)] step: Option<String>,
+    #[prop(into, optional_no_strip)]
+    step: Option<String>,
     /// Most characters the browser lets in.
-    #[prop(into, optional_no_strip)] maxlength: Option<u32>,
+    #[prop(into, optional_no_strip)]
+    maxlength: Option<u32>,
     /// Must be filled in; the browser says so too.
-    #[prop(optional)] required: bool,
+    #[prop(optional)]
+    required: bool,
     /// A hint of how much to write.
-    #[prop(optional)] width: Width,
+    #[prop(optional)]
+    width: Width,
 ) -> impl IntoView {
     let id = if id.is_empty() { name.clone() } else { id };
     let described = described_by(&id, hint.is_some(), error.is_some());
@@ -75,9 +90,11 @@ pub fn TextInput(
 #[component]
 pub fn HiddenInput(
     /// What the form sends it as.
-    #[prop(into)] name: String,
+    #[prop(into)]
+    name: String,
     /// What the person typed before, given back untouched.
-    #[prop(into)] value: String,
+    #[prop(into)]
+    value: String,
 ) -> impl IntoView {
     view! { <input type="hidden" name=name value=value/> }
 }

@@ -41,9 +41,9 @@
  * `<button type="button" data-locate-clear hidden>`.
  *
  * Photo: `<div data-photo-box><input type="file" name="photo" accept="image/*" data-photo data-working="Gör fotot mindre …" data-ready="…"
- * data-unreadable="… JPEG …" data-too-large data-removed> <img data-photo-preview hidden alt="…" src="data:,">
+ * data-unreadable="… JPEG …" data-too-large data-removed> <figure data-photo-preview hidden data-alt="Ditt foto"></figure>
  * <button type="button" data-photo-remove hidden>…</button> <p data-photo-said role="status" hidden></p></div>`
- * The CSP needs `img-src 'self' blob: data:`.
+ * The CSP needs `img-src 'self' blob:`.
  *
  * ## Reports on this phone (start page, report page, offline page)
  *

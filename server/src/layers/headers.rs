@@ -1,7 +1,11 @@
 //! The headers every answer carries: nothing from elsewhere, no framing, no sniffing.
 
 use app::fault::Fault;
-use axum::{extract::Request, middleware::Next, response::{IntoResponse, Response}};
+use axum::{
+    extract::Request,
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
 use http::{HeaderName, HeaderValue, header};
 use std::any::Any;
 
@@ -15,9 +19,18 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "same-origin"),
-    (HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=(), interest-cohort=()"),
-    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
-    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+    (
+        HeaderName::from_static("permissions-policy"),
+        "geolocation=(self), camera=(), microphone=(), interest-cohort=()",
+    ),
+    (
+        HeaderName::from_static("cross-origin-opener-policy"),
+        "same-origin",
+    ),
+    (
+        HeaderName::from_static("cross-origin-resource-policy"),
+        "same-origin",
+    ),
 ];
 
 /// Two years, as browsers' preload lists ask for.
@@ -25,7 +38,10 @@ const HSTS: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSub
 
 /// Adds the headers; those a page set itself stay. HSTS only where the visitor came by TLS.
 pub async fn secure(request: Request, next: Next) -> Response {
-    let tls = request.headers().get("x-forwarded-proto").is_some_and(|scheme| scheme == "https");
+    let tls = request
+        .headers()
+        .get("x-forwarded-proto")
+        .is_some_and(|scheme| scheme == "https");
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     for (name, value) in ALWAYS {

@@ -1,6 +1,9 @@
 //! `/health`: ok only when database and worker are.
 
-use app::{accounts::{policy::Public, scope::Scope}, fault::Fault};
+use app::{
+    accounts::{policy::Public, scope::Scope},
+    fault::Fault,
+};
 
 /// `ok`, for the one who watches the machine.
 ///

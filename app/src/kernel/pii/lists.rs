@@ -86,17 +86,44 @@ pub(super) const ALSO_WORDS: &[&str] = &[
 ];
 
 /// Words that say a name follows.
-pub(super) const CUES: &[&str] = &["heter", "hette", "heta", "kallas", "kallad", "namn", "named", "called", "nimeltä", "nimeltään"];
+pub(super) const CUES: &[&str] = &[
+    "heter",
+    "hette",
+    "heta",
+    "kallas",
+    "kallad",
+    "namn",
+    "named",
+    "called",
+    "nimeltä",
+    "nimeltään",
+];
 
 /// Titles: what follows is a name even when no list knows it.
-pub(super) const TITLES: &[&str] = &["herr", "hr", "fru", "fröken", "mr", "mrs", "ms", "miss", "herra", "rouva", "neiti"];
+pub(super) const TITLES: &[&str] = &[
+    "herr", "hr", "fru", "fröken", "mr", "mrs", "ms", "miss", "herra", "rouva", "neiti",
+];
 
 /// A name after these belongs to a church, a king or a place named for one.
-pub(super) const HONOURED: &[&str] =
-    &["s:t", "s:ta", "st", "sankt", "sankta", "kung", "drottning", "prins", "prinsessan", "kungs", "pyhän", "saint"];
+pub(super) const HONOURED: &[&str] = &[
+    "s:t",
+    "s:ta",
+    "st",
+    "sankt",
+    "sankta",
+    "kung",
+    "drottning",
+    "prins",
+    "prinsessan",
+    "kungs",
+    "pyhän",
+    "saint",
+];
 
 /// Small words inside a name.
-pub(super) const PARTICLES: &[&str] = &["von", "af", "av", "de", "van", "der", "al", "el", "bin", "ibn", "da", "di"];
+pub(super) const PARTICLES: &[&str] = &[
+    "von", "af", "av", "de", "van", "der", "al", "el", "bin", "ibn", "da", "di",
+];
 
 /// Words with a capital that begin a new thought rather than go on with a name.
 #[rustfmt::skip]

@@ -40,7 +40,10 @@ fn number_at(text: &Text, start: usize) -> Option<(usize, PiiKind)> {
     [12, 10].into_iter().find_map(|length| {
         let digits = digits.get(..length)?;
         let end = digits[length - 1].end;
-        (!text.is_digit(end)).then(|| kind_of(digits)).flatten().map(|kind| (end, kind))
+        (!text.is_digit(end))
+            .then(|| kind_of(digits))
+            .flatten()
+            .map(|kind| (end, kind))
     })
 }
 
@@ -48,8 +51,14 @@ fn digits_from(text: &Text, start: usize) -> Vec<Digit> {
     let mut digits = Vec::with_capacity(12);
     let (mut at, mut gap_before) = (start, Gap::None);
     while digits.len() < 12 {
-        let Some(value) = text.at(at).to_digit(10) else { break };
-        digits.push(Digit { value: value as u8, gap_before, end: at + 1 });
+        let Some(value) = text.at(at).to_digit(10) else {
+            break;
+        };
+        digits.push(Digit {
+            value: value as u8,
+            gap_before,
+            end: at + 1,
+        });
         (gap_before, at) = gap(text, at + 1);
     }
     digits
@@ -80,18 +89,22 @@ fn kind_of(digits: &[Digit]) -> Option<PiiKind> {
         return (!is_date_and_time(year, digits, tail)).then_some(PiiKind::PersonalNumber);
     }
     // Ten digits in a row that begin with 07 are far more often a mobile telephone than this.
-    let like_mobile = ten.len() == value.len() && ten[..2] == [0, 7] && digits.iter().all(|d| d.gap_before == Gap::None);
+    let like_mobile =
+        ten.len() == value.len() && ten[..2] == [0, 7] && digits.iter().all(|d| d.gap_before == Gap::None);
     (day > 60 && is_date(year, month, day - 60) && !like_mobile).then_some(PiiKind::CoordinationNumber)
 }
 
 /// Gaps only where people put them: between year, month and day, before the last four, and in the middle of those.
 fn gaps_are_usual(digits: &[Digit]) -> bool {
     let year = digits.len() - 8;
-    digits.iter().enumerate().all(|(i, digit)| match digit.gap_before {
-        Gap::None => true,
-        Gap::Dash => i == year || i == year + 2 || i == year + 4,
-        Gap::Space => i == year || i == year + 2 || i == year + 4 || i == year + 6,
-    })
+    digits
+        .iter()
+        .enumerate()
+        .all(|(i, digit)| match digit.gap_before {
+            Gap::None => true,
+            Gap::Dash => i == year || i == year + 2 || i == year + 4,
+            Gap::Space => i == year || i == year + 2 || i == year + 4 || i == year + 6,
+        })
 }
 
 /// A recent date, a space and a time of day ("2026-03-02 1830") is when something happened. One in ten of those has a
@@ -119,5 +132,5 @@ fn luhn(ten: &[u32]) -> bool {
         .map(|(i, d)| if i % 2 == 0 { 2 * d } else { *d })
         .map(|product| product / 10 + product % 10)
         .sum();
-    sum % 10 == 0
+    sum.is_multiple_of(10)
 }

@@ -27,7 +27,9 @@ fn plate_at(text: &Text, start: usize) -> Option<usize> {
     let fits = text.is_digit(digits)
         && text.is_digit(digits + 1)
         && (last.is_ascii_digit() || (is_plate_letter(last) && !last.eq_ignore_ascii_case(&'o')));
-    let word = text.string(start, (start + 3).min(text.len())).to_ascii_lowercase();
+    let word = text
+        .string(start, (start + 3).min(text.len()))
+        .to_ascii_lowercase();
     // A plate ends where it ends; `ABC 123-4` is a case number and `tel 123 45 67` a telephone.
     let ends = !text.at(end).is_alphanumeric() && !runs_on(text, end);
     (fits && ends && !COMMON_WORDS.contains(&word.as_str())).then_some(end)
@@ -36,7 +38,9 @@ fn plate_at(text: &Text, start: usize) -> Option<usize> {
 /// Whether more digits follow after a space, dash, colon or decimal point.
 fn runs_on(text: &Text, end: usize) -> bool {
     let c = text.at(end);
-    (is_space(c) || is_dash(c) || matches!(c, '.' | ',' | ':' | '/')) && text.is_digit(end + 1) && text.is_digit(end - 1)
+    (is_space(c) || is_dash(c) || matches!(c, '.' | ',' | ':' | '/'))
+        && text.is_digit(end + 1)
+        && text.is_digit(end - 1)
 }
 
 /// Plates have no I, Q, V, Å, Ä or Ö.
@@ -48,21 +52,20 @@ fn is_plate_letter(c: char) -> bool {
 #[rustfmt::skip]
 const COMMON_WORDS: &[&str] = &[
     // Swedish
-    "all", "apr", "att", "aug", "bad", "bar", "ben", "bor", "bro", "bus", "cent", "dag", "dec", "del", "dem", "den", "des", "det",
-    "dog", "dom", "dra", "ett", "fem", "feb", "fel", "fem", "fot", "fyr", "gav", "ger", "gud", "gul", "hade", "han", "har", "hel",
-    "hem", "hon", "hos", "hur", "hus", "jag", "jan", "jul", "jun", "just", "kan", "kap", "kod", "kom", "kor", "kul", "kod", "lag",
-    "led", "ler", "lgh", "los", "lot", "mar", "maj", "man", "med", "men", "mer", "mot", "nej", "ner", "nog", "nod", "nov", "nrs",
-    "nya", "och", "okt", "oss", "par", "per", "pga", "plan", "ram", "red", "ren", "res", "rum", "rut", "sal", "sek", "sen", "sep",
-    "ser", "sex", "ska", "sot", "sto", "tar", "tel", "ten", "tog", "tom", "ton", "typ", "tre", "upp", "ute", "sju", "nto", "ung",
-    "kr", "kvm", "max", "ca", "bra", "rad", "ras", "runt", "mest", "ej", "fler", "gata", "bort", "tar", "gula", "yta", "gas",
+    "all", "apr", "att", "aug", "bad", "bar", "ben", "bok", "bor", "bra", "bro", "bus", "dag", "dec", "del", "dem",
+    "den", "des", "det", "dog", "dom", "dra", "ett", "feb", "fel", "fem", "fot", "gas", "ger", "gul", "han", "har",
+    "hej", "hel", "hem", "hon", "hos", "hur", "hus", "jag", "jan", "jul", "jun", "kan", "kap", "kod", "kol", "kom",
+    "kul", "lag", "led", "lgh", "lok", "maj", "man", "mar", "max", "med", "men", "mer", "mot", "nej", "ner", "nog",
+    "nya", "och", "okt", "oss", "par", "per", "pga", "rad", "ram", "ras", "ren", "rum", "rut", "sal", "sek", "sen",
+    "sep", "ser", "sex", "sju", "ska", "sot", "tak", "tal", "tar", "tel", "tog", "tom", "ton", "tre", "tur", "typ",
+    "ung", "upp", "ute", "yta",
     // English
-    "and", "are", "bus", "but", "can", "car", "day", "for", "get", "had", "has", "her", "him", "his", "how", "its", "let", "may",
-    "met", "new", "not", "now", "off", "old", "one", "our", "out", "own", "per", "put", "ran", "sat", "saw", "say", "see", "she",
+    "age", "and", "are", "but", "can", "car", "day", "for", "get", "had", "has", "her", "how", "let", "may", "met",
+    "new", "not", "now", "off", "old", "one", "our", "out", "own", "put", "ran", "sat", "saw", "say", "see", "she",
     "ten", "the", "too", "top", "two", "use", "was", "way", "who", "yes", "yet", "you",
     // Finnish
-    "ehk", "eli", "ja", "jos", "kun", "kun", "mm", "noin", "nyt", "puh", "sen", "yht", "ovat",
-    // Abbreviations, laws, roads, makes
-    "abf", "ab", "bmw", "bra", "cc", "dnr", "dna", "dos", "ecg", "eng", "est", "eur", "fm", "gps", "gta", "hsb", "kom", "kwh", "led",
-    "lss", "mhz", "nok", "nsd", "pbl", "pdf", "pro", "rol", "sas", "sfs", "sms", "sos", "spf", "ssk", "stu", "tbc", "usa", "usd",
-    "uno", "www",
+    "jos", "kpl", "kun", "nyt", "puh", "yht",
+    // Abbreviations, laws, makes
+    "abf", "bmw", "dna", "dnr", "dos", "eng", "est", "eur", "gps", "hsb", "kwh", "lss", "mhz", "nok", "pbl", "pdf",
+    "pro", "rpm", "sas", "sfs", "sms", "sos", "spf", "ssk", "stu", "tbc", "usa", "usd",
 ];

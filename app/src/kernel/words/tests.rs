@@ -12,8 +12,14 @@ fn tidying_removes_what_cannot_be_seen() {
         ("ett\n\n\n\n\ntvå", "ett\n\ntvå"),
         ("ett  \n \n \t\n\ntvå", "ett\n\ntvå"),
         ("ett\u{2028}två\rtre", "ett\ntvå\ntre"),
-        ("e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}l", "e\u{301}\u{302}\u{303}l"),
-        ("familj 👨\u{200D}👩\u{200D}👧 här", "familj 👨\u{200D}👩\u{200D}👧 här"),
+        (
+            "e\u{301}\u{302}\u{303}\u{304}\u{305}\u{306}l",
+            "e\u{301}\u{302}\u{303}l",
+        ),
+        (
+            "familj 👨\u{200D}👩\u{200D}👧 här",
+            "familj 👨\u{200D}👩\u{200D}👧 här",
+        ),
         ("❤\u{FE0F}\u{200D}🔥", "❤\u{FE0F}\u{200D}🔥"),
         ("per\u{200D}son", "person"),
         ("👨\u{200D}", "👨"),
@@ -29,7 +35,10 @@ fn length_is_counted_in_characters_after_tidying() {
     assert_eq!(bounded("", 0, 10), Ok(String::new()));
     assert_eq!(bounded("åäö", 4, 10), Err(TextProblem::TooShort { min: 4 }));
     assert_eq!(bounded("åäö", 3, 3), Ok("åäö".to_owned()));
-    assert_eq!(bounded("åäö12", 1, 3), Err(TextProblem::TooLong { max: 3, over: 2 }));
+    assert_eq!(
+        bounded("åäö12", 1, 3),
+        Err(TextProblem::TooLong { max: 3, over: 2 })
+    );
 }
 
 #[test]
@@ -50,8 +59,19 @@ fn search_folds_accents_but_not_swedish_letters() {
 #[test]
 fn lists_are_in_swedish_order() {
     let right = [
-        "", "Storgatan 2", "Storgatan 02 B", "Storgatan 10", "Storgatan 100", "Storgatans skola", "Torget", "Vågen", "Wallin",
-        "Zinken", "Åkern", "Ängen", "Öbacken",
+        "",
+        "Storgatan 2",
+        "Storgatan 02 B",
+        "Storgatan 10",
+        "Storgatan 100",
+        "Storgatans skola",
+        "Torget",
+        "Vågen",
+        "Wallin",
+        "Zinken",
+        "Åkern",
+        "Ängen",
+        "Öbacken",
     ];
     let mut sorted = right;
     sorted.reverse();
@@ -62,8 +82,13 @@ fn lists_are_in_swedish_order() {
 
 /// Text with much of what is dangerous in it.
 fn nasty() -> impl Strategy<Value = String> {
-    let sharp = prop::sample::select("\u{200D}\u{FE0F}👩🔥\n\r \u{301}\u{308}aoåéİß\u{202E}\u{85}\u{E0041}.0 9".chars().collect::<Vec<_>>());
-    prop::collection::vec(prop_oneof![3 => sharp, 1 => any::<char>()], 0..60).prop_map(|chars| chars.into_iter().collect())
+    let sharp = prop::sample::select(
+        "\u{200D}\u{FE0F}👩🔥\n\r \u{301}\u{308}aoåéİß\u{202E}\u{85}\u{E0041}.0 9"
+            .chars()
+            .collect::<Vec<_>>(),
+    );
+    prop::collection::vec(prop_oneof![3 => sharp, 1 => any::<char>()], 0..60)
+        .prop_map(|chars| chars.into_iter().collect())
 }
 
 proptest! {

@@ -17,6 +17,7 @@ pub(super) fn findings(preset: &Preset) -> Vec<Finding> {
     bodies(preset, &mut notes);
     places(preset, &mut notes);
     rules(preset, &mut notes);
+    accounts(preset, &mut notes);
     contact(preset, &mut notes);
     notes.findings
 }
@@ -110,12 +111,6 @@ fn identity(preset: &Preset, notes: &mut Notes) {
     let readable = Rgb::parse(&preset.accent).is_some_and(Rgb::is_readable);
     let problem = format!("is #RRGGBB with a contrast of at least {LEAST_CONTRAST}:1 to white and paper");
     notes.expect(readable, "accent", problem);
-    let drawn = files::embedded(&preset.slug).is_some_and(|files| files.coat_of_arms.is_some());
-    notes.expect(
-        preset.coat_of_arms.is_empty() || drawn,
-        "coat_of_arms",
-        "is not among the files of the preset",
-    );
 }
 
 fn bodies(preset: &Preset, notes: &mut Notes) {
@@ -179,6 +174,8 @@ fn rules(preset: &Preset, notes: &mut Notes) {
         "situation.priority_areas",
     );
     notes.within(preset.answer.working_days, 1..=60, "answer.working_days");
+    notes.within(preset.duplicates.radius_m, 1..=1_000, "duplicates.radius_m");
+    notes.within(preset.duplicates.weeks, 1..=104, "duplicates.weeks");
     let kept = &preset.retention;
     notes.within(
         kept.contact_months_after_answer,
@@ -198,6 +195,9 @@ fn rules(preset: &Preset, notes: &mut Notes) {
         "retention.kept_for_ever",
         "names a record twice",
     );
+}
+
+fn accounts(preset: &Preset, notes: &mut Notes) {
     let accounts = &preset.accounts;
     notes.expect(
         differ(&accounts.totp_roles),
@@ -216,8 +216,6 @@ fn rules(preset: &Preset, notes: &mut Notes) {
         5..=longest,
         "accounts.session_idle_minutes",
     );
-    notes.within(preset.duplicates.radius_m, 1..=1_000, "duplicates.radius_m");
-    notes.within(preset.duplicates.weeks, 1..=104, "duplicates.weeks");
 }
 
 fn contact(preset: &Preset, notes: &mut Notes) {
@@ -255,10 +253,17 @@ fn contact(preset: &Preset, notes: &mut Notes) {
     );
 }
 
-/// Paths under `assumed` that lead nowhere, so that the administrator is not sent looking for what is not there.
-pub(super) fn assumed(paths: &[String], document: &Table) -> Vec<Finding> {
+/// What only a document that is read for the first time must meet; later the municipality may have uploaded its own coat
+/// of arms, and removed what was assumed.
+pub(super) fn first_findings(preset: &Preset, document: &Table) -> Vec<Finding> {
     let mut notes = Notes::default();
-    for path in paths {
+    let drawn = files::embedded(&preset.slug).is_some_and(|files| files.coat_of_arms.is_some());
+    notes.expect(
+        preset.coat_of_arms.is_empty() || drawn,
+        "coat_of_arms",
+        "is not among the files of the preset",
+    );
+    for path in &preset.assumed {
         notes.expect(
             leads_somewhere(path, document),
             format!("assumed.{path}"),

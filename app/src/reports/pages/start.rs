@@ -1,6 +1,11 @@
 //! `/`: the start page.
 
-use crate::{accounts::{policy::Public, scope::Scope}, fault::Fault, shell::Frame, t};
+use crate::{
+    accounts::{policy::Public, scope::Scope},
+    fault::Fault,
+    shell::Frame,
+    t,
+};
 use axum::response::Response;
 use leptos::prelude::*;
 

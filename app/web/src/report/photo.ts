@@ -14,9 +14,9 @@ export function photo(input: HTMLInputElement): void {
   const draw = (file: File | undefined) => {
     if (address) URL.revokeObjectURL(address);
     address = file ? URL.createObjectURL(file) : "";
-    const picture = find<HTMLImageElement>("img[data-photo-preview]", box);
-    if (picture) picture.src = address || "data:,";
-    show(picture, file !== undefined);
+    const frame = find("[data-photo-preview]", box);
+    if (frame) frame.replaceChildren(...(address ? [picture(address, words(frame, "alt"))] : []));
+    show(frame, file !== undefined);
     show(find("[data-photo-remove]", box), file !== undefined);
   };
   input.addEventListener("photo-placed", () => draw(input.files?.[0]));
@@ -26,6 +26,13 @@ export function photo(input: HTMLInputElement): void {
     say(find("[data-photo-said]", box), words(input, "removed"));
     input.focus();
   });
+}
+
+function picture(address: string, alt: string): HTMLImageElement {
+  const image = document.createElement("img");
+  image.src = address;
+  image.alt = alt;
+  return image;
 }
 
 async function take(input: HTMLInputElement, box: HTMLElement): Promise<void> {

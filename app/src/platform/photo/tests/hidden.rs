@@ -1,6 +1,6 @@
 //! Nothing hidden comes through, and nothing visible is lost.
 
-use image::{GrayImage, Luma, load_from_memory};
+use image::{DynamicImage, GrayImage, Luma, buffer::ConvertBuffer, load_from_memory};
 use proptest::prelude::*;
 
 use super::{super::*, fixtures::*};
@@ -227,5 +227,3 @@ proptest! {
         prop_assert_eq!(strip(&file).unwrap().bytes, strip(&plain).unwrap().bytes);
     }
 }
-
-use image::{DynamicImage, buffer::ConvertBuffer};

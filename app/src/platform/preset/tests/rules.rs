@@ -1,6 +1,6 @@
 //! What a preset is refused for.
 
-use super::*;
+use crate::platform::preset::*;
 
 /// Lyktköping with one passage changed.
 fn changed(from: &str, to: &str) -> Result<Preset, PresetProblem> {
@@ -27,59 +27,61 @@ fn fields(result: Result<Preset, PresetProblem>) -> Vec<String> {
     }
 }
 
+/// What is changed, into what, and the field that must be named.
+const BROKEN: &[(&str, &str, &str)] = &[
+    ("slug = \"lyktkoping\"", "slug = \"Lyktköping\"", "slug"),
+    ("name = \"Lyktköpings kommun\"", "name = \" \"", "name"),
+    ("#1F4B99", "#F5B32E", "accent"),
+    ("#1F4B99", "blue", "accent"),
+    ("[\"sv\", \"fi\", \"en\"]", "[\"fi\", \"sv\"]", "languages"),
+    (
+        "[\"sv\", \"fi\", \"en\"]",
+        "[\"sv\", \"en\", \"en\"]",
+        "languages",
+    ),
+    ("[\"sv\", \"fi\", \"en\"]", "[]", "languages"),
+    (
+        "meetings_per_year = 6",
+        "meetings_per_year = 0",
+        "bodies.steering.meetings_per_year",
+    ),
+    (
+        "priority_areas = 3",
+        "priority_areas = 0",
+        "situation.priority_areas",
+    ),
+    ("code = \"skola\"", "code = \"trygghet\"", "actors.trygghet"),
+    ("code = \"skola\"", "code = \"Sk ola\"", "actors.Sk ola"),
+    ("lat = 59.5898\n", "", "areas.centrum.lat"),
+    ("lat = 59.5898", "lat = 15.8995", "areas.centrum.lat"),
+    (
+        "telephone = \"08-465 004 00\"",
+        "telephone = \"0846500400\"",
+        "contact.telephone",
+    ),
+    ("email = \"kontakt@", "email = \"kontakt", "contact.email"),
+    ("\"https://lyktkoping", "\"http://lyktkoping", "contact.website"),
+    (
+        "fi = \"Maanantai–perjantai klo 8–16\"",
+        "fi = \"\"",
+        "contact.hours.fi",
+    ),
+    ("street_park = ", "street = ", "owner_emails.street"),
+    (
+        "number = \"08-465 004 10\"",
+        "number = \"\"",
+        "support_lines.social_emergency.number",
+    ),
+    (
+        "number = \"08-465 004 10\"",
+        "number = \"ring\"",
+        "support_lines.social_emergency.number",
+    ),
+];
+
 #[test]
 fn each_broken_rule_names_its_field() {
-    let cases = [
-        ("slug = \"lyktkoping\"", "slug = \"Lyktköping\"", "slug"),
-        ("name = \"Lyktköpings kommun\"", "name = \" \"", "name"),
-        ("#1F4B99", "#F5B32E", "accent"),
-        ("#1F4B99", "blue", "accent"),
-        ("[\"sv\", \"fi\", \"en\"]", "[\"fi\", \"sv\"]", "languages"),
-        (
-            "[\"sv\", \"fi\", \"en\"]",
-            "[\"sv\", \"en\", \"en\"]",
-            "languages",
-        ),
-        ("[\"sv\", \"fi\", \"en\"]", "[]", "languages"),
-        (
-            "meetings_per_year = 6",
-            "meetings_per_year = 0",
-            "bodies.steering.meetings_per_year",
-        ),
-        (
-            "priority_areas = 3",
-            "priority_areas = 0",
-            "situation.priority_areas",
-        ),
-        ("code = \"skola\"", "code = \"trygghet\"", "actors.trygghet"),
-        ("code = \"skola\"", "code = \"Sk ola\"", "actors.Sk ola"),
-        ("lat = 59.5898\n", "", "areas.centrum.lat"),
-        ("lat = 59.5898", "lat = 15.8995", "areas.centrum.lat"),
-        (
-            "telephone = \"08-465 004 00\"",
-            "telephone = \"0846500400\"",
-            "contact.telephone",
-        ),
-        ("email = \"kontakt@", "email = \"kontakt", "contact.email"),
-        ("\"https://lyktkoping", "\"http://lyktkoping", "contact.website"),
-        (
-            "fi = \"Maanantai–perjantai klo 8–16\"",
-            "fi = \"\"",
-            "contact.hours.fi",
-        ),
-        ("street_park = ", "street = ", "owner_emails.street"),
-        (
-            "number = \"08-465 004 10\"",
-            "number = \"\"",
-            "support_lines.social_emergency.number",
-        ),
-        (
-            "number = \"08-465 004 10\"",
-            "number = \"ring\"",
-            "support_lines.social_emergency.number",
-        ),
-    ];
-    for (from, to, field) in cases {
+    for (from, to, field) in BROKEN.iter().copied() {
         let found = fields(changed(from, to));
         assert!(found.iter().any(|name| name == field), "{to}: {found:?}");
     }
