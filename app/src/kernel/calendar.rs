@@ -1,11 +1,12 @@
 //! Swedish days: public holidays, working days and ISO weeks.
 //!
-//! The red days follow lag (1989:253) om allmänna helgdagar; midsommarafton, julafton and nyårsafton count as Sundays
-//! in lag (1930:173) om beräkning av lagstadgad tid, and as days off in every municipality.
+//! The red days follow lag (1989:253) om allmänna helgdagar; midsommarafton, julafton and nyårsafton count
+//! as Sundays in lag (1930:173) om beräkning av lagstadgad tid, and as days off in every municipality.
 
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
-/// What kind of day it is, for counting events. School holidays are data, see [`DayType`](super::timeband::DayType).
+/// What kind of day it is, for counting events. School holidays are data, see
+/// [`DayType`](super::timeband::DayType).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum DayKind {
     /// Monday to Thursday, no holiday.
@@ -31,8 +32,8 @@ pub fn is_working_day(date: NaiveDate) -> bool {
     !matches!(date.weekday(), Weekday::Sat | Weekday::Sun) && !is_holiday(date)
 }
 
-/// The day `n` working days after a date. Zero gives the date itself, working day or not; the day of receipt is never
-/// counted, so "within one working day" of a Friday ends on Monday.
+/// The day `n` working days after a date. Zero gives the date itself, working day or not; the day of
+/// receipt is never counted, so "within one working day" of a Friday ends on Monday.
 pub fn add_working_days(date: NaiveDate, n: u32) -> NaiveDate {
     let mut day = date;
     for _ in 0..n {
@@ -51,7 +52,8 @@ pub fn working_days_between(from: NaiveDate, to: NaiveDate) -> i64 {
     after.filter(|day| is_working_day(*day)).count() as i64
 }
 
-/// Whether the day is a public holiday other than an ordinary Sunday, or midsommarafton, julafton or nyårsafton.
+/// Whether the day is a public holiday other than an ordinary Sunday, or midsommarafton, julafton or
+/// nyårsafton.
 pub fn is_holiday(date: NaiveDate) -> bool {
     holiday(date).is_some()
 }
@@ -93,7 +95,8 @@ pub enum Holiday {
     NewYearsEve,
 }
 
-/// Which holiday a date is. Where two fall on one day (first of May on Ascension Day), the one of fixed date is told.
+/// Which holiday a date is. Where two fall on one day (first of May on Ascension Day), the one of fixed
+/// date is told.
 pub fn holiday(date: NaiveDate) -> Option<Holiday> {
     fixed(date)
         .or_else(|| movable(date))
@@ -133,7 +136,8 @@ pub fn easter(year: i32) -> Option<NaiveDate> {
 }
 
 fn next_working_day(date: NaiveDate) -> NaiveDate {
-    // No run of days off in Sweden is longer than the five of Christmas, so a week and a half always holds one.
+    // No run of days off in Sweden is longer than the five of Christmas, so a week and a half always holds
+    // one.
     date.iter_days()
         .skip(1)
         .take(10)

@@ -2,7 +2,8 @@
 //!
 //! A code is a promise. A variant may be renamed in the source, its code may not: rows and old pages hold it.
 
-/// The text is none of the codes of its list. It does not repeat the text: that may be anything a stranger typed.
+/// The text is none of the codes of its list. It does not repeat the text: that may be anything a stranger
+/// typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("unknown code")]
 pub struct UnknownCode;
@@ -23,8 +24,9 @@ pub struct UnknownCode;
 /// }
 /// ```
 ///
-/// The enum gets `ALL`, `all()`, `code()`, `parse()`, `FromStr`, `Display` (the code) and serde by code. The order of
-/// the variants is their order in lists and in `Ord`. Parsing is exact: a code is never guessed.
+/// The enum gets `ALL`, `all()`, `code()`, `parse()`, `FromStr`, `Display` (the code) and serde by code.
+/// The order of the variants is their order in lists and in `Ord`. Parsing is exact: a code is never
+/// guessed.
 macro_rules! codes {
     (
         $(#[$meta:meta])*

@@ -33,7 +33,8 @@ impl Lang {
         }
     }
 
-    /// The address of the same page in this language: `/fi` + `/rapportera`; the start page of a prefix is `/fi`.
+    /// The address of the same page in this language: `/fi` + `/rapportera`; the start page of a prefix is
+    /// `/fi`.
     pub fn path(self, swedish: &str) -> String {
         match (self.prefix(), swedish) {
             ("", path) => path.to_owned(),
@@ -42,7 +43,8 @@ impl Lang {
         }
     }
 
-    /// Splits an address into its language and the Swedish path behind it. `/finans` is Swedish: a prefix ends at `/`.
+    /// Splits an address into its language and the Swedish path behind it. `/finans` is Swedish: a prefix
+    /// ends at `/`.
     pub fn of_path(path: &str) -> (Self, &str) {
         for lang in [Self::Fi, Self::En] {
             match path.strip_prefix(lang.prefix()) {

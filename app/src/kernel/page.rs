@@ -11,7 +11,8 @@ impl PageAsk {
     /// The largest page served: more rows than this help nobody and cost memory.
     pub const MAX_SIZE: u32 = 200;
 
-    /// Asks for a page. Zero and nonsense mean the first page; the size is kept within 1 and [`Self::MAX_SIZE`].
+    /// Asks for a page. Zero and nonsense mean the first page; the size is kept within 1 and
+    /// [`Self::MAX_SIZE`].
     pub fn new(number: u32, size: u32) -> Self {
         Self {
             number: number.max(1),

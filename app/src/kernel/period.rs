@@ -1,10 +1,10 @@
 //! The periods a situation picture (lägesbild) covers: a week, two weeks or a month.
 //!
-//! Two-week periods are counted from one fixed Monday, the anchor, in steps of fourteen days. That is the only way to
-//! have neither overlap nor gap: an ISO year has 52 or 53 weeks, so pairs that began anew at week 1 of each year would
-//! leave a lone week 53. With [`TWO_WEEK_ANCHOR`] the pairs are 1–2, 3–4 … 51–52 until a year of 53 weeks has passed
-//! (2026: its last pair is week 53 with week 1 of 2027), and 2–3, 4–5 … thereafter. A municipality that wants its
-//! pairs otherwise moves its anchor.
+//! Two-week periods are counted from one fixed Monday, the anchor, in steps of fourteen days. That is the
+//! only way to have neither overlap nor gap: an ISO year has 52 or 53 weeks, so pairs that began anew at
+//! week 1 of each year would leave a lone week 53. With [`TWO_WEEK_ANCHOR`] the pairs are 1–2, 3–4 … 51–52
+//! until a year of 53 weeks has passed (2026: its last pair is week 53 with week 1 of 2027), and 2–3, 4–5 …
+//! thereafter. A municipality that wants its pairs otherwise moves its anchor.
 
 use super::{
     calendar::{iso_week, monday_of, monday_of_week},
@@ -74,8 +74,8 @@ pub struct Period {
 }
 
 impl Period {
-    /// The one period of this cadence that holds the date. Only two-week periods ask for the anchor, and of it only
-    /// which week it is in.
+    /// The one period of this cadence that holds the date. Only two-week periods ask for the anchor, and of
+    /// it only which week it is in.
     pub fn containing(cadence: Cadence, date: NaiveDate, anchor: NaiveDate) -> Self {
         let first = match cadence {
             Cadence::Week => monday_of(date),
@@ -123,10 +123,12 @@ impl Period {
         Self::from_first(self.cadence, first)
     }
 
-    /// The span to compare with a year before: the month of the same name, or the weeks of the same ISO numbers. A
-    /// week 53 that the year before lacks is compared with the week 52 weeks earlier, the same days around New Year.
+    /// The span to compare with a year before: the month of the same name, or the weeks of the same ISO
+    /// numbers. A week 53 that the year before lacks is compared with the week 52 weeks earlier, the same
+    /// days around New Year.
     ///
-    /// A pair of weeks found so need not be a pair of the municipality's own; count by its days, not by its key.
+    /// A pair of weeks found so need not be a pair of the municipality's own; count by its days, not by its
+    /// key.
     pub fn year_before(&self) -> Self {
         let first = match self.cadence {
             Cadence::Month => self.first - Months::new(12),
@@ -143,14 +145,14 @@ impl Period {
         (self.cadence != Cadence::Month).then(|| (iso_week(self.first), iso_week(self.last)))
     }
 
-    /// The stable key, as in addresses and in the database: `2026-v09`, `2026-v09-10` or `2026-03`. The year is the
-    /// ISO year of the first week. Keys of one cadence sort as their periods do.
+    /// The stable key, as in addresses and in the database: `2026-v09`, `2026-v09-10` or `2026-03`. The
+    /// year is the ISO year of the first week. Keys of one cadence sort as their periods do.
     pub fn key(&self) -> String {
         self.to_string()
     }
 
-    /// Reads a key. A two-week key says itself where it begins, so no anchor is needed; whether it is one of the
-    /// municipality's own pairs is told by [`Self::fits`].
+    /// Reads a key. A two-week key says itself where it begins, so no anchor is needed; whether it is one
+    /// of the municipality's own pairs is told by [`Self::fits`].
     pub fn parse_key(key: &str) -> Result<Self, NotAPeriod> {
         let (year, rest) = key.split_once('-').ok_or(NotAPeriod)?;
         let year = number(year, 4)?;
@@ -211,19 +213,10 @@ impl fmt::Display for Period {
     }
 }
 
+#[rustfmt::skip]
 const MONTHS_SV: [&str; 12] = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
+    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober",
+    "november", "december",
 ];
 
 fn month_of_key(year: i32, month: u32) -> Result<Period, NotAPeriod> {

@@ -1,8 +1,10 @@
-//! Finds what looks like personal data in free text, so that the sender can be warned and the office can mask it.
+//! Finds what looks like personal data in free text, so that the sender can be warned and the office can
+//! mask it.
 //!
-//! It works on the characters, without regular expressions, and is small enough for the browser. It looks for shapes and
-//! known names; it can miss and it can be wrong, so people decide. What is certain goes first: a personal number is
-//! checked by its date and its Luhn digit, then come e-mail, telephone, registration plate, and last names.
+//! It works on the characters, without regular expressions, and is small enough for the browser. It looks
+//! for shapes and known names; it can miss and it can be wrong, so people decide. What is certain goes
+//! first: a personal number is checked by its date and its Luhn digit, then come e-mail, telephone,
+//! registration plate, and last names.
 
 mod email;
 mod lists;
@@ -56,7 +58,8 @@ pub struct PiiMark {
     pub kind: PiiKind,
 }
 
-/// What stands where something was masked: the same in every language, and plainly not the writer's own words.
+/// What stands where something was masked: the same in every language, and plainly not the writer's own
+/// words.
 pub const MASK: &str = "[•••]";
 
 /// Finds what looks like personal data. The marks are in order and do not overlap; the surest kind wins.
@@ -69,8 +72,9 @@ pub fn find(text: &str) -> Vec<PiiMark> {
         phone::mark(&mut text);
         plate::mark(&mut text);
         names::mark(&mut text);
-        // A mark is a wall for what comes after it. New walls can free a number that ran together with what they
-        // hide, so look again until nothing more is found: then nothing is left in the masked text either.
+        // A mark is a wall for what comes after it. New walls can free a number that ran together with what
+        // they hide, so look again until nothing more is found: then nothing is left in the masked text
+        // either.
         if text.marks() == found {
             break;
         }

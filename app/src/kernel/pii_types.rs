@@ -110,7 +110,8 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    /// Like a domain struct that derives `Debug` without thinking of it. The fields are read by the derive alone.
+    /// Like a domain struct that derives `Debug` without thinking of it. The fields are read by the derive
+    /// alone.
     #[derive(Debug)]
     #[expect(
         dead_code,

@@ -73,7 +73,8 @@ pub struct Position {
 }
 
 impl Position {
-    /// Checks and rounds. A meaningless accuracy becomes "unknown" rather than an error: the point itself still helps.
+    /// Checks and rounds. A meaningless accuracy becomes "unknown" rather than an error: the point itself
+    /// still helps.
     pub fn new(lat: f64, lon: f64, accuracy_m: Option<f64>, given: HowGiven) -> Result<Self, NotAPosition> {
         // The ranges are false for NaN as well, so nothing that is not a number gets through.
         if !(-90.0..=90.0).contains(&lat) || !(-180.0..=180.0).contains(&lon) {
@@ -138,8 +139,8 @@ pub fn distance_m(a: &Position, b: &Position) -> f64 {
     2.0 * EARTH_RADIUS_M * h.sqrt().min(1.0).asin()
 }
 
-/// Degrees of latitude and longitude around a position that surely hold every point within `metres` of it: a box for
-/// a database query, to be followed by [`distance_m`].
+/// Degrees of latitude and longitude around a position that surely hold every point within `metres` of it:
+/// a box for a database query, to be followed by [`distance_m`].
 pub fn degrees_around(at: &Position, metres: f64) -> (f64, f64) {
     const METRES_PER_DEGREE: f64 = 111_000.0;
     let lat = metres / METRES_PER_DEGREE;

@@ -1,11 +1,12 @@
 //! The receipt code: the only key a resident has to a report, so it must survive paper, telephone and haste.
 //!
-//! 80 random bits are 16 symbols of an alphabet without I, L, O and U, and one check symbol follows. It is shown as
-//! `7KQ3-M2XH-9TPA-4WECR`. The database keeps only a hash of it.
+//! 80 random bits are 16 symbols of an alphabet without I, L, O and U, and one check symbol follows. It is
+//! shown as `7KQ3-M2XH-9TPA-4WECR`. The database keeps only a hash of it.
 
 use std::fmt;
 
-/// Digits and letters without I, L, O (they look like 1 and 0) and U (sounds like O to some, and makes rude words).
+/// Digits and letters without I, L, O (they look like 1 and 0) and U (sounds like O to some, and makes rude
+/// words).
 const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const DATA: usize = 16;
 const ALL: usize = DATA + 1;
@@ -15,7 +16,8 @@ const ALL: usize = DATA + 1;
 #[error("not a receipt code")]
 pub struct NotACode;
 
-/// A receipt code of 80 random bits. Knowing it is permission to follow the report, so it does not print in `Debug`.
+/// A receipt code of 80 random bits. Knowing it is permission to follow the report, so it does not print in
+/// `Debug`.
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub struct ReceiptCode([u8; 10]);
 
@@ -98,8 +100,8 @@ fn value_of(c: char) -> Option<u8> {
     u8::try_from(at).ok()
 }
 
-/// A sum over the field of 32 elements with another weight for each place. No weight is zero, so one wrong symbol
-/// always shows; no two weights are equal, so two swapped symbols always show.
+/// A sum over the field of 32 elements with another weight for each place. No weight is zero, so one wrong
+/// symbol always shows; no two weights are equal, so two swapped symbols always show.
 fn check(data: &[u8]) -> u8 {
     let mut weight = 1;
     data.iter().fold(0, |sum, value| {
@@ -109,6 +111,7 @@ fn check(data: &[u8]) -> u8 {
 }
 
 /// Product in the field of 32 elements, made by x⁵ + x² + 1, in which 2 generates all 31 non-zero elements.
+#[rustfmt::skip]
 fn times(a: u8, b: u8) -> u8 {
     let (mut a, mut product) = (a, 0);
     for bit in 0..5 {

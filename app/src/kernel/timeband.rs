@@ -1,6 +1,8 @@
-//! When something happens and how it was met: bands of the day, kinds of day, and the small choices of a report.
+//! When something happens and how it was met: bands of the day, kinds of day, and the small choices of a
+//! report.
 //!
-//! Residents seldom know the minute. The bands are the ones municipalities meet around, so reports of many sources add up.
+//! Residents seldom know the minute. The bands are the ones municipalities meet around, so reports of many
+//! sources add up.
 
 use super::{
     calendar::DayKind,

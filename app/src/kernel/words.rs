@@ -36,8 +36,9 @@ pub fn bounded(text: &str, min: usize, max: usize) -> Result<String, TextProblem
     }
 }
 
-/// Removes what a reader cannot see and what breaks a page: control and zero-width characters, direction overrides,
-/// towers of accents, walls of empty lines, space around lines' ends. The words stay as they were typed.
+/// Removes what a reader cannot see and what breaks a page: control and zero-width characters, direction
+/// overrides, towers of accents, walls of empty lines, space around lines' ends. The words stay as they
+/// were typed.
 pub fn tidy(text: &str) -> String {
     let visible: Vec<char> = text.replace("\r\n", "\n").chars().filter_map(visible).collect();
     let mut out = String::with_capacity(text.len());
@@ -67,8 +68,8 @@ pub fn tidy(text: &str) -> String {
     out.trim().to_owned()
 }
 
-/// The text as search compares it: lower case, accents folded except å ä ö (other letters in Swedish, not accents),
-/// punctuation as single spaces.
+/// The text as search compares it: lower case, accents folded except å ä ö (other letters in Swedish, not
+/// accents), punctuation as single spaces.
 pub fn search_key(text: &str) -> String {
     let mut key = String::with_capacity(text.len());
     let mut gap = false;
@@ -94,8 +95,8 @@ pub fn search_key(text: &str) -> String {
     key
 }
 
-/// Bytes that compare as a Swedish reader sorts: å ä ö after z, case and accents only as a last resort, and numbers by
-/// size (Storgatan 2 before Storgatan 10).
+/// Bytes that compare as a Swedish reader sorts: å ä ö after z, case and accents only as a last resort, and
+/// numbers by size (Storgatan 2 before Storgatan 10).
 pub fn sort_key(text: &str) -> Vec<u8> {
     let key = search_key(text);
     let mut bytes = Vec::with_capacity(2 * key.len() + text.len() + 1);
@@ -129,7 +130,8 @@ fn visible(c: char) -> Option<char> {
     }
 }
 
-/// Zero width, direction marks and overrides, fillers, tags: nothing a resident types, much that deceives a reader.
+/// Zero width, direction marks and overrides, fillers, tags: nothing a resident types, much that deceives a
+/// reader.
 fn is_invisible(c: char) -> bool {
     matches!(c,
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
@@ -169,7 +171,8 @@ fn compose(base: char, mark: char) -> Option<char> {
     }
 }
 
-/// Folds a lower-case letter to how a Swede would look it up. Danish and Norwegian æ ø are the same letters as ä ö.
+/// Folds a lower-case letter to how a Swede would look it up. Danish and Norwegian æ ø are the same letters
+/// as ä ö.
 fn fold(c: char, key: &mut String) {
     let folded = match c {
         'à' | 'á' | 'â' | 'ã' | 'ā' | 'ă' | 'ą' => 'a',

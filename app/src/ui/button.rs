@@ -60,7 +60,7 @@ pub fn Button(
     unchecked: bool,
 ) -> impl IntoView {
     view! {
-        <button class=kind.class() type="submit" name=name value=value form=form formnovalidate=unchecked>
+        <button class=kind.class() type="submit" name=name.0 value=value.0 form=form.0 formnovalidate=unchecked>
             {glyph.map(|glyph| view! { <Icon glyph/> })}<span>{text}</span>
         </button>
     }

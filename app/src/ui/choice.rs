@@ -190,8 +190,8 @@ struct Group {
     legend: String,
     choices: Vec<Choice>,
     id: String,
-    hint: Option<String>,
-    error: Option<String>,
+    hint: Maybe,
+    error: Maybe,
     required: bool,
     page_title: bool,
 }
@@ -217,7 +217,7 @@ fn group(g: Group) -> impl IntoView {
     view! {
         <fieldset class="field" class:has-error=wrong aria-describedby=described>
             {legend}
-            {super::field::explained(&id, g.hint, g.error)}
+            {super::field::explained(&id, g.hint.0, g.error.0)}
             <div class=g.look>{controls}</div>
         </fieldset>
     }

@@ -25,7 +25,7 @@ pub fn Field(
     view! {
         <div class="field" class:has-error=wrong>
             <label class="label" for=id.clone()>{label}</label>
-            {explained(&id, hint, error)}
+            {explained(&id, hint.0, error.0)}
             {children()}
         </div>
     }

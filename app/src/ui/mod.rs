@@ -1,7 +1,7 @@
 //! What people see and press: one component per file, rendered on the server, with no words of its own.
 //!
-//! A page does `use crate::ui::*;` and writes finished texts into props. An `Option` prop takes the value, the `Option`
-//! or nothing (`error=errors.of("words")`). Only this folder writes raw inputs, and the look is in
+//! A page does `use crate::ui::*;` and writes finished texts into props. A [`Maybe`] prop takes `"words"`, a
+//! `String`, an `Option<String>` or nothing (`error=errors.of("words")`). Only this folder writes raw inputs, and the look is in
 //! `style/components/<the same name>.css`. At most one amber button per screen.
 //!
 //! **Classes for pages.** `page` (the frame inside `main`), `page-narrow` (with `page`: forms and reading), `measure` (line
@@ -66,6 +66,7 @@ mod icon;
 mod lantern;
 mod level;
 mod link;
+mod maybe;
 mod meter;
 mod notice;
 mod office_shell;
@@ -105,6 +106,7 @@ pub use icon::{Glyph, Icon};
 pub use lantern::Lantern;
 pub use level::{LevelLook, LevelTag, Trend, TrendMark};
 pub use link::Link;
+pub use maybe::Maybe;
 pub use meter::Meter;
 pub use notice::{Notice, Tone};
 pub use office_shell::{NavGroup, OfficeShell, Signed};

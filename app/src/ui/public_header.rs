@@ -34,7 +34,7 @@ pub fn PublicHeader(
     /// The same page in every language, each in its own words.
     languages: Vec<Link>,
 ) -> impl IntoView {
-    let mark = match coat {
+    let mark = match coat.0 {
         Some(src) => view! { <img class="coat" src=src alt="" width="32" height="36"/> }.into_any(),
         None => view! { <Lantern/> }.into_any(),
     };

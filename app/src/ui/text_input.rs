@@ -79,8 +79,8 @@ pub fn TextInput(
     let wrong = invalid(error.is_some());
     view! {
         <Field id=id.clone() label hint error>
-            <input class=width.class() type=kind id=id name=name value=value autocomplete=autocomplete inputmode=inputmode
-                min=min max=max step=step maxlength=maxlength required=required
+            <input class=width.class() type=kind id=id name=name value=value autocomplete=autocomplete.0 inputmode=inputmode.0
+                min=min.0 max=max.0 step=step.0 maxlength=maxlength required=required
                 aria-describedby=described aria-invalid=wrong/>
         </Field>
     }

@@ -24,7 +24,8 @@ fn address_around(text: &Text, at: usize) -> Option<(usize, usize)> {
     (local_start < local_end).then_some((local_start, domain_end))
 }
 
-/// Where the name before the sign ends and the domain after it begins: `@`, `(at)`, `[at]`, the latter with spaces.
+/// Where the name before the sign ends and the domain after it begins: `@`, `(at)`, `[at]`, the latter with
+/// spaces.
 fn at_sign(text: &Text, at: usize) -> Option<(usize, usize)> {
     if text.at(at) == '@' {
         return Some((at, at + 1));

@@ -113,7 +113,8 @@ fn name_from(words: &[Word], i: usize) -> Found {
     }
 }
 
-/// Up to three more words: further first names, surnames, one initial; particles only when a name follows them.
+/// Up to three more words: further first names, surnames, one initial; particles only when a name follows
+/// them.
 fn last_of_name(words: &[Word], first: usize) -> usize {
     let mut last = first;
     let mut at = first;

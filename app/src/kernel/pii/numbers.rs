@@ -94,7 +94,8 @@ fn kind_of(digits: &[Digit]) -> Option<PiiKind> {
     (day > 60 && is_date(year, month, day - 60) && !like_mobile).then_some(PiiKind::CoordinationNumber)
 }
 
-/// Gaps only where people put them: between year, month and day, before the last four, and in the middle of those.
+/// Gaps only where people put them: between year, month and day, before the last four, and in the middle of
+/// those.
 fn gaps_are_usual(digits: &[Digit]) -> bool {
     let year = digits.len() - 8;
     digits
@@ -107,8 +108,8 @@ fn gaps_are_usual(digits: &[Digit]) -> bool {
         })
 }
 
-/// A recent date, a space and a time of day ("2026-03-02 1830") is when something happened. One in ten of those has a
-/// fitting check digit.
+/// A recent date, a space and a time of day ("2026-03-02 1830") is when something happened. One in ten of
+/// those has a fitting check digit.
 fn is_date_and_time(year: u32, digits: &[Digit], tail: &[u32]) -> bool {
     let (hour, minute) = (tail[0] * 10 + tail[1], tail[2] * 10 + tail[3]);
     digits[digits.len() - 4].gap_before == Gap::Space && year >= 2020 && hour < 24 && minute < 60
@@ -124,7 +125,8 @@ fn is_date(year: u32, month: u32, day: u32) -> bool {
     }
 }
 
-/// The check of Swedish numbers: each second digit doubled, the digits of all products summed, a multiple of ten.
+/// The check of Swedish numbers: each second digit doubled, the digits of all products summed, a multiple
+/// of ten.
 fn luhn(ten: &[u32]) -> bool {
     let sum: u32 = ten
         .iter()

@@ -1,4 +1,5 @@
-//! Telephone numbers that may be a person's: Swedish ones as they are written here, foreign ones with their plus.
+//! Telephone numbers that may be a person's: Swedish ones as they are written here, foreign ones with their
+//! plus.
 
 use super::{
     PiiKind,
@@ -65,7 +66,8 @@ fn groups_from(text: &Text, start: usize) -> Vec<Group> {
     groups
 }
 
-/// Spaces around at most one dash, slash, point or bracket; `(0)` after a country code says nothing and is passed over.
+/// Spaces around at most one dash, slash, point or bracket; `(0)` after a country code says nothing and is
+/// passed over.
 fn gap(text: &Text, from: usize) -> (char, usize) {
     let spaces = |at: usize| text.skip(at, is_space).min(at + 2);
     let mut at = spaces(from);

@@ -2,8 +2,8 @@ use super::{
     PiiKind::{CoordinationNumber, Email, Name, PersonalNumber, Phone, Plate},
     *,
 };
-use chrono::Datelike;
-use proptest::prelude::*;
+
+mod properties;
 
 /// What is found, as written, with its kind.
 fn found(text: &str) -> Vec<(&str, PiiKind)> {
@@ -38,20 +38,12 @@ fn with_check_digit(nine: &str) -> String {
 }
 
 #[test]
+#[rustfmt::skip]
 fn a_personal_number_is_found_however_it_is_written() {
     assert_eq!(with_check_digit("900101001"), "9001010017");
     for number in [
-        "900101-0017",
-        "9001010017",
-        "19900101-0017",
-        "199001010017",
-        "19900101 0017",
-        "900101+0017",
-        "900101 - 0017",
-        "900101–0017",
-        "1990-01-01-0017",
-        "1990 01 01 0017",
-        "90 01 01 0017",
+        "900101-0017", "9001010017", "19900101-0017", "199001010017", "19900101 0017", "900101+0017",
+        "900101 - 0017", "900101–0017", "1990-01-01-0017", "1990 01 01 0017", "90 01 01 0017",
         "900101-00 17",
     ] {
         finds(PersonalNumber, number, number);
@@ -68,6 +60,7 @@ fn a_coordination_number_has_sixty_more_days() {
 }
 
 #[test]
+#[rustfmt::skip]
 fn what_is_no_personal_number_is_left_alone() {
     finds_nothing(&[
         "900101-0018",      // check digit
@@ -75,8 +68,7 @@ fn what_is_no_personal_number_is_left_alone() {
         "900230-0010",      // day
         "556036-0793",      // an organisation
         "2026-03-02 18:30", // date and time
-        "ärende 9001010017123",
-        "19900101001712",
+        "ärende 9001010017123", "19900101001712",
     ]);
     // A date and time of day whose digits happen to fit.
     let fits = (0..24)
@@ -88,29 +80,13 @@ fn what_is_no_personal_number_is_left_alone() {
 }
 
 #[test]
+#[rustfmt::skip]
 fn telephone_numbers_are_found() {
     for number in [
-        "070-174 06 05",
-        "0701740605",
-        "070 174 06 99",
-        "070-1740605",
-        "070 - 174 06 05",
-        "070.174.06.05",
-        "+46 70 174 06 05",
-        "+46701740605",
-        "+46 (0)70-174 06 05",
-        "0046 70 174 06 05",
-        "46701740605",
-        "08-465 004 00",
-        "08/465 004 99",
-        "(08) 465 004 00",
-        "08-46500400",
-        "0220-123 45",
-        "0171-12 34 56",
-        "+358 40 123 4567",
-        "00358401234567",
-        "08\u{A0}465\u{A0}004\u{A0}00",
-        "070–174 06 05",
+        "070-174 06 05", "0701740605", "070 174 06 99", "070-1740605", "070 - 174 06 05", "070.174.06.05",
+        "+46 70 174 06 05", "+46701740605", "+46 (0)70-174 06 05", "0046 70 174 06 05", "46701740605",
+        "08-465 004 00", "08/465 004 99", "(08) 465 004 00", "08-46500400", "0220-123 45", "0171-12 34 56",
+        "+358 40 123 4567", "00358401234567", "08\u{A0}465\u{A0}004\u{A0}00", "070–174 06 05",
     ] {
         let inside = number.trim_start_matches('(');
         finds(Phone, number, inside);
@@ -128,57 +104,24 @@ fn a_telephone_number_ends_before_what_follows() {
 }
 
 #[test]
+#[rustfmt::skip]
 fn service_numbers_dates_times_and_addresses_are_no_telephones() {
     finds_nothing(&[
-        "Ring 112 eller 114 14",
-        "11414",
-        "116 006",
-        "1177",
-        "113 13",
-        "90101",
-        "90 101",
-        "020-12 34 56",
-        "0771-114 414",
-        "0771114414",
-        "+46 771 114 414",
-        "2026-03-02",
-        "02-03-2026",
-        "02 03 2026",
-        "den 2/3 2026",
-        "18.00–22.00",
-        "08.30-10.15",
-        "0730-1600",
-        "07 30 – 16 00",
-        "0800 - 1700",
-        "737 80",
-        "73 780",
-        "år 2026",
-        "2024–2026",
-        "Storgatan 12",
-        "Kyrkogatan 10 B",
-        "kl 22",
-        "59.33258, 18.06490",
-        "16.0123456",
-        "KS 2026/00123",
-        "dnr 2026-012345",
-        "0,5 liter",
-        "100 000 kronor",
-        "00:15-02:45",
-        "0012345",
-        "012345",
-        "ordernummer 01234567890123",
-        "v 09-10 2026",
+        "Ring 112 eller 114 14", "11414", "116 006", "1177", "113 13", "90101", "90 101", "020-12 34 56",
+        "0771-114 414", "0771114414", "+46 771 114 414", "2026-03-02", "02-03-2026", "02 03 2026",
+        "den 2/3 2026", "18.00–22.00", "08.30-10.15", "0730-1600", "07 30 – 16 00", "0800 - 1700", "737 80",
+        "73 780", "år 2026", "2024–2026", "Storgatan 12", "Kyrkogatan 10 B", "kl 22", "59.33258, 18.06490",
+        "16.0123456", "KS 2026/00123", "dnr 2026-012345", "0,5 liter", "100 000 kronor", "00:15-02:45",
+        "0012345", "012345", "ordernummer 01234567890123", "v 09-10 2026",
     ]);
 }
 
 #[test]
+#[rustfmt::skip]
 fn email_addresses_are_found() {
     for address in [
-        "maja@example.org",
-        "maja.ek+lykta@mail.example.org",
-        "åsa_öst@lyktkoping.test",
-        "maja(at)example.org",
-        "maja [at] example.org",
+        "maja@example.org", "maja.ek+lykta@mail.example.org", "åsa_öst@lyktkoping.test",
+        "maja(at)example.org", "maja [at] example.org",
     ] {
         finds(Email, address, address);
         finds(Email, &format!("Skriv till {address}."), address);
@@ -187,13 +130,7 @@ fn email_addresses_are_found() {
     finds(Email, "anna.karlsson@example.org", "anna.karlsson@example.org");
     finds(Email, "0701740605@example.org", "0701740605@example.org");
     finds_nothing(&[
-        "@lyktan",
-        "vi ses @ torget",
-        "a@b",
-        "mail@",
-        "@example.org",
-        "3 @ 5.0",
-        "x@1.2",
+        "@lyktan", "vi ses @ torget", "a@b", "mail@", "@example.org", "3 @ 5.0", "x@1.2",
     ]);
 }
 
@@ -208,34 +145,13 @@ fn registration_plates_are_found() {
 }
 
 #[test]
+#[rustfmt::skip]
 fn words_before_numbers_are_no_plates() {
     finds_nothing(&[
-        "och 123",
-        "att 100 personer",
-        "nej 200",
-        "vid 130",
-        "kl 123",
-        "buss 123",
-        "linje 123",
-        "typ 100 pers",
-        "den 12e mars",
-        "EST 123",
-        "SMS 100",
-        "sal 204",
-        "rum 112",
-        "hus 100",
-        "SFS 2023:196",
-        "IQV 123",
-        "ABÅ 123",
-        "ABC 12O",
-        "ABC 1234",
-        "ABCD 123",
-        "XABC123",
-        "ABC 12",
-        "ABC 123 45",
-        "dnr 123-45",
-        "ABC 123.5",
-        "SOS 112",
+        "och 123", "att 100 personer", "nej 200", "vid 130", "kl 123", "buss 123", "linje 123",
+        "typ 100 pers", "den 12e mars", "EST 123", "SMS 100", "sal 204", "rum 112", "hus 100",
+        "SFS 2023:196", "IQV 123", "ABÅ 123", "ABC 12O", "ABC 1234", "ABCD 123", "XABC123", "ABC 12",
+        "ABC 123 45", "dnr 123-45", "ABC 123.5", "SOS 112",
     ]);
 }
 
@@ -266,42 +182,16 @@ fn names_of_persons_are_found() {
 }
 
 #[test]
+#[rustfmt::skip]
 fn places_named_for_people_are_no_names() {
     finds_nothing(&[
-        "Karlsgatan 5",
-        "vid Annas väg",
-        "S:t Eriks torg",
-        "Sankt Eriks",
-        "S:t Eriks",
-        "i Kung Karl",
-        "Kung Karl",
-        "Karl Johans gata",
-        "Olof Palmes plats",
-        "Birger Jarlsgatan",
-        "Annas gränd",
-        "Eriks park",
-        "Lindas kiosk",
-        "Karlssons konditori",
-        "Johannes skola",
-        "Karlbergsskolan",
-        "Eriksbacken",
-        "Torget heter Stora Torget",
-        "skolan som heter Åkraskolan",
-        "Oskarsstigen",
-        "Sankta Maria kyrka",
-        "Drottning Kristinas väg",
-        "Stig och gångväg är mörka",
-        "Sten på vägen",
-        "Hans bil stod där",
-        "Inga lampor lyser",
-        "Mina barn är rädda",
-        "Dag och natt",
-        "Per dag",
-        "Gatan heter Storgatan",
-        "Polisen kom",
-        "Lyktköping",
-        "Lyktans skola",
-        "Ville bara säga tack",
+        "Karlsgatan 5", "vid Annas väg", "S:t Eriks torg", "Sankt Eriks", "S:t Eriks", "i Kung Karl",
+        "Kung Karl", "Karl Johans gata", "Olof Palmes plats", "Birger Jarlsgatan", "Annas gränd",
+        "Eriks park", "Lindas kiosk", "Karlssons konditori", "Johannes skola", "Karlbergsskolan",
+        "Eriksbacken", "Torget heter Stora Torget", "skolan som heter Åkraskolan", "Oskarsstigen",
+        "Sankta Maria kyrka", "Drottning Kristinas väg", "Stig och gångväg är mörka", "Sten på vägen",
+        "Hans bil stod där", "Inga lampor lyser", "Mina barn är rädda", "Dag och natt", "Per dag",
+        "Gatan heter Storgatan", "Polisen kom", "Lyktköping", "Lyktans skola", "Ville bara säga tack",
         "Björnar i skogen",
     ]);
 }
@@ -318,6 +208,7 @@ fn a_whole_report_is_marked_in_order() {
 }
 
 #[test]
+#[rustfmt::skip]
 fn ordinary_reports_are_left_alone() {
     finds_nothing(&[
         "Belysningen är trasig i gångtunneln vid Resecentrum sedan vecka 9. Två av fem lampor lyser inte mellan 18.00 och 22.00.",
@@ -363,102 +254,4 @@ fn the_lists_are_fit_to_be_searched() {
             .chain(PLACE_WORDS)
             .all(|word| word.to_lowercase() == **word)
     );
-}
-
-/// Text that comes close to everything that is looked for.
-fn tempting() -> impl Strategy<Value = String> {
-    let piece = prop::sample::select(vec![
-        "900101-0017",
-        "0701740605",
-        "070-174 06 05",
-        "+46",
-        "0046",
-        "08-465 004 00",
-        "(0)",
-        "ABC123",
-        "abc 12",
-        "ABC 123",
-        "D",
-        "maja@example.org",
-        "@",
-        "(at)",
-        "example.org",
-        "Anna",
-        "Karlsson",
-        "heter",
-        "S:t",
-        "väg",
-        "gatan",
-        "1990",
-        "01",
-        "0",
-        "7",
-        "-",
-        "–",
-        "+",
-        " ",
-        "  ",
-        ".",
-        ",",
-        ":",
-        "/",
-        "\n",
-        "[•••]",
-        "å",
-        "🔥",
-        "18.00",
-        "2026-03-02",
-        "Al-",
-        "'",
-        "İ",
-        "ß",
-        "\u{301}",
-        "\u{A0}",
-        "\0",
-    ]);
-    prop::collection::vec(prop_oneof![6 => piece.prop_map(str::to_owned), 1 => any::<char>().prop_map(String::from), 1 => "[0-9 -]{1,14}"], 0..24)
-        .prop_map(|pieces| pieces.concat())
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig::with_cases(150_000))]
-
-    #[test]
-    fn marks_are_in_order_and_on_characters(text in tempting()) {
-        let mut last = 0;
-        for mark in find(&text) {
-            prop_assert!(last <= mark.start && mark.start < mark.end);
-            prop_assert!(text.is_char_boundary(mark.start) && text.is_char_boundary(mark.end));
-            last = mark.end;
-        }
-    }
-
-    #[test]
-    fn nothing_but_names_is_left_after_masking(text in tempting()) {
-        let masked = mask(&text, &find(&text));
-        let left: Vec<PiiKind> = find(&masked).iter().map(|mark| mark.kind).filter(|kind| *kind != Name).collect();
-        prop_assert_eq!(left, vec![], "in {:?}", masked);
-    }
-
-    #[test]
-    fn every_valid_personal_number_is_found(year in 1900..2026_i32, day in 0_u64..365, serial in 0..1000_u32, written in 0..4) {
-        let date = chrono::NaiveDate::from_ymd_opt(year, 1, 1).unwrap() + chrono::Days::new(day);
-        let ten = with_check_digit(&format!("{:02}{:02}{:02}{serial:03}", date.year() % 100, date.month(), date.day()));
-        let number = match written {
-            0 => ten.clone(),
-            1 => format!("{}-{}", &ten[..6], &ten[6..]),
-            2 => format!("{}{ten}", year / 100),
-            _ => format!("{}{}-{}", year / 100, &ten[..6], &ten[6..]),
-        };
-        let text = format!("han, {number}, bor där");
-        let marks = found(&text);
-        prop_assert_eq!(marks, vec![(number.as_str(), PersonalNumber)]);
-    }
-
-    #[test]
-    fn any_text_at_all_is_survived(text: String, marks: Vec<(usize, usize)>) {
-        let marks: Vec<PiiMark> = marks.into_iter().map(|(start, end)| PiiMark { start, end, kind: Name }).collect();
-        let _ = mask(&text, &marks);
-        let _ = mask(&text, &find(&text));
-    }
 }

@@ -17,9 +17,8 @@ export async function report(form: HTMLFormElement, queue: Queue, panel: Panel |
   for (const button of all<HTMLButtonElement>("button[data-locate]", form)) locate(button);
   const steps = new Steps(form);
   new Sender(form, queue, steps, () => void panel?.reveal()).start();
-  await restore(form, queue);
-  steps.start();
-  addEventListener("hashchange", () => void restore(form, queue).then((found) => found && steps.restart()));
+  steps.start(await restore(form, queue));
+  addEventListener("hashchange", () => void restore(form, queue).then((found) => found && steps.resume()));
 }
 
 /** Fills in the report that the address names. The name is taken out of the address at once. */

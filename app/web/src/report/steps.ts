@@ -18,12 +18,15 @@ export class Steps {
     form.noValidate = true;
   }
 
-  /** Starts at the first error, or where the person was when the page was reloaded, but never beyond an unanswered question. */
-  start(): void {
+  /**
+   * Starts at the first error; for a report from the phone at the first unanswered question; else where the person was when the page was
+   * reloaded, but never beyond an unanswered question.
+   */
+  start(resumed: boolean): void {
     if (!this.texts || this.sections.length < 2) return;
     this.addNavigation(this.texts);
     const wrong = this.sections.findIndex((section) => find('[aria-invalid="true"]', section) !== null);
-    this.now = wrong >= 0 ? wrong : Math.min(stepOf(history.state) ?? 0, this.firstUnanswered());
+    this.now = wrong >= 0 ? wrong : Math.min(resumed ? Infinity : (stepOf(history.state) ?? 0), this.firstUnanswered());
     history.replaceState({ step: this.now }, "");
     window.addEventListener("popstate", (event) => {
       const step = stepOf(event.state);
@@ -52,6 +55,11 @@ export class Steps {
   reveal(element: Element): void {
     const step = this.sections.findIndex((section) => section.contains(element));
     if (step >= 0 && step !== this.now) this.go(step);
+  }
+
+  /** To the first unanswered question of a report that was just put into the form, or to the review. */
+  resume(): void {
+    this.go(this.firstUnanswered());
   }
 
   /** Back to the first step, for another report. */
