@@ -2,6 +2,7 @@
 
 use super::{
     icon::{Glyph, Icon},
+    maybe::Maybe,
     text_input::HiddenInput,
 };
 use leptos::prelude::*;
@@ -47,14 +48,14 @@ pub fn Button(
     #[prop(into, optional_no_strip)]
     glyph: Option<Glyph>,
     /// What the form hears when this button is pressed.
-    #[prop(into, optional_no_strip)]
-    name: Option<String>,
+    #[prop(into, optional)]
+    name: Maybe,
     /// The answer this button stands for.
-    #[prop(into, optional_no_strip)]
-    value: Option<String>,
+    #[prop(into, optional)]
+    value: Maybe,
     /// The id of the form, when the button stands outside it.
-    #[prop(into, optional_no_strip)]
-    form: Option<String>,
+    #[prop(into, optional)]
+    form: Maybe,
     /// Sends even what is not filled in: for "back" and "save and go on later".
     #[prop(optional)]
     unchecked: bool,
@@ -104,8 +105,8 @@ pub fn ButtonForm(
     #[prop(into, optional_no_strip)]
     glyph: Option<Glyph>,
     /// What the button acts on, for those who hear the row's buttons without seeing the row.
-    #[prop(into, optional_no_strip)]
-    about: Option<String>,
+    #[prop(into, optional)]
+    about: Maybe,
 ) -> impl IntoView {
     let hidden = fields
         .into_iter()

@@ -1,17 +1,17 @@
 //! A card holds one thing; a grid holds cards.
 
-use super::heading::heading;
+use super::{heading::heading, maybe::Maybe};
 use leptos::prelude::*;
 
 /// One thing with a heading. `calm` gives it a quiet ground, for help and advice.
 #[component]
 pub fn Card(
     /// The heading.
-    #[prop(into, optional_no_strip)]
-    title: Option<String>,
+    #[prop(into, optional)]
+    title: Maybe,
     /// A quiet line above the heading.
-    #[prop(into, optional_no_strip)]
-    eyebrow: Option<String>,
+    #[prop(into, optional)]
+    eyebrow: Maybe,
     /// The heading's level: 2 under a page title, 3 under a section.
     #[prop(default = 2)]
     level: u8,

@@ -3,6 +3,7 @@
 use super::{
     field::described_by,
     icon::{Glyph, Icon},
+    maybe::Maybe,
 };
 use leptos::prelude::*;
 
@@ -77,11 +78,11 @@ pub fn RadioGroup(
     #[prop(into, optional)]
     id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)]
-    hint: Option<String>,
+    #[prop(into, optional)]
+    hint: Maybe,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)]
-    error: Option<String>,
+    #[prop(into, optional)]
+    error: Maybe,
     /// Must be filled in; the browser says so too.
     #[prop(optional)]
     required: bool,
@@ -118,11 +119,11 @@ pub fn CheckboxGroup(
     #[prop(into, optional)]
     id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)]
-    hint: Option<String>,
+    #[prop(into, optional)]
+    hint: Maybe,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)]
-    error: Option<String>,
+    #[prop(into, optional)]
+    error: Maybe,
 ) -> impl IntoView {
     group(Group {
         kind: "checkbox",
@@ -156,11 +157,11 @@ pub fn ChoiceCards(
     #[prop(into, optional)]
     id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)]
-    hint: Option<String>,
+    #[prop(into, optional)]
+    hint: Maybe,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)]
-    error: Option<String>,
+    #[prop(into, optional)]
+    error: Maybe,
     /// Must be filled in; the browser says so too.
     #[prop(optional)]
     required: bool,

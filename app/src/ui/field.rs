@@ -1,6 +1,9 @@
 //! The frame around every control: label, hint and error, wired to the control by id.
 
-use super::icon::{Glyph, Icon};
+use super::{
+    icon::{Glyph, Icon},
+    maybe::Maybe,
+};
 use leptos::prelude::*;
 
 /// Wraps a control of your own (an island, two inputs side by side) in the usual label, hint and error.
@@ -14,11 +17,11 @@ pub fn Field(
     #[prop(into)]
     label: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)]
-    hint: Option<String>,
+    #[prop(into, optional)]
+    hint: Maybe,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)]
-    error: Option<String>,
+    #[prop(into, optional)]
+    error: Maybe,
     children: Children,
 ) -> impl IntoView {
     let wrong = error.is_some();

@@ -1,6 +1,9 @@
 //! Choosing a file or taking a photo.
 
-use super::field::{Field, described_by, invalid};
+use super::{
+    field::{Field, described_by, invalid},
+    maybe::Maybe,
+};
 use leptos::prelude::*;
 
 /// A labelled file control. The form must say `enctype="multipart/form-data"`.
@@ -20,11 +23,11 @@ pub fn FileInput(
     #[prop(into, optional)]
     id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)]
-    hint: Option<String>,
+    #[prop(into, optional)]
+    hint: Maybe,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)]
-    error: Option<String>,
+    #[prop(into, optional)]
+    error: Maybe,
     /// Several at once.
     #[prop(optional)]
     many: bool,

@@ -1,5 +1,6 @@
 //! Headings: the top of a page, and headings whose level depends on where they stand.
 
+use super::maybe::Maybe;
 use leptos::prelude::*;
 
 /// The top of a page: what it is, where it belongs, what can be done. Actions are the children.
@@ -9,11 +10,11 @@ pub fn PageHeading(
     #[prop(into)]
     title: String,
     /// A quiet line above: the period, the register, the step.
-    #[prop(into, optional_no_strip)]
-    eyebrow: Option<String>,
+    #[prop(into, optional)]
+    eyebrow: Maybe,
     /// One or two sentences below.
-    #[prop(into, optional_no_strip)]
-    lead: Option<String>,
+    #[prop(into, optional)]
+    lead: Maybe,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
     view! {

@@ -4,6 +4,7 @@ use super::{
     icon::{Glyph, Icon},
     lantern::Lantern,
     link::{Link, items},
+    maybe::Maybe,
 };
 use leptos::prelude::*;
 
@@ -17,8 +18,8 @@ pub fn PublicHeader(
     #[prop(into)]
     home: String,
     /// Address of the coat of arms; the lantern stands there without it.
-    #[prop(into, optional_no_strip)]
-    coat: Option<String>,
+    #[prop(into, optional)]
+    coat: Maybe,
     /// Words of the folded menu; the name of the language is a good choice when there are no links.
     #[prop(into)]
     menu: String,

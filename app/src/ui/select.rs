@@ -3,6 +3,7 @@
 use super::{
     choice::Choice,
     field::{Field, described_by, invalid},
+    maybe::Maybe,
     text_input::Width,
 };
 use leptos::prelude::*;
@@ -35,11 +36,11 @@ pub fn Select(
     #[prop(into, optional)]
     id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)]
-    hint: Option<String>,
+    #[prop(into, optional)]
+    hint: Maybe,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)]
-    error: Option<String>,
+    #[prop(into, optional)]
+    error: Maybe,
     /// Must be filled in; the browser says so too.
     #[prop(optional)]
     required: bool,

@@ -1,6 +1,9 @@
 //! Several lines of text. The only place where a `<textarea>` is written, because its content must be escaped.
 
-use super::field::{Field, described_by, invalid};
+use super::{
+    field::{Field, described_by, invalid},
+    maybe::Maybe,
+};
 use leptos::prelude::*;
 
 /// A labelled text area. Extra children (a counter, a live hint) come below the control.
@@ -19,11 +22,11 @@ pub fn TextArea(
     #[prop(into, optional)]
     id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)]
-    hint: Option<String>,
+    #[prop(into, optional)]
+    hint: Maybe,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)]
-    error: Option<String>,
+    #[prop(into, optional)]
+    error: Maybe,
     /// Most characters the browser lets in.
     #[prop(into, optional_no_strip)]
     maxlength: Option<u32>,

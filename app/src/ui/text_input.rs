@@ -1,6 +1,9 @@
 //! One line of text, and the kinds of it that telephones have keyboards for.
 
-use super::field::{Field, described_by, invalid};
+use super::{
+    field::{Field, described_by, invalid},
+    maybe::Maybe,
+};
 use leptos::prelude::*;
 
 /// How wide a one-line control is: a hint of how much to write.
@@ -44,26 +47,26 @@ pub fn TextInput(
     #[prop(into, optional)]
     id: String,
     /// A quiet line that helps before anything goes wrong.
-    #[prop(into, optional_no_strip)]
-    hint: Option<String>,
+    #[prop(into, optional)]
+    hint: Maybe,
     /// What is wrong and what to do about it.
-    #[prop(into, optional_no_strip)]
-    error: Option<String>,
+    #[prop(into, optional)]
+    error: Maybe,
     /// What the browser may fill in, for example `email` or `one-time-code`.
-    #[prop(into, optional_no_strip)]
-    autocomplete: Option<String>,
+    #[prop(into, optional)]
+    autocomplete: Maybe,
     /// Which keyboard a phone shows, for example `numeric`.
-    #[prop(into, optional_no_strip)]
-    inputmode: Option<String>,
+    #[prop(into, optional)]
+    inputmode: Maybe,
     /// The smallest value the browser lets through.
-    #[prop(into, optional_no_strip)]
-    min: Option<String>,
+    #[prop(into, optional)]
+    min: Maybe,
     /// The largest value the browser lets through.
-    #[prop(into, optional_no_strip)]
-    max: Option<String>,
+    #[prop(into, optional)]
+    max: Maybe,
     /// The step between values, for example `any`.
-    #[prop(into, optional_no_strip)]
-    step: Option<String>,
+    #[prop(into, optional)]
+    step: Maybe,
     /// Most characters the browser lets in.
     #[prop(into, optional_no_strip)]
     maxlength: Option<u32>,

@@ -35,6 +35,12 @@ const keepIfAllowed = {
     mayKeep(new URL(request.url), response) ? response : null,
 };
 
+// A new version takes over between two pages, and only when no other tab is open where somebody may be writing.
+// Before the routes: the one that answers keeps the event from all listeners after it.
+self.addEventListener("fetch", (event) => {
+  if (event.request.mode === "navigate" && self.registration.waiting) event.waitUntil(giveWay());
+});
+
 precacheAndRoute(manifest, { directoryIndex: "", cleanURLs: false });
 cleanupOutdatedCaches();
 
@@ -90,11 +96,6 @@ async function tidy(): Promise<void> {
   await ((await caches.has(ROUTED)) ? preload?.enable() : preload?.disable());
   await self.clients.claim();
 }
-
-/** A new version takes over between two pages, and only when no other tab is open where somebody may be writing. */
-self.addEventListener("fetch", (event) => {
-  if (event.request.mode === "navigate" && self.registration.waiting) event.waitUntil(giveWay());
-});
 
 async function giveWay(): Promise<void> {
   const open = await self.clients.matchAll({ type: "window", includeUncontrolled: true });

@@ -161,11 +161,30 @@ fn structures_no_camera_writes_are_refused() {
 
 #[test]
 fn damage_the_walk_cannot_see_is_refused_when_decoding() {
-    let mut file = png(scene(64, 48));
-    let middle = file.len() / 2;
-    file[middle] ^= 0xff;
-    assert!(strip(&file).is_ok());
-    assert_eq!(process(&file).unwrap_err(), PhotoProblem::Broken);
+    let mut damaged_png = png(scene(64, 48));
+    let middle = damaged_png.len() / 2;
+    damaged_png[middle] ^= 0xff;
+    let plain = jpeg(&scene(64, 48));
+    let tables_at = plain
+        .windows(2)
+        .position(|marker| marker == [0xff, 0xdb])
+        .unwrap();
+    let length = usize::from(u16::from_be_bytes([plain[tables_at + 2], plain[tables_at + 3]]));
+    let no_table = [&plain[..tables_at], &plain[tables_at + 2 + length..]].concat();
+    let mut damaged_webp = webp(scene(64, 48));
+    damaged_webp[25..60].fill(0xff);
+    for file in [damaged_png, no_table, damaged_webp] {
+        assert!(strip(&file).is_ok());
+        assert_eq!(process(&file).unwrap_err(), PhotoProblem::Broken);
+    }
+}
+
+#[test]
+fn a_jpeg_with_damaged_data_is_shown_as_far_as_it_goes() {
+    let plain = jpeg(&scene(64, 48));
+    let cut = plain.len() - 400;
+    let file = [&plain[..cut], &[0xff, 0xd9]].concat();
+    assert_eq!(process(&file).unwrap().width, 64);
 }
 
 proptest! {
