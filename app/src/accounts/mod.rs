@@ -1,6 +1,12 @@
 //! Staff accounts: sign-in, second factor, sessions, roles and what they may do.
 
 pub mod cookie;
+mod mail;
+pub mod model;
+mod password;
 pub mod policy;
 pub mod scope;
+pub mod service;
 pub mod session;
+mod store;
+pub mod totp;

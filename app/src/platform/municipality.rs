@@ -121,6 +121,11 @@ impl Municipality {
         format!("{}{path}", self.address)
     }
 
+    /// Do people reach it by TLS? Then its cookies are `Secure`.
+    pub fn is_tls(&self) -> bool {
+        self.address.starts_with("https://")
+    }
+
     /// Is it the fictional municipality, with its known passwords?
     pub fn is_demo(&self) -> bool {
         self.demo
