@@ -1,125 +1,83 @@
 //! From configuration to municipalities that answer: keys, folders, databases, the lock against a second process.
 
-use crate::config::{Config, ConfigProblem};
-use app::platform::{
-    chance::Chance,
-    clock::Clock,
-    db::Db,
-    files::Files,
-    keys::{KeyProblem, Keys},
-    municipality::{Municipality, Parts, ProfileProblem},
+mod keyfile;
+mod problem;
+
+pub use keyfile::{ensure_key_file, keys};
+pub use problem::BootProblem;
+
+use crate::{
+    config::{Config, MunicipalityConfig},
+    worker::Pulse,
+};
+use app::{
+    accounts::{demo, policy::System, scope::Scope},
+    platform::{
+        chance::Chance,
+        clock::Clock,
+        db::Db,
+        files::Files,
+        municipality::{Municipality, Parts},
+    },
 };
 use std::{
     collections::HashMap,
-    fs::{self, File},
-    io,
-    path::Path,
+    fs::{self, DirBuilder, File},
+    os::unix::fs::DirBuilderExt,
+    path::{Path, PathBuf},
     sync::Arc,
 };
 
+/// Only the account of the service looks into the folder of a municipality.
+const PRIVATE_FOLDER: u32 = 0o700;
+
 /// Every municipality of the process, by host name.
+#[derive(Default)]
 pub struct Sites {
     by_host: HashMap<String, Arc<Municipality>>,
     all: Vec<Arc<Municipality>>,
+    pulse: Arc<Pulse>,
     _locks: Vec<File>,
 }
 
-/// Why the process cannot start. Each says in plain words what to do.
-#[derive(Debug, thiserror::Error)]
-pub enum BootProblem {
-    /// The configuration is incomplete.
-    #[error(transparent)]
-    Config(#[from] ConfigProblem),
-    /// A folder or file cannot be used.
-    #[error("{path}: {error}")]
-    Folder {
-        /// Which one.
-        path: String,
-        /// What the system says.
-        error: io::Error,
-    },
-    /// The keys cannot be read.
-    #[error("the key file: {0}")]
-    Keys(#[from] KeyProblem),
-    /// Another process serves this data.
-    #[error("{0} is in use by another lykta process: stop that one first")]
-    InUse(String),
-    /// The database cannot be opened.
-    #[error("the database of {slug}: {error}")]
-    Database {
-        /// Of which municipality.
-        slug: String,
-        /// What it says; holds no password.
-        error: String,
-    },
-    /// The settings cannot be read.
-    #[error("the settings of {slug}: {error}")]
-    Profile {
-        /// Of which municipality.
-        slug: String,
-        /// What is wrong.
-        error: ProfileProblem,
-    },
-    /// Known passwords outside the demo.
-    #[error(
-        "{0} holds demo accounts with known passwords: a real start refuses them. Close them with `lykta staff close-demo`"
-    )]
-    DemoAccounts(String),
-    /// Nothing to serve.
-    #[error("no municipality is configured: `lykta municipality add --preset …` or `lykta demo`")]
-    Empty,
+/// Where time and chance come from.
+#[derive(Clone, Default)]
+pub struct Sources {
+    /// Time.
+    pub clock: Clock,
+    /// Chance.
+    pub chance: Chance,
 }
 
 impl Sites {
-    /// Opens every configured municipality, migrates its database and takes its lock.
+    /// Opens every configured municipality, migrates its database and takes its lock. Known passwords are refused
+    /// outside the demonstration.
     ///
     /// # Errors
     /// The first [`BootProblem`].
-    pub async fn open(config: &Config, clock: &Clock, chance: &Chance) -> Result<Self, BootProblem> {
-        let keys = keys(config)?;
-        let mut sites = Self {
-            by_host: HashMap::new(),
-            all: Vec::new(),
-            _locks: Vec::new(),
-        };
+    pub async fn open(config: &Config, sources: &Sources) -> Result<Self, BootProblem> {
+        if config.municipality.is_empty() {
+            return Err(BootProblem::Empty);
+        }
+        config.check()?;
+        let mut sites = Self::default();
         for (slug, settings) in &config.municipality {
-            let folder = config.folder(slug);
-            fs::create_dir_all(&folder).map_err(|error| BootProblem::Folder {
-                path: folder.display().to_string(),
-                error,
-            })?;
-            sites._locks.push(lock(&folder)?);
-            let db = database(config, slug).await?;
-            let files = Files::new(folder.join("files"));
-            let (address, demo) = (settings.address.trim_end_matches('/').to_owned(), settings.demo);
-            let parts = Parts {
-                slug: slug.clone(),
-                address,
-                demo,
-                db,
-                keys: keys.clone(),
-                files,
-                clock: clock.clone(),
-                chance: chance.clone(),
-            };
-            let municipality = Municipality::open(parts)
-                .await
-                .map_err(|error| BootProblem::Profile {
-                    slug: slug.clone(),
-                    error,
-                })?;
-            sites.add(&settings.hosts, municipality);
+            sites._locks.extend(lock(config, slug)?);
+            migrate(config, slug).await?;
+            let municipality = municipality(config, slug, sources).await?;
+            let system = Scope::<System>::system(Arc::clone(&municipality));
+            let known = demo::active(&system).await.map_err(|error| database_problem(slug, &error))?;
+            if known > 0 && !settings.demo {
+                return Err(BootProblem::DemoAccounts(slug.clone()));
+            }
+            sites.add(&hosts(config, settings), municipality);
         }
         Ok(sites)
     }
 
     /// One municipality for all its host names, without configuration: for tests.
     pub fn of(hosts: &[String], municipality: Arc<Municipality>) -> Self {
-        let mut sites = Self {
-            by_host: HashMap::new(),
-            all: Vec::new(),
-            _locks: Vec::new(),
-        };
+        let mut sites = Self::default();
         sites.add(hosts, municipality);
         sites
     }
@@ -144,80 +102,111 @@ impl Sites {
     pub fn all(&self) -> &[Arc<Municipality>] {
         &self.all
     }
-}
 
-/// The keys of the installation.
-///
-/// # Errors
-/// When the file is not there or not a key file.
-pub fn keys(config: &Config) -> Result<Keys, BootProblem> {
-    let path = config.key_path();
-    let text = fs::read_to_string(&path).map_err(|error| BootProblem::Folder {
-        path: path.display().to_string(),
-        error,
-    })?;
-    Ok(Keys::parse(&text)?)
-}
-
-/// Makes a key file that only its owner may read, unless there is one.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn ensure_key_file(config: &Config, chance: &Chance) -> Result<(), BootProblem> {
-    let path = config.key_path();
-    let problem = |error| BootProblem::Folder {
-        path: path.display().to_string(),
-        error,
-    };
-    if let Some(folder) = path.parent() {
-        fs::create_dir_all(folder).map_err(problem)?;
+    /// The worker's sign of life.
+    pub fn pulse(&self) -> &Arc<Pulse> {
+        &self.pulse
     }
-    let mut options = File::options();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    match options.open(&path) {
-        Ok(mut file) => {
-            io::Write::write_all(&mut file, Keys::generate(chance).as_bytes()).map_err(problem)?;
-            file.sync_all().map_err(problem)
+
+    /// Closes every database after what is under way. SQLite writes its log back into the database file.
+    pub async fn close(&self) {
+        for municipality in &self.all {
+            municipality.close().await;
         }
-        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(problem(error)),
     }
+}
+
+/// Opens one configured municipality beside a server that may be running: neither lock nor migration.
+///
+/// # Errors
+/// When there is none, it does not answer, or its database is older than this program.
+pub async fn municipality(config: &Config, slug: &str, sources: &Sources) -> Result<Arc<Municipality>, BootProblem> {
+    let settings = config.municipality.get(slug).ok_or_else(|| BootProblem::Unknown(slug.into()))?;
+    let keys = keys(config)?;
+    let db = open(config, slug).await?;
+    if db.migrations_behind().await.map_err(|error| database_problem(slug, &error))? > 0 {
+        return Err(BootProblem::Behind(slug.into()));
+    }
+    let parts = Parts {
+        slug: slug.to_owned(),
+        address: address(config, settings),
+        demo: settings.demo,
+        db,
+        keys,
+        files: Files::new(config.folder(slug).join("files")),
+        clock: sources.clock.clone(),
+        chance: sources.chance.clone(),
+    };
+    Municipality::open(parts).await.map_err(|error| BootProblem::Profile {
+        slug: slug.to_owned(),
+        error,
+    })
 }
 
 /// Opens and migrates the database of one municipality.
 ///
 /// # Errors
 /// When it does not answer or a migration fails.
-pub async fn database(config: &Config, slug: &str) -> Result<Db, BootProblem> {
-    let problem = |error: String| BootProblem::Database {
-        slug: slug.to_owned(),
-        error,
-    };
-    let db = Db::open(config.database(slug).reveal())
-        .await
-        .map_err(|error| problem(error.to_string()))?;
-    db.migrate().await.map_err(|error| problem(error.to_string()))?;
+pub async fn migrate(config: &Config, slug: &str) -> Result<Db, BootProblem> {
+    let db = open(config, slug).await?;
+    db.migrate().await.map_err(|error| database_problem(slug, &error))?;
     Ok(db)
 }
 
-/// Takes the lock of a folder for as long as the file lives: a second process refuses to start.
-fn lock(folder: &Path) -> Result<File, BootProblem> {
-    let path = folder.join("lock");
-    let problem = |error| BootProblem::Folder {
-        path: path.display().to_string(),
-        error,
-    };
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(problem)?;
+async fn open(config: &Config, slug: &str) -> Result<Db, BootProblem> {
+    make_folder(&config.folder(slug))?;
+    Db::open(config.database(slug).reveal()).await.map_err(|error| database_problem(slug, &error))
+}
+
+/// Makes a private folder, unless it is there.
+///
+/// # Errors
+/// When it cannot be made.
+pub fn make_folder(folder: &Path) -> Result<(), BootProblem> {
+    let made = DirBuilder::new().recursive(true).mode(PRIVATE_FOLDER).create(folder);
+    made.map_err(|error| BootProblem::folder(folder, error))
+}
+
+/// Takes the lock of an SQLite database for as long as the file lives: a second process refuses to start. PostgreSQL
+/// needs none: there, several processes are the point.
+///
+/// # Errors
+/// When another process holds it, or it cannot be written.
+pub fn lock(config: &Config, slug: &str) -> Result<Option<File>, BootProblem> {
+    let address = config.database(slug);
+    let Some(path) = address.reveal().strip_prefix("sqlite:") else { return Ok(None) };
+    make_folder(&config.folder(slug))?;
+    let path = PathBuf::from(format!("{path}.lock"));
+    let problem = |error| BootProblem::folder(&path, error);
+    let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(problem)?;
     match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(fs::TryLockError::WouldBlock) => Err(BootProblem::InUse(folder.display().to_string())),
+        Ok(()) => Ok(Some(file)),
+        Err(fs::TryLockError::WouldBlock) => Err(BootProblem::InUse(slug.to_owned())),
         Err(fs::TryLockError::Error(error)) => Err(problem(error)),
+    }
+}
+
+/// The demonstration follows the port it is started on, so that its address always works.
+fn hosts(config: &Config, settings: &MunicipalityConfig) -> Vec<String> {
+    let mut hosts = settings.hosts.clone();
+    if settings.demo {
+        let port = config.listen.port();
+        hosts.extend(["127.0.0.1", "localhost", "[::1]"].map(|host| format!("{host}:{port}")));
+    }
+    hosts
+}
+
+fn address(config: &Config, settings: &MunicipalityConfig) -> String {
+    if settings.demo && settings.address.starts_with("http://127.0.0.1") {
+        format!("http://127.0.0.1:{}", config.listen.port())
+    } else {
+        settings.address.trim_end_matches('/').to_owned()
+    }
+}
+
+fn database_problem(slug: &str, error: &dyn std::fmt::Display) -> BootProblem {
+    BootProblem::Database {
+        slug: slug.to_owned(),
+        error: error.to_string(),
     }
 }

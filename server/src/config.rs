@@ -1,4 +1,14 @@
-//! Configuration, read once: `lykta.toml` and `LYKTA_*` from the environment. Complete or fatal, naming the key.
+//! Configuration, read once: `lykta.toml`, what `lykta municipality add` wrote, and `LYKTA_*` from the environment.
+//!
+//! Complete or fatal, naming the key: [`Config::load`] reads, [`Config::check`] refuses what cannot be served.
+
+mod check;
+mod environment;
+pub mod municipalities;
+#[cfg(test)]
+mod tests;
+
+pub use environment::VARIABLES;
 
 use serde::Deserialize;
 use std::{
@@ -26,9 +36,27 @@ pub struct Config {
     /// Where mail goes.
     #[serde(default)]
     pub mail: Mail,
-    /// The municipalities by their short names. `lykta municipality add` appends here.
+    /// What is logged, and how.
+    #[serde(default)]
+    pub log: Log,
+    /// The municipalities by their short names: those of this file and those that `lykta municipality add` wrote.
     #[serde(default)]
     pub municipality: BTreeMap<String, MunicipalityConfig>,
+    /// `LYKTA_DATABASE`: the database of the only municipality, kept out of files because it may hold a password.
+    #[serde(skip)]
+    pub only_database: Option<DatabaseAddress>,
+}
+
+/// What is logged, and how.
+#[derive(Clone, Debug, Deserialize, Default)]
+#[serde(deny_unknown_fields)]
+pub struct Log {
+    /// `error`, `warn`, `info` (the default), `debug` or `trace`.
+    #[serde(default)]
+    pub level: String,
+    /// `text` (the default) or `json`.
+    #[serde(default)]
+    pub format: String,
 }
 
 /// One municipality of the process.
@@ -110,9 +138,12 @@ pub enum ConfigProblem {
     /// A value of the environment does not fit.
     #[error("{0}: the value does not fit")]
     Environment(String),
-    /// Something that must be there is not.
-    #[error("missing: {0}")]
-    Missing(String),
+    /// A municipality stands in two files, or the environment speaks of one where there are several.
+    #[error("{0}")]
+    Ambiguous(String),
+    /// Values are missing or wrong: all of them at once.
+    #[error("{}", .0.join("\n"))]
+    Incomplete(Vec<String>),
 }
 
 fn default_listen() -> SocketAddr {
@@ -124,23 +155,47 @@ fn default_data() -> PathBuf {
 }
 
 impl Config {
-    /// Reads the file (none is as good as an empty one) and what the environment adds or replaces.
+    /// Reads the file (none is as good as an empty one), the municipalities that were added by command, and what the
+    /// environment adds or replaces.
     ///
     /// # Errors
     /// [`ConfigProblem`] names the file and key, or the variable.
     pub fn load(file: &Path, environment: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigProblem> {
-        let unreadable = |reason: String| ConfigProblem::Unreadable {
-            path: file.display().to_string(),
-            reason,
-        };
-        let text = match std::fs::read_to_string(file) {
-            Ok(text) => text,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => String::new(),
-            Err(error) => return Err(unreadable(error.to_string())),
-        };
-        let mut config: Self = toml::from_str(&text).map_err(|error| unreadable(error.to_string()))?;
-        config.overlay(&environment)?;
+        let text = read(file)?;
+        let mut config: Self = toml::from_str(&text).map_err(|error| unreadable(file, &text, &error))?;
+        environment::overlay(&mut config, &environment)?;
+        let added = municipalities::read(&config.municipalities_path())?;
+        for (slug, municipality) in added {
+            if config.municipality.insert(slug.clone(), municipality).is_some() {
+                let (one, other) = (file.display(), config.municipalities_path());
+                let text = format!("municipality.{slug} stands both in {one} and in {}", other.display());
+                return Err(ConfigProblem::Ambiguous(text));
+            }
+        }
+        if config.only_database.is_some() && config.municipality.len() > 1 {
+            let text = "LYKTA_DATABASE: there are several municipalities; give each its `database` in the file instead";
+            return Err(ConfigProblem::Ambiguous(text.into()));
+        }
         Ok(config)
+    }
+
+    /// Refuses what cannot be served: everything that is missing or wrong, each with its key.
+    ///
+    /// # Errors
+    /// [`ConfigProblem::Incomplete`].
+    pub fn check(&self) -> Result<(), ConfigProblem> {
+        let findings = check::findings(self);
+        if findings.is_empty() { Ok(()) } else { Err(ConfigProblem::Incomplete(findings)) }
+    }
+
+    /// Refuses one municipality that could not be served: for `lykta municipality add`.
+    ///
+    /// # Errors
+    /// [`ConfigProblem::Incomplete`].
+    pub fn check_municipality(&self, slug: &str) -> Result<(), ConfigProblem> {
+        let one = self.municipality.get(slug).map(|one| check::municipality(slug, one)).unwrap_or_default();
+        let findings: Vec<String> = one.into_iter().chain(check::shared_hosts(&self.municipality)).collect();
+        if findings.is_empty() { Ok(()) } else { Err(ConfigProblem::Incomplete(findings)) }
     }
 
     /// The variables of the environment, as [`Config::load`] wants them.
@@ -152,41 +207,16 @@ impl Config {
         std::env::var(name).ok().filter(|value| !value.is_empty())
     }
 
-    fn overlay(&mut self, environment: &impl Fn(&str) -> Option<String>) -> Result<(), ConfigProblem> {
-        fn wrong(name: &str) -> ConfigProblem {
-            ConfigProblem::Environment(name.to_owned())
-        }
-        if let Some(listen) = environment("LYKTA_LISTEN") {
-            self.listen = listen.parse().map_err(|_| wrong("LYKTA_LISTEN"))?;
-        }
-        if let Some(data) = environment("LYKTA_DATA") {
-            self.data = data.into();
-        }
-        if let Some(key_file) = environment("LYKTA_KEY_FILE") {
-            self.key_file = Some(key_file.into());
-        }
-        if let Some(proxies) = environment("LYKTA_TRUSTED_PROXIES") {
-            let parsed: Result<_, _> = proxies.split(',').map(|proxy| proxy.trim().parse()).collect();
-            self.trusted_proxies = parsed.map_err(|_| wrong("LYKTA_TRUSTED_PROXIES"))?;
-        }
-        for (name, field) in [
-            ("LYKTA_MAIL_TRANSPORT", &mut self.mail.transport),
-            ("LYKTA_MAIL_USER", &mut self.mail.user),
-            ("LYKTA_MAIL_PASSWORD", &mut self.mail.password),
-            ("LYKTA_MAIL_FROM", &mut self.mail.from),
-        ] {
-            if let Some(value) = environment(name) {
-                *field = value;
-            }
-        }
-        Ok(())
-    }
-
     /// Where the keys are.
     pub fn key_path(&self) -> PathBuf {
         self.key_file
             .clone()
             .unwrap_or_else(|| self.data.join("lykta.key"))
+    }
+
+    /// The file that `lykta municipality add` writes.
+    pub fn municipalities_path(&self) -> PathBuf {
+        self.data.join("municipalities.toml")
     }
 
     /// The folder of one municipality.
@@ -200,12 +230,43 @@ impl Config {
             .municipality
             .get(slug)
             .and_then(|municipality| municipality.database.clone());
-        given.unwrap_or_else(|| {
+        given.or_else(|| self.only_database.clone()).unwrap_or_else(|| {
             DatabaseAddress(format!(
                 "sqlite:{}",
                 self.folder(slug).join("lykta.sqlite").display()
             ))
         })
+    }
+
+    /// Is nothing but the demonstration served?
+    pub fn is_demo_only(&self) -> bool {
+        self.municipality.values().all(|municipality| municipality.demo)
+    }
+}
+
+/// A file that need not be there.
+fn read(file: &Path) -> Result<String, ConfigProblem> {
+    match std::fs::read_to_string(file) {
+        Ok(text) => Ok(text),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(ConfigProblem::Unreadable {
+            path: file.display().to_string(),
+            reason: error.to_string(),
+        }),
+    }
+}
+
+/// What the parser says, with line and key but never with the line itself: it may hold a password.
+fn unreadable(file: &Path, text: &str, error: &toml::de::Error) -> ConfigProblem {
+    let start = error.span().map_or(0, |span| span.start);
+    let before = text.get(..start).unwrap_or_default();
+    let number = before.matches('\n').count() + 1;
+    let line = text.lines().nth(number - 1).unwrap_or_default();
+    let key = line.split('=').next().unwrap_or_default().trim();
+    let message = if matches!(key, "password" | "database") { "the value does not fit" } else { error.message() };
+    ConfigProblem::Unreadable {
+        path: file.display().to_string(),
+        reason: format!("line {number}, {key}: {message}"),
     }
 }
 

@@ -2,6 +2,12 @@
 
 pub mod assets;
 pub mod boot;
+pub mod cli;
 pub mod config;
+pub mod demo;
 pub mod layers;
+pub mod log;
+pub mod mail;
 pub mod router;
+pub mod serve;
+pub mod worker;

@@ -1,3 +1,7 @@
 //! `lykta`: the one binary.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    server::cli::run()
+}

@@ -33,6 +33,9 @@ pub struct Edge {
 
 /// The whole service.
 pub fn router(edge: Edge) -> Router {
+    let health = get(layers::health::get)
+        .with_state(edge.clone())
+        .layer(from_fn(layers::headers::secure));
     let mut pages = Router::new();
     for route in routes::routes() {
         pages = pages.route(route.path, route.handler);
@@ -40,7 +43,6 @@ pub fn router(edge: Edge) -> Router {
     pages = pages
         .route("/api/{*function}", post(leptos_axum::handle_server_fns))
         .route("/assets/{*path}", get(assets::hashed))
-        .route("/health", get(layers::health::get))
         .fallback(|| async { Fault::NotFound })
         .method_not_allowed_fallback(|| async { Fault::NotFound })
         .layer(DefaultBodyLimit::max(USUAL_BODY))
@@ -57,7 +59,8 @@ pub fn router(edge: Edge) -> Router {
             http::StatusCode::REQUEST_TIMEOUT,
             PATIENCE,
         ))
-        .layer(CatchPanicLayer::custom(layers::headers::panicked));
+        .layer(CatchPanicLayer::custom(layers::headers::panicked))
+        .layer(from_fn(layers::record::request));
     let by_language = tower::util::MapRequestLayer::new(layers::entrance::language).layer(inner);
-    Router::new().fallback_service(by_language)
+    Router::new().route("/health", health).fallback_service(by_language)
 }

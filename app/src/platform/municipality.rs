@@ -213,6 +213,18 @@ async fn read(db: &Db) -> Result<Versioned, ProfileProblem> {
     })
 }
 
+/// Does the database hold a municipality already?
+///
+/// # Errors
+/// When it does not answer.
+pub async fn is_laid_down(tx: &mut Tx) -> Result<bool, sqlx::Error> {
+    let version: Option<i64> = on!(tx, |c| sqlx::query_scalar(VERSION)
+        .bind(NAME)
+        .fetch_optional(c)
+        .await)?;
+    Ok(version.is_some())
+}
+
 /// Lays a preset down in an empty database.
 ///
 /// # Errors

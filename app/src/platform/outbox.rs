@@ -6,6 +6,7 @@ use super::{
     clock::Timestamp,
     db::{Db, Tx},
     keys::Sealed,
+    letter::KIND,
 };
 use crate::{kernel::id::OutboxId, on};
 use chrono::TimeDelta;
@@ -42,8 +43,19 @@ pub struct Claimed {
     pub attempts: i64,
 }
 
+/// The queues are worked off apart, so that a slow mail server holds up nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Queue {
+    /// Mails.
+    Letters,
+    /// Everything else.
+    Work,
+}
+
 /// After this many attempts an errand is dead and shown to the administrator.
 pub const MAX_ATTEMPTS: i64 = 12;
+/// Letters wait out a mail server's long weekend: so many attempts take three days.
+pub const MAX_LETTER_ATTEMPTS: i64 = 1_000;
 
 /// Where a recipient is sealed.
 pub fn sealed_at(id: OutboxId) -> String {
@@ -78,36 +90,46 @@ const CLAIM: &str = "
     SET locked_until = $2, attempts = attempts + 1
     WHERE id = (
         SELECT id FROM outbox
-        WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1
+        WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1 AND (kind = 'mail') = $3
         ORDER BY run_at, id
         LIMIT 1
     ) AND state = 'waiting' AND locked_until <= $1
     RETURNING id, kind, recipient, payload, attempts";
 
-/// Takes the next errand that is due and holds it for `hold`; nobody else gets it meanwhile.
+/// Takes the next errand of a queue that is due and holds it for `hold`; nobody else gets it meanwhile.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn claim(db: &Db, now: Timestamp, hold: TimeDelta) -> Result<Option<Claimed>, sqlx::Error> {
+pub async fn claim(
+    db: &Db,
+    queue: Queue,
+    now: Timestamp,
+    hold: TimeDelta,
+) -> Result<Option<Claimed>, sqlx::Error> {
     let mut tx = db.begin().await?;
     let claimed = on!(&mut tx, |c| sqlx::query_as(CLAIM)
         .bind(now)
         .bind(now + hold)
+        .bind(queue == Queue::Letters)
         .fetch_optional(c)
         .await)?;
     tx.commit().await?;
     Ok(claimed)
 }
 
-const DUE: &str =
-    "SELECT id FROM outbox WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1 LIMIT 1";
+const DUE: &str = "
+    SELECT id FROM outbox
+    WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1 AND (kind = 'mail') = $2
+    LIMIT 1";
 
-/// Is anything due? A read, so that an idle worker never takes the write lock.
+/// Is anything of a queue due? A read, so that an idle worker never takes the write lock.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn is_due(db: &Db, now: Timestamp) -> Result<bool, sqlx::Error> {
-    let due: Option<OutboxId> = on!(db, |c| sqlx::query_scalar(DUE).bind(now).fetch_optional(c).await)?;
+pub async fn is_due(db: &Db, queue: Queue, now: Timestamp) -> Result<bool, sqlx::Error> {
+    let letters = queue == Queue::Letters;
+    let due: Option<OutboxId> =
+        on!(db, |c| sqlx::query_scalar(DUE).bind(now).bind(letters).fetch_optional(c).await)?;
     Ok(due.is_some())
 }
 
@@ -129,7 +151,8 @@ pub async fn done(tx: &mut Tx, id: OutboxId, now: Timestamp) -> Result<(), sqlx:
 const FAILED: &str =
     "UPDATE outbox SET run_at = $2, locked_until = $2, last_error = $3, state = $4 WHERE id = $1";
 
-/// Notes a failed attempt: tried again later, or dead after [`MAX_ATTEMPTS`]. `error` holds no personal data.
+/// Notes a failed attempt: tried again later, or dead after [`MAX_ATTEMPTS`] (letters: [`MAX_LETTER_ATTEMPTS`]).
+/// `error` holds no personal data.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -140,7 +163,8 @@ pub async fn failed(
     error: &str,
     hopeless: bool,
 ) -> Result<(), sqlx::Error> {
-    let dead = hopeless || errand.attempts >= MAX_ATTEMPTS;
+    let most = if errand.kind == KIND { MAX_LETTER_ATTEMPTS } else { MAX_ATTEMPTS };
+    let dead = hopeless || errand.attempts >= most;
     let again = now + back_off(errand.attempts);
     let state = if dead { "dead" } else { "waiting" };
     on!(tx, |c| sqlx::query(FAILED)
@@ -153,10 +177,10 @@ pub async fn failed(
         .map(|_| ()))
 }
 
-/// 10 s, 20 s, 40 s … at most an hour.
+/// 10 s, 20 s, 40 s … at most four minutes: what waited for a server leaves within five minutes of its return.
 pub fn back_off(attempts: i64) -> TimeDelta {
     let doublings = u32::try_from(attempts.saturating_sub(1)).unwrap_or(0).min(9);
-    TimeDelta::seconds((10_i64 << doublings).min(3_600))
+    TimeDelta::seconds((10_i64 << doublings).min(240))
 }
 
 /// A line of the administrator's page: no recipient, no content.
@@ -215,9 +239,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn attempts_come_further_and_further_apart_but_at_least_hourly() {
+    fn attempts_come_further_and_further_apart_but_at_least_every_four_minutes() {
         assert_eq!(back_off(1), TimeDelta::seconds(10));
         assert_eq!(back_off(2), TimeDelta::seconds(20));
-        assert_eq!(back_off(50), TimeDelta::seconds(3_600));
+        assert_eq!(back_off(50), TimeDelta::seconds(240));
     }
 }

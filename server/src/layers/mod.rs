@@ -3,3 +3,4 @@
 pub mod entrance;
 pub mod headers;
 pub mod health;
+pub mod record;

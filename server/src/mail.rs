@@ -1,0 +1,164 @@
+//! Letters leave the house: over SMTP, or as files in the data folder where there is no mail server.
+//!
+//! What goes wrong is told without addresses and without the server's own words, which often repeat the address.
+
+mod message;
+mod transport;
+
+pub use transport::{MailProblem, Transport};
+
+use crate::config::Config;
+use app::{
+    kernel::id::OutboxId,
+    platform::{letter::Letter, municipality::Municipality},
+};
+use lettre::{
+    Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::Mailbox,
+    transport::smtp::Error as SmtpError,
+};
+use std::{
+    fs::{self, File},
+    io::{self, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::{Path, PathBuf},
+};
+
+/// The sender of the demonstration, where none is configured.
+const DEMO_SENDER: &str = "Lyktköping <svara-inte@lyktkoping.example.org>";
+
+/// The way letters leave by.
+pub struct Post {
+    way: Way,
+    from: Mailbox,
+}
+
+enum Way {
+    /// `data/<slug>/mail/<id>.eml`.
+    Files(PathBuf),
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+}
+
+/// Why a letter did not leave.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// The server does not answer: it is no fault of this letter's, and others need not try just now.
+    #[error("the mail server does not answer ({0})")]
+    Unreachable(&'static str),
+    /// The server answered "later".
+    #[error("the mail server answered {0}: later")]
+    Later(String),
+    /// The server answered "no".
+    #[error("the mail server answered {0}: no")]
+    No(String),
+    /// It can never leave: the address is none.
+    #[error("{0}")]
+    Never(&'static str),
+}
+
+impl Post {
+    /// The way that is configured; in a mere demonstration files, unless something else is said.
+    ///
+    /// # Errors
+    /// [`MailProblem`] names the key.
+    pub fn new(config: &Config) -> Result<Self, MailProblem> {
+        let files = || Way::Files(config.data.clone());
+        let way = if config.mail.transport.is_empty() && config.is_demo_only() {
+            files()
+        } else {
+            match Transport::parse(&config.mail)? {
+                Transport::Files => files(),
+                smtp => Way::Smtp(smtp.connect(&config.mail)?),
+            }
+        };
+        let from = if config.mail.from.is_empty() { DEMO_SENDER } else { config.mail.from.as_str() };
+        let from = from.parse().map_err(|_| MailProblem::Sender)?;
+        Ok(Self { way, from })
+    }
+
+    /// Sends one letter. Sent twice under the same id, it carries the same Message-ID and makes one file.
+    ///
+    /// # Errors
+    /// [`Refusal`]; it holds no personal data.
+    pub async fn send(
+        &self,
+        municipality: &Municipality,
+        id: OutboxId,
+        to: &str,
+        letter: &Letter,
+    ) -> Result<(), Refusal> {
+        let to: Address = to.parse().map_err(|_| Refusal::Never("the recipient is no mail address"))?;
+        let message = message::of(&self.from, to, municipality, id, letter)?;
+        match &self.way {
+            Way::Files(data) => put_file(&data.join(municipality.slug()).join("mail"), id, &message)
+                .map_err(|_| Refusal::Unreachable("the folder for mail cannot be written")),
+            Way::Smtp(smtp) => smtp.send(message).await.map(|_| ()).map_err(|error| refusal(&error)),
+        }
+    }
+
+    /// Asks the mail server for a sign of life; files always give one.
+    ///
+    /// # Errors
+    /// [`Refusal`].
+    pub async fn test(&self) -> Result<(), Refusal> {
+        let Way::Smtp(smtp) = &self.way else { return Ok(()) };
+        match smtp.test_connection().await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(Refusal::Unreachable("no answer")),
+            Err(error) => Err(refusal(&error)),
+        }
+    }
+}
+
+/// Only the number of an answer is kept: its words are the server's own and may name the recipient.
+fn refusal(error: &SmtpError) -> Refusal {
+    let code = error.status().map(|code| code.to_string()).unwrap_or_default();
+    match error {
+        error if error.is_permanent() => Refusal::No(code),
+        error if error.is_transient() => Refusal::Later(code),
+        error if error.is_timeout() => Refusal::Unreachable("no answer in time"),
+        error if error.is_tls() => Refusal::Unreachable("the encrypted connection failed"),
+        error if error.is_response() || error.is_client() => Refusal::Unreachable("it does not follow the protocol"),
+        _ => Refusal::Unreachable("no connection"),
+    }
+}
+
+fn put_file(folder: &Path, id: OutboxId, message: &Message) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let (path, beside) = (folder.join(format!("{id}.eml")), folder.join(format!("{id}.new")));
+    let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
+    file.write_all(&message.formatted())?;
+    file.sync_all()?;
+    fs::rename(&beside, &path)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    fn post(transport: &str, from: &str, demo: bool) -> Result<Post, MailProblem> {
+        let text = format!(
+            "mail.transport = '{transport}'\nmail.from = '{from}'\n[municipality.a]\nhosts = ['a']\naddress = 'https://a'\ndemo = {demo}"
+        );
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let file = folder.path().join("lykta.toml");
+        fs::write(&file, text).expect("a file in it");
+        Post::new(&Config::load(&file, |name| (name == "LYKTA_DATA").then(|| shown(folder.path()))).expect("it parses"))
+    }
+
+    fn shown(path: &Path) -> String {
+        path.display().to_string()
+    }
+
+    #[test]
+    fn the_demonstration_writes_files_and_a_real_start_must_say_so() {
+        assert!(post("", "", true).is_ok());
+        assert_eq!(post("", "A <a@example.org>", false).err(), Some(MailProblem::Missing));
+        assert!(post("file", "A <a@example.org>", false).is_ok());
+    }
+
+    #[test]
+    fn a_sender_that_is_none_is_refused() {
+        assert_eq!(post("file", "nobody", false).err(), Some(MailProblem::Sender));
+    }
+}

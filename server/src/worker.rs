@@ -1,0 +1,116 @@
+//! The worker: carries out what stands in the outboxes, and does the chores that come round by themselves.
+//!
+//! Each municipality has three lanes of its own, so that a slow mail server holds up neither photos nor chores, and one
+//! municipality never another. An errand is held while it is worked on; if the process dies, its hold runs out and
+//! somebody else takes it. Whatever happens to an errand is noted in the outbox, never only in memory.
+
+mod errand;
+mod outage;
+mod pulse;
+
+pub use pulse::{Lane, Pulse};
+
+use crate::{boot::Sites, mail::Post};
+use app::{
+    accounts::{policy::System, scope::Scope},
+    jobs,
+    platform::{municipality::Municipality, outbox::Queue},
+};
+use outage::Outage;
+use std::{sync::Arc, time::Duration};
+use tokio::time::{MissedTickBehavior, interval, timeout};
+use tokio_util::{sync::CancellationToken, task::TaskTracker};
+
+/// How often an idle lane looks into the outbox.
+const LOOK: Duration = Duration::from_secs(1);
+/// How often the chores come round.
+const CHORES: Duration = Duration::from_secs(60);
+/// How long the chores may take.
+const CHORES_LIMIT: Duration = Duration::from_secs(300);
+
+/// What every lane needs.
+#[derive(Clone)]
+struct Tools {
+    post: Arc<Post>,
+    outage: Arc<Outage>,
+    pulse: Arc<Pulse>,
+    stop: CancellationToken,
+}
+
+/// The running worker of a process.
+pub struct Worker {
+    stop: CancellationToken,
+    tasks: TaskTracker,
+}
+
+impl Worker {
+    /// Starts the lanes of every municipality.
+    pub fn start(sites: &Sites, post: Arc<Post>) -> Self {
+        let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
+        let outage = Arc::new(Outage::default());
+        let tools = Tools { post, outage, pulse: Arc::clone(sites.pulse()), stop: stop.clone() };
+        for municipality in sites.all() {
+            tasks.spawn(lane(Arc::clone(municipality), Queue::Letters, tools.clone()));
+            tasks.spawn(lane(Arc::clone(municipality), Queue::Work, tools.clone()));
+            tasks.spawn(chores(Arc::clone(municipality), tools.clone()));
+        }
+        tasks.close();
+        Self { stop, tasks }
+    }
+
+    /// Takes nothing new, and waits for what is under way; tells whether all of it was finished in time.
+    pub async fn stop(self, patience: Duration) -> bool {
+        self.stop.cancel();
+        timeout(patience, self.tasks.wait()).await.is_ok()
+    }
+}
+
+/// Carries out everything that is due now and returns how many errands it tried: for tests and the command line.
+pub async fn work_off(municipality: &Arc<Municipality>, post: &Arc<Post>) -> usize {
+    let outage = Outage::default();
+    let mut tried = 0;
+    for queue in [Queue::Work, Queue::Letters] {
+        while errand::next(municipality, queue, post, &outage).await {
+            tried += 1;
+        }
+    }
+    tried
+}
+
+/// One queue of one municipality, until the process stops.
+async fn lane(municipality: Arc<Municipality>, queue: Queue, tools: Tools) {
+    let mut look = interval(LOOK);
+    look.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    let lane = Lane::of(queue);
+    loop {
+        tokio::select! {
+            () = tools.stop.cancelled() => return,
+            _ = look.tick() => {}
+        }
+        tools.pulse.beat(municipality.slug(), lane);
+        loop {
+            let work = errand::next(&municipality, queue, &tools.post, &tools.outage);
+            if !tools.pulse.beating(municipality.slug(), lane, work).await || tools.stop.is_cancelled() {
+                break;
+            }
+        }
+    }
+}
+
+/// The chores of one municipality, until the process stops.
+async fn chores(municipality: Arc<Municipality>, tools: Tools) {
+    let mut round = interval(CHORES);
+    round.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            () = tools.stop.cancelled() => return,
+            _ = round.tick() => {}
+        }
+        let scope = Scope::<System>::system(Arc::clone(&municipality));
+        match timeout(CHORES_LIMIT, jobs::chores(&scope)).await {
+            Ok(Ok(())) => {}
+            Ok(Err(fault)) => tracing::warn!(municipality = municipality.slug(), "chores left undone: {fault}"),
+            Err(_) => tracing::warn!(municipality = municipality.slug(), "chores took too long and were left"),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! One errand: taken, carried out within its time, and noted as done or failed.
+
+use super::outage::Outage;
+use crate::mail::{Post, Refusal};
+use app::{
+    accounts::{policy::System, scope::Scope},
+    jobs::{self, JobProblem},
+    platform::{
+        letter::Letter,
+        municipality::Municipality,
+        outbox::{self, Claimed, Queue},
+    },
+};
+use chrono::TimeDelta;
+use std::{sync::Arc, time::Duration};
+
+/// How long an errand may take.
+const LIMIT: Duration = Duration::from_secs(240);
+/// How long it is held: longer than it may take, so that nobody else ever begins it meanwhile.
+const HOLD: TimeDelta = TimeDelta::seconds(300);
+/// A server that says "no" may have been set up wrongly: so often it is asked.
+const NO_MEANS_NO: i64 = 3;
+/// Noting that a letter has left must not fail for a moment's trouble: it would leave again.
+const NOTE_TRIES: u32 = 5;
+
+/// How an errand ended.
+enum Outcome {
+    Done,
+    Failed { why: String, hopeless: bool },
+}
+
+/// Takes the next errand of a queue that is due and carries it out; tells whether there was one.
+pub async fn next(municipality: &Arc<Municipality>, queue: Queue, post: &Arc<Post>, outage: &Outage) -> bool {
+    match take(municipality, queue, outage).await {
+        Ok(Some(errand)) => {
+            let outcome = match queue {
+                Queue::Letters => send(municipality, &errand, post, outage).await,
+                Queue::Work => work(municipality, &errand).await,
+            };
+            note(municipality, &errand, outcome).await;
+            true
+        }
+        Ok(None) => false,
+        Err(error) => {
+            tracing::warn!(municipality = municipality.slug(), "the outbox does not answer: {error}");
+            false
+        }
+    }
+}
+
+async fn take(
+    municipality: &Arc<Municipality>,
+    queue: Queue,
+    outage: &Outage,
+) -> Result<Option<Claimed>, sqlx::Error> {
+    let scope = Scope::<System>::system(Arc::clone(municipality));
+    if !outbox::is_due(scope.db(), queue, scope.now()).await? {
+        return Ok(None);
+    }
+    if queue == Queue::Letters && !outage.may_try() {
+        return Ok(None);
+    }
+    outbox::claim(scope.db(), queue, scope.now(), HOLD).await
+}
+
+async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, outage: &Outage) -> Outcome {
+    let hopeless = |why: &str| Outcome::Failed { why: why.to_owned(), hopeless: true };
+    let Some(sealed) = &errand.recipient else { return hopeless("the letter has no recipient") };
+    let Ok(to) = municipality.keys().open_text(&outbox::sealed_at(errand.id), sealed) else {
+        return hopeless("the recipient could not be unsealed: is this the right key file?");
+    };
+    let Ok(letter) = serde_json::from_str::<Letter>(&errand.payload) else {
+        return hopeless("the letter could not be read");
+    };
+    let sent = tokio::time::timeout(LIMIT, post.send(municipality, errand.id, &to, &letter)).await;
+    let sent = sent.unwrap_or(Err(Refusal::Unreachable("no answer in time")));
+    if let Err(Refusal::Unreachable(why)) = sent {
+        outage.begins(why);
+    } else {
+        outage.ends();
+    }
+    match sent {
+        Ok(()) => Outcome::Done,
+        Err(refusal) => {
+            let hopeless = match refusal {
+                Refusal::Never(_) => true,
+                Refusal::No(_) => errand.attempts >= NO_MEANS_NO,
+                Refusal::Later(_) | Refusal::Unreachable(_) => false,
+            };
+            Outcome::Failed { why: refusal.to_string(), hopeless }
+        }
+    }
+}
+
+/// In a task of its own: a panic ends the errand, not the lane.
+async fn work(municipality: &Arc<Municipality>, errand: &Claimed) -> Outcome {
+    let scope = Scope::<System>::system(Arc::clone(municipality));
+    let job = errand.clone();
+    let task = tokio::spawn(async move { tokio::time::timeout(LIMIT, jobs::carry_out(&scope, &job)).await });
+    match task.await {
+        Ok(Ok(Ok(()))) => Outcome::Done,
+        Ok(Ok(Err(JobProblem::Later(why)))) => Outcome::Failed { why, hopeless: false },
+        Ok(Ok(Err(JobProblem::Hopeless(why)))) => Outcome::Failed { why, hopeless: true },
+        Ok(Err(_)) => Outcome::Failed { why: "it took too long".into(), hopeless: false },
+        Err(_) => Outcome::Failed { why: "it broke: see the log".into(), hopeless: false },
+    }
+}
+
+async fn note(municipality: &Arc<Municipality>, errand: &Claimed, outcome: Outcome) {
+    if let Outcome::Failed { why, hopeless } = &outcome {
+        let (id, kind, attempts) = (errand.id, errand.kind.as_str(), errand.attempts);
+        tracing::warn!(
+            outbox.id = %id, outbox.kind = kind, outbox.attempts = attempts, outbox.hopeless = hopeless,
+            "errand {id} failed at attempt {attempts}: {why}"
+        );
+    }
+    for attempt in 1..=NOTE_TRIES {
+        match write_down(municipality, errand, &outcome).await {
+            Ok(()) => return,
+            Err(error) if attempt == NOTE_TRIES => {
+                tracing::error!(outbox.id = %errand.id, "what became of errand {} is not noted: {error}", errand.id);
+            }
+            Err(_) => tokio::time::sleep(Duration::from_secs(1)).await,
+        }
+    }
+}
+
+async fn write_down(
+    municipality: &Arc<Municipality>,
+    errand: &Claimed,
+    outcome: &Outcome,
+) -> Result<(), sqlx::Error> {
+    let scope = Scope::<System>::system(Arc::clone(municipality));
+    let mut tx = scope.db().begin().await?;
+    match outcome {
+        Outcome::Done => outbox::done(&mut tx, errand.id, scope.now()).await?,
+        Outcome::Failed { why, hopeless } => {
+            outbox::failed(&mut tx, errand, scope.now(), why, *hopeless).await?;
+        }
+    }
+    tx.commit().await
+}
