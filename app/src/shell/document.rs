@@ -4,21 +4,23 @@ use super::{
     assets,
     frame::{Frame, Room},
 };
-use leptos::prelude::*;
+use crate::kernel::lang::Lang;
+use leptos::{attr::custom::custom_attribute, prelude::*};
 
 /// What the document's head and frame are made from.
 pub(super) struct Head<'a> {
     pub frame: &'a Frame,
     pub title: &'a str,
+    pub description: Option<&'a str>,
     pub islands: bool,
     pub room: Option<Room>,
-    pub private: bool,
+    /// May search engines show it? Not what belongs to one person, and not what went wrong.
+    pub listed: bool,
 }
 
 /// The document.
 pub(super) fn whole(head: &Head<'_>, body: AnyView) -> AnyView {
     let frame = head.frame;
-    let title = format!("{} – {}", head.title, frame.profile.short_name);
     let page = match head.room {
         Some(room) => super::rooms::office(frame, room, body),
         None => super::rooms::public(frame, body),
@@ -29,14 +31,8 @@ pub(super) fn whole(head: &Head<'_>, body: AnyView) -> AnyView {
             <head>
                 <meta charset="utf-8"/>
                 <meta name="viewport" content="width=device-width, initial-scale=1"/>
-                <title>{title}</title>
-                <meta name="theme-color" content="#14233F"/>
-                {head.private.then(|| view! { <meta name="robots" content="noindex"/> })}
-                <link rel="stylesheet" href=assets::url("app.css")/>
-                <link rel="stylesheet" href="/tema.css"/>
-                <link rel="icon" href="/icons/icon.svg" type="image/svg+xml"/>
-                <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png"/>
-                <link rel="manifest" href="/manifest.webmanifest"/>
+                {about(head)}
+                {looks(head)}
                 {scripts(head)}
             </head>
             <body>{page}</body>
@@ -45,8 +41,52 @@ pub(super) fn whole(head: &Head<'_>, body: AnyView) -> AnyView {
     .into_any()
 }
 
+/// What the page is: its title, its sentence, its address in each language.
+fn about(head: &Head<'_>) -> impl IntoView + use<> {
+    let title = format!("{} – {}", head.title, head.frame.profile.short_name);
+    let description = head.description.map(ToOwned::to_owned);
+    let addresses = head.listed.then(|| addresses(head.frame));
+    let hidden = (!head.listed).then(|| view! { <meta name="robots" content="noindex"/> });
+    view! {
+        <title>{title}</title>
+        {description.map(|text| view! { <meta name="description" content=text/> })}
+        {hidden}
+        {addresses}
+    }
+}
+
+/// Whole addresses, as search engines want them: the page itself, then the page in every language.
+fn addresses(frame: &Frame) -> impl IntoView + use<> {
+    let whole = |lang: Lang| format!("{}{}", frame.address, lang.path(&frame.path));
+    let others = frame.profile.languages.iter().map(|lang| {
+        view! { <link rel="alternate" hreflang=lang.code() href=whole(*lang)/> }
+    });
+    let others = others.collect_view();
+    view! {
+        <link rel="canonical" href=whole(frame.lang)/>
+        {others}
+        <link rel="alternate" hreflang="x-default" href=whole(Lang::Sv)/>
+    }
+}
+
+/// Colours, type and icons. The address of the theme carries its colour, so that browsers may keep it.
+fn looks(head: &Head<'_>) -> impl IntoView + use<> {
+    let theme = format!("/tema.css?{}", head.frame.profile.accent.trim_start_matches('#'));
+    view! {
+        <meta name="color-scheme" content="light dark"/>
+        <meta name="theme-color" {..custom_attribute("media", "(prefers-color-scheme: light)")} content="#0E1A30"/>
+        <meta name="theme-color" {..custom_attribute("media", "(prefers-color-scheme: dark)")} content="#070E1C"/>
+        <link rel="preload" {..custom_attribute("as", "font")} type="font/woff2" crossorigin="anonymous" href=assets::url("fonts/source-sans-3-400.woff2")/>
+        <link rel="stylesheet" href=assets::url("app.css")/>
+        <link rel="stylesheet" href=theme/>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml"/>
+        <link rel="apple-touch-icon" href="/icons/apple-touch-icon.png"/>
+        <link rel="manifest" href=head.frame.href("/manifest.webmanifest")/>
+    }
+}
+
 /// The module scripts of the page; each page works without them.
-fn scripts(head: &Head<'_>) -> impl IntoView {
+fn scripts(head: &Head<'_>) -> impl IntoView + use<> {
     let name = if head.room.is_some() {
         "office.js"
     } else {

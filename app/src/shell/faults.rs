@@ -1,7 +1,12 @@
 //! Pages of faults, in plain words, in the person's language: what happened and what to do now.
 
 use super::frame::{Frame, see_other};
-use crate::{fault::Fault, t};
+use crate::{
+    fault::Fault,
+    kernel::lang::Lang,
+    t,
+    ui::{ButtonKind, LinkButton, PageHeading},
+};
 use axum::{
     Json,
     extract::{FromRequestParts, Request},
@@ -63,7 +68,34 @@ fn sign_in(frame: &Frame, method: &Method) -> String {
 /// The page of a fault.
 pub fn page(frame: &Frame, fault: &Fault) -> Response {
     let lang = frame.lang;
-    let (title, text) = match fault {
+    let (title, text) = words(lang, fault);
+    let office = frame.staff().is_some() && frame.path.starts_with("/personal");
+    let (back, home) = if office {
+        ("/personal".to_owned(), t!(lang, "fault-office"))
+    } else {
+        (frame.href("/"), t!(lang, "fault-home"))
+    };
+    let contact = (frame.href("/kontakt"), t!(lang, "shell-contact"));
+    frame
+        .page(title.clone())
+        .private()
+        .status(fault.status())
+        .render(move || {
+            view! {
+                <div class="page page-narrow stack-l">
+                    <PageHeading title lead=text/>
+                    <div class="cluster">
+                        <LinkButton href=back text=home/>
+                        <LinkButton href=contact.0 text=contact.1 kind=ButtonKind::Quiet/>
+                    </div>
+                </div>
+            }
+        })
+}
+
+/// What happened and what to do now.
+fn words(lang: Lang, fault: &Fault) -> (String, String) {
+    match fault {
         Fault::NotFound | Fault::SignIn | Fault::SecondFactor => {
             (t!(lang, "fault-not-found"), t!(lang, "fault-not-found-text"))
         }
@@ -80,14 +112,5 @@ pub fn page(frame: &Frame, fault: &Fault) -> Response {
             t!(lang, "fault-broken"),
             t!(lang, "fault-broken-text", reference = reference.as_str()),
         ),
-    };
-    let back = frame.href("/");
-    let home = t!(lang, "fault-home");
-    frame
-        .page(title.clone())
-        .private()
-        .status(fault.status())
-        .render(move || {
-            view! { <h1>{title}</h1><p>{text}</p><p><a href=back>{home}</a></p> }
-        })
+    }
 }

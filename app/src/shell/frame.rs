@@ -26,6 +26,8 @@ pub struct Frame {
     pub lang: Lang,
     /// The path without its language prefix, so that the language switch keeps the page.
     pub path: String,
+    /// Where the municipality answers, as `https://trygg.example.org`: for links that must be whole.
+    pub address: String,
     /// Is it the fictional municipality?
     pub demo: bool,
 }
@@ -56,6 +58,7 @@ codes! {
 pub struct Page<'a> {
     frame: &'a Frame,
     title: String,
+    description: Option<String>,
     status: StatusCode,
     islands: bool,
     room: Option<Room>,
@@ -68,6 +71,7 @@ impl Frame {
         Page {
             frame: self,
             title: title.into(),
+            description: None,
             status: StatusCode::OK,
             islands: false,
             room: None,
@@ -94,6 +98,13 @@ impl Page<'_> {
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
+        self
+    }
+
+    /// One sentence about the page, for those who find it through a search.
+    #[must_use]
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.description = Some(text.into());
         self
     }
 
@@ -139,9 +150,10 @@ impl Page<'_> {
         document::Head {
             frame: self.frame,
             title: &self.title,
+            description: self.description.as_deref(),
             islands: self.islands,
             room: self.room,
-            private: self.private,
+            listed: !self.private && self.status == StatusCode::OK,
         }
     }
 }
@@ -163,6 +175,7 @@ impl<S: Send + Sync> FromRequestParts<S> for Frame {
         let path = Lang::of_path(uri.path()).1.to_owned();
         Ok(Self {
             profile: municipality.profile(),
+            address: municipality.link(""),
             demo: municipality.is_demo(),
             who,
             lang,

@@ -9,3 +9,4 @@ mod frame;
 mod rooms;
 
 pub use frame::{Frame, Page, Room, see_other};
+pub use rooms::role_name;

@@ -1,125 +1,221 @@
 //! The two frames around a page: the public one and the office.
+//!
+//! A page's body stands inside `<main id="main">`. A public page brings its own `<div class="page">` (with `page-narrow`
+//! for reading and forms), so that a hero can reach from edge to edge; an office page needs none.
 
 use super::frame::{Frame, Room};
 use crate::{
-    accounts::policy::{
-        Capability, ManageSettings, ManageStaff, Need, ReadLog, ReadSituation, SignedIn, TendOutbox,
-        TriageReports,
+    accounts::{
+        policy::{
+            Capability, ManageSettings, ManageStaff, Need, ReadLog, ReadSituation, Role, SignedIn,
+            TendOutbox, TriageReports,
+        },
+        session::SignedInAs,
     },
     kernel::lang::Lang,
     t,
+    ui::{
+        Call, EmergencyStrip, Glyph, Link, NavGroup, OfficeShell, PublicFooter, PublicHeader, Signed,
+        SkipLink,
+    },
 };
 use leptos::prelude::*;
 
 /// A public page: emergency numbers first, the municipality, the page, the footer.
 pub(super) fn public(frame: &Frame, body: AnyView) -> AnyView {
     let lang = frame.lang;
-    let languages = languages(frame);
-    let links = footer(frame);
+    let calls = vec![
+        Call::new(t!(lang, "shell-now"), "112"),
+        Call::new(t!(lang, "shell-crime"), "114 14"),
+    ];
+    let demo = frame
+        .demo
+        .then(|| view! { <p class="demo-note">{t!(lang, "shell-demo")}</p> });
     view! {
-        <a class="skip" href="#main">{t!(lang, "shell-skip")}</a>
-        <aside class="strip">{t!(lang, "shell-now")}" "<a href="tel:112">"112"</a>" "{t!(lang, "shell-crime")}" "<a href="tel:11414">"114 14"</a></aside>
-        <header><a href=frame.href("/")>{frame.profile.short_name.clone()}</a><nav>{languages}</nav></header>
-        <main id="main">{body}</main>
-        <footer><ul>{links}</ul></footer>
+        <SkipLink text=t!(lang, "shell-skip")/>
+        <EmergencyStrip label=t!(lang, "shell-emergency") calls/>
+        {header(frame)}
+        <main id="main" tabindex="-1">{demo}{body}</main>
+        {footer(frame)}
     }
     .into_any()
 }
 
-fn languages(frame: &Frame) -> Vec<AnyView> {
-    let other = frame
-        .profile
-        .languages
-        .iter()
-        .copied()
-        .filter(|lang| *lang != frame.lang);
-    other.map(|lang| view! { <a href=lang.path(&frame.path) hreflang=lang.code() lang=lang.code()>{lang.own_name()}</a> }.into_any()).collect()
+fn header(frame: &Frame) -> impl IntoView + use<> {
+    let lang = frame.lang;
+    let link = |path: &str, text: String| Link::new(frame.href(path), text).current(frame.path == path);
+    let links = vec![
+        link("/rapportera", t!(lang, "shell-report")),
+        link("/arende", t!(lang, "shell-follow")),
+        link("/kontakt", t!(lang, "shell-contact")),
+    ];
+    let languages = frame.profile.languages.iter().map(|other| {
+        Link::new(other.path(&frame.path), other.own_name())
+            .lang(other.code())
+            .current(*other == lang)
+    });
+    let coat = frame.profile.coat_of_arms_svg().map(|_| "/vapen.svg".to_owned());
+    view! {
+        <PublicHeader name=frame.profile.short_name.clone() home=frame.href("/") coat
+            menu=t!(lang, "shell-menu") nav_label=t!(lang, "shell-nav") links
+            language_label=t!(lang, "shell-languages") languages=languages.collect()/>
+    }
 }
 
-fn footer(frame: &Frame) -> Vec<AnyView> {
+fn footer(frame: &Frame) -> impl IntoView + use<> {
     let lang = frame.lang;
-    let links = [
-        ("/om", t!(lang, "shell-about")),
-        ("/kontakt", t!(lang, "shell-contact")),
-        ("/personuppgifter", t!(lang, "shell-privacy")),
-        ("/kakor", t!(lang, "shell-cookies")),
-        ("/tillganglighet", t!(lang, "shell-accessibility")),
+    let link = |path: &str, text: String| Link::new(frame.href(path), text).current(frame.path == path);
+    let mut links = vec![
+        link("/om", t!(lang, "shell-about")),
+        link("/kontakt", t!(lang, "shell-contact")),
+        link("/lattlast", t!(lang, "shell-easy")),
+        link("/personuppgifter", t!(lang, "shell-privacy")),
+        link("/kakor", t!(lang, "shell-cookies")),
+        link("/tillganglighet", t!(lang, "shell-accessibility")),
     ];
-    links
+    let others = frame.profile.languages.iter().filter(|other| **other != lang);
+    links.extend(others.map(|other| Link::new(other.path(&frame.path), other.own_name()).lang(other.code())));
+    links.push(Link::new("/personal", t!(lang, "shell-staff")));
+    let responsible = t!(
+        lang,
+        "shell-responsible",
+        municipality = frame.profile.name.as_str()
+    );
+    view! {
+        <PublicFooter label=t!(lang, "shell-more") links>
+            <p>{responsible}</p>
+            <p>{t!(lang, "shell-not-around-the-clock")}</p>
+        </PublicFooter>
+    }
+}
+
+/// An office page: navigation on the left (on phones behind a button), the page beside it.
+pub(super) fn office(frame: &Frame, here: Room, body: AnyView) -> AnyView {
+    let groups = groups(frame, here);
+    let signed = signed(frame.staff());
+    let demo = frame
+        .demo
+        .then(|| view! { <p class="demo-note no-print">{t!(Lang::Sv, "shell-demo")}</p> });
+    view! {
+        <OfficeShell name=frame.profile.short_name.clone() home="/personal" skip=t!(Lang::Sv, "shell-skip")
+            menu=t!(Lang::Sv, "shell-menu") nav_label=t!(Lang::Sv, "office-nav") groups signed>
+            {demo}{body}
+        </OfficeShell>
+    }
+    .into_any()
+}
+
+fn signed(staff: Option<&SignedInAs>) -> Signed {
+    let roles = staff.map(|staff| staff.roles.as_slice()).unwrap_or_default();
+    Signed {
+        name: staff.map(|staff| staff.name.clone()).unwrap_or_default(),
+        role: roles
+            .iter()
+            .copied()
+            .map(role_name)
+            .collect::<Vec<_>>()
+            .join(", "),
+        sign_out: "/personal/logga-ut".to_owned(),
+        sign_out_text: t!(Lang::Sv, "office-sign-out"),
+    }
+}
+
+/// What a role is called in the office.
+pub fn role_name(role: Role) -> String {
+    match role {
+        Role::Coordinator => t!(Lang::Sv, "office-role-coordinator"),
+        Role::Handler => t!(Lang::Sv, "office-role-handler"),
+        Role::Participant => t!(Lang::Sv, "office-role-participant"),
+        Role::Police => t!(Lang::Sv, "office-role-police"),
+        Role::CouncilMember => t!(Lang::Sv, "office-role-council-member"),
+        Role::Publisher => t!(Lang::Sv, "office-role-publisher"),
+        Role::SupportOfficer => t!(Lang::Sv, "office-role-support-officer"),
+        Role::Rep => t!(Lang::Sv, "office-role-rep"),
+        Role::DataProtectionOfficer => t!(Lang::Sv, "office-role-data-protection-officer"),
+        Role::Administrator => t!(Lang::Sv, "office-role-administrator"),
+    }
+}
+
+/// The rooms this person may enter, the daily ones first.
+fn groups(frame: &Frame, here: Room) -> Vec<NavGroup> {
+    let title = t!(Lang::Sv, "office-nav-manage");
+    let daily = [Room::Today, Room::Inbox, Room::Situation];
+    let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
+    let groups = [
+        (None, daily.as_slice()),
+        (Some(title), &manage),
+        (None, &[Room::Account]),
+    ];
+    groups
         .into_iter()
-        .map(|(path, text)| view! { <li><a href=frame.href(path)>{text}</a></li> }.into_any())
+        .map(|(title, rooms)| NavGroup {
+            title,
+            links: links(frame, here, rooms),
+        })
+        .filter(|group| !group.links.is_empty())
         .collect()
 }
 
-/// The rooms this person may enter, with address and name.
-fn rooms(frame: &Frame) -> Vec<(Room, &'static str, String)> {
-    let all: [(Room, &'static str, Need, String); 8] = [
-        (
-            Room::Today,
+fn links(frame: &Frame, here: Room, rooms: &[Room]) -> Vec<Link> {
+    let may = |need| frame.staff().is_some_and(|staff| staff.can(need));
+    rooms
+        .iter()
+        .map(|room| (*room, door(*room)))
+        .filter(|(_, (_, need, ..))| may(*need))
+        .map(|(room, (path, _, glyph, text))| Link::new(path, text).glyph(glyph).current(room == here))
+        .collect()
+}
+
+/// Address, need, picture and name of a room.
+fn door(room: Room) -> (&'static str, Need, Glyph, String) {
+    match room {
+        Room::Today => (
             "/personal",
             SignedIn::NEED,
+            Glyph::Home,
             t!(Lang::Sv, "office-today"),
         ),
-        (
-            Room::Inbox,
+        Room::Inbox => (
             "/personal/inkorg",
             TriageReports::NEED,
+            Glyph::Inbox,
             t!(Lang::Sv, "office-inbox"),
         ),
-        (
-            Room::Situation,
+        Room::Situation => (
             "/personal/lagesbild",
             ReadSituation::NEED,
+            Glyph::Chart,
             t!(Lang::Sv, "office-situation"),
         ),
-        (
-            Room::Settings,
+        Room::Settings => (
             "/personal/installningar",
             ManageSettings::NEED,
+            Glyph::Settings,
             t!(Lang::Sv, "office-settings"),
         ),
-        (
-            Room::Staff,
+        Room::Staff => (
             "/personal/konton",
             ManageStaff::NEED,
+            Glyph::People,
             t!(Lang::Sv, "office-staff"),
         ),
-        (
-            Room::Outbox,
+        Room::Outbox => (
             "/personal/utskick",
             TendOutbox::NEED,
+            Glyph::Mail,
             t!(Lang::Sv, "office-outbox"),
         ),
-        (
-            Room::Log,
+        Room::Log => (
             "/personal/logg",
             ReadLog::NEED,
+            Glyph::List,
             t!(Lang::Sv, "office-log"),
         ),
-        (
-            Room::Account,
+        Room::Account => (
             "/personal/konto",
             SignedIn::NEED,
+            Glyph::User,
             t!(Lang::Sv, "office-account"),
         ),
-    ];
-    let staff = frame.staff();
-    all.into_iter()
-        .filter(|(_, _, need, _)| staff.is_some_and(|staff| staff.can(*need)))
-        .map(|(room, path, _, text)| (room, path, text))
-        .collect()
-}
-
-/// An office page: navigation on the left (on phones on top), the page beside it.
-pub(super) fn office(frame: &Frame, here: Room, body: AnyView) -> AnyView {
-    let rooms = rooms(frame).into_iter().map(|(room, path, text)| {
-        let current = (room == here).then_some("page");
-        view! { <li><a href=path aria-current=current>{text}</a></li> }
-    });
-    view! {
-        <a class="skip" href="#main">{t!(Lang::Sv, "shell-skip")}</a>
-        <nav><ul>{rooms.collect::<Vec<_>>()}</ul></nav>
-        <main id="main">{body}</main>
     }
-    .into_any()
 }
