@@ -12,6 +12,10 @@ codes! {
         ConfirmAddress = "confirm-address",
         /// Sending the notice that an answer waits.
         SendAnswer = "send-answer",
+        /// Putting it into the database as the person sent it.
+        Keep = "keep",
+        /// Showing it to the person who sent it, who holds the code.
+        ShowToSender = "show-to-sender",
         /// Showing it to the person who handles the case.
         ShowToHandler = "show-to-handler",
         /// Signing somebody in, inviting them, or resetting how they sign in.

@@ -1,0 +1,150 @@
+//! The history of a report: lines are appended and, when words must go, emptied. Nothing else.
+
+use super::row::unreadable;
+use crate::{
+    kernel::{
+        id::{EventId, ReportId, StaffId},
+        pii_types::{Pii, Purpose},
+    },
+    on,
+    platform::{
+        clock::Timestamp,
+        db::{Db, Tx},
+    },
+    reports::model::{EventKind, Status},
+};
+
+/// A line of a report's history.
+#[derive(Clone, Debug)]
+pub struct Event {
+    /// Its id.
+    pub id: EventId,
+    /// Whose history.
+    pub report: ReportId,
+    /// When.
+    pub at: Timestamp,
+    /// What kind of line.
+    pub kind: EventKind,
+    /// The status it led to, when it led to one.
+    pub status: Option<Status>,
+    /// A code: waiting reason, owner handed to, or verdict. Empty when there is none.
+    pub reason: String,
+    /// Words: an answer, an addition, a note. Empty when there are none.
+    pub words: Pii<String>,
+    /// Who wrote it, if staff.
+    pub by_staff: Option<StaffId>,
+    /// Does the person who reported see it?
+    pub public: bool,
+}
+
+impl Event {
+    /// A public line without words in the resident's or the system's name.
+    pub fn new(id: EventId, report: ReportId, at: Timestamp, kind: EventKind) -> Self {
+        Self { id, report, at, kind, status: None, reason: String::new(), words: Pii::default(), by_staff: None, public: true }
+    }
+
+    /// Leading to a status.
+    #[must_use]
+    pub fn status(mut self, status: Status) -> Self {
+        self.status = Some(status);
+        self
+    }
+
+    /// With a code.
+    #[must_use]
+    pub fn reason(mut self, reason: impl Into<String>) -> Self {
+        self.reason = reason.into();
+        self
+    }
+
+    /// With words.
+    #[must_use]
+    pub fn words(mut self, words: Pii<String>) -> Self {
+        self.words = words;
+        self
+    }
+
+    /// By a member of staff.
+    #[must_use]
+    pub fn by(mut self, staff: Option<StaffId>) -> Self {
+        self.by_staff = staff;
+        self
+    }
+
+    /// Among staff only.
+    #[must_use]
+    pub fn hidden(mut self) -> Self {
+        self.public = false;
+        self
+    }
+}
+
+const APPEND: &str = "
+    INSERT INTO report_event (id, report, at, kind, status, reason, words, by_staff, public)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
+
+/// Appends a line.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn append_event(tx: &mut Tx, event: &Event) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(APPEND)
+        .bind(event.id)
+        .bind(event.report)
+        .bind(event.at)
+        .bind(event.kind.code())
+        .bind(event.status.map(Status::code))
+        .bind(&event.reason)
+        .bind(event.words.disclose(Purpose::Keep))
+        .bind(event.by_staff)
+        .bind(event.public)
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: EventId,
+    report: ReportId,
+    at: Timestamp,
+    kind: String,
+    status: Option<String>,
+    reason: String,
+    words: String,
+    by_staff: Option<StaffId>,
+    public: bool,
+}
+
+impl TryFrom<Row> for Event {
+    type Error = sqlx::Error;
+
+    fn try_from(row: Row) -> Result<Self, sqlx::Error> {
+        Ok(Self {
+            id: row.id,
+            report: row.report,
+            at: row.at,
+            kind: EventKind::parse(&row.kind).map_err(unreadable)?,
+            status: row.status.map(|code| Status::parse(&code)).transpose().map_err(unreadable)?,
+            reason: row.reason,
+            words: Pii::new(row.words),
+            by_staff: row.by_staff,
+            public: row.public,
+        })
+    }
+}
+
+const OF: &str = "
+    SELECT id, report, at, kind, status, reason, words, by_staff, public
+    FROM report_event
+    WHERE report = $1 AND (public OR $2)
+    ORDER BY at, id";
+
+/// The lines of a report, oldest first; with `hidden`, those among staff too.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn events_of(db: &Db, report: ReportId, hidden: bool) -> Result<Vec<Event>, sqlx::Error> {
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(OF).bind(report).bind(hidden).fetch_all(c).await)?;
+    rows.into_iter().map(Event::try_from).collect()
+}

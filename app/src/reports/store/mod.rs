@@ -1,0 +1,12 @@
+//! The tables of reports: SQL as constants, rows turned into domain types. Only the slice's services call it.
+
+pub mod contact;
+pub mod erase;
+pub mod event;
+pub mod report;
+mod row;
+pub mod search_words;
+
+pub use contact::Contact;
+pub use event::Event;
+pub use report::Report;

@@ -1,0 +1,277 @@
+//! Reports as they are kept: put in, found, saved with optimistic locking.
+
+use super::row::{Row, columns, joined};
+use crate::{
+    accounts::scope::Reach,
+    kernel::{
+        id::{ActorCode, AreaCode, CategoryCode, OwnerCode, PhotoId, ReportId, StaffId},
+        lang::Lang,
+        pii_types::{Pii, Purpose},
+        place::{HowGiven, PlaceType, Position},
+        timeband::{AlreadyReported, DayType, Impact, Recurrence, TimeBand},
+    },
+    on,
+    platform::{
+        clock::Timestamp,
+        db::{Db, Tx},
+    },
+    reports::model::{PhotoState, Status, Verdict},
+};
+use uuid::Uuid;
+
+/// A report, whole. What a resident left unanswered is `None` or empty.
+#[derive(Clone, Debug)]
+pub struct Report {
+    /// Its id, for staff; residents know only the code.
+    pub id: ReportId,
+    /// Fingerprint of the id the sending phone made: the same report sent again is recognised by it.
+    pub client_id: Uuid,
+    /// Fingerprint of the receipt code; the code itself is not kept.
+    pub code: Vec<u8>,
+    /// The language it was sent in; answers are given in it.
+    pub lang: Lang,
+    /// Where it stands.
+    pub status: Status,
+    /// Code of the waiting reason, while it waits.
+    pub waiting_for: Option<String>,
+    /// When it came.
+    pub received_at: Timestamp,
+    /// When the first answer is promised.
+    pub due_at: Timestamp,
+    /// When the first answer was given.
+    pub answered_at: Option<Timestamp>,
+    /// When it was closed; none while it is open.
+    pub closed_at: Option<Timestamp>,
+    /// The large choice the resident pressed.
+    pub choice: String,
+    /// What it is about, as staff sort it.
+    pub category: CategoryCode,
+    /// The area it is in.
+    pub area: Option<AreaCode>,
+    /// What kind of place it is.
+    pub place_type: Option<PlaceType>,
+    /// The place in words.
+    pub place_words: Pii<String>,
+    /// A point, when one was given.
+    pub position: Option<Position>,
+    /// How the place was given.
+    pub place_given: HowGiven,
+    /// When in the day.
+    pub time_bands: Vec<TimeBand>,
+    /// On what kind of day.
+    pub day_types: Vec<DayType>,
+    /// Once, or again and again.
+    pub recurrence: Option<Recurrence>,
+    /// How much it affects the teller.
+    pub impact: Option<Impact>,
+    /// Reported elsewhere?
+    pub already: Option<AlreadyReported>,
+    /// The teller's own words; masked when `masked` says so.
+    pub words: Pii<String>,
+    /// Something in the words was masked; the original is sealed in `report_original`.
+    pub masked: bool,
+    /// Its photo.
+    pub photo: Option<PhotoId>,
+    /// What has become of the photo.
+    pub photo_state: PhotoState,
+    /// How the incoming photo must be turned, as EXIF counts (1 is upright).
+    pub orientation: u8,
+    /// Who can do something about the place.
+    pub owner: Option<OwnerCode>,
+    /// The unit that handles it; none means everybody's.
+    pub unit: Option<ActorCode>,
+    /// The person who handles it.
+    pub assigned: Option<StaffId>,
+    /// The report it is a duplicate of.
+    pub merged_into: Option<ReportId>,
+    /// The answer to "did it help?".
+    pub helped: Option<Verdict>,
+    /// The resident withdrew it: words, photo and address are gone.
+    pub withdrawn: bool,
+    /// Its words stand in the search table.
+    pub indexed: bool,
+    /// Counts changes; [`save`] refuses when somebody else saved meanwhile.
+    pub version: i64,
+}
+
+const INSERT: &str = "
+    INSERT INTO report (id, client_id, code, lang, status, waiting_for, received_at, due_at, answered_at, closed_at,
+        choice, category, area, place_type, place_words, lat, lon, accuracy_m, place_given, time_bands, day_types,
+        recurrence, impact, already, words, masked, photo, photo_state, orientation, owner, unit, assigned, merged_into,
+        helped, withdrawn, indexed, version)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
+        $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37)
+    ON CONFLICT (client_id) DO NOTHING";
+
+/// Puts a new report in; `false` when one with the same client id is there already and nothing was done.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn insert(tx: &mut Tx, report: &Report) -> Result<bool, sqlx::Error> {
+    let r = Columns::of(report);
+    on!(tx, |c| sqlx::query(INSERT)
+        .bind(report.id)
+        .bind(report.client_id)
+        .bind(&report.code)
+        .bind(report.lang.code())
+        .bind(report.status.code())
+        .bind(&report.waiting_for)
+        .bind(report.received_at)
+        .bind(report.due_at)
+        .bind(report.answered_at)
+        .bind(report.closed_at)
+        .bind(&report.choice)
+        .bind(&report.category)
+        .bind(&report.area)
+        .bind(r.place_type)
+        .bind(r.place_words)
+        .bind(r.lat)
+        .bind(r.lon)
+        .bind(r.accuracy_m)
+        .bind(report.place_given.code())
+        .bind(&r.time_bands)
+        .bind(&r.day_types)
+        .bind(r.recurrence)
+        .bind(r.impact)
+        .bind(r.already)
+        .bind(r.words)
+        .bind(report.masked)
+        .bind(report.photo)
+        .bind(report.photo_state.code())
+        .bind(i64::from(report.orientation))
+        .bind(&report.owner)
+        .bind(&report.unit)
+        .bind(report.assigned)
+        .bind(report.merged_into)
+        .bind(r.helped)
+        .bind(report.withdrawn)
+        .bind(report.indexed)
+        .bind(report.version)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
+}
+
+const SAVE: &str = "
+    UPDATE report
+    SET status = $3, waiting_for = $4, due_at = $5, answered_at = $6, closed_at = $7, category = $8, area = $9,
+        place_type = $10, place_words = $11, lat = $12, lon = $13, accuracy_m = $14, place_given = $15, words = $16,
+        masked = $17, photo = $18, photo_state = $19, owner = $20, unit = $21, assigned = $22, merged_into = $23,
+        helped = $24, withdrawn = $25, indexed = $26, version = version + 1
+    WHERE id = $1 AND version = $2";
+
+/// Saves what can change about a report, if nobody saved it since it was read; tells whether it was saved.
+/// Set `indexed` to false when words or place changed, so that the search follows.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn save(tx: &mut Tx, report: &Report) -> Result<bool, sqlx::Error> {
+    let r = Columns::of(report);
+    on!(tx, |c| sqlx::query(SAVE)
+        .bind(report.id)
+        .bind(report.version)
+        .bind(report.status.code())
+        .bind(&report.waiting_for)
+        .bind(report.due_at)
+        .bind(report.answered_at)
+        .bind(report.closed_at)
+        .bind(&report.category)
+        .bind(&report.area)
+        .bind(r.place_type)
+        .bind(r.place_words)
+        .bind(r.lat)
+        .bind(r.lon)
+        .bind(r.accuracy_m)
+        .bind(report.place_given.code())
+        .bind(r.words)
+        .bind(report.masked)
+        .bind(report.photo)
+        .bind(report.photo_state.code())
+        .bind(&report.owner)
+        .bind(&report.unit)
+        .bind(report.assigned)
+        .bind(report.merged_into)
+        .bind(r.helped)
+        .bind(report.withdrawn)
+        .bind(report.indexed)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
+}
+
+/// The columns whose form differs from the field's.
+struct Columns<'a> {
+    place_type: Option<&'static str>,
+    place_words: &'a str,
+    lat: Option<f64>,
+    lon: Option<f64>,
+    accuracy_m: Option<f64>,
+    time_bands: String,
+    day_types: String,
+    recurrence: &'static str,
+    impact: i64,
+    already: &'static str,
+    words: &'a str,
+    helped: Option<&'static str>,
+}
+
+impl<'a> Columns<'a> {
+    fn of(report: &'a Report) -> Self {
+        Self {
+            place_type: report.place_type.map(PlaceType::code),
+            place_words: report.place_words.disclose(Purpose::Keep),
+            lat: report.position.map(|at| at.lat()),
+            lon: report.position.map(|at| at.lon()),
+            accuracy_m: report.position.and_then(|at| at.accuracy_m()),
+            time_bands: joined(&report.time_bands),
+            day_types: joined(&report.day_types),
+            recurrence: report.recurrence.map_or("", Recurrence::code),
+            impact: report.impact.map_or(0, |step| i64::from(step.value())),
+            already: report.already.map_or("", AlreadyReported::code),
+            words: report.words.disclose(Purpose::Keep),
+            helped: report.helped.map(Verdict::code),
+        }
+    }
+}
+
+const BY_ID: &str = concat!("SELECT ", columns!(), " FROM report WHERE id = $1 AND ($2 OR unit IS NULL OR unit = $3)");
+
+/// The report with an id, if it is within reach. What is out of reach is not there.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_id(db: &Db, id: ReportId, reach: &Reach) -> Result<Option<Report>, sqlx::Error> {
+    let Some((all, unit)) = bounds(reach) else { return Ok(None) };
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_ID).bind(id).bind(all).bind(unit).fetch_optional(c).await)?;
+    row.map(Report::try_from).transpose()
+}
+
+/// As [`by_id`], inside a transaction.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_id_in(tx: &mut Tx, id: ReportId, reach: &Reach) -> Result<Option<Report>, sqlx::Error> {
+    let Some((all, unit)) = bounds(reach) else { return Ok(None) };
+    let row: Option<Row> = on!(tx, |c| sqlx::query_as(BY_ID).bind(id).bind(all).bind(unit).fetch_optional(c).await)?;
+    row.map(Report::try_from).transpose()
+}
+
+/// A reach as what queries bind: "everything?" and the unit; nothing when nothing is within reach.
+pub fn bounds(reach: &Reach) -> Option<(bool, &str)> {
+    match reach {
+        Reach::Everything => Some((true, "")),
+        Reach::Unit(unit) => Some((false, unit.as_str())),
+        Reach::Nothing => None,
+    }
+}
+
+const BY_CODE: &str = concat!("SELECT ", columns!(), " FROM report WHERE code = $1");
+
+/// The report whose receipt code has this fingerprint.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_code(db: &Db, fingerprint: &[u8]) -> Result<Option<Report>, sqlx::Error> {
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CODE).bind(fingerprint).fetch_optional(c).await)?;
+    row.map(Report::try_from).transpose()
+}
