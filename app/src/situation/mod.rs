@@ -1,0 +1,13 @@
+//! Lägesbild: what was taken in is counted per period and compared with before. No persons, by construction.
+//!
+//! An [`ObservationId`](crate::kernel::id::ObservationId) is made by [`take_in`]; it holds codes and, at most, a short text
+//! somebody approved. Periods follow the cadence of the municipality and come into being with their first observation.
+
+mod model;
+pub mod pages;
+mod service;
+mod store;
+mod tally;
+
+pub use model::{NewObservation, Source};
+pub use service::{take_in, withdraw_words};

@@ -1,0 +1,255 @@
+//! From counts to a picture: what changed, where and when it gathers, which places feel safe.
+
+use super::store::Count;
+use crate::{kernel::timeband::TimeBand, platform::municipality::Profile};
+use std::collections::BTreeMap;
+
+/// Counts below this never leave the group: in a small place they could point at somebody.
+pub const FEWEST_TO_SHARE: i64 = 3;
+
+/// The counts of a period and of the two spans it is compared with.
+#[derive(Clone, Debug, Default)]
+pub struct Spans {
+    /// The period itself.
+    pub now: Vec<Count>,
+    /// The period before.
+    pub before: Vec<Count>,
+    /// The same days a year before.
+    pub last_year: Vec<Count>,
+}
+
+/// One line of a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// Code of the area or the category; none for observations without one.
+    pub code: Option<String>,
+    /// In this period.
+    pub now: i64,
+    /// In the period before.
+    pub before: i64,
+    /// A year before.
+    pub last_year: i64,
+}
+
+impl Line {
+    /// More (above nought) or fewer than in the period before.
+    pub fn change(&self) -> i64 {
+        self.now - self.before
+    }
+}
+
+/// A place and a part of the day where things gather.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hot {
+    /// Code of the area.
+    pub area: String,
+    /// The part of the day, where known.
+    pub band: Option<TimeBand>,
+    /// How many in this period.
+    pub number: i64,
+}
+
+impl Spans {
+    /// Keeps what is wrong (or, with `safe`, what is good): the two are never added up.
+    pub fn only(&self, profile: &Profile, safe: bool) -> Self {
+        let keep = |counts: &[Count]| {
+            let is_safe = |count: &&Count| {
+                profile
+                    .category_head(&count.category)
+                    .is_some_and(|head| head.safe)
+            };
+            counts
+                .iter()
+                .filter(|count| is_safe(count) == safe)
+                .cloned()
+                .collect()
+        };
+        Self {
+            now: keep(&self.now),
+            before: keep(&self.before),
+            last_year: keep(&self.last_year),
+        }
+    }
+
+    /// One line per area, the largest change first. Every area of `areas` has a line, even a quiet one.
+    pub fn by_area<'a>(&self, areas: impl Iterator<Item = &'a str>) -> Vec<Line> {
+        let all = areas.map(|code| Some(code.to_owned()));
+        self.lines(|count| count.area.clone(), all)
+    }
+
+    /// One line per head of the categories, the largest change first.
+    pub fn by_head(&self, profile: &Profile) -> Vec<Line> {
+        let head = |count: &Count| {
+            profile
+                .category_head(&count.category)
+                .map(|head| head.code.clone())
+        };
+        self.lines(head, std::iter::empty())
+    }
+
+    /// One line per category as it was counted, the largest change first.
+    pub fn by_category(&self) -> Vec<Line> {
+        self.lines(|count| Some(count.category.clone()), std::iter::empty())
+    }
+
+    /// The sum of each span.
+    pub fn total(&self) -> Line {
+        let sum = |counts: &[Count]| counts.iter().map(|count| count.number).sum();
+        Line {
+            code: None,
+            now: sum(&self.now),
+            before: sum(&self.before),
+            last_year: sum(&self.last_year),
+        }
+    }
+
+    fn lines(
+        &self,
+        key: impl Fn(&Count) -> Option<String>,
+        always: impl Iterator<Item = Option<String>>,
+    ) -> Vec<Line> {
+        let mut sums: BTreeMap<Option<String>, [i64; 3]> = always.map(|code| (code, [0; 3])).collect();
+        for (span, counts) in [&self.now, &self.before, &self.last_year].into_iter().enumerate() {
+            for count in counts {
+                sums.entry(key(count)).or_default()[span] += count.number;
+            }
+        }
+        let mut lines: Vec<Line> = sums
+            .into_iter()
+            .map(|(code, [now, before, last_year])| Line {
+                code,
+                now,
+                before,
+                last_year,
+            })
+            .collect();
+        // Largest change first, then the largest number; the order of codes decides the rest, so that pages do not flicker.
+        lines.sort_by_key(|line| std::cmp::Reverse((line.change().abs(), line.now)));
+        lines
+    }
+
+    /// Where and when it gathers in this period: area and part of the day, most first, at least `least` of each.
+    pub fn hot(&self, least: i64) -> Vec<Hot> {
+        let mut sums: BTreeMap<(String, Option<TimeBand>), i64> = BTreeMap::new();
+        for count in &self.now {
+            let Some(area) = count.area.clone() else { continue };
+            let band = count
+                .time_band
+                .as_deref()
+                .and_then(|code| TimeBand::parse(code).ok());
+            *sums.entry((area, band)).or_default() += count.number;
+        }
+        let mut hot: Vec<Hot> = sums
+            .into_iter()
+            .filter(|(_, number)| *number >= least)
+            .map(|((area, band), number)| Hot { area, band, number })
+            .collect();
+        hot.sort_by_key(|hot| std::cmp::Reverse(hot.number));
+        hot
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn count(category: &str, area: Option<&str>, band: Option<&str>, number: i64) -> Count {
+        Count {
+            category: category.into(),
+            area: area.map(Into::into),
+            time_band: band.map(Into::into),
+            number,
+        }
+    }
+
+    fn spans() -> Spans {
+        Spans {
+            now: vec![
+                count("5.1", Some("centrum"), Some("evening"), 6),
+                count("5.1", Some("centrum"), Some("night"), 2),
+                count("2.2", Some("centrum"), Some("evening"), 1),
+                count("4", Some("tallasen"), None, 3),
+                count("5.1", None, None, 1),
+            ],
+            before: vec![
+                count("5.1", Some("centrum"), None, 8),
+                count("4", Some("tallasen"), None, 9),
+            ],
+            last_year: vec![count("2.1", Some("centrum"), None, 4)],
+        }
+    }
+
+    #[test]
+    fn the_largest_change_comes_first_and_quiet_areas_stay() {
+        let lines = spans().by_area(["centrum", "tallasen", "sjostaden"].into_iter());
+        let told: Vec<_> = lines
+            .iter()
+            .map(|l| (l.code.as_deref(), l.now, l.change(), l.last_year))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                (Some("tallasen"), 3, -6, 0),
+                (Some("centrum"), 9, 1, 4),
+                (None, 1, 1, 0),
+                (Some("sjostaden"), 0, 0, 0),
+            ]
+        );
+    }
+
+    #[test]
+    fn kinds_are_counted_with_their_head() {
+        let profile = Profile::load("lyktkoping").unwrap();
+        let lines = spans().by_head(&profile);
+        let five = lines
+            .iter()
+            .find(|line| line.code.as_deref() == Some("5"))
+            .unwrap();
+        assert_eq!((five.now, five.before), (9, 8));
+    }
+
+    #[test]
+    fn places_gather_by_area_and_part_of_the_day() {
+        let hot = spans().hot(2);
+        let told: Vec<_> = hot.iter().map(|h| (h.area.as_str(), h.band, h.number)).collect();
+        assert_eq!(
+            told,
+            [
+                ("centrum", Some(TimeBand::Evening), 7),
+                ("tallasen", None, 3),
+                ("centrum", Some(TimeBand::Night), 2),
+            ]
+        );
+    }
+
+    #[test]
+    fn safe_places_are_never_added_to_what_is_wrong() {
+        let profile = Profile::load("lyktkoping").unwrap();
+        let safe = profile
+            .categories
+            .iter()
+            .find(|head| head.safe)
+            .unwrap()
+            .code
+            .clone();
+        let mut spans = spans();
+        spans.now.push(count(&safe, Some("centrum"), None, 5));
+        assert_eq!(spans.only(&profile, false).total().now, 13);
+        assert_eq!(spans.only(&profile, true).total().now, 5);
+    }
+
+    proptest! {
+        #[test]
+        fn lines_always_add_up_to_the_total(numbers in proptest::collection::vec((0..5_usize, 0..4_usize, 1..9_i64), 0..40)) {
+            let areas = [None, Some("a"), Some("b"), Some("c"), Some("d")];
+            let categories = ["1", "2.1", "2.2", "9.9"];
+            let now = numbers.iter().map(|(area, category, n)| count(categories[*category], areas[*area], None, *n)).collect();
+            let spans = Spans { now, ..Spans::default() };
+            let total = spans.total().now;
+            prop_assert_eq!(spans.by_area(["a"].into_iter()).iter().map(|l| l.now).sum::<i64>(), total);
+            prop_assert_eq!(spans.by_category().iter().map(|l| l.now).sum::<i64>(), total);
+            prop_assert!(spans.hot(1).iter().map(|h| h.number).sum::<i64>() <= total);
+        }
+    }
+}
