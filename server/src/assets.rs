@@ -22,6 +22,11 @@ pub fn install() {
     app::shell::assets::install(addresses);
 }
 
+/// Does the binary carry the built files? Without them the pages have neither style nor scripts.
+pub fn are_built() -> bool {
+    Site::get("assets.json").is_some()
+}
+
 /// A file with a hashed name.
 ///
 /// # Errors

@@ -11,7 +11,7 @@ use crate::{
     worker::Pulse,
 };
 use app::{
-    accounts::{demo, policy::System, scope::Scope},
+    accounts::{policy::System, scope::Scope, service as accounts},
     platform::{
         chance::Chance,
         clock::Clock,
@@ -66,8 +66,8 @@ impl Sites {
             migrate(config, slug).await?;
             let municipality = municipality(config, slug, sources).await?;
             let system = Scope::<System>::system(Arc::clone(&municipality));
-            let known = demo::active(&system).await.map_err(|error| database_problem(slug, &error))?;
-            if known > 0 && !settings.demo {
+            let known = accounts::has_demo(&system).await.map_err(|fault| database_problem(slug, &fault))?;
+            if known && !settings.demo {
                 return Err(BootProblem::DemoAccounts(slug.clone()));
             }
             sites.add(&hosts(config, settings), municipality);

@@ -2,6 +2,7 @@
 
 mod audit;
 mod demo;
+mod doctor;
 mod municipality;
 mod staff;
 
@@ -36,7 +37,12 @@ enum Command {
         /// Do nothing when there is a municipality already.
         #[arg(long)]
         if_empty: bool,
+        /// Only show how to sign in, with the code of this moment.
+        #[arg(long)]
+        sign_ins: bool,
     },
+    /// Say in plain words what is wrong, in Swedish.
+    Doctor,
     /// Add and list municipalities.
     #[command(subcommand)]
     Municipality(municipality::Command),
@@ -102,7 +108,9 @@ async fn carry_out(cli: Cli) -> Result<(), CliProblem> {
     match cli.command {
         Command::Serve => Ok(serve::serve(&config, serve::asked_to_stop()?).await?),
         Command::Migrate => migrate(&config).await,
-        Command::Demo { if_empty } => demo::run(&config, if_empty).await,
+        Command::Demo { sign_ins: true, .. } => demo::sign_ins(&config).await,
+        Command::Demo { if_empty, .. } => demo::run(&config, if_empty).await,
+        Command::Doctor => doctor::run(&config).await,
         Command::Municipality(command) => municipality::run(&config, command).await,
         Command::Staff(command) => staff::run(&config, command).await,
         Command::Audit(command) => audit::run(&config, command).await,

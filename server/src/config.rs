@@ -8,6 +8,7 @@ pub mod municipalities;
 #[cfg(test)]
 mod tests;
 
+pub use check::{Finding, findings};
 pub use environment::VARIABLES;
 
 use serde::Deserialize;
@@ -142,8 +143,13 @@ pub enum ConfigProblem {
     #[error("{0}")]
     Ambiguous(String),
     /// Values are missing or wrong: all of them at once.
-    #[error("{}", .0.join("\n"))]
-    Incomplete(Vec<String>),
+    #[error("{}", lines(.0))]
+    Incomplete(Vec<Finding>),
+}
+
+fn lines(findings: &[Finding]) -> String {
+    let lines: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    lines.join("\n")
 }
 
 fn default_listen() -> SocketAddr {
@@ -184,7 +190,7 @@ impl Config {
     /// # Errors
     /// [`ConfigProblem::Incomplete`].
     pub fn check(&self) -> Result<(), ConfigProblem> {
-        let findings = check::findings(self);
+        let findings = findings(self);
         if findings.is_empty() { Ok(()) } else { Err(ConfigProblem::Incomplete(findings)) }
     }
 
@@ -194,7 +200,7 @@ impl Config {
     /// [`ConfigProblem::Incomplete`].
     pub fn check_municipality(&self, slug: &str) -> Result<(), ConfigProblem> {
         let one = self.municipality.get(slug).map(|one| check::municipality(slug, one)).unwrap_or_default();
-        let findings: Vec<String> = one.into_iter().chain(check::shared_hosts(&self.municipality)).collect();
+        let findings: Vec<Finding> = one.into_iter().chain(check::shared_hosts(&self.municipality)).collect();
         if findings.is_empty() { Ok(()) } else { Err(ConfigProblem::Incomplete(findings)) }
     }
 

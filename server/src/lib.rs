@@ -5,6 +5,8 @@ pub mod boot;
 pub mod cli;
 pub mod config;
 pub mod demo;
+pub mod disk;
+pub mod doctor;
 pub mod layers;
 pub mod log;
 pub mod mail;

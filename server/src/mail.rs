@@ -95,6 +95,11 @@ impl Post {
         }
     }
 
+    /// Do letters stay in the house, as files?
+    pub fn writes_files(&self) -> bool {
+        matches!(self.way, Way::Files(_))
+    }
+
     /// Asks the mail server for a sign of life; files always give one.
     ///
     /// # Errors

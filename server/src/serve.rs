@@ -43,7 +43,7 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> Result<()
         address: config.listen,
         error,
     })?;
-    let worker = Worker::start(&sites, post);
+    let worker = Worker::start(&sites, post, config.data.clone());
     let edge = Edge { sites: Arc::clone(&sites), trusted_proxies: config.trusted_proxies.clone().into() };
     announce(config, &sites);
     accept(&listener, router(edge), stop).await;

@@ -10,14 +10,14 @@ mod pulse;
 
 pub use pulse::{Lane, Pulse};
 
-use crate::{boot::Sites, mail::Post};
+use crate::{boot::Sites, disk, mail::Post};
 use app::{
     accounts::{policy::System, scope::Scope},
     jobs,
     platform::{municipality::Municipality, outbox::Queue},
 };
 use outage::Outage;
-use std::{sync::Arc, time::Duration};
+use std::{path::PathBuf, sync::Arc, time::Duration};
 use tokio::time::{MissedTickBehavior, interval, timeout};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
@@ -25,6 +25,8 @@ use tokio_util::{sync::CancellationToken, task::TaskTracker};
 const LOOK: Duration = Duration::from_secs(1);
 /// How often the chores come round.
 const CHORES: Duration = Duration::from_secs(60);
+/// How often the room left on the disk is looked at.
+const ROOM: Duration = Duration::from_secs(600);
 /// How long the chores may take.
 const CHORES_LIMIT: Duration = Duration::from_secs(300);
 
@@ -44,8 +46,8 @@ pub struct Worker {
 }
 
 impl Worker {
-    /// Starts the lanes of every municipality.
-    pub fn start(sites: &Sites, post: Arc<Post>) -> Self {
+    /// Starts the lanes of every municipality, and watches the room left for `data`.
+    pub fn start(sites: &Sites, post: Arc<Post>, data: PathBuf) -> Self {
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         let outage = Arc::new(Outage::default());
         let tools = Tools { post, outage, pulse: Arc::clone(sites.pulse()), stop: stop.clone() };
@@ -54,6 +56,7 @@ impl Worker {
             tasks.spawn(lane(Arc::clone(municipality), Queue::Work, tools.clone()));
             tasks.spawn(chores(Arc::clone(municipality), tools.clone()));
         }
+        tasks.spawn(watch_room(data, stop.clone()));
         tasks.close();
         Self { stop, tasks }
     }
@@ -111,6 +114,22 @@ async fn chores(municipality: Arc<Municipality>, tools: Tools) {
             Ok(Ok(())) => {}
             Ok(Err(fault)) => tracing::warn!(municipality = municipality.slug(), "chores left undone: {fault}"),
             Err(_) => tracing::warn!(municipality = municipality.slug(), "chores took too long and were left"),
+        }
+    }
+}
+
+/// Warns in time: with a full disk nothing can be reported any more.
+async fn watch_room(data: PathBuf, stop: CancellationToken) {
+    let mut round = interval(ROOM);
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            _ = round.tick() => {}
+        }
+        if let Ok(share) = disk::free_share(&data).map(|share| share * 100.0)
+            && share < disk::LITTLE * 100.0
+        {
+            tracing::error!(disk.free_percent = share.round(), "the disk is almost full: {share:.0} % is free");
         }
     }
 }

@@ -4,7 +4,6 @@ pub mod cookie;
 mod mail;
 pub mod model;
 mod password;
-pub mod demo;
 pub mod policy;
 pub mod scope;
 pub mod service;

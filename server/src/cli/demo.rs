@@ -44,6 +44,13 @@ pub async fn run(config: &Config, if_empty: bool) -> Result<(), CliProblem> {
     Ok(())
 }
 
+/// Shows how to sign in.
+pub async fn sign_ins(config: &Config) -> Result<(), CliProblem> {
+    let municipality = boot::municipality(config, SLUG, &Sources::default()).await?;
+    demo::announce(&municipality);
+    Ok(())
+}
+
 /// Removes what an interrupted start left; only ever a folder that holds the mark.
 fn clear_unfinished(folder: &Path) -> Result<(), CliProblem> {
     if folder.join(UNFINISHED).exists() {

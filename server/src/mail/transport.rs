@@ -49,6 +49,29 @@ pub enum MailProblem {
     Host,
 }
 
+impl MailProblem {
+    /// The key it is about.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Missing | Self::Unknown | Self::Credentials | Self::Host => "mail.transport",
+            Self::HalfCredentials => "mail.password",
+            Self::Sender => "mail.from",
+        }
+    }
+
+    /// What is wrong, for the Swedish administrator.
+    pub fn swedish(&self) -> &'static str {
+        match self {
+            Self::Missing => "saknas. Skriv smtp://server:587, smtps://server:465, eller file för filer i datamappen",
+            Self::Unknown => "ska vara smtp://server:587, smtps://server:465 eller file",
+            Self::Credentials => "användare och lösenord hör hemma i mail.user och LYKTA_MAIL_PASSWORD",
+            Self::HalfCredentials => "användare och lösenord ska anges tillsammans (LYKTA_MAIL_PASSWORD)",
+            Self::Sender => "är ingen avsändare, som Trygghet <svara-inte@trygg.example.org>",
+            Self::Host => "namnet på servern går inte att använda för en krypterad anslutning",
+        }
+    }
+}
+
 impl Transport {
     /// Reads the address.
     ///
