@@ -36,7 +36,26 @@ const fn post<C: Capability>(path: &'static str) -> Rule {
 }
 
 /// The list. Sorted as the addresses in the documentation.
-pub const ACCESS: &[Rule] = &[get::<Public>("/")];
+pub const ACCESS: &[Rule] = &[
+    get::<Public>("/"),
+    get::<Public>("/personal/logga-in"),
+    post::<Public>("/personal/logga-in"),
+    get::<Password>("/personal/logga-in/kod"),
+    post::<Password>("/personal/logga-in/kod"),
+    get::<Password>("/personal/logga-in/ny-kod"),
+    post::<Password>("/personal/logga-in/ny-kod"),
+    post::<Password>("/personal/logga-ut"),
+    get::<Public>("/personal/glomt"),
+    post::<Public>("/personal/glomt"),
+    get::<Public>("/personal/lank/{token}"),
+    post::<Public>("/personal/lank/{token}"),
+    get::<SignedIn>("/personal/konto"),
+    post::<SignedIn>("/personal/konto"),
+    get::<ManageStaff>("/personal/konton"),
+    post::<ManageStaff>("/personal/konton"),
+    get::<ManageStaff>("/personal/konton/{id}"),
+    post::<ManageStaff>("/personal/konton/{id}"),
+];
 
 /// What a request needs, or nothing when it is not listed: then it is refused.
 pub fn need(method: &str, path: &str) -> Option<Need> {

@@ -1,7 +1,7 @@
 //! What the worker does besides mail: errands by kind, and chores that come round by themselves.
 
 use crate::{
-    accounts::{policy::System, scope::Scope},
+    accounts::{self, policy::System, scope::Scope},
     fault::Fault,
     platform::outbox::Claimed,
 };
@@ -27,14 +27,14 @@ impl From<Fault> for JobProblem {
 ///
 /// # Errors
 /// [`JobProblem`]; its text holds no personal data.
-pub async fn carry_out(_scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
-    Err(JobProblem::Hopeless(format!(
-        "nobody knows how to do {}",
-        errand.kind
-    )))
+pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
+    match errand.kind.as_str() {
+        accounts::jobs::FORGOTTEN => accounts::jobs::forgotten(scope, errand).await,
+        unknown => Err(JobProblem::Hopeless(format!("nobody knows how to do {unknown}"))),
+    }
 }
 
-/// Chores of every minute: forgotten limits, fresh settings.
+/// Chores of every minute: forgotten limits, fresh settings, ended sessions and links.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -44,5 +44,6 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     municipality
         .refresh()
         .await
-        .map_err(|error| Fault::broken("reading settings", &error))
+        .map_err(|error| Fault::broken("reading settings", &error))?;
+    accounts::jobs::chores(scope).await
 }

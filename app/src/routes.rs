@@ -1,5 +1,6 @@
 //! Every address of the product on one screen. What each needs stands in [`crate::access`].
 
+use crate::accounts::pages as accounts;
 use crate::reports::pages as reports;
 use axum::{
     handler::Handler,
@@ -24,7 +25,6 @@ fn get<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route {
     }
 }
 
-#[expect(dead_code, reason = "the first post comes with the next page")]
 fn post<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route {
     Route {
         method: "POST",
@@ -35,5 +35,24 @@ fn post<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route {
 
 /// The list.
 pub fn routes() -> Vec<Route> {
-    vec![get("/", reports::start::get)]
+    vec![
+        get("/", reports::start::get),
+        get("/personal/logga-in", accounts::sign_in::get),
+        post("/personal/logga-in", accounts::sign_in::post),
+        get("/personal/logga-in/kod", accounts::code::get),
+        post("/personal/logga-in/kod", accounts::code::post),
+        get("/personal/logga-in/ny-kod", accounts::set_up::get),
+        post("/personal/logga-in/ny-kod", accounts::set_up::post),
+        post("/personal/logga-ut", accounts::sign_out::post),
+        get("/personal/glomt", accounts::forgotten::get),
+        post("/personal/glomt", accounts::forgotten::post),
+        get("/personal/lank/{token}", accounts::link::get),
+        post("/personal/lank/{token}", accounts::link::post),
+        get("/personal/konto", accounts::account::get),
+        post("/personal/konto", accounts::account::post),
+        get("/personal/konton", accounts::staff_list::get),
+        post("/personal/konton", accounts::staff_list::post),
+        get("/personal/konton/{id}", accounts::staff_one::get),
+        post("/personal/konton/{id}", accounts::staff_one::post),
+    ]
 }

@@ -1,8 +1,10 @@
 //! Staff accounts: sign-in, second factor, sessions, roles and what they may do.
 
 pub mod cookie;
+pub mod jobs;
 mod mail;
 pub mod model;
+pub mod pages;
 mod password;
 pub mod policy;
 pub mod scope;
@@ -10,3 +12,5 @@ pub mod service;
 pub mod session;
 mod store;
 pub mod totp;
+mod view;
+mod visitor;

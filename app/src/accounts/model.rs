@@ -120,7 +120,7 @@ pub struct Invite {
 }
 
 /// A session as its owner sees it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, sqlx::FromRow)]
 pub struct SessionLine {
     /// Its id; not the token.
     pub id: crate::kernel::id::SessionId,

@@ -4,6 +4,7 @@
 //! changes when the second factor is given, so that nobody can plant one beforehand.
 
 use super::{
+    model::SessionLine,
     policy::{Need, Role, System},
     scope::Scope,
 };
@@ -138,14 +139,10 @@ pub async fn resume(scope: &Scope<System>, token: &Token) -> Result<Option<Signe
         .fetch_all(c)
         .await)?;
     if now - row.seen_at > TimeDelta::minutes(1) {
-        let mut tx = scope.db().begin().await?;
-        on!(&mut tx, |c| sqlx::query(SEEN)
-            .bind(row.id)
-            .bind(now)
-            .execute(c)
-            .await
-            .map(|_| ()))?;
-        tx.commit().await?;
+        // A full disk or a busy writer must not keep anybody from reading.
+        if let Err(error) = note_seen(scope, row.id).await {
+            tracing::warn!("a session could not be noted as seen: {error}");
+        }
     }
     Ok(Some(SignedInAs {
         id: row.staff,
@@ -157,9 +154,23 @@ pub async fn resume(scope: &Scope<System>, token: &Token) -> Result<Option<Signe
     }))
 }
 
+async fn note_seen(scope: &Scope<System>, session: SessionId) -> Result<(), sqlx::Error> {
+    let mut tx = scope.db().begin().await?;
+    on!(&mut tx, |c| sqlx::query(SEEN)
+        .bind(session)
+        .bind(scope.now())
+        .execute(c)
+        .await
+        .map(|_| ()))?;
+    tx.commit().await
+}
+
 const START: &str = "
     INSERT INTO session (token, id, staff, stage, device, created_at, seen_at, expires_at)
     VALUES ($1, $2, $3, $4, $5, $6, $6, $7)";
+
+/// How long one may take from the password to the second factor.
+const PASSWORD_STAGE_MINUTES: i64 = 15;
 
 /// Starts a session and returns the token for the cookie. `device` is a coarse word (browser and system), no address.
 ///
@@ -176,7 +187,7 @@ pub async fn start<C: super::policy::Capability>(
     let minutes = if stage == Stage::Full {
         i64::from(scope.profile().accounts.session_absolute_minutes)
     } else {
-        15
+        PASSWORD_STAGE_MINUTES
     };
     let (key, id, now) = (
         fingerprint(scope, &token),
@@ -198,6 +209,7 @@ pub async fn start<C: super::policy::Capability>(
 }
 
 const END: &str = "DELETE FROM session WHERE staff = $1 AND id = $2";
+const END_OTHERS: &str = "DELETE FROM session WHERE staff = $1 AND id <> $2";
 const END_ALL: &str = "DELETE FROM session WHERE staff = $1";
 
 /// Ends one session of a person; tells whether it was there.
@@ -213,6 +225,19 @@ pub async fn end(tx: &mut Tx, staff: StaffId, session: SessionId) -> Result<bool
         .map(|done| done.rows_affected() > 0))
 }
 
+/// Ends every session of a person but one; tells how many there were.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn end_others(tx: &mut Tx, staff: StaffId, kept: SessionId) -> Result<u64, sqlx::Error> {
+    on!(tx, |c| sqlx::query(END_OTHERS)
+        .bind(staff)
+        .bind(kept)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected()))
+}
+
 /// Ends every session of a person: a changed password, other roles, a closed account.
 ///
 /// # Errors
@@ -223,4 +248,29 @@ pub async fn end_all(tx: &mut Tx, staff: StaffId) -> Result<(), sqlx::Error> {
         .execute(c)
         .await
         .map(|_| ()))
+}
+
+const LIVING: &str = "
+    SELECT id, device, created_at, seen_at
+    FROM session
+    WHERE staff = $1 AND stage = 'full' AND expires_at > $2 AND seen_at > $3
+    ORDER BY seen_at DESC, id
+    LIMIT 100";
+
+/// The living sessions of a person, the one used last first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn living<C: super::policy::Capability>(
+    scope: &Scope<C>,
+    staff: StaffId,
+) -> Result<Vec<SessionLine>, sqlx::Error> {
+    let now = scope.now();
+    let idle = TimeDelta::minutes(i64::from(scope.profile().accounts.session_idle_minutes));
+    on!(scope.db(), |c| sqlx::query_as(LIVING)
+        .bind(staff)
+        .bind(now)
+        .bind(now - idle)
+        .fetch_all(c)
+        .await)
 }

@@ -6,9 +6,11 @@
 use crate::fault::Fault;
 use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _};
 use std::{
-    hash::{BuildHasher, RandomState},
+    collections::HashMap,
+    hash::{BuildHasher, Hash, RandomState},
     net::IpAddr,
     num::NonZeroU32,
+    sync::{Mutex, PoisonError},
 };
 
 /// The address block a request comes from, as seen behind trusted proxies. Never printed, never stored.
@@ -59,7 +61,12 @@ pub struct Limits {
     account: Table,
     mail: Table,
     search: Table,
+    /// How often a key was forgiven: each time it is counted under a new hash.
+    forgiven: Mutex<HashMap<u64, u32>>,
 }
+
+/// More forgiven keys than any municipality has staff and places to sign in from.
+const MOST_FORGIVEN: usize = 10_000;
 
 const fn some(n: u32) -> NonZeroU32 {
     match NonZeroU32::new(n) {
@@ -79,6 +86,7 @@ impl Default for Limits {
             account: table(5, Quota::per_minute(some(1))),
             mail: table(3, Quota::per_hour(some(6))),
             search: table(60, Quota::per_minute(some(120))),
+            forgiven: Mutex::default(),
         }
     }
 }
@@ -88,9 +96,9 @@ impl Limits {
     ///
     /// # Errors
     /// [`Fault::TooMany`] with the seconds to wait.
-    pub fn take(&self, limit: Limit, key: impl std::hash::Hash) -> Result<(), Fault> {
+    pub fn take(&self, limit: Limit, key: impl Hash) -> Result<(), Fault> {
         let table = self.table(limit);
-        table.check_key(&self.seed.hash_one(&key)).map_err(|refused| {
+        table.check_key(&self.hash(&key)).map_err(|refused| {
             let wait = refused.wait_time_from(table.clock().now());
             Fault::TooMany(
                 u32::try_from(wait.as_secs())
@@ -100,8 +108,28 @@ impl Limits {
         })
     }
 
+    /// Counts a key from nought again: the right password came, so the tries before it were the owner's.
+    pub fn forgive(&self, key: impl Hash) {
+        let mut forgiven = self.forgiven.lock().unwrap_or_else(PoisonError::into_inner);
+        *forgiven.entry(self.seed.hash_one(&key)).or_default() += 1;
+    }
+
+    fn hash(&self, key: &impl Hash) -> u64 {
+        let hash = self.seed.hash_one(key);
+        let forgiven = self.forgiven.lock().unwrap_or_else(PoisonError::into_inner);
+        match forgiven.get(&hash) {
+            Some(times) => self.seed.hash_one((hash, times)),
+            None => hash,
+        }
+    }
+
     /// Forgets keys that have been quiet; the worker calls it every minute.
     pub fn forget_quiet(&self) {
+        let mut forgiven = self.forgiven.lock().unwrap_or_else(PoisonError::into_inner);
+        if forgiven.len() > MOST_FORGIVEN {
+            forgiven.clear();
+        }
+        drop(forgiven);
         for limit in [
             Limit::Submit,
             Limit::GuessCode,
@@ -141,6 +169,17 @@ mod tests {
         assert!(tries[..10].iter().all(Result::is_ok));
         assert!(matches!(tries[10], Err(Fault::TooMany(seconds)) if seconds > 0));
         assert!(limits.take(Limit::GuessCode, other).is_ok());
+    }
+
+    #[test]
+    fn the_owner_starts_from_nought_after_the_right_password() {
+        let limits = Limits::default();
+        for _ in 0..40 {
+            assert!(limits.take(Limit::SignInAs, "maja").is_ok());
+            limits.forgive("maja");
+        }
+        let tries: Vec<_> = (0..6).map(|_| limits.take(Limit::SignInAs, "maja")).collect();
+        assert!(tries[4].is_ok() && tries[5].is_err());
     }
 
     #[test]

@@ -1,0 +1,52 @@
+//! What an invitation and a change have in common: roles, and the organisation they are for.
+
+use super::parts::SV;
+use crate::{
+    accounts::{
+        policy::Role,
+        view::{StaffForm, role_word},
+    },
+    forms::FieldErrors,
+    platform::municipality::Profile,
+    t,
+    ui::{CheckboxGroup, Choice, Select},
+};
+use leptos::prelude::*;
+
+/// Roles and organisation.
+pub(super) fn place(form: &StaffForm, profile: &Profile, errors: &FieldErrors) -> impl IntoView + use<> {
+    let roles = Role::ALL.iter().map(|role| {
+        let chosen = form.roles.iter().any(|code| code == role.code());
+        Choice::new(role.code(), role_word(*role))
+            .hint(hint(*role))
+            .chosen(chosen)
+    });
+    let roles = roles.collect::<Vec<_>>();
+    let none = Choice::new("", t!(SV, "staff-actor-none")).chosen_if(&form.actor);
+    let actors = profile
+        .actors
+        .iter()
+        .map(|actor| Choice::new(actor.code.clone(), actor.name.clone()).chosen_if(&form.actor));
+    let actors = std::iter::once(none).chain(actors).collect::<Vec<_>>();
+    let (roles_error, actor_error) = (errors.of("roles", SV), errors.of("actor", SV));
+    view! {
+        <CheckboxGroup id="field-roles" name="roles" legend=t!(SV, "staff-roles") choices=roles error=roles_error/>
+        <Select id="field-actor" name="actor" label=t!(SV, "staff-actor") hint=t!(SV, "staff-actor-hint") choices=actors error=actor_error/>
+    }
+}
+
+/// What a role may do, in one line.
+fn hint(role: Role) -> String {
+    match role {
+        Role::Coordinator => t!(SV, "staff-may-coordinator"),
+        Role::Handler => t!(SV, "staff-may-handler"),
+        Role::Participant => t!(SV, "staff-may-participant"),
+        Role::Police => t!(SV, "staff-may-police"),
+        Role::CouncilMember => t!(SV, "staff-may-council-member"),
+        Role::Publisher => t!(SV, "staff-may-publisher"),
+        Role::SupportOfficer => t!(SV, "staff-may-support-officer"),
+        Role::Rep => t!(SV, "staff-may-rep"),
+        Role::DataProtectionOfficer => t!(SV, "staff-may-data-protection-officer"),
+        Role::Administrator => t!(SV, "staff-may-administrator"),
+    }
+}
