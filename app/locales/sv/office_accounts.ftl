@@ -148,16 +148,7 @@ staff-done-signed-out = Personen är utloggad överallt.
 staff-done-closed = Kontot är stängt.
 staff-done-reopened = Kontot är öppet igen och en inbjudan är skickad.
 
-staff-role-coordinator = Trygghetssamordnare
-staff-role-handler = Handläggare
-staff-role-participant = Deltagare i lägesbilden
-staff-role-police = Kommunpolis
-staff-role-council-member = Ledamot i rådet
-staff-role-publisher = Kommunikatör
-staff-role-support-officer = Brottsofferhandläggare
-staff-role-rep = Kontaktombud
-staff-role-data-protection-officer = Dataskyddsombud
-staff-role-administrator = Systemförvaltare
+# What a role may do
 staff-may-coordinator = Sorterar och svarar på alla rapporter, leder lägesbilden och ändrar inställningar.
 staff-may-handler = Sorterar och svarar på den egna enhetens rapporter.
 staff-may-participant = Läser lägesbilden och bidrar för sin verksamhet. Ser inga rapporter.

@@ -2,12 +2,10 @@
 
 use super::parts::SV;
 use crate::{
-    accounts::{
-        policy::Role,
-        view::{StaffForm, role_word},
-    },
+    accounts::{policy::Role, view::StaffForm},
     forms::FieldErrors,
     platform::municipality::Profile,
+    shell::role_name,
     t,
     ui::{CheckboxGroup, Choice, Select},
 };
@@ -17,7 +15,7 @@ use leptos::prelude::*;
 pub(super) fn place(form: &StaffForm, profile: &Profile, errors: &FieldErrors) -> impl IntoView + use<> {
     let roles = Role::ALL.iter().map(|role| {
         let chosen = form.roles.iter().any(|code| code == role.code());
-        Choice::new(role.code(), role_word(*role))
+        Choice::new(role.code(), role_name(*role))
             .hint(hint(*role))
             .chosen(chosen)
     });

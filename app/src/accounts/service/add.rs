@@ -7,7 +7,8 @@ use crate::{
         password,
         policy::{Capability, ManageStaff, System},
         scope::Scope,
-        store::people,
+        session,
+        store::{people, secrets},
     },
     fault::Fault,
     forms,
@@ -110,6 +111,33 @@ async fn invite_as<C: Capability>(scope: &Scope<C>, invite: Invite) -> Result<In
     audit::append(&mut tx, scope.now(), &entry).await?;
     tx.commit().await?;
     Ok(Invited { id: person.id, link })
+}
+
+/// Are there open accounts of the demonstration, with passwords everybody knows?
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn has_demo(scope: &Scope<System>) -> Result<bool, Fault> {
+    Ok(!people::demo(scope.db()).await?.is_empty())
+}
+
+/// Closes every account of the demonstration and tells how many there were.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn close_demo(scope: &Scope<System>) -> Result<usize, Fault> {
+    let demo = people::demo(scope.db()).await?;
+    let mut tx = scope.db().begin().await?;
+    for id in &demo {
+        people::close(&mut tx, *id).await?;
+        secrets::drop_totp(&mut tx, *id).await?;
+        secrets::drop_links(&mut tx, *id).await?;
+        session::end_all(&mut tx, *id).await?;
+        let entry = scope.entry("staff.closed", "staff", id, "demo");
+        audit::append(&mut tx, scope.now(), &entry).await?;
+    }
+    tx.commit().await?;
+    Ok(demo.len())
 }
 
 /// Roles and actor as codes, for the log.

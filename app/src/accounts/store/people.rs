@@ -229,3 +229,10 @@ const ADMINISTRATORS: &str = "
 pub async fn administrators(tx: &mut Tx) -> Result<i64, sqlx::Error> {
     on!(tx, |c| sqlx::query_scalar(ADMINISTRATORS).fetch_one(c).await)
 }
+
+const DEMO: &str = "SELECT id FROM staff WHERE demo AND state <> 'closed' ORDER BY id LIMIT 2000";
+
+/// Open accounts of the demonstration.
+pub async fn demo(db: &Db) -> Result<Vec<StaffId>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(DEMO).fetch_all(c).await)
+}

@@ -13,11 +13,10 @@ use super::{
 use crate::{
     kernel::{
         id::{ActorCode, SessionId, StaffId},
-        lang::Lang,
         pii_types::Purpose,
     },
     platform::municipality::Profile,
-    t,
+    shell::role_name,
 };
 
 /// The own account.
@@ -116,24 +115,8 @@ fn actor_name(profile: &Profile, code: &ActorCode) -> String {
     actor.map_or_else(|| code.to_string(), |actor| actor.name.clone())
 }
 
-/// The Swedish word for a role.
-pub fn role_word(role: Role) -> String {
-    match role {
-        Role::Coordinator => t!(Lang::Sv, "staff-role-coordinator"),
-        Role::Handler => t!(Lang::Sv, "staff-role-handler"),
-        Role::Participant => t!(Lang::Sv, "staff-role-participant"),
-        Role::Police => t!(Lang::Sv, "staff-role-police"),
-        Role::CouncilMember => t!(Lang::Sv, "staff-role-council-member"),
-        Role::Publisher => t!(Lang::Sv, "staff-role-publisher"),
-        Role::SupportOfficer => t!(Lang::Sv, "staff-role-support-officer"),
-        Role::Rep => t!(Lang::Sv, "staff-role-rep"),
-        Role::DataProtectionOfficer => t!(Lang::Sv, "staff-role-data-protection-officer"),
-        Role::Administrator => t!(Lang::Sv, "staff-role-administrator"),
-    }
-}
-
 /// The Swedish words for several roles.
 pub fn role_words(roles: &[Role]) -> String {
-    let words: Vec<String> = roles.iter().map(|role| role_word(*role)).collect();
+    let words: Vec<String> = roles.iter().copied().map(role_name).collect();
     words.join(", ")
 }
