@@ -112,6 +112,10 @@ impl From<CannotOpen> for Fault {
     }
 }
 
+/// Marks, inside the process only, an answer that the access list refused.
+#[derive(Clone, Copy, Debug)]
+pub struct Refused;
+
 impl IntoResponse for Fault {
     /// A bare answer that carries the fault; [`crate::shell::faults`] dresses it as a page.
     fn into_response(self) -> Response {

@@ -191,6 +191,15 @@ impl Tx {
     }
 }
 
+/// A short word for the schema this program knows; another set of migrations has another word.
+pub fn schema_version() -> String {
+    let sum = MIGRATIONS.iter().flat_map(|migration| migration.checksum.iter());
+    let folded = sum.fold(0_u64, |word, byte| {
+        word.wrapping_mul(31).wrapping_add(u64::from(*byte))
+    });
+    format!("{folded:016x}")
+}
+
 /// Marks SQL put together at run time from constants of the source (never from input) as safe to run.
 pub fn composed(sql: String) -> AssertSqlSafe<String> {
     AssertSqlSafe(sql)

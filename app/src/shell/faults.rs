@@ -32,7 +32,7 @@ pub async fn dress(request: Request, next: Next) -> Response {
         return told;
     }
     let Ok(frame) = frame else { return response };
-    match fault {
+    let mut page = match fault {
         Fault::SignIn => see_other(&sign_in(&frame, &method)),
         Fault::SecondFactor => see_other("/personal/logga-in/kod"),
         fault => {
@@ -40,7 +40,9 @@ pub async fn dress(request: Request, next: Next) -> Response {
             keep_retry_after(response.headers(), &mut page);
             page
         }
-    }
+    };
+    page.extensions_mut().extend(response.extensions().clone());
+    page
 }
 
 /// Does the caller ask for JSON rather than a page?

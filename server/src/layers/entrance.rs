@@ -9,7 +9,7 @@ use app::{
         scope::{self, Scope, Who},
         session,
     },
-    fault::Fault,
+    fault::{Fault, Refused},
     kernel::lang::Lang,
     platform::{limits::Client, municipality::Municipality},
 };
@@ -101,8 +101,15 @@ pub async fn admit(request: Request, next: Next) -> Response {
     let who = request.extensions().get::<Who>().cloned().unwrap_or(Who::Anybody);
     match scope::admit(need.unwrap_or(Need::System), &who) {
         Ok(()) => next.run(request).await,
-        Err(fault) => fault.into_response(),
+        Err(fault) => refused(fault),
     }
+}
+
+/// A refusal carries a mark that never leaves the process: tests tell it from a page that did not find its thing.
+fn refused(fault: Fault) -> Response {
+    let mut response = fault.into_response();
+    response.extensions_mut().insert(Refused);
+    response
 }
 
 /// The client's address: the connection's own, or behind trusted proxies the last one they did not add themselves.

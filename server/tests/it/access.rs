@@ -1,0 +1,122 @@
+//! The access list against the routes that exist, and every role against every line.
+//!
+//! What is allowed stands a second time in `access.tsv`: to change a rule, change both, on purpose.
+
+use crate::support::{Answer, App, Persona, each_engine};
+use app::{access::ACCESS, accounts::policy::Role, routes::routes};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Routes that are wired beside the pages: server functions and built files.
+const BESIDE: [(&str, &str); 2] = [("GET", "/assets/{*path}"), ("GET", "/health")];
+
+/// Who may: `public`, `password`, `staff`, or role codes.
+fn table() -> BTreeMap<(String, String), BTreeSet<String>> {
+    let lines = include_str!("access.tsv")
+        .lines()
+        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    lines
+        .map(|line| {
+            let [method, path, who] = line.split('\t').collect::<Vec<_>>()[..] else {
+                panic!("three columns: {line}")
+            };
+            (
+                (method.to_owned(), path.to_owned()),
+                who.split(' ').map(str::to_owned).collect(),
+            )
+        })
+        .collect()
+}
+
+#[test]
+fn every_route_has_one_rule_and_every_rule_a_route() {
+    let served = leptos_axum_paths();
+    let routes: Vec<(String, String)> = routes()
+        .iter()
+        .map(|route| (route.method.to_owned(), route.path.to_owned()))
+        .chain(served)
+        .collect();
+    let beside = BESIDE
+        .iter()
+        .map(|(method, path)| ((*method).to_owned(), (*path).to_owned()));
+    let exist: BTreeSet<_> = routes.iter().cloned().chain(beside).collect();
+    let rules: Vec<_> = ACCESS
+        .iter()
+        .map(|rule| (rule.method.to_owned(), rule.path.to_owned()))
+        .collect();
+    let listed: BTreeSet<_> = rules.iter().cloned().collect();
+    assert_eq!(
+        exist.difference(&listed).collect::<Vec<_>>(),
+        Vec::<&(String, String)>::new(),
+        "routes without a rule"
+    );
+    assert_eq!(
+        listed.difference(&exist).collect::<Vec<_>>(),
+        Vec::<&(String, String)>::new(),
+        "rules without a route"
+    );
+    assert_eq!(listed.len(), rules.len(), "a rule stands twice");
+    assert_eq!(
+        table().keys().cloned().collect::<BTreeSet<_>>(),
+        listed,
+        "access.tsv and access.rs differ"
+    );
+}
+
+fn leptos_axum_paths() -> Vec<(String, String)> {
+    leptos::server_fn::axum::server_fn_paths()
+        .map(|(path, method)| (method.to_string(), path.to_owned()))
+        .collect()
+}
+
+/// What the table says of a persona.
+fn may(persona: Persona, who: &BTreeSet<String>) -> bool {
+    let has = |word: &str| who.contains(word);
+    match persona {
+        _ if has("public") => true,
+        Persona::Anonymous | Persona::Revoked => false,
+        Persona::PasswordOnly => has("password"),
+        _ => has("password") || has("staff") || persona.role().map(Role::code).is_some_and(has),
+    }
+}
+
+/// A path with its parameters filled in by something that does not exist.
+fn concrete(path: &str) -> String {
+    let id = "01900000-0000-7000-8000-000000000000";
+    let filled = path
+        .split('/')
+        .map(|step| if step.starts_with('{') { id } else { step });
+    filled.collect::<Vec<_>>().join("/")
+}
+
+async fn knock(app: &App, persona: Persona, method: &str, path: &str) -> Answer {
+    match method {
+        "GET" => app.as_(persona).get(path).await,
+        _ => app.as_(persona).post(path, &[]).await,
+    }
+}
+
+each_engine! {
+    async fn every_role_gets_exactly_what_the_table_says(app: App) {
+        let mut cells = 0;
+        for ((method, path), who) in table() {
+            for persona in Persona::ALL {
+                let answer = knock(&app, persona, &method, &concrete(&path)).await;
+                let allowed = may(persona, &who);
+                assert_ne!(answer.status.as_u16() / 100, 5, "{persona:?} {method} {path}");
+                if answer.refused && persona.is_signed_in() {
+                    assert_eq!(answer.status, 404, "{persona:?} {method} {path}");
+                }
+                assert_eq!(answer.refused, !allowed, "{persona:?} {method} {path}: {}", answer.status);
+                cells += 1;
+            }
+        }
+        println!("access matrix: {cells} cells as listed");
+    }
+
+    async fn what_is_not_listed_is_refused(app: App) {
+        for persona in Persona::ALL {
+            app.as_(persona).get("/personal/inte-med-i-listan").await.is(404);
+            app.as_(persona).post("/", &[]).await.is(404);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! One test binary: requests in process, no sockets, every test on SQLite and PostgreSQL.
+
+mod support;
+
+mod access;
+mod audit;
+mod edge;
+mod pages;

@@ -1,0 +1,3 @@
+//! Request tests, one file per slice.
+
+mod start;

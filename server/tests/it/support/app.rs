@@ -1,0 +1,171 @@
+//! One app per test: Lyktköping on a fresh database, with a clock and chance the test holds.
+
+use super::{Client, Engine, Home, Persona, PersonaId, logs};
+use app::{
+    accounts::{policy::System, scope::Scope},
+    platform::{
+        chance::Chance,
+        clock::{Clock, Timestamp},
+        files::Files,
+        keys::Keys,
+        municipality::{self, Municipality, Parts},
+        preset::Preset,
+    },
+};
+use axum::Router;
+use chrono::TimeDelta;
+use server::{boot::Sites, router::Edge};
+use std::{collections::HashMap, sync::Arc};
+
+/// The host name the tests speak to.
+pub const HOST: &str = "trygg.lyktkoping.test";
+
+/// A running app without a network.
+pub struct App {
+    pub municipality: Arc<Municipality>,
+    pub clock: Clock,
+    pub router: Router,
+    home: Home,
+    people: HashMap<Persona, PersonaId>,
+}
+
+impl App {
+    /// Lyktköping with every persona; none when this machine lacks the engine.
+    pub async fn start(engine: Engine) -> Option<Self> {
+        Self::start_with(engine, "lyktkoping").await
+    }
+
+    /// Another municipality, from its preset.
+    pub async fn start_with(engine: Engine, preset: &str) -> Option<Self> {
+        logs::capture();
+        let home = Home::fresh(engine).await?;
+        let clock = Clock::fixed("2026-03-02T08:00:00Z".parse::<Timestamp>().unwrap());
+        let mut tx = home.db.begin().await.unwrap();
+        municipality::lay_down(&mut tx, &Preset::load(preset).unwrap(), clock.now())
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let parts = Parts {
+            slug: preset.to_owned(),
+            address: format!("https://{HOST}"),
+            demo: false,
+            db: home.db.clone(),
+            keys: Keys::parse(&Keys::generate(&Chance::seeded(1))).unwrap(),
+            files: Files::new(home.folder.path().join("files")),
+            clock: clock.clone(),
+            chance: Chance::System,
+        };
+        let municipality = Municipality::open(parts).await.unwrap();
+        let sites = Arc::new(Sites::of(&[HOST.to_owned()], Arc::clone(&municipality)));
+        let router = server::router::router(Edge {
+            sites,
+            trusted_proxies: Arc::from([]),
+        });
+        let mut app = Self {
+            municipality,
+            clock,
+            router,
+            home,
+            people: HashMap::new(),
+        };
+        for persona in Persona::ALL {
+            if let Some(person) = persona.make(&app.system()).await {
+                app.people.insert(persona, person);
+            }
+        }
+        Some(app)
+    }
+
+    /// The scope of the worker.
+    pub fn system(&self) -> Scope<System> {
+        Scope::system(Arc::clone(&self.municipality))
+    }
+
+    /// A browser in the hands of a persona.
+    pub fn as_(&self, persona: Persona) -> Client<'_> {
+        Client::new(
+            self,
+            self.people
+                .get(&persona)
+                .map(|person| person.token.reveal().to_owned()),
+        )
+    }
+
+    /// A resident's browser.
+    pub fn resident(&self) -> Client<'_> {
+        self.as_(Persona::Anonymous)
+    }
+
+    /// The account behind a persona.
+    pub fn id_of(&self, persona: Persona) -> app::kernel::id::StaffId {
+        self.people[&persona].staff
+    }
+
+    /// Lets time pass.
+    pub fn wait(&self, by: TimeDelta) {
+        self.clock.advance(by);
+    }
+
+    /// Where the test's files are.
+    pub fn folder(&self) -> &std::path::Path {
+        self.home.folder.path()
+    }
+
+    /// Carries out every errand that is due except letters, and the chores, as the worker would.
+    pub async fn run_jobs(&self) {
+        use app::{
+            jobs,
+            platform::{letter, outbox},
+        };
+        jobs::chores(&self.system()).await.unwrap();
+        let mut letters = Vec::new();
+        while let Some(errand) = outbox::claim(self.system().db(), self.clock.now(), TimeDelta::minutes(5))
+            .await
+            .unwrap()
+        {
+            if errand.kind == letter::KIND {
+                letters.push(errand);
+                continue;
+            }
+            jobs::carry_out(&self.system(), &errand).await.unwrap();
+            let mut tx = self.system().db().begin().await.unwrap();
+            outbox::done(&mut tx, errand.id, self.clock.now()).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        for letter in letters {
+            let mut tx = self.system().db().begin().await.unwrap();
+            app::on!(&mut tx, |c| sqlx::query(
+                "UPDATE outbox SET locked_until = run_at, attempts = 0 WHERE id = $1"
+            )
+            .bind(letter.id)
+            .execute(c)
+            .await
+            .map(|_| ()))
+            .unwrap();
+            tx.commit().await.unwrap();
+        }
+    }
+
+    /// Every letter in the outbox, with its recipient opened: `(to, subject, body)`.
+    pub async fn letters(&self) -> Vec<(String, String, String)> {
+        use app::{
+            kernel::id::OutboxId,
+            platform::{keys::Sealed, letter::Letter, outbox},
+        };
+        const LETTERS: &str =
+            "SELECT id, recipient, payload FROM outbox WHERE kind = 'mail' AND state = 'waiting' ORDER BY id";
+        let scope = self.system();
+        let rows: Vec<(OutboxId, Sealed, String)> =
+            app::on!(scope.db(), |c| sqlx::query_as(LETTERS).fetch_all(c).await).unwrap();
+        let open = |(id, sealed, payload): (OutboxId, Sealed, String)| {
+            let to = self
+                .municipality
+                .keys()
+                .open_text(&outbox::sealed_at(id), &sealed)
+                .unwrap();
+            let letter: Letter = serde_json::from_str(&payload).unwrap();
+            (to, letter.subject, letter.body)
+        };
+        rows.into_iter().map(open).collect()
+    }
+}

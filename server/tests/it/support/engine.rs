@@ -1,0 +1,117 @@
+//! A fresh database per test: a file for SQLite, a copy of a migrated template for PostgreSQL.
+
+use app::platform::db::Db;
+use sqlx::{Connection, Executor, PgConnection};
+use tempfile::TempDir;
+
+/// Which engine a test runs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// Where a test's data live; gone when it is dropped.
+pub struct Home {
+    pub folder: TempDir,
+    pub db: Db,
+    postgres: Option<(String, String)>,
+}
+
+/// Held while the template is made; any number that nothing else uses.
+const TEMPLATE_LOCK: i64 = 20_260_302;
+
+fn postgres_url() -> Option<String> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the test runner tells where PostgreSQL is"
+    )]
+    let (url, required) = (
+        std::env::var("TEST_POSTGRES_URL").ok(),
+        std::env::var("REQUIRE_POSTGRES").is_ok(),
+    );
+    assert!(
+        url.is_some() || !required,
+        "REQUIRE_POSTGRES is set, but TEST_POSTGRES_URL is not"
+    );
+    url
+}
+
+impl Home {
+    /// A migrated, empty database; none when this machine has no such engine.
+    pub async fn fresh(engine: Engine) -> Option<Self> {
+        let folder = tempfile::tempdir().unwrap();
+        if engine == Engine::Sqlite {
+            let address = format!("sqlite:{}", folder.path().join("lykta.sqlite").display());
+            let db = Db::open(&address).await.unwrap();
+            db.migrate().await.unwrap();
+            return Some(Self {
+                folder,
+                db,
+                postgres: None,
+            });
+        }
+        let server = postgres_url()?;
+        let template = template(&server).await;
+        let name = format!("t_{}", uuid::Uuid::new_v4().simple());
+        let mut connection = PgConnection::connect(&server).await.unwrap();
+        let create = format!("CREATE DATABASE {name} TEMPLATE {template}");
+        connection.execute(sqlx::AssertSqlSafe(create)).await.unwrap();
+        let db = Db::open(&with_database(&server, &name)).await.unwrap();
+        Some(Self {
+            folder,
+            db,
+            postgres: Some((server, name)),
+        })
+    }
+}
+
+impl Drop for Home {
+    /// Drops the database of a PostgreSQL test, on a thread and a connection of its own: the test's runtime may be gone.
+    fn drop(&mut self) {
+        let Some((server, name)) = self.postgres.take() else { return };
+        let drop = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            runtime.block_on(async {
+                let mut connection = PgConnection::connect(&server).await.unwrap();
+                let drop = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+                connection.execute(sqlx::AssertSqlSafe(drop)).await.unwrap();
+            });
+        });
+        let _ = drop.join();
+    }
+}
+
+/// The migrated template, made once per server and set of migrations.
+async fn template(server: &str) -> String {
+    let name = format!("migrated_{}", app::platform::db::schema_version());
+    let mut connection = PgConnection::connect(server).await.unwrap();
+    sqlx::query("SELECT pg_advisory_lock($1)")
+        .bind(TEMPLATE_LOCK)
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    let there: Option<i32> = sqlx::query_scalar("SELECT 1 FROM pg_database WHERE datname = $1")
+        .bind(&name)
+        .fetch_optional(&mut connection)
+        .await
+        .unwrap();
+    if there.is_none() {
+        let create = format!("CREATE DATABASE {name}");
+        connection.execute(sqlx::AssertSqlSafe(create)).await.unwrap();
+        let db = Db::open(&with_database(server, &name)).await.unwrap();
+        db.migrate().await.unwrap();
+        db.close().await;
+    }
+    sqlx::query("SELECT pg_advisory_unlock($1)")
+        .bind(TEMPLATE_LOCK)
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    name
+}
+
+fn with_database(server: &str, name: &str) -> String {
+    let (before, _) = server.rsplit_once('/').unwrap();
+    format!("{before}/{name}")
+}

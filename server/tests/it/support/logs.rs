@@ -1,0 +1,55 @@
+//! Everything the app logs during the tests, kept to be searched for personal data.
+
+use std::{
+    io::{self, Write},
+    sync::{Mutex, Once, PoisonError},
+};
+
+static KEPT: Mutex<Vec<u8>> = Mutex::new(Vec::new());
+static START: Once = Once::new();
+
+struct Keep;
+
+impl Write for Keep {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        KEPT.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .extend_from_slice(bytes);
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// Begins to keep every line, at the finest level of our own crates.
+pub fn capture() {
+    START.call_once(|| {
+        let filter =
+            tracing_subscriber::EnvFilter::new("info,app=trace,server=trace,tower_http=trace,sqlx=debug");
+        tracing_subscriber::fmt()
+            .with_env_filter(filter)
+            .with_ansi(false)
+            .with_writer(|| Keep)
+            .init();
+    });
+}
+
+/// All that was logged by this process so far.
+pub fn text() -> String {
+    String::from_utf8_lossy(&KEPT.lock().unwrap_or_else(PoisonError::into_inner)).into_owned()
+}
+
+/// Asserts that none of the values was logged.
+#[track_caller]
+pub fn hold_none_of(planted: &[&str]) {
+    let logged = text().to_lowercase();
+    for value in planted {
+        assert!(
+            !logged.contains(&value.to_lowercase()),
+            "the log holds a planted value of kind {}",
+            value.len()
+        );
+    }
+}

@@ -1,0 +1,38 @@
+//! The stage the tests play on: an app per test, personas who use it, answers one can read.
+
+mod answer;
+mod app;
+mod client;
+mod engine;
+pub mod logs;
+mod persona;
+
+pub use answer::Answer;
+pub use app::{App, HOST};
+pub use client::Client;
+pub use engine::{Engine, Home};
+pub use persona::{Persona, PersonaId};
+
+/// Makes `name::sqlite` and `name::postgres` from each body: `each_engine! { async fn name(app: App) { … } }`.
+macro_rules! each_engine {
+    ($(async fn $name:ident($app:ident: App) $body:block)+) => { $(
+        async fn $name($app: $crate::support::App) $body
+
+        mod $name {
+            #[tokio::test]
+            async fn sqlite() {
+                let app = $crate::support::App::start($crate::support::Engine::Sqlite).await;
+                super::$name(app.expect("SQLite is always there")).await;
+            }
+
+            #[tokio::test]
+            async fn postgres() {
+                match $crate::support::App::start($crate::support::Engine::Postgres).await {
+                    Some(app) => super::$name(app).await,
+                    None => println!("skipped: TEST_POSTGRES_URL is not set"),
+                }
+            }
+        }
+    )+ };
+}
+pub(crate) use each_engine;
