@@ -55,6 +55,8 @@ pub const ACCESS: &[Rule] = &[
     post::<ManageStaff>("/personal/konton"),
     get::<ManageStaff>("/personal/konton/{id}"),
     post::<ManageStaff>("/personal/konton/{id}"),
+    get::<Public>("/assets/{*path}"),
+    get::<Public>("/health"),
 ];
 
 /// What a request needs, or nothing when it is not listed: then it is refused.

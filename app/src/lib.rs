@@ -6,6 +6,8 @@
 //! [`kernel`] and [`ui`] know no slice; [`platform`] holds database, clock, keys, outbox and audit log.
 //! [`routes`] shows every address on one screen and [`access`] what each of them needs.
 
+#![recursion_limit = "512"]
+
 pub mod kernel;
 pub mod reports;
 

@@ -115,33 +115,14 @@ impl App {
     pub async fn run_jobs(&self) {
         use app::{
             jobs,
-            platform::{letter, outbox},
+            platform::outbox::{self, Queue},
         };
+        let (now, hold) = (self.clock.now(), TimeDelta::minutes(5));
         jobs::chores(&self.system()).await.unwrap();
-        let mut letters = Vec::new();
-        while let Some(errand) = outbox::claim(self.system().db(), self.clock.now(), TimeDelta::minutes(5))
-            .await
-            .unwrap()
-        {
-            if errand.kind == letter::KIND {
-                letters.push(errand);
-                continue;
-            }
+        while let Some(errand) = outbox::claim(self.system().db(), Queue::Work, now, hold).await.unwrap() {
             jobs::carry_out(&self.system(), &errand).await.unwrap();
             let mut tx = self.system().db().begin().await.unwrap();
-            outbox::done(&mut tx, errand.id, self.clock.now()).await.unwrap();
-            tx.commit().await.unwrap();
-        }
-        for letter in letters {
-            let mut tx = self.system().db().begin().await.unwrap();
-            app::on!(&mut tx, |c| sqlx::query(
-                "UPDATE outbox SET locked_until = run_at, attempts = 0 WHERE id = $1"
-            )
-            .bind(letter.id)
-            .execute(c)
-            .await
-            .map(|_| ()))
-            .unwrap();
+            outbox::done(&mut tx, errand.id, now).await.unwrap();
             tx.commit().await.unwrap();
         }
     }
