@@ -66,7 +66,9 @@ impl Sites {
             migrate(config, slug).await?;
             let municipality = municipality(config, slug, sources).await?;
             let system = Scope::<System>::system(Arc::clone(&municipality));
-            let known = accounts::has_demo(&system).await.map_err(|fault| database_problem(slug, &fault))?;
+            let known = accounts::has_demo(&system)
+                .await
+                .map_err(|fault| database_problem(slug, &fault))?;
             if known && !settings.demo {
                 return Err(BootProblem::DemoAccounts(slug.clone()));
             }
@@ -120,11 +122,23 @@ impl Sites {
 ///
 /// # Errors
 /// When there is none, it does not answer, or its database is older than this program.
-pub async fn municipality(config: &Config, slug: &str, sources: &Sources) -> Result<Arc<Municipality>, BootProblem> {
-    let settings = config.municipality.get(slug).ok_or_else(|| BootProblem::Unknown(slug.into()))?;
+pub async fn municipality(
+    config: &Config,
+    slug: &str,
+    sources: &Sources,
+) -> Result<Arc<Municipality>, BootProblem> {
+    let settings = config
+        .municipality
+        .get(slug)
+        .ok_or_else(|| BootProblem::Unknown(slug.into()))?;
     let keys = keys(config)?;
     let db = open(config, slug).await?;
-    if db.migrations_behind().await.map_err(|error| database_problem(slug, &error))? > 0 {
+    if db
+        .migrations_behind()
+        .await
+        .map_err(|error| database_problem(slug, &error))?
+        > 0
+    {
         return Err(BootProblem::Behind(slug.into()));
     }
     let parts = Parts {
@@ -137,10 +151,12 @@ pub async fn municipality(config: &Config, slug: &str, sources: &Sources) -> Res
         clock: sources.clock.clone(),
         chance: sources.chance.clone(),
     };
-    Municipality::open(parts).await.map_err(|error| BootProblem::Profile {
-        slug: slug.to_owned(),
-        error,
-    })
+    Municipality::open(parts)
+        .await
+        .map_err(|error| BootProblem::Profile {
+            slug: slug.to_owned(),
+            error,
+        })
 }
 
 /// Opens and migrates the database of one municipality.
@@ -149,13 +165,17 @@ pub async fn municipality(config: &Config, slug: &str, sources: &Sources) -> Res
 /// When it does not answer or a migration fails.
 pub async fn migrate(config: &Config, slug: &str) -> Result<Db, BootProblem> {
     let db = open(config, slug).await?;
-    db.migrate().await.map_err(|error| database_problem(slug, &error))?;
+    db.migrate()
+        .await
+        .map_err(|error| database_problem(slug, &error))?;
     Ok(db)
 }
 
 async fn open(config: &Config, slug: &str) -> Result<Db, BootProblem> {
     make_folder(&config.folder(slug))?;
-    Db::open(config.database(slug).reveal()).await.map_err(|error| database_problem(slug, &error))
+    Db::open(config.database(slug).reveal())
+        .await
+        .map_err(|error| database_problem(slug, &error))
 }
 
 /// Makes a private folder, unless it is there.
@@ -163,7 +183,10 @@ async fn open(config: &Config, slug: &str) -> Result<Db, BootProblem> {
 /// # Errors
 /// When it cannot be made.
 pub fn make_folder(folder: &Path) -> Result<(), BootProblem> {
-    let made = DirBuilder::new().recursive(true).mode(PRIVATE_FOLDER).create(folder);
+    let made = DirBuilder::new()
+        .recursive(true)
+        .mode(PRIVATE_FOLDER)
+        .create(folder);
     made.map_err(|error| BootProblem::folder(folder, error))
 }
 
@@ -174,11 +197,18 @@ pub fn make_folder(folder: &Path) -> Result<(), BootProblem> {
 /// When another process holds it, or it cannot be written.
 pub fn lock(config: &Config, slug: &str) -> Result<Option<File>, BootProblem> {
     let address = config.database(slug);
-    let Some(path) = address.reveal().strip_prefix("sqlite:") else { return Ok(None) };
+    let Some(path) = address.reveal().strip_prefix("sqlite:") else {
+        return Ok(None);
+    };
     make_folder(&config.folder(slug))?;
     let path = PathBuf::from(format!("{path}.lock"));
     let problem = |error| BootProblem::folder(&path, error);
-    let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(problem)?;
+    let file = File::options()
+        .create(true)
+        .truncate(false)
+        .write(true)
+        .open(&path)
+        .map_err(problem)?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(fs::TryLockError::WouldBlock) => Err(BootProblem::InUse(slug.to_owned())),

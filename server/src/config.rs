@@ -174,7 +174,10 @@ impl Config {
         for (slug, municipality) in added {
             if config.municipality.insert(slug.clone(), municipality).is_some() {
                 let (one, other) = (file.display(), config.municipalities_path());
-                let text = format!("municipality.{slug} stands both in {one} and in {}", other.display());
+                let text = format!(
+                    "municipality.{slug} stands both in {one} and in {}",
+                    other.display()
+                );
                 return Err(ConfigProblem::Ambiguous(text));
             }
         }
@@ -191,7 +194,11 @@ impl Config {
     /// [`ConfigProblem::Incomplete`].
     pub fn check(&self) -> Result<(), ConfigProblem> {
         let findings = findings(self);
-        if findings.is_empty() { Ok(()) } else { Err(ConfigProblem::Incomplete(findings)) }
+        if findings.is_empty() {
+            Ok(())
+        } else {
+            Err(ConfigProblem::Incomplete(findings))
+        }
     }
 
     /// Refuses one municipality that could not be served: for `lykta municipality add`.
@@ -199,9 +206,20 @@ impl Config {
     /// # Errors
     /// [`ConfigProblem::Incomplete`].
     pub fn check_municipality(&self, slug: &str) -> Result<(), ConfigProblem> {
-        let one = self.municipality.get(slug).map(|one| check::municipality(slug, one)).unwrap_or_default();
-        let findings: Vec<Finding> = one.into_iter().chain(check::shared_hosts(&self.municipality)).collect();
-        if findings.is_empty() { Ok(()) } else { Err(ConfigProblem::Incomplete(findings)) }
+        let one = self
+            .municipality
+            .get(slug)
+            .map(|one| check::municipality(slug, one))
+            .unwrap_or_default();
+        let findings: Vec<Finding> = one
+            .into_iter()
+            .chain(check::shared_hosts(&self.municipality))
+            .collect();
+        if findings.is_empty() {
+            Ok(())
+        } else {
+            Err(ConfigProblem::Incomplete(findings))
+        }
     }
 
     /// The variables of the environment, as [`Config::load`] wants them.
@@ -269,7 +287,11 @@ fn unreadable(file: &Path, text: &str, error: &toml::de::Error) -> ConfigProblem
     let number = before.matches('\n').count() + 1;
     let line = text.lines().nth(number - 1).unwrap_or_default();
     let key = line.split('=').next().unwrap_or_default().trim();
-    let message = if matches!(key, "password" | "database") { "the value does not fit" } else { error.message() };
+    let message = if matches!(key, "password" | "database") {
+        "the value does not fit"
+    } else {
+        error.message()
+    };
     ConfigProblem::Unreadable {
         path: file.display().to_string(),
         reason: format!("line {number}, {key}: {message}"),

@@ -21,7 +21,10 @@ pub async fn seed(config: &Config, slug: &str) -> Result<(), BootProblem> {
     let municipality = boot::municipality(config, slug, &Sources::default()).await?;
     let filled = fill(&municipality).await;
     municipality.close().await;
-    filled.map_err(|fault| BootProblem::Database { slug: slug.to_owned(), error: fault.to_string() })
+    filled.map_err(|fault| BootProblem::Database {
+        slug: slug.to_owned(),
+        error: fault.to_string(),
+    })
 }
 
 async fn fill(municipality: &Arc<Municipality>) -> Result<(), Fault> {
@@ -31,6 +34,10 @@ async fn fill(municipality: &Arc<Municipality>) -> Result<(), Fault> {
 
 /// Tells the one who started the process where to look and how to sign in.
 pub fn announce(municipality: &Municipality) {
-    println!("\n{} (demonstration): {}", municipality.profile().name, municipality.link("/"));
+    println!(
+        "\n{} (demonstration): {}",
+        municipality.profile().name,
+        municipality.link("/")
+    );
     println!("{}", people::sign_ins(municipality));
 }

@@ -62,5 +62,7 @@ pub fn router(edge: Edge) -> Router {
         .layer(CatchPanicLayer::custom(layers::headers::panicked))
         .layer(from_fn(layers::record::request));
     let by_language = tower::util::MapRequestLayer::new(layers::entrance::language).layer(inner);
-    Router::new().route("/health", health).fallback_service(by_language)
+    Router::new()
+        .route("/health", health)
+        .fallback_service(by_language)
 }

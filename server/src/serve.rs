@@ -39,12 +39,17 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> Result<()
     crate::assets::install();
     let sites = Arc::new(Sites::open(config, &Sources::default()).await?);
     let post = Arc::new(Post::new(config)?);
-    let listener = TcpListener::bind(config.listen).await.map_err(|error| BootProblem::Listen {
-        address: config.listen,
-        error,
-    })?;
+    let listener = TcpListener::bind(config.listen)
+        .await
+        .map_err(|error| BootProblem::Listen {
+            address: config.listen,
+            error,
+        })?;
     let worker = Worker::start(&sites, post, config.data.clone());
-    let edge = Edge { sites: Arc::clone(&sites), trusted_proxies: config.trusted_proxies.clone().into() };
+    let edge = Edge {
+        sites: Arc::clone(&sites),
+        trusted_proxies: config.trusted_proxies.clone().into(),
+    };
     announce(config, &sites);
     accept(&listener, router(edge), stop).await;
     drop(listener);
@@ -72,7 +77,11 @@ pub fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
 }
 
 fn announce(config: &Config, sites: &Sites) {
-    tracing::info!(municipalities = sites.all().len(), "serving on http://{}", config.listen);
+    tracing::info!(
+        municipalities = sites.all().len(),
+        "serving on http://{}",
+        config.listen
+    );
     for municipality in sites.all() {
         if municipality.is_demo() {
             demo::announce(municipality);
@@ -109,13 +118,22 @@ async fn next(
     listener: &TcpListener,
     places: &Arc<Semaphore>,
 ) -> io::Result<(TcpStream, SocketAddr, OwnedSemaphorePermit)> {
-    let place = Arc::clone(places).acquire_owned().await.map_err(io::Error::other)?;
+    let place = Arc::clone(places)
+        .acquire_owned()
+        .await
+        .map_err(io::Error::other)?;
     let (stream, peer) = listener.accept().await?;
     Ok((stream, peer, place))
 }
 
 /// One connection, in a task of its own. HTTP/1.1 only: the proxy in front speaks the newer ones to visitors.
-fn converse(stream: TcpStream, peer: SocketAddr, router: Router, open: &GracefulShutdown, place: OwnedSemaphorePermit) {
+fn converse(
+    stream: TcpStream,
+    peer: SocketAddr,
+    router: Router,
+    open: &GracefulShutdown,
+    place: OwnedSemaphorePermit,
+) {
     _ = stream.set_nodelay(true);
     let service = service_fn(move |request: http::Request<Incoming>| {
         let mut request = request.map(Body::new);
@@ -123,8 +141,13 @@ fn converse(stream: TcpStream, peer: SocketAddr, router: Router, open: &Graceful
         router.clone().oneshot(request)
     });
     let mut builder = auto::Builder::new(TokioExecutor::new()).http1_only();
-    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
-    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
+    builder
+        .http1()
+        .timer(TokioTimer::new())
+        .header_read_timeout(HEADER_TIMEOUT);
+    let connection = builder
+        .serve_connection(TokioIo::new(stream), service)
+        .into_owned();
     let watched = open.watch(connection);
     tokio::spawn(async move {
         // A visitor who goes away in the middle is no event worth a line.

@@ -128,8 +128,11 @@ const DUE: &str = "
 /// When the database does not answer.
 pub async fn is_due(db: &Db, queue: Queue, now: Timestamp) -> Result<bool, sqlx::Error> {
     let letters = queue == Queue::Letters;
-    let due: Option<OutboxId> =
-        on!(db, |c| sqlx::query_scalar(DUE).bind(now).bind(letters).fetch_optional(c).await)?;
+    let due: Option<OutboxId> = on!(db, |c| sqlx::query_scalar(DUE)
+        .bind(now)
+        .bind(letters)
+        .fetch_optional(c)
+        .await)?;
     Ok(due.is_some())
 }
 
@@ -163,7 +166,11 @@ pub async fn failed(
     error: &str,
     hopeless: bool,
 ) -> Result<(), sqlx::Error> {
-    let most = if errand.kind == KIND { MAX_LETTER_ATTEMPTS } else { MAX_ATTEMPTS };
+    let most = if errand.kind == KIND {
+        MAX_LETTER_ATTEMPTS
+    } else {
+        MAX_ATTEMPTS
+    };
     let dead = hopeless || errand.attempts >= most;
     let again = now + back_off(errand.attempts);
     let state = if dead { "dead" } else { "waiting" };

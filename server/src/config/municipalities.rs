@@ -13,7 +13,8 @@ use std::{
 };
 
 /// Says where the file comes from to the one who opens it.
-const HEAD: &str = "# Written by `lykta municipality add`. The same tables may stand in lykta.toml instead.\n\n";
+const HEAD: &str =
+    "# Written by `lykta municipality add`. The same tables may stand in lykta.toml instead.\n\n";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -47,9 +48,13 @@ pub fn add(config: &Config, slug: &str, municipality: &MunicipalityConfig) -> Re
 }
 
 fn text(all: &BTreeMap<String, MunicipalityConfig>) -> String {
-    let municipality: toml::Table =
-        all.iter().map(|(slug, one)| (slug.clone(), toml::Value::Table(table(one)))).collect();
-    let document: toml::Table = [("municipality".to_owned(), toml::Value::Table(municipality))].into_iter().collect();
+    let municipality: toml::Table = all
+        .iter()
+        .map(|(slug, one)| (slug.clone(), toml::Value::Table(table(one))))
+        .collect();
+    let document: toml::Table = [("municipality".to_owned(), toml::Value::Table(municipality))]
+        .into_iter()
+        .collect();
     format!("{HEAD}{document}")
 }
 
@@ -69,9 +74,15 @@ fn table(one: &MunicipalityConfig) -> toml::Table {
 /// A database address may hold a password: only the owner reads the file.
 fn write(path: &Path, text: &str) -> io::Result<()> {
     let beside = path.with_extension("toml.new");
-    let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
+    let mut file = File::options()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&beside)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;
     fs::rename(&beside, path)?;
-    path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+    path.parent()
+        .map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }

@@ -40,11 +40,13 @@ fn missing_file(config: &Config, slug: &str) -> Option<Finding> {
 
 fn closed(slug: &str, problem: &BootProblem) -> Finding {
     Finding::bad(match problem {
-        BootProblem::Behind(_) => format!(
-            "Databasen för {slug} är äldre än programmet. Stoppa servern och kör `lykta migrate`."
-        ),
+        BootProblem::Behind(_) => {
+            format!("Databasen för {slug} är äldre än programmet. Stoppa servern och kör `lykta migrate`.")
+        }
         BootProblem::Database { error, .. } => format!("Databasen för {slug} svarar inte: {error}."),
-        BootProblem::Profile { error, .. } => format!("Kommunens inställningar i databasen går inte att läsa: {error}."),
+        BootProblem::Profile { error, .. } => {
+            format!("Kommunens inställningar i databasen går inte att läsa: {error}.")
+        }
         other => format!("{slug} går inte att öppna: {other}."),
     })
 }
@@ -52,12 +54,17 @@ fn closed(slug: &str, problem: &BootProblem) -> Finding {
 async fn inside(municipality: Arc<Municipality>) -> Vec<Finding> {
     let (slug, demo) = (municipality.slug().to_owned(), municipality.is_demo());
     let scope = Scope::<System>::system(Arc::clone(&municipality));
-    let mut findings = vec![Finding::good(format!("Databasen för {slug} svarar och är aktuell."))];
+    let mut findings = vec![Finding::good(format!(
+        "Databasen för {slug} svarar och är aktuell."
+    ))];
     if let Ok(true) = accounts::has_demo(&scope).await {
         findings.extend(known_passwords(&slug, demo));
     }
     if let Ok(stuck) = outbox::stuck(scope.db(), SHOWN).await {
-        findings.extend(dead(&slug, stuck.iter().filter(|line| line.state == "dead").count()));
+        findings.extend(dead(
+            &slug,
+            stuck.iter().filter(|line| line.state == "dead").count(),
+        ));
     }
     findings.push(match audit::verify(scope.db()).await {
         Ok(rows) => Finding::good(format!("Loggen för {slug} är hel ({rows} rader).")),
@@ -69,7 +76,12 @@ async fn inside(municipality: Arc<Municipality>) -> Vec<Finding> {
 
 /// Residents who follow a link in a letter must come to a host the server answers to.
 pub fn links(slug: &str, settings: &MunicipalityConfig) -> Option<Finding> {
-    let authority = settings.address.split("://").last()?.trim_end_matches('/').to_lowercase();
+    let authority = settings
+        .address
+        .split("://")
+        .last()?
+        .trim_end_matches('/')
+        .to_lowercase();
     let known = settings.hosts.iter().any(|host| host.to_lowercase() == authority);
     (!known).then(|| {
         Finding::bad(format!(

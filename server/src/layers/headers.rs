@@ -42,8 +42,14 @@ pub async fn secure(request: Request, next: Next) -> Response {
         .headers()
         .get("x-forwarded-proto")
         .is_some_and(|scheme| scheme == "https");
+    let office = request.uri().path().starts_with("/personal");
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    if office {
+        headers
+            .entry(header::CACHE_CONTROL)
+            .or_insert(HeaderValue::from_static("no-store"));
+    }
     for (name, value) in ALWAYS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     }

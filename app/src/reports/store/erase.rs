@@ -4,11 +4,15 @@ use super::{Report, contact, search_words};
 use crate::{
     kernel::{id::ReportId, pii_types::Pii},
     on,
-    platform::{clock::Timestamp, db::{Db, Tx}},
+    platform::{
+        clock::Timestamp,
+        db::{Db, Tx},
+    },
     reports::model::PhotoState,
 };
 
-const EVENT_WORDS: &str = "UPDATE report_event SET words = '' WHERE report = $1 AND by_staff IS NULL AND words <> ''";
+const EVENT_WORDS: &str =
+    "UPDATE report_event SET words = '' WHERE report = $1 AND by_staff IS NULL AND words <> ''";
 const ALL_EVENT_WORDS: &str = "UPDATE report_event SET words = '' WHERE report = $1 AND words <> ''";
 const ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
 
@@ -19,8 +23,16 @@ const ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
 /// When the database does not answer.
 pub async fn words_of(tx: &mut Tx, report: ReportId, answers: bool) -> Result<(), sqlx::Error> {
     let events = if answers { ALL_EVENT_WORDS } else { EVENT_WORDS };
-    on!(tx, |c| sqlx::query(events).bind(report).execute(c).await.map(|_| ()))?;
-    on!(tx, |c| sqlx::query(ORIGINAL).bind(report).execute(c).await.map(|_| ()))?;
+    on!(tx, |c| sqlx::query(events)
+        .bind(report)
+        .execute(c)
+        .await
+        .map(|_| ()))?;
+    on!(tx, |c| sqlx::query(ORIGINAL)
+        .bind(report)
+        .execute(c)
+        .await
+        .map(|_| ()))?;
     search_words::replace(tx, report, &[]).await?;
     contact::erase(tx, report).await
 }
@@ -49,26 +61,46 @@ const OLD_CONTACTS: &str = "
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn old_contacts(db: &Db, closed: Timestamp, asked: Timestamp, most: i64) -> Result<Vec<ReportId>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(OLD_CONTACTS).bind(closed).bind(asked).bind(most).fetch_all(c).await)
+pub async fn old_contacts(
+    db: &Db,
+    closed: Timestamp,
+    asked: Timestamp,
+    most: i64,
+) -> Result<Vec<ReportId>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(OLD_CONTACTS)
+        .bind(closed)
+        .bind(asked)
+        .bind(most)
+        .fetch_all(c)
+        .await)
 }
 
-const OLD_PHOTOS: &str = "SELECT id FROM report WHERE photo IS NOT NULL AND received_at < $1 ORDER BY received_at LIMIT $2";
+const OLD_PHOTOS: &str =
+    "SELECT id FROM report WHERE photo IS NOT NULL AND received_at < $1 ORDER BY received_at LIMIT $2";
 
 /// Reports that came before a moment and still have a photo.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn old_photos(db: &Db, before: Timestamp, most: i64) -> Result<Vec<ReportId>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(OLD_PHOTOS).bind(before).bind(most).fetch_all(c).await)
+    on!(db, |c| sqlx::query_scalar(OLD_PHOTOS)
+        .bind(before)
+        .bind(most)
+        .fetch_all(c)
+        .await)
 }
 
-const OLD_REPORTS: &str = "SELECT id FROM report WHERE status <> 'purged' AND received_at < $1 ORDER BY received_at LIMIT $2";
+const OLD_REPORTS: &str =
+    "SELECT id FROM report WHERE status <> 'purged' AND received_at < $1 ORDER BY received_at LIMIT $2";
 
 /// Reports that came before a moment and still hold words.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn old_reports(db: &Db, before: Timestamp, most: i64) -> Result<Vec<ReportId>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(OLD_REPORTS).bind(before).bind(most).fetch_all(c).await)
+    on!(db, |c| sqlx::query_scalar(OLD_REPORTS)
+        .bind(before)
+        .bind(most)
+        .fetch_all(c)
+        .await)
 }

@@ -234,15 +234,26 @@ impl<'a> Columns<'a> {
     }
 }
 
-const BY_ID: &str = concat!("SELECT ", columns!(), " FROM report WHERE id = $1 AND ($2 OR unit IS NULL OR unit = $3)");
+const BY_ID: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM report WHERE id = $1 AND ($2 OR unit IS NULL OR unit = $3)"
+);
 
 /// The report with an id, if it is within reach. What is out of reach is not there.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn by_id(db: &Db, id: ReportId, reach: &Reach) -> Result<Option<Report>, sqlx::Error> {
-    let Some((all, unit)) = bounds(reach) else { return Ok(None) };
-    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_ID).bind(id).bind(all).bind(unit).fetch_optional(c).await)?;
+    let Some((all, unit)) = bounds(reach) else {
+        return Ok(None);
+    };
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_ID)
+        .bind(id)
+        .bind(all)
+        .bind(unit)
+        .fetch_optional(c)
+        .await)?;
     row.map(Report::try_from).transpose()
 }
 
@@ -251,8 +262,15 @@ pub async fn by_id(db: &Db, id: ReportId, reach: &Reach) -> Result<Option<Report
 /// # Errors
 /// When the database does not answer.
 pub async fn by_id_in(tx: &mut Tx, id: ReportId, reach: &Reach) -> Result<Option<Report>, sqlx::Error> {
-    let Some((all, unit)) = bounds(reach) else { return Ok(None) };
-    let row: Option<Row> = on!(tx, |c| sqlx::query_as(BY_ID).bind(id).bind(all).bind(unit).fetch_optional(c).await)?;
+    let Some((all, unit)) = bounds(reach) else {
+        return Ok(None);
+    };
+    let row: Option<Row> = on!(tx, |c| sqlx::query_as(BY_ID)
+        .bind(id)
+        .bind(all)
+        .bind(unit)
+        .fetch_optional(c)
+        .await)?;
     row.map(Report::try_from).transpose()
 }
 
@@ -272,6 +290,9 @@ const BY_CODE: &str = concat!("SELECT ", columns!(), " FROM report WHERE code = 
 /// # Errors
 /// When the database does not answer.
 pub async fn by_code(db: &Db, fingerprint: &[u8]) -> Result<Option<Report>, sqlx::Error> {
-    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CODE).bind(fingerprint).fetch_optional(c).await)?;
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CODE)
+        .bind(fingerprint)
+        .fetch_optional(c)
+        .await)?;
     row.map(Report::try_from).transpose()
 }

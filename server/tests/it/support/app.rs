@@ -119,7 +119,10 @@ impl App {
         };
         let (now, hold) = (self.clock.now(), TimeDelta::minutes(5));
         jobs::chores(&self.system()).await.unwrap();
-        while let Some(errand) = outbox::claim(self.system().db(), Queue::Work, now, hold).await.unwrap() {
+        while let Some(errand) = outbox::claim(self.system().db(), Queue::Work, now, hold)
+            .await
+            .unwrap()
+        {
             jobs::carry_out(&self.system(), &errand).await.unwrap();
             let mut tx = self.system().db().begin().await.unwrap();
             outbox::done(&mut tx, errand.id, now).await.unwrap();

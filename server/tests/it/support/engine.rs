@@ -69,9 +69,14 @@ impl Home {
 impl Drop for Home {
     /// Drops the database of a PostgreSQL test, on a thread and a connection of its own: the test's runtime may be gone.
     fn drop(&mut self) {
-        let Some((server, name)) = self.postgres.take() else { return };
+        let Some((server, name)) = self.postgres.take() else {
+            return;
+        };
         let drop = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build()
+                .unwrap();
             runtime.block_on(async {
                 let mut connection = PgConnection::connect(&server).await.unwrap();
                 let drop = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
