@@ -12,6 +12,8 @@ pub mod kernel;
 pub mod reports;
 
 #[cfg(feature = "ssr")]
+pub mod about;
+#[cfg(feature = "ssr")]
 pub mod access;
 #[cfg(feature = "ssr")]
 pub mod accounts;

@@ -1,5 +1,6 @@
 //! Every address of the product on one screen. What each needs stands in [`crate::access`].
 
+use crate::about;
 use crate::accounts::pages as accounts;
 use crate::reports::pages as reports;
 use axum::{
@@ -37,6 +38,18 @@ fn post<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route {
 pub fn routes() -> Vec<Route> {
     vec![
         get("/", reports::start::get),
+        get("/om", about::pages::about::get),
+        get("/kontakt", about::pages::contact::get),
+        get("/personuppgifter", about::pages::privacy::get),
+        get("/kakor", about::pages::cookies::get),
+        get("/tillganglighet", about::pages::accessibility::get),
+        get("/lattlast", about::pages::easy::get),
+        get("/offline", about::pages::offline::get),
+        get("/manifest.webmanifest", about::files::manifest),
+        get("/tema.css", about::files::theme),
+        get("/vapen.svg", about::files::coat_of_arms),
+        get("/robots.txt", about::files::robots),
+        get("/.well-known/security.txt", about::files::security),
         get("/personal/logga-in", accounts::sign_in::get),
         post("/personal/logga-in", accounts::sign_in::post),
         get("/personal/logga-in/kod", accounts::code::get),

@@ -2,8 +2,10 @@
 
 use app::fault::Fault;
 use axum::{
+    Router,
     extract::Path,
     response::{IntoResponse, Response},
+    routing::get,
 };
 use http::{HeaderMap, HeaderValue, header};
 use rust_embed::RustEmbed;
@@ -25,6 +27,57 @@ pub fn install() {
 /// Does the binary carry the built files? Without them the pages have neither style nor scripts.
 pub fn are_built() -> bool {
     Site::get("assets.json").is_some()
+}
+
+/// The addresses of built files, as they stand in the access list.
+pub const ADDRESSES: [&str; 6] = [
+    "/assets/{*path}",
+    "/icons/{file}",
+    "/fonts/{file}",
+    "/icon.svg",
+    "/favicon.ico",
+    "/sw.js",
+];
+/// Names without a hash: asked for again when a day has passed.
+const A_DAY: &str = "public, max-age=86400";
+
+/// The routes of [`ADDRESSES`].
+pub fn routes() -> Router {
+    let [built, icons, fonts, icon, favicon, worker] = ADDRESSES;
+    Router::new()
+        .route(built, get(hashed))
+        .route(
+            icons,
+            get(|file: Path<String>, headers| inside("icons", file, headers)),
+        )
+        .route(
+            fonts,
+            get(|file: Path<String>, headers| inside("fonts", file, headers)),
+        )
+        .route(
+            icon,
+            get(async |headers: HeaderMap| serve("icons/icon.svg", &headers, A_DAY)),
+        )
+        .route(
+            favicon,
+            get(async |headers: HeaderMap| serve("favicon.ico", &headers, A_DAY)),
+        )
+        .route(worker, get(service_worker))
+}
+
+/// A file of one folder.
+async fn inside(folder: &str, Path(file): Path<String>, headers: HeaderMap) -> Result<Response, Fault> {
+    serve(&format!("{folder}/{file}"), &headers, A_DAY)
+}
+
+/// The service worker. Asked for each time, or an old one would never learn of a new one.
+async fn service_worker(headers: HeaderMap) -> Result<Response, Fault> {
+    let mut response = serve("sw.js", &headers, "no-cache")?;
+    let everywhere = HeaderValue::from_static("/");
+    response
+        .headers_mut()
+        .insert("service-worker-allowed", everywhere);
+    Ok(response)
 }
 
 /// A file with a hashed name.

@@ -42,7 +42,7 @@ pub fn router(edge: Edge) -> Router {
     }
     pages = pages
         .route("/api/{*function}", post(leptos_axum::handle_server_fns))
-        .route("/assets/{*path}", get(assets::hashed))
+        .merge(assets::routes())
         .fallback(|| async { Fault::NotFound })
         .method_not_allowed_fallback(|| async { Fault::NotFound })
         .layer(DefaultBodyLimit::max(USUAL_BODY))

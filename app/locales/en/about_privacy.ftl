@@ -1,0 +1,75 @@
+# Personal data: GDPR articles 13 and 14 in plain words.
+privacy-title = Personal data
+privacy-lead = You do not have to say who you are. Here you read what we keep, why, and for how long.
+privacy-who = Who is responsible?
+privacy-who-text = The controller is the committee of { $municipality } that is in charge of the safety work.
+privacy-why = Why do we process data?
+privacy-why-text =
+    We use the reports to improve places, to answer you, and to see how safety changes.
+
+    This is a task carried out in the public interest (article 6.1 e of the General Data Protection Regulation). The municipality shall prevent crime according to the Swedish act on the responsibility of municipalities for crime prevention (2023:196).
+
+    To handle documents, and to keep what must be archived, we also follow other acts (article 6.1 c).
+privacy-what = What we keep if you report
+privacy-what-text =
+    – What you write and choose: the place, what it is about, when, how it affects you, and your own words.
+    – A photo, if you send one. What is hidden in the picture, such as where and when it was taken, is removed before the photo is kept.
+    – Your e-mail address, if you want answers that way. It is kept encrypted. The mails hold only a link, never what you have written.
+    – The language you chose.
+
+    You choose yourself whether to write something that shows who you are. Without an e-mail address you follow the report with its code. We do not keep the code in a form that can be read.
+privacy-not = What we do not keep
+privacy-not-text =
+    – Your IP address, or which phone you have. The address is in the memory of the server for a short while, to stop those who send very much at once. It is never written down.
+    – Your position, unless you choose to send it.
+    – What you do on the pages. We have no statistics that follow you.
+privacy-others = If somebody else has written about you
+privacy-others-text = We ask everybody not to write about people. If a case officer sees names, telephone numbers or anything else that points at somebody, it is hidden. What is hidden is kept encrypted until the report is purged. Only a few may open it, and each time is noted in a log.
+privacy-how-long = For how long?
+privacy-how-long-text = When the time has passed, the service itself removes the data. You can take a report back earlier, with your code. Then your words, the photo and the e-mail address are gone. The count remains in the statistics.
+privacy-kept-email = E-mail address
+privacy-kept-email-time =
+    { $months ->
+        [one] One month after the last answer
+       *[other] { $months } months after the last answer
+    }
+privacy-kept-photo = Photo
+privacy-kept-photo-time =
+    { $months ->
+        [one] One month
+       *[other] { $months } months
+    }
+privacy-kept-report = Words and place
+privacy-kept-report-time =
+    { $years ->
+        [one] One year, then only the count remains
+       *[other] { $years } years, then only the count remains
+    }
+privacy-kept-log = Log of what staff do
+privacy-kept-log-time =
+    { $years ->
+        [one] One year
+       *[other] { $years } years
+    }
+privacy-who-sees = Who may see the data?
+privacy-who-sees-text =
+    – Those at { $municipality } who work with reports. They sign in personally, and what they do is noted.
+    – Those responsible for the place, for example a housing company, may be told what needs to be done. They do not get your e-mail address.
+    – The police and others who meet about safety see counts and short texts that have been approved, never your report or who you are.
+
+    Nobody sells the data, and no decisions about you are made by a computer. Whoever runs the server for the municipality may only do what the municipality decides.
+privacy-public = Public documents
+privacy-public-text = What you send to a Swedish municipality becomes a public document. Somebody may ask to read it. The municipality then first examines whether anything is secret by law.
+privacy-rights = Your rights
+privacy-rights-text =
+    You have the right to:
+    – know what data we have about you, and get a copy
+    – have mistakes corrected
+    – ask us to remove data, or to use them less
+    – object to our using them.
+
+    Since we mostly do not know who you are, you may need the code of your report. Some data we must keep by law.
+privacy-officer = Questions about your data
+privacy-officer-text = The municipality has a data protection officer, who can answer questions and help you.
+privacy-complain = Complain
+privacy-complain-text = Do you think we do something wrong? You can complain to { $authority }.

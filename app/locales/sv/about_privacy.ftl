@@ -1,0 +1,75 @@
+# Personal data: GDPR articles 13 and 14 in plain words.
+privacy-title = Personuppgifter
+privacy-lead = Du behöver inte säga vem du är. Här står vad vi sparar, varför och hur länge.
+privacy-who = Vem ansvarar?
+privacy-who-text = Personuppgiftsansvarig är den nämnd i { $municipality } som har hand om trygghetsarbetet.
+privacy-why = Varför behandlar vi uppgifter?
+privacy-why-text =
+    Vi använder rapporterna för att åtgärda platser, svara dig och se hur tryggheten förändras.
+
+    Det är en uppgift av allmänt intresse (artikel 6.1 e i dataskyddsförordningen). Kommunen ska förebygga brott enligt lagen om kommuners ansvar för brottsförebyggande arbete (2023:196).
+
+    För att hantera handlingar och spara det som ska arkiveras följer vi också andra lagar (artikel 6.1 c).
+privacy-what = Det här sparar vi om du rapporterar
+privacy-what-text =
+    – Det du skriver och väljer: plats, vad det gäller, när, hur det påverkar dig och dina egna ord.
+    – Ett foto, om du skickar med ett. Uppgifter som är gömda i bilden, som var och när den togs, tas bort innan fotot sparas.
+    – Din e-postadress, om du vill ha svar så. Den sparas krypterad. Mejlen innehåller bara en länk, aldrig vad du har skrivit.
+    – Vilket språk du valde.
+
+    Du väljer själv om du vill skriva något som visar vem du är. Utan e-postadress kan du följa rapporten med koden. Vi sparar inte koden så att den går att läsa.
+privacy-not = Det här sparar vi inte
+privacy-not-text =
+    – Din ip-adress eller vilken telefon du har. Adressen finns en kort stund i serverns minne, för att stoppa den som skickar mycket på en gång. Den skrivs aldrig ned.
+    – Din position, om du inte själv väljer att skicka den.
+    – Vad du gör på sidorna. Vi har ingen statistik som följer dig.
+privacy-others = Om någon annan har skrivit om dig
+privacy-others-text = Vi ber alla att inte skriva om personer. Ser en handläggare namn, telefonnummer eller annat som pekar ut någon, döljer hen det. Det dolda sparas krypterat tills rapporten gallras. Bara några få får öppna det, och varje gång antecknas i en logg.
+privacy-how-long = Hur länge?
+privacy-how-long-text = När tiden har gått tar tjänsten själv bort uppgifterna. Du kan ta tillbaka en rapport tidigare, med din kod. Då försvinner dina ord, fotot och e-postadressen. Antalet finns kvar i statistiken.
+privacy-kept-email = E-postadress
+privacy-kept-email-time =
+    { $months ->
+        [one] En månad efter sista svaret
+       *[other] { $months } månader efter sista svaret
+    }
+privacy-kept-photo = Foto
+privacy-kept-photo-time =
+    { $months ->
+        [one] En månad
+       *[other] { $months } månader
+    }
+privacy-kept-report = Ord och plats
+privacy-kept-report-time =
+    { $years ->
+        [one] Ett år, sedan finns bara antalet kvar
+       *[other] { $years } år, sedan finns bara antalet kvar
+    }
+privacy-kept-log = Logg över vad personalen gör
+privacy-kept-log-time =
+    { $years ->
+        [one] Ett år
+       *[other] { $years } år
+    }
+privacy-who-sees = Vem får se uppgifterna?
+privacy-who-sees-text =
+    – De i { $municipality } som arbetar med rapporter. De loggar in personligen, och det de gör antecknas.
+    – Den som ansvarar för platsen, till exempel ett bostadsbolag, kan få veta vad som behöver göras. Hen får inte din e-postadress.
+    – Polisen och andra som möts om tryggheten ser antal och korta texter som är godkända, aldrig din rapport eller vem du är.
+
+    Ingen säljer uppgifterna, och inga beslut om dig tas av en dator. Den som driver servern åt kommunen får bara göra det kommunen bestämmer.
+privacy-public = Allmänna handlingar
+privacy-public-text = Det du skickar till en kommun blir en allmän handling. Någon kan be att få läsa den. Då prövar kommunen först om något är hemligt enligt lag.
+privacy-rights = Dina rättigheter
+privacy-rights-text =
+    Du har rätt att:
+    – få veta vilka uppgifter vi har om dig, och få en kopia
+    – få fel rättade
+    – be oss ta bort uppgifter, eller använda dem mindre
+    – invända mot att vi använder dem.
+
+    Eftersom vi oftast inte vet vem du är kan du behöva ha koden till din rapport. Vissa uppgifter måste vi spara enligt lag.
+privacy-officer = Frågor om dina uppgifter
+privacy-officer-text = Kommunen har ett dataskyddsombud, som kan svara på frågor och hjälpa dig.
+privacy-complain = Klaga
+privacy-complain-text = Tycker du att vi gör fel? Du kan klaga hos { $authority }.
