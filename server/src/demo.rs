@@ -1,6 +1,10 @@
 //! The fictional municipality Lyktköping: accounts with known passwords, and a story to look at.
 
+pub mod dice;
 pub mod people;
+pub mod picture;
+pub mod plan;
+pub mod themes;
 
 use crate::{
     boot::{self, BootProblem, Sources},
@@ -9,17 +13,29 @@ use crate::{
 use app::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
-    platform::municipality::Municipality,
+    platform::{chance::Chance, clock::Clock, clock::Timestamp, municipality::Municipality},
 };
+use chrono::TimeDelta;
 use std::sync::Arc;
 
-/// Fills the demonstration.
+/// The story began so long ago.
+const BEGAN: TimeDelta = TimeDelta::days(440);
+
+/// Time and chance of the story: a clock that stands at its beginning, and choices that repeat.
+pub fn sources(now: Timestamp) -> Sources {
+    Sources {
+        clock: Clock::fixed(now - BEGAN),
+        chance: Chance::seeded(2026),
+    }
+}
+
+/// Fills the demonstration with everything that has happened up to `now`.
 ///
 /// # Errors
 /// When its database does not answer.
-pub async fn seed(config: &Config, slug: &str) -> Result<(), BootProblem> {
-    let municipality = boot::municipality(config, slug, &Sources::default()).await?;
-    let filled = fill(&municipality).await;
+pub async fn seed(config: &Config, slug: &str, sources: &Sources, now: Timestamp) -> Result<(), BootProblem> {
+    let municipality = boot::municipality(config, slug, sources).await?;
+    let filled = fill(&municipality, now).await;
     municipality.close().await;
     filled.map_err(|fault| BootProblem::Database {
         slug: slug.to_owned(),
@@ -27,8 +43,9 @@ pub async fn seed(config: &Config, slug: &str) -> Result<(), BootProblem> {
     })
 }
 
-async fn fill(municipality: &Arc<Municipality>) -> Result<(), Fault> {
+async fn fill(municipality: &Arc<Municipality>, now: Timestamp) -> Result<(), Fault> {
     people::add(&Scope::<System>::system(Arc::clone(municipality))).await?;
+    municipality.clock().advance(now - municipality.clock().now());
     Ok(())
 }
 

@@ -51,8 +51,7 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> Result<()
         trusted_proxies: config.trusted_proxies.clone().into(),
     };
     announce(config, &sites);
-    accept(&listener, router(edge), stop).await;
-    drop(listener);
+    accept(listener, router(edge), stop).await;
     if !worker.stop(FINISH).await {
         tracing::warn!("an errand was left under way: it is taken up again at the next start");
     }
@@ -90,14 +89,14 @@ fn announce(config: &Config, sites: &Sites) {
 }
 
 /// Accepts connections until `stop`, then lets requests under way finish.
-async fn accept(listener: &TcpListener, router: Router, stop: impl Future<Output = ()>) {
+async fn accept(listener: TcpListener, router: Router, stop: impl Future<Output = ()>) {
     let mut stop = std::pin::pin!(stop);
     let open = GracefulShutdown::new();
     let places = Arc::new(Semaphore::new(CONNECTIONS));
     loop {
         let next = tokio::select! {
             () = stop.as_mut() => break,
-            next = next(listener, &places) => next,
+            next = next(&listener, &places) => next,
         };
         match next {
             Ok((stream, peer, place)) => converse(stream, peer, router.clone(), &open, place),
@@ -107,6 +106,13 @@ async fn accept(listener: &TcpListener, router: Router, stop: impl Future<Output
             }
         }
     }
+    // Whoever stands in the door is served, even if nobody has spoken to them yet; then the door is shut.
+    for _ in 0..CONNECTIONS {
+        let waiting = timeout(Duration::ZERO, next(&listener, &places)).await;
+        let Ok(Ok((stream, peer, place))) = waiting else { break };
+        converse(stream, peer, router.clone(), &open, place);
+    }
+    drop(listener);
     tracing::info!("stopping: requests under way are finished");
     if timeout(FINISH, open.shutdown()).await.is_err() {
         tracing::warn!("connections were cut that did not end in time");

@@ -6,7 +6,7 @@ use crate::{
     config::{Config, MunicipalityConfig, municipalities},
     demo,
 };
-use app::platform::preset::Preset;
+use app::platform::{clock::Clock, preset::Preset};
 use std::{fs, path::Path};
 
 /// The short name of the demonstration.
@@ -36,8 +36,10 @@ pub async fn run(config: &Config, if_empty: bool) -> Result<(), CliProblem> {
     boot::make_folder(&folder)?;
     fs::write(folder.join(UNFINISHED), "")?;
     let preset = Preset::load(SLUG).map_err(|problem| CliProblem::Said(problem.to_string()))?;
-    municipality::lay_down(&with, SLUG, &preset, &Sources::default()).await?;
-    demo::seed(&with, SLUG).await?;
+    let now = Clock::System.now();
+    let sources = demo::sources(now);
+    municipality::lay_down(&with, SLUG, &preset, &sources).await?;
+    demo::seed(&with, SLUG, &sources, now).await?;
     fs::remove_file(folder.join(UNFINISHED))?;
     municipalities::add(config, SLUG, &one)?;
     println!("Lyktköping is ready: lykta serve");

@@ -6,3 +6,5 @@ mod access;
 mod audit;
 mod edge;
 mod pages;
+mod process;
+mod worker;

@@ -1,5 +1,1 @@
-//! The pages of the situation picture: the periods, and one period.
-
-pub mod index;
-mod parts;
-pub mod period;
+//! The pages of the situation picture.

@@ -6,6 +6,7 @@ mod client;
 mod engine;
 pub mod logs;
 mod persona;
+pub mod smtp;
 
 pub use answer::Answer;
 pub use app::{App, HOST};

@@ -1,0 +1,105 @@
+//! A mail server on loopback with moods: it takes letters, puts them off, refuses them, is slow, or is not there.
+
+use std::{
+    net::SocketAddr,
+    sync::{Arc, Mutex},
+    time::Duration,
+};
+use tokio::{
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
+    net::{TcpListener, TcpStream},
+    task::JoinHandle,
+};
+
+/// How the server behaves.
+#[derive(Clone, Copy, Debug)]
+pub enum Mood {
+    /// Takes every letter.
+    Willing,
+    /// Takes it after a while.
+    Slow(Duration),
+    /// Answers recipients with a number, and repeats their address as real servers do.
+    Answers(u16),
+}
+
+/// The server, and what it has taken.
+pub struct Smtp {
+    pub address: SocketAddr,
+    mood: Arc<Mutex<Mood>>,
+    taken: Arc<Mutex<Vec<String>>>,
+    task: JoinHandle<()>,
+}
+
+impl Smtp {
+    /// Starts on a free port.
+    pub async fn start() -> Self {
+        Self::start_at("127.0.0.1:0".parse().unwrap()).await
+    }
+
+    /// Starts where another was before.
+    pub async fn start_at(address: SocketAddr) -> Self {
+        let listener = TcpListener::bind(address).await.unwrap();
+        let address = listener.local_addr().unwrap();
+        let (mood, taken) = (Arc::new(Mutex::new(Mood::Willing)), Arc::new(Mutex::new(Vec::new())));
+        let (its_mood, its_taken) = (Arc::clone(&mood), Arc::clone(&taken));
+        let task = tokio::spawn(async move {
+            let mut visits = tokio::task::JoinSet::new();
+            while let Ok((stream, _)) = listener.accept().await {
+                visits.spawn(converse(stream, Arc::clone(&its_mood), Arc::clone(&its_taken)));
+            }
+        });
+        Self { address, mood, taken, task }
+    }
+
+    /// Changes its mood.
+    pub fn be(&self, mood: Mood) {
+        *self.mood.lock().unwrap() = mood;
+    }
+
+    /// The letters it has taken, headers and all.
+    pub fn taken(&self) -> Vec<String> {
+        self.taken.lock().unwrap().clone()
+    }
+
+    /// Goes away, with every connection.
+    pub async fn stop(self) -> SocketAddr {
+        self.task.abort();
+        let _ = self.task.await;
+        self.address
+    }
+}
+
+async fn converse(stream: TcpStream, mood: Arc<Mutex<Mood>>, taken: Arc<Mutex<Vec<String>>>) {
+    let (read, mut write) = stream.into_split();
+    let mut lines = BufReader::new(read).lines();
+    let mut say = async |text: String| write.write_all(format!("{text}\r\n").as_bytes()).await.is_ok();
+    say("220 mail.test ESMTP".into()).await;
+    while let Ok(Some(line)) = lines.next_line().await {
+        let now = *mood.lock().unwrap();
+        let verb = line.split_whitespace().next().unwrap_or_default().to_uppercase();
+        let answer = match (verb.as_str(), now) {
+            ("RCPT", Mood::Answers(code)) => format!("{code} 4.2.1 {line} not just now"),
+            ("DATA", _) => {
+                say("354 go on".into()).await;
+                let mut letter = String::new();
+                while let Ok(Some(line)) = lines.next_line().await {
+                    if line == "." {
+                        break;
+                    }
+                    letter.push_str(&line);
+                    letter.push('\n');
+                }
+                if let Mood::Slow(pause) = now {
+                    tokio::time::sleep(pause).await;
+                }
+                taken.lock().unwrap().push(letter);
+                "250 taken".into()
+            }
+            ("QUIT", _) => "221 bye".into(),
+            _ => "250 mail.test".into(),
+        };
+        if !say(answer).await {
+            return;
+        }
+    }
+}
