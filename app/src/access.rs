@@ -88,6 +88,8 @@ pub const ACCESS: &[Rule] = &[
     post::<ManageStaff>("/personal/konton/{id}"),
     get::<Public>("/assets/{*path}"),
     get::<Public>("/health"),
+    get::<ReadSituation>("/personal/lagesbild"),
+    get::<ReadSituation>("/personal/lagesbild/{period}"),
 ];
 
 /// What a request needs, or nothing when it is not listed: then it is refused.

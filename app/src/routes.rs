@@ -3,6 +3,7 @@
 use crate::about;
 use crate::accounts::pages as accounts;
 use crate::reports::pages as reports;
+use crate::situation::pages as situation;
 use axum::{
     handler::Handler,
     routing::{MethodRouter, get as on_get, post as on_post},
@@ -79,5 +80,7 @@ pub fn routes() -> Vec<Route> {
         post("/personal/konton", accounts::staff_list::post),
         get("/personal/konton/{id}", accounts::staff_one::get),
         post("/personal/konton/{id}", accounts::staff_one::post),
+        get("/personal/lagesbild", situation::index::get),
+        get("/personal/lagesbild/{period}", situation::period::get),
     ]
 }

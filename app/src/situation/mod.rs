@@ -3,6 +3,7 @@
 //! An [`ObservationId`](crate::kernel::id::ObservationId) is made by [`take_in`]; it holds codes and, at most, a short text
 //! somebody approved. Periods follow the cadence of the municipality and come into being with their first observation.
 
+mod labels;
 mod model;
 pub mod pages;
 mod service;

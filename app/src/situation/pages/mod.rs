@@ -1,1 +1,5 @@
-//! The pages of the situation picture.
+//! The pages of the situation picture: the periods, and one period.
+
+pub mod index;
+mod parts;
+pub mod period;

@@ -1,0 +1,82 @@
+//! What codes are called on the pages of the situation picture.
+
+use super::{model::Source, store::Row};
+use crate::{
+    kernel::{
+        lang::Lang,
+        place::PlaceType,
+        timeband::{DayType, TimeBand},
+    },
+    platform::municipality::Profile,
+    t,
+};
+
+const SV: Lang = Lang::Sv;
+
+/// The name of an area; the code where it is gone from the list.
+pub fn area(profile: &Profile, code: Option<&str>) -> String {
+    let Some(code) = code else {
+        return t!(SV, "situation-no-area");
+    };
+    let found = profile.areas.iter().find(|area| area.code == code);
+    found.map_or(code, |area| &area.name).to_owned()
+}
+
+/// The name of a category with its code; the code alone where it is gone from the list.
+pub fn category(profile: &Profile, code: &str) -> String {
+    let name = profile.category_name(code);
+    name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
+}
+
+/// The name of a kind of place.
+pub fn place_type(profile: &Profile, code: &str) -> Option<String> {
+    let kind = PlaceType::parse(code).ok()?;
+    let named = profile.place_types.iter().find(|name| name.code == kind)?;
+    Some(named.name.sv.clone())
+}
+
+/// A part of the day with its hours.
+pub fn band(band: Option<TimeBand>) -> String {
+    match band {
+        Some(TimeBand::Morning) => t!(SV, "situation-band-morning"),
+        Some(TimeBand::Day) => t!(SV, "situation-band-day"),
+        Some(TimeBand::Afternoon) => t!(SV, "situation-band-afternoon"),
+        Some(TimeBand::Evening) => t!(SV, "situation-band-evening"),
+        Some(TimeBand::Night) => t!(SV, "situation-band-night"),
+        None => t!(SV, "situation-time-unknown"),
+    }
+}
+
+fn day(day: DayType) -> String {
+    match day {
+        DayType::Weekday => t!(SV, "situation-day-weekday"),
+        DayType::FridaySaturday => t!(SV, "situation-day-friday-saturday"),
+        DayType::SundayHoliday => t!(SV, "situation-day-sunday-holiday"),
+        DayType::SchoolBreak => t!(SV, "situation-day-school-break"),
+    }
+}
+
+/// When it happens: part of the day and kind of day, as far as known.
+pub fn when(row: &Row) -> String {
+    let known = row
+        .time_band
+        .as_deref()
+        .and_then(|code| TimeBand::parse(code).ok());
+    let days = row.day_type.as_deref().and_then(|code| DayType::parse(code).ok());
+    match days {
+        Some(days) => format!("{}, {}", band(known), day(days)),
+        None => band(known),
+    }
+}
+
+/// The kind of source.
+pub fn source(source: Option<Source>) -> String {
+    match source {
+        Some(Source::Resident) => t!(SV, "situation-source-resident"),
+        Some(Source::Staff) => t!(SV, "situation-source-staff"),
+        Some(Source::Walk) => t!(SV, "situation-source-walk"),
+        Some(Source::Watch) => t!(SV, "situation-source-watch"),
+        Some(Source::Actor) => t!(SV, "situation-source-actor"),
+        None => t!(SV, "situation-source-unknown"),
+    }
+}

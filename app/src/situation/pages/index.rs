@@ -1,0 +1,73 @@
+//! `/personal/lagesbild`: the open period, and those before it.
+
+use crate::{
+    accounts::{policy::ReadSituation, scope::Scope},
+    fault::Fault,
+    kernel::lang::Lang,
+    platform::{clock::spoken_date, municipality::Profile},
+    shell::{Frame, Room},
+    situation::service::{self, Listed, Periods},
+    t,
+    ui::*,
+};
+use axum::response::Response;
+use leptos::prelude::*;
+
+const SV: Lang = Lang::Sv;
+
+/// Shows the periods.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn get(frame: Frame, scope: Scope<ReadSituation>) -> Result<Response, Fault> {
+    let periods = service::periods(&scope).await?;
+    let profile = frame.profile.clone();
+    Ok(frame
+        .page(t!(SV, "situation-index-title"))
+        .office(Room::Situation)
+        .render(move || page(&profile, periods)))
+}
+
+fn page(profile: &Profile, periods: Periods) -> impl IntoView + use<> {
+    let group = profile.bodies.operative.name.clone();
+    let until = spoken_date(periods.last, periods.today, SV);
+    let open = periods.open;
+    view! {
+        <PageHeading title=t!(SV, "situation-index-title") eyebrow=profile.bodies.operative.long().to_owned()
+            lead=t!(SV, "situation-index-lead", group = group)/>
+        <div class="stack-l">
+            <Card title=open.label.clone() eyebrow=t!(SV, "situation-now")>
+                <p>{t!(SV, "situation-count", n = open.number)}". "{t!(SV, "situation-until", day = until)}</p>
+                <p><LinkButton href=address(&open.key) text=t!(SV, "situation-open-it", period = open.label) kind=ButtonKind::Amber/></p>
+            </Card>
+            <section class="stack">
+                <h2>{t!(SV, "situation-earlier")}</h2>
+                {earlier(periods.earlier)}
+            </section>
+        </div>
+    }
+}
+
+fn earlier(periods: Vec<Listed>) -> AnyView {
+    if periods.is_empty() {
+        return view! {
+            <EmptyState level=3 title=t!(SV, "situation-none-earlier") text=t!(SV, "situation-none-earlier-text")/>
+        }
+        .into_any();
+    }
+    let columns = vec![
+        Column::new(t!(SV, "situation-column-period")),
+        Column::number(t!(SV, "situation-column-number")),
+    ];
+    let rows = periods.into_iter().map(|period| {
+        let to = address(&period.key);
+        vec![cell(view! { <a href=to>{period.label}</a> }), cell(period.number)]
+    });
+    let rows = rows.collect();
+    view! { <DataTable caption=t!(SV, "situation-earlier") quiet_caption=true columns rows narrow=Narrow::Scroll/> }.into_any()
+}
+
+/// The address of a period.
+pub(super) fn address(key: &str) -> String {
+    format!("/personal/lagesbild/{key}")
+}

@@ -1,0 +1,231 @@
+//! The parts of a period's page: comparison, chart, hot places, safe places, observations.
+
+use crate::{
+    kernel::lang::Lang,
+    platform::{
+        clock::{local_date, spoken_date},
+        municipality::Profile,
+    },
+    situation::{
+        labels,
+        service::{MOST_OBSERVATIONS, Picture},
+        store::Row,
+        tally::Line,
+    },
+    t,
+    ui::*,
+};
+use leptos::prelude::*;
+
+const SV: Lang = Lang::Sv;
+
+/// A table that compares this period with the one before and with a year before.
+pub(super) fn comparison(
+    caption: String,
+    first: String,
+    picture: &Picture,
+    lines: Vec<Line>,
+    name: impl Fn(&Line) -> String,
+) -> AnyView {
+    let columns = vec![
+        Column::new(first),
+        Column::number(t!(SV, "situation-column-now")),
+        Column::new(t!(
+            SV,
+            "situation-column-against",
+            before = picture.before.clone()
+        )),
+        Column::number(t!(
+            SV,
+            "situation-column-last-year",
+            when = picture.last_year.clone()
+        )),
+    ];
+    let rows = lines.iter().map(|line| {
+        vec![
+            cell(name(line)),
+            cell(line.now),
+            cell(change(line)),
+            cell(line.last_year),
+        ]
+    });
+    let rows = rows.collect();
+    view! { <DataTable caption columns rows/> }.into_any()
+}
+
+fn change(line: &Line) -> impl IntoView + use<> {
+    let n = line.change().abs();
+    let (trend, text) = match line.change() {
+        0 => (Trend::Flat, t!(SV, "situation-same")),
+        1.. => (Trend::Up, t!(SV, "situation-more", n = n)),
+        _ => (Trend::Down, t!(SV, "situation-fewer", n = n)),
+    };
+    view! { <TrendMark trend text/> }
+}
+
+/// The categories as bars with their table, and the finer kinds below.
+pub(super) fn chart(profile: &Profile, picture: &Picture) -> Option<AnyView> {
+    let spans = picture.spans.only(profile, false);
+    let heads = spans.by_head(profile);
+    if heads.is_empty() {
+        return None;
+    }
+    let name = |line: &Line| {
+        let code = line.code.as_deref().unwrap_or_default();
+        profile.category_name(code).unwrap_or(code).to_owned()
+    };
+    let figure = |number: i64| Some(i32::try_from(number).map_or(f64::MAX, f64::from));
+    let groups = heads
+        .iter()
+        .map(|line| Bars {
+            label: name(line),
+            values: vec![figure(line.now), figure(line.before), figure(line.last_year)],
+        })
+        .collect();
+    let series = vec![
+        t!(SV, "situation-column-now"),
+        picture.before.clone(),
+        picture.last_year.clone(),
+    ];
+    let finer = comparison(
+        t!(SV, "situation-finer"),
+        t!(SV, "situation-column-category"),
+        picture,
+        spans.by_category(),
+        |line| labels::category(profile, line.code.as_deref().unwrap_or_default()),
+    );
+    let finding = finding(&heads[0], name(&heads[0]));
+    Some(view! {
+        <section class="stack">
+            <h2>{t!(SV, "situation-by-category")}</h2>
+            <BarChart id="categories" title=t!(SV, "situation-by-category") description=finding series groups
+                category=t!(SV, "situation-column-category") table_summary=t!(SV, "situation-chart-table")/>
+            <Details summary=t!(SV, "situation-finer")>{finer}</Details>
+        </section>
+    }
+    .into_any())
+}
+
+fn finding(first: &Line, name: String) -> String {
+    if first.change() == 0 {
+        t!(SV, "situation-chart-still")
+    } else {
+        t!(
+            SV,
+            "situation-chart-finding",
+            what = name.to_lowercase(),
+            now = first.now,
+            before = first.before
+        )
+    }
+}
+
+/// Two of a kind make a pattern worth looking at; one does not.
+const LEAST_HOT: i64 = 2;
+
+/// Where and when it gathers.
+pub(super) fn hot(profile: &Profile, picture: &Picture) -> impl IntoView + use<> {
+    let hot = picture.spans.only(profile, false).hot(LEAST_HOT);
+    let rows: Vec<_> = hot
+        .into_iter()
+        .take(10)
+        .map(|hot| {
+            vec![
+                cell(labels::area(profile, Some(&hot.area))),
+                cell(labels::band(hot.band)),
+                cell(hot.number),
+            ]
+        })
+        .collect();
+    let columns = vec![
+        Column::new(t!(SV, "situation-column-area")),
+        Column::new(t!(SV, "situation-column-time")),
+        Column::number(t!(SV, "situation-column-number")),
+    ];
+    let title = t!(SV, "situation-hot");
+    let table = table_or(&title, t!(SV, "situation-hot-none"), columns, rows);
+    view! { <Card title=title.clone()><p class="small">{t!(SV, "situation-hot-lead")}</p>{table}</Card> }
+}
+
+/// The places people call safe.
+pub(super) fn safe(profile: &Profile, picture: &Picture) -> impl IntoView + use<> {
+    let lines = picture.spans.only(profile, true).by_area(std::iter::empty());
+    let rows: Vec<_> = lines
+        .into_iter()
+        .filter(|line| line.now > 0)
+        .map(|line| vec![cell(labels::area(profile, line.code.as_deref())), cell(line.now)])
+        .collect();
+    let columns = vec![
+        Column::new(t!(SV, "situation-column-area")),
+        Column::number(t!(SV, "situation-column-number")),
+    ];
+    let title = t!(SV, "situation-safe");
+    let table = table_or(&title, t!(SV, "situation-safe-none"), columns, rows);
+    view! { <Card title=title.clone()><p class="small">{t!(SV, "situation-safe-lead")}</p>{table}</Card> }
+}
+
+fn table_or(caption: &str, none: String, columns: Vec<Column>, rows: Vec<Vec<AnyView>>) -> AnyView {
+    if rows.is_empty() {
+        return view! { <p>{none}</p> }.into_any();
+    }
+    view! { <DataTable caption=caption.to_owned() quiet_caption=true columns rows narrow=Narrow::Scroll/> }
+        .into_any()
+}
+
+/// The observations themselves: no person, no text that was not approved.
+pub(super) fn observations(profile: &Profile, picture: &Picture) -> Option<AnyView> {
+    if picture.observations.is_empty() {
+        return None;
+    }
+    let total: i64 = picture.spans.now.iter().map(|count| count.number).sum();
+    let cut = (total > MOST_OBSERVATIONS).then(
+        || view! { <p class="small">{t!(SV, "situation-observations-most", n = MOST_OBSERVATIONS)}</p> },
+    );
+    let columns = vec![
+        Column::new(t!(SV, "situation-column-what")),
+        Column::new(t!(SV, "situation-column-where")),
+        Column::new(t!(SV, "situation-column-when")),
+        Column::new(t!(SV, "situation-column-words")),
+        Column::new(t!(SV, "situation-column-source")),
+        Column::new(t!(SV, "situation-column-day")),
+    ];
+    let rows = picture
+        .observations
+        .iter()
+        .map(|row| observation(profile, picture, row));
+    let rows = rows.collect();
+    Some(
+        view! {
+            <section class="stack">
+                <h2>{t!(SV, "situation-observations")}</h2>
+                {cut}
+                <DataTable caption=t!(SV, "situation-observations") quiet_caption=true columns rows/>
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+fn observation(profile: &Profile, picture: &Picture, row: &Row) -> Vec<AnyView> {
+    let area = labels::area(profile, row.area.as_deref());
+    let kind = row
+        .place_type
+        .as_deref()
+        .and_then(|code| labels::place_type(profile, code));
+    let place = kind.map_or_else(|| area.clone(), |kind| format!("{area}, {kind}"));
+    let words = if row.words.is_empty() {
+        view! { <span class="muted">{t!(SV, "situation-no-words")}</span> }.into_any()
+    } else {
+        row.words.clone().into_any()
+    };
+    let day = local_date(row.at);
+    let told = spoken_date(day, picture.today, SV);
+    vec![
+        cell(labels::category(profile, &row.category)),
+        cell(place),
+        cell(labels::when(row)),
+        words,
+        cell(labels::source(row.source())),
+        cell(view! { <time datetime=day.to_string()>{told}</time> }),
+    ]
+}
