@@ -154,9 +154,13 @@ fn page(
                 {done.map(|text| view! { <Notice title=text tone=Tone::Ok announce=true/> })}
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
                 <PageHeading title=t!(SV, "staff-own")/>
-                {sections::person(&view, form.name, &errors)}
-                {sections::password(&view, &errors)}
-                {sections::factor(&view, &errors)}
+                <div class="grid-2">
+                    <div class="stack-l">
+                        {sections::person(&view, form.name, &errors)}
+                        {sections::factor(&view, &errors)}
+                    </div>
+                    {sections::password(&view, &errors)}
+                </div>
                 {sections::sessions(view, now)}
             </div>
         }

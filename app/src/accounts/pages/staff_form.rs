@@ -11,8 +11,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Roles and organisation.
-pub(super) fn place(form: &StaffForm, profile: &Profile, errors: &FieldErrors) -> impl IntoView + use<> {
+/// The roles, several at will.
+pub(super) fn roles(form: &StaffForm, errors: &FieldErrors) -> impl IntoView + use<> {
     let roles = Role::ALL.iter().map(|role| {
         let chosen = form.roles.iter().any(|code| code == role.code());
         Choice::new(role.code(), role_name(*role))
@@ -20,17 +20,20 @@ pub(super) fn place(form: &StaffForm, profile: &Profile, errors: &FieldErrors) -
             .chosen(chosen)
     });
     let roles = roles.collect::<Vec<_>>();
+    let error = errors.of("roles", SV);
+    view! { <CheckboxGroup id="field-roles" name="roles" legend=t!(SV, "staff-roles") choices=roles error/> }
+}
+
+/// The unit or organisation the person speaks for.
+pub(super) fn actor(form: &StaffForm, profile: &Profile, errors: &FieldErrors) -> impl IntoView + use<> {
     let none = Choice::new("", t!(SV, "staff-actor-none")).chosen_if(&form.actor);
     let actors = profile
         .actors
         .iter()
         .map(|actor| Choice::new(actor.code.clone(), actor.name.clone()).chosen_if(&form.actor));
     let actors = std::iter::once(none).chain(actors).collect::<Vec<_>>();
-    let (roles_error, actor_error) = (errors.of("roles", SV), errors.of("actor", SV));
-    view! {
-        <CheckboxGroup id="field-roles" name="roles" legend=t!(SV, "staff-roles") choices=roles error=roles_error/>
-        <Select id="field-actor" name="actor" label=t!(SV, "staff-actor") hint=t!(SV, "staff-actor-hint") choices=actors error=actor_error/>
-    }
+    let error = errors.of("actor", SV);
+    view! { <Select id="field-actor" name="actor" label=t!(SV, "staff-actor") hint=t!(SV, "staff-actor-hint") choices=actors error/> }
 }
 
 /// What a role may do, in one line.

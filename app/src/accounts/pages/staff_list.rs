@@ -14,6 +14,7 @@ use crate::{
     },
     fault::Fault,
     forms::{FieldErrors, Posted},
+    platform::municipality::Profile,
     shell::{Frame, Room, see_other},
     t,
     ui::{
@@ -89,8 +90,8 @@ fn page(
         .office(Room::Staff)
         .status(status);
     page.render(move || {
-        let done = invited.then(|| view! { <Notice title=t!(SV, "staff-done-invited") tone=Tone::Ok announce=true/> });
-        let (email, name) = (errors.of("email", SV), errors.of("name", SV));
+        let done = invited
+            .then(|| view! { <Notice title=t!(SV, "staff-done-invited") tone=Tone::Ok announce=true/> });
         view! {
             <div class="stack-l">
                 {done}
@@ -99,20 +100,35 @@ fn page(
                     <LinkButton href="#field-email" text=t!(SV, "staff-invite") kind=ButtonKind::Quiet/>
                 </PageHeading>
                 {table(people)}
-                <Card title=t!(SV, "staff-invite")>
-                    <form method="post" action="/personal/konton" class="stack">
-                        <p class="measure">{t!(SV, "staff-invite-text")}</p>
-                        <TextInput id="field-email" name="email" kind="email" label=t!(SV, "staff-email") value=form.email.clone()
-                            error=email autocomplete="off" required=true/>
-                        <TextInput id="field-name" name="name" label=t!(SV, "staff-name") value=form.name.clone()
-                            error=name autocomplete="off" required=true/>
-                        {staff_form::place(&form, &profile, &errors)}
-                        <div class="cluster"><Button text=t!(SV, "staff-invite-send") kind=ButtonKind::Amber/></div>
-                    </form>
-                </Card>
+                {invitation(&form, &profile, &errors)}
             </div>
         }
     })
+}
+
+fn invitation(form: &StaffForm, profile: &Profile, errors: &FieldErrors) -> impl IntoView + use<> {
+    let (email, name) = (form.email.clone(), form.name.clone());
+    let (email_error, name_error) = (errors.of("email", SV), errors.of("name", SV));
+    let roles = staff_form::roles(form, errors);
+    let actor = staff_form::actor(form, profile, errors);
+    view! {
+        <Card title=t!(SV, "staff-invite")>
+            <form method="post" action="/personal/konton" class="stack">
+                <p class="measure">{t!(SV, "staff-invite-text")}</p>
+                <div class="grid-2">
+                    <div class="stack">
+                        <TextInput id="field-email" name="email" kind="email" label=t!(SV, "staff-email") value=email
+                            error=email_error autocomplete="off" required=true/>
+                        <TextInput id="field-name" name="name" label=t!(SV, "staff-name") value=name error=name_error
+                            autocomplete="off" required=true/>
+                        {actor}
+                    </div>
+                    {roles}
+                </div>
+                <div class="cluster"><Button text=t!(SV, "staff-invite-send") kind=ButtonKind::Amber/></div>
+            </form>
+        </Card>
+    }
 }
 
 fn table(people: Vec<StaffView>) -> impl IntoView {

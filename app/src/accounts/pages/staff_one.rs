@@ -161,9 +161,10 @@ fn page(frame: &Frame, view: StaffView, form: StaffForm, said: Said) -> Response
                 {said.overtaken.then(|| overtaken(&view))}
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
                 <PageHeading title=view.name.clone() eyebrow=t!(SV, "staff-list")/>
-                {edit}
-                {signing_in(&view)}
-                {ending(&view, &said.errors)}
+                <div class="split">
+                    {edit}
+                    <div class="stack-l">{signing_in(&view)}{ending(&view, &said.errors)}</div>
+                </div>
             </div>
         }
     })
@@ -195,7 +196,11 @@ fn edit(
     errors: &FieldErrors,
 ) -> impl IntoView + use<> {
     let (action, version, name) = (address(view), form.version.clone(), form.name.clone());
-    let (place, name_error) = (staff_form::place(form, profile, errors), errors.of("name", SV));
+    let (roles, actor) = (
+        staff_form::roles(form, errors),
+        staff_form::actor(form, profile, errors),
+    );
+    let name_error = errors.of("name", SV);
     let own = view
         .own
         .then(|| view! { <p class="small">{t!(SV, "staff-own-roles")}</p> });
@@ -206,7 +211,8 @@ fn edit(
                 <HiddenInput name="version" value=version/>
                 <TextInput id="field-name" name="name" label=t!(SV, "staff-name") value=name error=name_error
                     autocomplete="off" required=true/>
-                {place}
+                {roles}
+                {actor}
                 {own}
                 <p class="small">{t!(SV, "staff-edit-note")}</p>
                 <div class="cluster"><Button text=t!(SV, "staff-save") kind=ButtonKind::Amber/></div>

@@ -14,6 +14,7 @@ use crate::{
     kernel::{
         id::{ActorCode, StaffId},
         lang::Lang,
+        words::sort_key,
     },
     platform::{audit, db::Tx},
     t,
@@ -37,7 +38,8 @@ pub struct Change {
 /// # Errors
 /// When the database does not answer.
 pub async fn list(scope: &Scope<ManageStaff>) -> Result<Vec<StaffView>, Fault> {
-    let people = people::all(scope.db()).await?;
+    let mut people = people::all(scope.db()).await?;
+    people.sort_by_cached_key(|person| sort_key(&person.name));
     Ok(people
         .iter()
         .map(|person| StaffView::new(person, &scope.profile(), scope.staff_id()))

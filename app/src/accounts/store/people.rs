@@ -89,7 +89,7 @@ async fn roles(db: &Db, id: StaffId) -> Result<Vec<Role>, sqlx::Error> {
 const ALL: &str = "
     SELECT id, email, name, actor, password, totp, totp_last_step, state, demo, version
     FROM staff
-    ORDER BY name, id
+    ORDER BY id
     LIMIT 2000";
 const ALL_ROLES: &str = "SELECT staff, role FROM staff_role ORDER BY staff, role LIMIT 20000";
 
