@@ -4,6 +4,7 @@ use crate::{
     accounts::{self, policy::System, scope::Scope},
     fault::Fault,
     platform::outbox::Claimed,
+    reports::{self, service::photo},
 };
 
 /// Why an errand was not carried out.
@@ -30,11 +31,13 @@ impl From<Fault> for JobProblem {
 pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
     match errand.kind.as_str() {
         accounts::jobs::FORGOTTEN => accounts::jobs::forgotten(scope, errand).await,
+        photo::RENDER => photo::render(scope, &errand.payload).await,
+        photo::ERASE => photo::erase(scope, &errand.payload).await,
         unknown => Err(JobProblem::Hopeless(format!("nobody knows how to do {unknown}"))),
     }
 }
 
-/// Chores of every minute: forgotten limits, fresh settings, ended sessions and links.
+/// Chores of every minute: forgotten limits, fresh settings, ended sessions and links, and what reports tidy.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -45,5 +48,6 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
         .refresh()
         .await
         .map_err(|error| Fault::broken("reading settings", &error))?;
-    accounts::jobs::chores(scope).await
+    accounts::jobs::chores(scope).await?;
+    reports::jobs::chores(scope).await
 }

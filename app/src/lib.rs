@@ -9,6 +9,7 @@
 #![recursion_limit = "512"]
 
 pub mod kernel;
+pub mod places;
 pub mod reports;
 
 #[cfg(feature = "ssr")]

@@ -63,6 +63,11 @@ impl FieldErrors {
         self.0.push((field, problem));
     }
 
+    /// Takes over the mistakes of another part of the form.
+    pub fn extend(&mut self, more: Self) {
+        self.0.extend(more.0);
+    }
+
     /// Are there none?
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()

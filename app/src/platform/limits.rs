@@ -4,13 +4,17 @@
 //! forgets keys that have been quiet, so it stays small under a flood of addresses.
 
 use crate::fault::Fault;
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _};
+use governor::{
+    DefaultKeyedRateLimiter, Quota, RateLimiter,
+    clock::{Clock as _, QuantaInstant, Reference as _},
+};
 use std::{
     collections::HashMap,
     hash::{BuildHasher, Hash, RandomState},
     net::IpAddr,
     num::NonZeroU32,
-    sync::{Mutex, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError},
+    time::Duration,
 };
 
 /// The address block a request comes from, as seen behind trusted proxies. Never printed, never stored.
@@ -34,7 +38,7 @@ impl std::fmt::Debug for Client {
 }
 
 /// What is limited.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Limit {
     /// Sending reports: 30 at once, then 20 a minute per block (a school class shares one address).
     Submit,
@@ -63,6 +67,8 @@ pub struct Limits {
     search: Table,
     /// How often a key was forgiven: each time it is counted under a new hash.
     forgiven: Mutex<HashMap<u64, u32>>,
+    /// Who was refused, and until when.
+    shut: Mutex<HashMap<(Limit, u64), QuantaInstant>>,
 }
 
 /// More forgiven keys than any municipality has staff and places to sign in from.
@@ -87,6 +93,7 @@ impl Default for Limits {
             mail: table(3, Quota::per_hour(some(6))),
             search: table(60, Quota::per_minute(some(120))),
             forgiven: Mutex::default(),
+            shut: Mutex::default(),
         }
     }
 }
@@ -98,14 +105,29 @@ impl Limits {
     /// [`Fault::TooMany`] with the seconds to wait.
     pub fn take(&self, limit: Limit, key: impl Hash) -> Result<(), Fault> {
         let table = self.table(limit);
-        table.check_key(&self.hash(&key)).map_err(|refused| {
-            let wait = refused.wait_time_from(table.clock().now());
-            Fault::TooMany(
-                u32::try_from(wait.as_secs())
-                    .unwrap_or(u32::MAX)
-                    .saturating_add(1),
-            )
+        let key = self.hash(&key);
+        table.check_key(&key).map_err(|refused| {
+            self.shut().insert((limit, key), refused.earliest_possible());
+            too_many(refused.wait_time_from(table.clock().now()))
         })
+    }
+
+    /// Refuses, without counting, whoever was refused and has not waited. Where only misses are counted (guessing
+    /// codes), it stands before the look-up: otherwise a hit would still get through.
+    ///
+    /// # Errors
+    /// [`Fault::TooMany`] with the seconds to wait.
+    pub fn waited(&self, limit: Limit, key: impl Hash) -> Result<(), Fault> {
+        let now = self.table(limit).clock().now();
+        let until = self.shut().get(&(limit, self.hash(&key))).copied();
+        match until.filter(|until| *until > now) {
+            Some(until) => Err(too_many(until.duration_since(now).into())),
+            None => Ok(()),
+        }
+    }
+
+    fn shut(&self) -> MutexGuard<'_, HashMap<(Limit, u64), QuantaInstant>> {
+        self.shut.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Counts a key from nought again: the right password came, so the tries before it were the owner's.
@@ -130,6 +152,8 @@ impl Limits {
             forgiven.clear();
         }
         drop(forgiven);
+        let now = self.search.clock().now();
+        self.shut().retain(|_, until| *until > now);
         for limit in [
             Limit::Submit,
             Limit::GuessCode,
@@ -154,6 +178,10 @@ impl Limits {
     }
 }
 
+fn too_many(wait: Duration) -> Fault {
+    Fault::TooMany(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -169,6 +197,16 @@ mod tests {
         assert!(tries[..10].iter().all(Result::is_ok));
         assert!(matches!(tries[10], Err(Fault::TooMany(seconds)) if seconds > 0));
         assert!(limits.take(Limit::GuessCode, other).is_ok());
+    }
+
+    #[test]
+    fn who_was_refused_has_to_wait_even_with_the_right_key() {
+        let limits = Limits::default();
+        let client = Client::of([192, 0, 2, 1].into());
+        assert!(limits.waited(Limit::GuessCode, client).is_ok());
+        while limits.take(Limit::GuessCode, client).is_ok() {}
+        assert!(matches!(limits.waited(Limit::GuessCode, client), Err(Fault::TooMany(1..=11))));
+        assert!(limits.waited(Limit::Submit, client).is_ok());
     }
 
     #[test]

@@ -1,6 +1,18 @@
 //! The pages of reports, one per file, each with the handler of its own form.
 
+pub mod code;
+mod door;
+pub mod follow;
+mod follow_parts;
+mod follow_view;
+pub mod letter_link;
+pub mod photo;
+mod qr;
 pub mod start;
+pub mod submit;
+mod submit_review;
+mod submit_steps;
+mod submit_view;
 mod waiting;
 
 pub use waiting::WaitingReports;

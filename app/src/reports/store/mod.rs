@@ -3,6 +3,7 @@
 pub mod contact;
 pub mod erase;
 pub mod event;
+pub mod photo;
 pub mod report;
 mod row;
 pub mod search_words;

@@ -101,7 +101,7 @@ const INSERT: &str = "
         helped, withdrawn, indexed, version)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23,
         $24, $25, $26, $27, $28, $29, $30, $31, $32, $33, $34, $35, $36, $37)
-    ON CONFLICT (client_id) DO NOTHING";
+    ON CONFLICT DO NOTHING";
 
 /// Puts a new report in; `false` when one with the same client id is there already and nothing was done.
 ///
@@ -294,5 +294,16 @@ pub async fn by_code(db: &Db, fingerprint: &[u8]) -> Result<Option<Report>, sqlx
         .bind(fingerprint)
         .fetch_optional(c)
         .await)?;
+    row.map(Report::try_from).transpose()
+}
+
+const BY_CLIENT: &str = concat!("SELECT ", columns!(), " FROM report WHERE client_id = $1");
+
+/// The report that a phone sent under an id with this fingerprint.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn by_client(db: &Db, fingerprint: Uuid) -> Result<Option<Report>, sqlx::Error> {
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CLIENT).bind(fingerprint).fetch_optional(c).await)?;
     row.map(Report::try_from).transpose()
 }

@@ -1,0 +1,24 @@
+# Letters to residents. They carry a link and never content.
+letter-confirm-subject = Vahvista sähköpostiosoitteesi, { $place }
+letter-confirm-body =
+    Hei!
+
+    Joku on kirjoittanut tämän osoitteen ilmoitukseen, joka lähetettiin kunnalle { $place }, saadakseen tiedon vastauksesta.
+
+    Olitko se sinä? Avaa linkki ja paina painiketta:
+    { $link }
+
+    Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään. Osoite poistetaan 14 päivän kuluttua, etkä saa muita viestejä.
+
+    Linkki johtaa ilmoitukseen. Älä lähetä sitä eteenpäin.
+    Tähän viestiin ei voi vastata.
+letter-answer-subject = Uutta luettavaa, { $place }
+letter-answer-body =
+    Hei!
+
+    Ilmoituksessasi kunnalle { $place } on tapahtunut jotain uutta. Lue täältä:
+    { $link }
+
+    Linkki johtaa ilmoitukseen. Älä lähetä sitä eteenpäin.
+    Etkö halua enempää viestejä? Avaa linkki ja peru ilmoitus.
+    Tähän viestiin ei voi vastata.

@@ -1,0 +1,16 @@
+//! Where things are: areas of the municipality, streets and named places.
+
+pub mod api;
+pub mod island;
+
+#[cfg(feature = "ssr")]
+mod area;
+#[cfg(feature = "ssr")]
+pub mod service;
+#[cfg(feature = "ssr")]
+pub mod store;
+
+#[cfg(feature = "ssr")]
+pub use area::area_at;
+#[cfg(feature = "ssr")]
+pub use store::Found;

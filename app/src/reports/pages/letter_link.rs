@@ -1,0 +1,98 @@
+//! `/brev/{token}` and `/brev/{token}/bekrafta`: what the links in letters lead to.
+
+use super::{
+    door,
+    follow::{self, FollowForm},
+};
+use crate::{
+    accounts::{policy::Public, scope::Scope},
+    fault::Fault,
+    forms::Posted,
+    reports::service::{
+        Key,
+        letter_link::{self, Standing},
+    },
+    shell::{Frame, see_other},
+    t,
+    ui::{ActionBar, Button, ButtonKind, PageHeading},
+};
+use axum::{
+    extract::{Path, Query},
+    response::Response,
+};
+use leptos::prelude::*;
+
+/// The report behind a letter. An address that is not confirmed must be that first.
+///
+/// # Errors
+/// [`Fault::NotFound`] when the link opens nothing.
+pub async fn get(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: door::From,
+    Path(token): Path<String>,
+    Query(visit): Query<follow::Visit>,
+) -> Result<Response, Fault> {
+    let (key, standing) = enter(&scope, &from, &token).await?;
+    match standing {
+        Standing::Asked => Ok(see_other(&frame.href(&format!("{}/bekrafta", key.path())))),
+        Standing::Confirmed => follow::show(&frame, &scope, &key, &visit).await,
+    }
+}
+
+/// What the sender does with the report, from a letter's link.
+///
+/// # Errors
+/// [`Fault::NotFound`] when the link opens nothing.
+pub async fn post(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: door::From,
+    Path(token): Path<String>,
+    Posted(form): Posted<FollowForm>,
+) -> Result<Response, Fault> {
+    let (key, _) = enter(&scope, &from, &token).await?;
+    follow::act(&frame, &scope, &key, form).await
+}
+
+/// The button that confirms an address: opening the link is not enough, for mail scanners do that.
+///
+/// # Errors
+/// [`Fault::NotFound`] when the link opens nothing.
+pub async fn ask(frame: Frame, scope: Scope<Public>, from: door::From, Path(token): Path<String>) -> Result<Response, Fault> {
+    let (key, standing) = enter(&scope, &from, &token).await?;
+    match standing {
+        Standing::Asked => Ok(page(&frame, &key)),
+        Standing::Confirmed => Ok(see_other(&frame.href(&key.path()))),
+    }
+}
+
+/// Confirms the address.
+///
+/// # Errors
+/// [`Fault::NotFound`] when the link opens nothing.
+pub async fn confirm(frame: Frame, scope: Scope<Public>, from: door::From, Path(token): Path<String>) -> Result<Response, Fault> {
+    door::waited(&scope, &from)?;
+    let confirmed = letter_link::confirm(&scope, &token).await.map(Key::Letter);
+    let key = door::count_miss(&scope, &from, confirmed)?;
+    Ok(see_other(&frame.href(&format!("{}?klart=bekraftad", key.path()))))
+}
+
+async fn enter(scope: &Scope<Public>, from: &door::From, token: &str) -> Result<(Key, Standing), Fault> {
+    door::waited(scope, from)?;
+    door::count_miss(scope, from, door::letter(scope, token).await)
+}
+
+fn page(frame: &Frame, key: &Key) -> Response {
+    let lang = frame.lang;
+    frame.page(t!(lang, "confirm-title")).private().render(|| {
+        view! {
+            <div class="page page-narrow stack-l">
+                <PageHeading title=t!(lang, "confirm-title") lead=t!(lang, "confirm-text")/>
+                <form method="post" action=frame.href(&format!("{}/bekrafta", key.path()))>
+                    <ActionBar><Button text=t!(lang, "confirm-button") kind=ButtonKind::Amber/></ActionBar>
+                </form>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,264 @@
+//! The questions of a report, one function each.
+
+use super::submit_view::Shown;
+use crate::{
+    kernel::{
+        lang::Lang,
+        pii::PiiMark,
+        timeband::{AlreadyReported, DayType, Impact, Recurrence, TimeBand},
+    },
+    places::{Found, island::PlaceSearch},
+    reports::{
+        islands::WordsHint,
+        view::{MOST_PLACE, MOST_PLACE_WORDS, MOST_WORDS, NO_PLACE},
+        wording,
+    },
+    shell::Frame,
+    t,
+    ui::{
+        ActionBar, Button, ButtonKind, CheckboxGroup, Choice, ChoiceCards, Glyph, HiddenInput, Icon, Notice, PhotoInput,
+        PhotoWords, RadioGroup, Select, TextArea, TextInput, Tone,
+    },
+};
+use leptos::prelude::*;
+
+/// One question with its heading.
+fn step(name: &'static str, title: String, body: impl IntoView) -> impl IntoView {
+    view! { <fieldset class="report-step stack" data-step=name><legend class="step-title">{title}</legend>{body}</fieldset> }
+}
+
+/// Where: position, street, area, words.
+pub(super) fn place(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
+    let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
+    let areas = frame.profile.areas.iter().map(|area| Choice::new(&area.code, &area.name).chosen_if(&form.area));
+    let areas = std::iter::once(Choice::new("", t!(lang, "report-area-none"))).chain(areas).collect();
+    let body = view! {
+        <p class="lead">{t!(lang, "report-place-lead")}</p>
+        {position(frame, shown)}
+        <div class="stack-s">
+            <TextInput name="place" id="field-place" label=t!(lang, "report-place") hint=t!(lang, "report-place-hint")
+                value=form.place.clone() kind="search" autocomplete="off" maxlength=limit(MOST_PLACE) error=errors.of("place", lang)/>
+            {which(frame, shown)}
+        </div>
+        <Select name="area" id="field-area" label=t!(lang, "report-area") choices=areas error=errors.of("area", lang)/>
+        <TextInput name="place_words" id="field-place_words" label=t!(lang, "report-place-words")
+            hint=t!(lang, "report-place-words-hint") value=form.place_words.clone() maxlength=limit(MOST_PLACE_WORDS)
+            error=errors.of("place_words", lang)/>
+    };
+    step("place", t!(lang, "report-place-title"), body)
+}
+
+fn position(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
+    let lang = frame.lang;
+    let kept = !shown.form.lat.is_empty();
+    view! {
+        <div class="cluster">
+            <button class="btn btn-quiet" type="button" data-locate="" hidden=true data-searching=t!(lang, "report-locate-searching")
+                data-found=t!(lang, "report-locate-found") data-coarse=t!(lang, "report-locate-coarse")
+                data-denied=t!(lang, "report-locate-denied") data-unavailable=t!(lang, "report-locate-unavailable")
+                data-timeout=t!(lang, "report-locate-timeout") data-cleared=t!(lang, "report-locate-cleared")>
+                <Icon glyph=Glyph::Locate/><span>{t!(lang, "report-locate")}</span>
+            </button>
+            <p class="hint" data-locate-said="" role="status" hidden={!kept}>{kept.then(|| t!(lang, "report-position-kept"))}</p>
+            <button class="btn btn-quiet btn-small" type="button" data-locate-clear="" hidden=true>
+                {t!(lang, "report-locate-clear")}
+            </button>
+        </div>
+    }
+}
+
+/// Suggestions while typing, or the question which place was meant.
+fn which(frame: &Frame, shown: &Shown) -> AnyView {
+    let lang = frame.lang;
+    if shown.meant.is_empty() {
+        return view! {
+            <HiddenInput name="place_id" value=shown.form.place_id.clone() {..} id="field-place_id"/>
+            <PlaceSearch input="field-place" hidden="field-place_id" label=t!(lang, "report-place")
+                one=t!(lang, "report-place-found-one") many=t!(lang, "report-place-found-many") none=t!(lang, "report-place-not-found")/>
+        }
+        .into_any();
+    }
+    let areas = &frame.profile.areas;
+    let area = |place: &Found| {
+        let code = place.area.as_ref()?;
+        areas.iter().find(|area| area.code == code.as_str()).map(|area| area.name.clone())
+    };
+    let found = shown.meant.iter().map(|place| {
+        let choice = Choice::new(place.id.to_string(), &place.name);
+        area(place).into_iter().fold(choice, Choice::hint)
+    });
+    let none = Choice::new(NO_PLACE, t!(lang, "report-place-none-of-them")).chosen_if(&shown.form.place_id);
+    let choices = found.chain([none]).collect();
+    let error = shown.errors.of("place_id", lang);
+    view! { <RadioGroup name="place_id" id="field-place_id" legend=t!(lang, "report-place-which") choices error/> }.into_any()
+}
+
+/// What: the large choices.
+pub(super) fn what(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
+    let (lang, form) = (frame.lang, &shown.form);
+    let choices = frame.profile.public_choices.iter().map(|choice| {
+        Choice::new(&choice.code, choice.label.in_lang(lang)).glyph(glyph(&choice.icon)).chosen_if(&form.choice)
+    });
+    let choices = choices.collect();
+    let body = view! {
+        <ChoiceCards name="choice" id="field-choice" legend=t!(lang, "report-what-question") choices required=true
+            error=shown.errors.of("choice", lang)/>
+    };
+    step("what", t!(lang, "report-what-title"), body)
+}
+
+/// The picture of a choice; municipalities name icons of a common open set.
+fn glyph(icon: &str) -> Glyph {
+    match icon {
+        "lamp" => Glyph::Lamp,
+        "trees" => Glyph::Bush,
+        "spray-can" => Glyph::Spray,
+        "users" => Glyph::People,
+        "car" => Glyph::Car,
+        "cloud" => Glyph::Speech,
+        "heart" => Glyph::Heart,
+        _ => Glyph::Flag,
+    }
+}
+
+/// When, how often, and how much it matters.
+pub(super) fn when(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
+    let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
+    let bands = choices(TimeBand::ALL, TimeBand::code, |band| wording::time_band(band, lang), &form.time_band);
+    let days = choices(DayType::ALL, DayType::code, |day| wording::day_type(day, lang), &form.day_type);
+    let often = choices(Recurrence::ALL, Recurrence::code, |often| wording::recurrence(often, lang), &one(&form.recurrence));
+    let impact = choices(Impact::ALL, Impact::code, |step| wording::impact(step, lang), &one(&form.impact));
+    let body = view! {
+        <div class="grid-2">
+            <CheckboxGroup name="time_band" id="field-time_band" legend=t!(lang, "report-when-bands") choices=bands
+                hint=t!(lang, "report-many-hint") error=errors.of("time_band", lang)/>
+            <CheckboxGroup name="day_type" id="field-day_type" legend=t!(lang, "report-when-days") choices=days
+                hint=t!(lang, "report-many-hint") error=errors.of("day_type", lang)/>
+        </div>
+        <RadioGroup name="recurrence" id="field-recurrence" legend=t!(lang, "report-when-often") choices=often
+            error=errors.of("recurrence", lang)/>
+        <RadioGroup name="impact" id="field-impact" legend=t!(lang, "report-impact") choices=impact
+            error=errors.of("impact", lang)/>
+    };
+    step("when", t!(lang, "report-when-title"), body)
+}
+
+/// Own words and a photo.
+pub(super) fn words(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
+    let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
+    let kept = (!form.kept_photo.is_empty()).then(|| {
+        let drop = vec![Choice::new("1", t!(lang, "report-photo-remove"))];
+        view! { <CheckboxGroup name="drop_photo" id="field-drop_photo" legend=t!(lang, "report-photo-kept") choices=drop/> }
+    });
+    let body = view! {
+        <TextArea name="words" id="field-words" label=t!(lang, "report-words") hint=t!(lang, "report-words-hint")
+            value=form.words.clone() maxlength=limit(MOST_WORDS) rows=6 error=errors.of("words", lang)>
+            {hint(lang)}
+        </TextArea>
+        {warning(lang, shown)}
+        <PhotoInput name="photo" id="field-photo" label=t!(lang, "report-photo") hint=t!(lang, "report-photo-hint")
+            error=errors.of("photo", lang) words=photo_words(lang)/>
+        {kept}
+    };
+    step("words", t!(lang, "report-words-title"), body)
+}
+
+fn hint(lang: Lang) -> impl IntoView {
+    use crate::kernel::pii::PiiKind::{CoordinationNumber, Email, Name, PersonalNumber, Phone, Plate};
+    let kinds = [PersonalNumber, CoordinationNumber, Phone, Email, Plate, Name];
+    let names = kinds.map(|kind| (kind.code().to_owned(), wording::mark(kind, lang))).to_vec();
+    view! { <WordsHint field="field-words" text=t!(lang, "report-words-live") names/> }
+}
+
+/// The texts with what looks like personal data marked, and the way on if they shall stay.
+fn warning(lang: Lang, shown: &Shown) -> Option<AnyView> {
+    let marks = if shown.warn { shown.form.marks() } else { Vec::new() };
+    if marks.is_empty() {
+        // The answer travels along, so that another mistake does not ask for it anew.
+        return (shown.form.pii_ok == "1").then(|| view! { <HiddenInput name="pii_ok" value="1"/> }.into_any());
+    }
+    let texts = marks.into_iter().map(|(_, text, marks)| marked(text, &marks)).collect_view();
+    let ok = vec![Choice::new("1", t!(lang, "report-pii-ok"))];
+    Some(
+        view! {
+            <Notice title=t!(lang, "report-pii-title") tone=Tone::Warn>
+                <p>{t!(lang, "report-pii-text")}</p>
+                {texts}
+            </Notice>
+            <CheckboxGroup name="pii_ok" id="field-pii_ok" legend=t!(lang, "report-pii-question") choices=ok/>
+        }
+        .into_any(),
+    )
+}
+
+fn marked(text: &str, marks: &[PiiMark]) -> impl IntoView + use<> {
+    let mut parts = Vec::new();
+    let mut done = 0;
+    for mark in marks {
+        parts.push(text[done..mark.start].to_owned().into_any());
+        parts.push(view! { <mark>{text[mark.start..mark.end].to_owned()}</mark> }.into_any());
+        done = mark.end;
+    }
+    parts.push(text[done..].to_owned().into_any());
+    view! { <p class="typed">{parts}</p> }
+}
+
+fn photo_words(lang: Lang) -> PhotoWords {
+    PhotoWords {
+        working: t!(lang, "report-photo-working"),
+        ready: t!(lang, "report-photo-ready"),
+        unreadable: t!(lang, "report-photo-unreadable"),
+        too_large: t!(lang, "report-photo-large"),
+        removed: t!(lang, "report-photo-removed"),
+        remove: t!(lang, "report-photo-remove"),
+        preview: t!(lang, "report-photo-preview"),
+    }
+}
+
+/// Reported elsewhere, and an address for answers.
+pub(super) fn contact(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
+    let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
+    let already = choices(AlreadyReported::ALL, AlreadyReported::code, |a| wording::already(a, lang), &one(&form.already));
+    let body = view! {
+        <RadioGroup name="already" id="field-already" legend=t!(lang, "report-already") choices=already
+            error=errors.of("already", lang)/>
+        <TextInput name="email" id="field-email" label=t!(lang, "report-email") hint=t!(lang, "report-email-hint")
+            value=form.email.clone() kind="email" autocomplete="email" error=errors.of("email", lang)/>
+    };
+    step("contact", t!(lang, "report-contact-title"), body)
+}
+
+/// The last step: the script lists the answers here; without one, the next page does.
+pub(super) fn send(frame: &Frame) -> impl IntoView + use<> {
+    let lang = frame.lang;
+    let body = view! {
+        <p class="lead">{t!(lang, "report-review-lead")}</p>
+        <dl class="facts" data-review="" hidden=true data-change=t!(lang, "report-change") data-change-class="btn btn-quiet btn-small"
+            data-none=t!(lang, "report-none")></dl>
+        <ActionBar>
+            <button class="btn btn-quiet" type="button" data-save-draft="" hidden=true data-done=t!(lang, "report-draft-saved")>
+                {t!(lang, "report-save-draft")}
+            </button>
+            <Button text=t!(lang, "report-send") kind=ButtonKind::Amber/>
+        </ActionBar>
+        <div class="stack-s" data-sending="" hidden=true>
+            <progress class="steps-bar" data-send-bar=""></progress>
+            <p data-send-text="" role="status"></p>
+        </div>
+    };
+    step("review", t!(lang, "report-review-title"), body)
+}
+
+/// The codes of a list as choices, those that were picked before chosen.
+fn choices<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str, words: impl Fn(T) -> String, picked: &[String]) -> Vec<Choice> {
+    let choice = |item: &T| Choice::new(code(*item), words(*item)).chosen(picked.iter().any(|one| one == code(*item)));
+    all.iter().map(choice).collect()
+}
+
+fn one(code: &str) -> Vec<String> {
+    vec![code.to_owned()]
+}
+
+fn limit(most: usize) -> Option<u32> {
+    u32::try_from(most).ok()
+}

@@ -1,0 +1,112 @@
+//! The form of a new report as a page: the gate first, then one question after the other.
+
+use super::{submit_steps as steps, waiting::WaitingReports};
+use crate::{
+    forms::FieldErrors,
+    places,
+    reports::view::SubmitForm,
+    shell::Frame,
+    t,
+    ui::{ErrorSummary, HiddenInput, Notice, PageHeading, Tone},
+};
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+
+/// What the form page shows.
+#[derive(Default)]
+pub(super) struct Shown {
+    /// What was typed.
+    pub form: SubmitForm,
+    /// What is wrong with it.
+    pub errors: FieldErrors,
+    /// Places the typed one may mean.
+    pub meant: Vec<places::Found>,
+    /// The texts look like personal data, and the person has not said that they may.
+    pub warn: bool,
+    /// A report was sent from this form before.
+    pub sent_before: bool,
+}
+
+impl Shown {
+    /// A form without mistakes.
+    pub fn of(form: SubmitForm) -> Self {
+        Self { form, ..Self::default() }
+    }
+}
+
+/// The page.
+pub(super) fn form_page(frame: &Frame, status: StatusCode, shown: Shown) -> Response {
+    let lang = frame.lang;
+    frame.page(t!(lang, "report-title")).status(status).islands().render(|| {
+        let summary = shown.errors.summary(lang);
+        let count = summary.len();
+        view! {
+            <div class="page page-narrow stack-l">
+                <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
+                {shown.sent_before.then(|| sent_before(frame))}
+                <PageHeading title=t!(lang, "report-title") lead=t!(lang, "report-lead")/>
+                <Notice title=t!(lang, "report-gate-title") tone=Tone::Warn>
+                    <p>{t!(lang, "report-gate-text")}</p>
+                </Notice>
+                {form(frame, &shown)}
+                <WaitingReports lang/>
+            </div>
+        }
+    })
+}
+
+fn sent_before(frame: &Frame) -> impl IntoView + use<> {
+    let lang = frame.lang;
+    view! {
+        <Notice title=t!(lang, "report-other-title") tone=Tone::Warn announce=true>
+            <p>{t!(lang, "report-other-text")}</p>
+        </Notice>
+    }
+}
+
+fn form(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
+    let lang = frame.lang;
+    // Once something came back, the id in it is the one of this report; the script must not make another.
+    let keep = (!shown.errors.is_empty() || shown.sent_before).then_some("");
+    let data = &shown.form;
+    view! {
+        <form class="report-form stack-l" method="post" action=frame.href("/rapportera") enctype="multipart/form-data"
+            data-report="" data-keep-id=keep data-sending=t!(lang, "report-sending") data-saved=t!(lang, "report-saved")
+            data-not-saved=t!(lang, "report-not-saved") data-photo-refused=t!(lang, "report-photo-refused")
+            data-refused=t!(lang, "report-refused")>
+            <HiddenInput name="client_id" value=data.client_id.clone()/>
+            <HiddenInput name="lat" value=data.lat.clone()/>
+            <HiddenInput name="lon" value=data.lon.clone()/>
+            <HiddenInput name="accuracy" value=data.accuracy.clone()/>
+            <HiddenInput name="given" value=data.given.clone()/>
+            <HiddenInput name="kept_photo" value=data.kept_photo.clone() {..} data-per-report=""/>
+            <HiddenInput name="kept_turn" value=data.kept_turn.clone() {..} data-per-report=""/>
+            <p class="notice tone-info" data-send-said="" role="status" hidden=true></p>
+            {navigation(frame)}
+            {steps::place(frame, shown)}
+            {steps::what(frame, shown)}
+            {steps::when(frame, shown)}
+            {steps::words(frame, shown)}
+            {steps::contact(frame, shown)}
+            {steps::send(frame)}
+        </form>
+    }
+}
+
+/// What the script puts around the questions when it shows them one at a time.
+fn navigation(frame: &Frame) -> impl IntoView + use<> {
+    let lang = frame.lang;
+    view! {
+        <template data-steps="" data-step-of=t!(lang, "report-step-of")>
+            <div class="steps" data-steps-head="">
+                <p class="small" data-steps-text=""></p>
+                <progress class="steps-bar" data-steps-bar="" aria-hidden="true"></progress>
+            </div>
+            <div class="action-bar" data-steps-foot="">
+                <button class="btn btn-quiet" type="button" data-back="">{t!(lang, "report-back")}</button>
+                <button class="btn btn-amber" type="button" data-next="">{t!(lang, "report-next")}</button>
+            </div>
+        </template>
+    }
+}

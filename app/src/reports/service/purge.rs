@@ -1,0 +1,123 @@
+//! What is too old goes: addresses first, then photos, then words. The counts stay.
+
+use super::photo;
+use crate::{
+    accounts::{
+        policy::System,
+        scope::{Reach, Scope},
+    },
+    fault::Fault,
+    kernel::id::{EventId, OutboxId, ReportId},
+    platform::{
+        audit,
+        clock::Timestamp,
+        db::Tx,
+        outbox::{self, Errand},
+    },
+    reports::{
+        model::{EventKind, PhotoState, Status},
+        store::{Event, Report, contact, erase, event, photo as photos, report},
+    },
+};
+use chrono::{Months, TimeDelta};
+use std::{collections::HashSet, time::SystemTime};
+
+/// Reports per round; what is left waits for the next one.
+const MOST: i64 = 50;
+/// An address that nobody confirmed is forgotten after so many days.
+const UNCONFIRMED_DAYS: i64 = 14;
+/// An incoming photo that no report took is removed after so many hours.
+const INCOMING_HOURS: i64 = 24;
+
+/// One round of purging; answers how many reports lost something.
+///
+/// # Errors
+/// When the database does not answer; what was done stays done.
+pub async fn purge(scope: &Scope<System>) -> Result<usize, Fault> {
+    let keep = scope.profile().retention.clone();
+    let contacts = addresses(scope, months_ago(scope, keep.contact_months_after_answer)).await?;
+    let photos = old_photos(scope, months_ago(scope, keep.photo_months)).await?;
+    let reports = old_reports(scope, months_ago(scope, keep.report_years.saturating_mul(12))).await?;
+    Ok(contacts + photos + reports)
+}
+
+fn months_ago(scope: &Scope<System>, months: u16) -> Timestamp {
+    scope.now().checked_sub_months(Months::new(u32::from(months))).unwrap_or(Timestamp::UNIX_EPOCH)
+}
+
+async fn addresses(scope: &Scope<System>, closed: Timestamp) -> Result<usize, Fault> {
+    let asked = scope.now() - TimeDelta::days(UNCONFIRMED_DAYS);
+    let old = erase::old_contacts(scope.db(), closed, asked, MOST).await?;
+    for id in &old {
+        let mut tx = scope.db().begin().await?;
+        contact::erase(&mut tx, *id).await?;
+        log(scope, &mut tx, "report.address_purged", *id).await?;
+        tx.commit().await?;
+    }
+    Ok(old.len())
+}
+
+async fn old_photos(scope: &Scope<System>, before: Timestamp) -> Result<usize, Fault> {
+    let old = erase::old_photos(scope.db(), before, MOST).await?;
+    for id in &old {
+        let mut tx = scope.db().begin().await?;
+        let Some(mut old) = report::by_id_in(&mut tx, *id, &Reach::Everything).await? else { continue };
+        erase_photo_later(scope, &mut tx, &old).await?;
+        old.photo = None;
+        old.photo_state = PhotoState::None;
+        if !report::save(&mut tx, &old).await? {
+            continue;
+        }
+        log(scope, &mut tx, "report.photo_purged", *id).await?;
+        tx.commit().await?;
+    }
+    Ok(old.len())
+}
+
+async fn old_reports(scope: &Scope<System>, before: Timestamp) -> Result<usize, Fault> {
+    let old = erase::old_reports(scope.db(), before, MOST).await?;
+    for id in &old {
+        let mut tx = scope.db().begin().await?;
+        let Some(found) = report::by_id_in(&mut tx, *id, &Reach::Everything).await? else { continue };
+        erase_photo_later(scope, &mut tx, &found).await?;
+        let mut empty = erase::emptied(found);
+        empty.status = Status::Purged;
+        empty.closed_at = empty.closed_at.or(Some(scope.now()));
+        if !report::save(&mut tx, &empty).await? {
+            continue;
+        }
+        erase::words_of(&mut tx, *id, true).await?;
+        let line = Event::new(scope.new_id::<EventId>(), *id, scope.now(), EventKind::Status).status(Status::Purged);
+        event::append_event(&mut tx, &line).await?;
+        log(scope, &mut tx, "report.purged", *id).await?;
+        tx.commit().await?;
+    }
+    Ok(old.len())
+}
+
+async fn log(scope: &Scope<System>, tx: &mut Tx, action: &'static str, id: ReportId) -> Result<(), Fault> {
+    Ok(audit::append(tx, scope.now(), &scope.entry(action, "report", id, "")).await?)
+}
+
+async fn erase_photo_later(scope: &Scope<System>, tx: &mut Tx, report: &Report) -> Result<(), Fault> {
+    let Some(photo) = report.photo else { return Ok(()) };
+    let errand = Errand {
+        id: scope.new_id::<OutboxId>(),
+        kind: photo::ERASE,
+        recipient: None,
+        payload: photo::Job { report: report.id, photo }.to_json(),
+        dedupe_key: format!("{}:{photo}", photo::ERASE),
+        run_at: scope.now(),
+    };
+    Ok(outbox::put(tx, scope.now(), &errand).await?)
+}
+
+/// Removes files that no report points at: photos that waited on a review page and were never sent.
+///
+/// # Errors
+/// When database or disk does not answer.
+pub async fn sweep(scope: &Scope<System>) -> Result<usize, Fault> {
+    let older = SystemTime::from(scope.now() - TimeDelta::hours(INCOMING_HOURS));
+    let kept: HashSet<_> = photos::all(scope.db()).await?.into_iter().map(|photo| photo.0).collect();
+    Ok(scope.municipality().files().sweep(older, move |key| kept.contains(&key.id)).await?)
+}

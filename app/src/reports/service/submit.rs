@@ -1,0 +1,208 @@
+//! Taking a report in: one transaction, the same receipt however often it is sent.
+
+use super::{
+    keys,
+    photo::{self, Incoming},
+};
+use crate::{
+    accounts::{policy::Public, scope::Scope},
+    fault::Fault,
+    kernel::{
+        calendar,
+        id::{EventId, OutboxId, ReportId},
+        pii_types::{Pii, Purpose},
+        place::HowGiven,
+        receipt::ReceiptCode,
+    },
+    places,
+    platform::{
+        audit,
+        clock::{Timestamp, end_of_day, local_date},
+        db::Tx,
+        keys::Sealed,
+        outbox::{self, Errand},
+    },
+    reports::{
+        mail,
+        model::{EventKind, PhotoState, Status},
+        store::{Event, Report, contact, event, report},
+        view::{Place, Submit},
+    },
+};
+use uuid::Uuid;
+
+/// What the sender gets.
+#[derive(Clone, Debug)]
+pub struct Receipt {
+    /// The code to follow the report by.
+    pub code: ReceiptCode,
+    /// How it came to be.
+    pub kind: Kind,
+}
+
+/// Whether something new was kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A new report.
+    New,
+    /// The same report was sent before.
+    Again,
+    /// Another report was sent before from the same form (the browser's back button): this one was not kept.
+    Other,
+}
+
+/// Takes a report in.
+///
+/// # Errors
+/// When it could not be made durable; then nothing of it has happened.
+pub async fn submit(scope: &Scope<Public>, cmd: Submit, photo: Option<Incoming>) -> Result<Receipt, Fault> {
+    let municipality = scope.municipality();
+    let client = cmd.client.unwrap_or_else(|| municipality.chance().opaque_id());
+    let code = keys::code_of(municipality.keys(), client);
+    let fingerprint = keys::client_fingerprint(municipality.keys(), client);
+    if let Some(kept) = report::by_client(scope.db(), fingerprint).await? {
+        photo::discard(scope, photo).await;
+        let kind = if is_same(&kept, &cmd) { Kind::Again } else { Kind::Other };
+        return Ok(Receipt { code, kind });
+    }
+    let photo = photo::adopt(scope, photo).await?;
+    let report = new_report(scope, &cmd, fingerprint, &code, photo).await?;
+    let email = cmd.email.map(|address| {
+        let plain = address.disclose(Purpose::Keep).as_bytes();
+        let sealed = municipality.keys().seal(municipality.chance(), &contact::sealed_at(report.id), plain);
+        (address, sealed)
+    });
+    match keep(scope, &report, photo, email).await {
+        Ok(true) => Ok(Receipt { code, kind: Kind::New }),
+        // The same report came in by another request between the look and the insert.
+        Ok(false) => {
+            photo::discard(scope, photo).await;
+            Ok(Receipt { code, kind: Kind::Again })
+        }
+        Err(fault) => Err(fault),
+    }
+}
+
+/// A masked or withdrawn report cannot be compared any more; then it counts as the same.
+fn is_same(kept: &Report, cmd: &Submit) -> bool {
+    let words = |text: &Pii<String>| text.disclose(Purpose::Keep).clone();
+    kept.masked || kept.withdrawn || (kept.choice == cmd.choice && words(&kept.words) == words(&cmd.words))
+}
+
+async fn new_report(
+    scope: &Scope<Public>,
+    cmd: &Submit,
+    client_id: Uuid,
+    code: &ReceiptCode,
+    photo: Option<Incoming>,
+) -> Result<Report, Fault> {
+    let Where { area, place_type, position, given, words } = locate(scope, &cmd.place).await?;
+    Ok(Report {
+        id: scope.new_id::<ReportId>(),
+        client_id,
+        code: keys::code_fingerprint(scope.municipality().keys(), code),
+        lang: scope.lang(),
+        status: Status::Received,
+        waiting_for: None,
+        received_at: scope.now(),
+        due_at: due(scope),
+        answered_at: None,
+        closed_at: None,
+        choice: cmd.choice.clone(),
+        category: cmd.category.clone(),
+        area,
+        place_type,
+        place_words: words,
+        position,
+        place_given: given,
+        time_bands: cmd.time_bands.clone(),
+        day_types: cmd.day_types.clone(),
+        recurrence: cmd.recurrence,
+        impact: cmd.impact,
+        already: cmd.already,
+        words: cmd.words.clone(),
+        masked: false,
+        photo: photo.map(|photo| photo.id),
+        photo_state: if photo.is_some() { PhotoState::Incoming } else { PhotoState::None },
+        orientation: photo.map_or(1, |photo| photo.turn),
+        owner: None,
+        unit: None,
+        assigned: None,
+        merged_into: None,
+        helped: None,
+        withdrawn: false,
+        indexed: false,
+        version: 1,
+    })
+}
+
+/// The end of the last working day within which an answer is promised.
+fn due(scope: &Scope<Public>) -> Timestamp {
+    let days = u32::from(scope.profile().answer.working_days);
+    end_of_day(calendar::add_working_days(local_date(scope.now()), days))
+}
+
+/// A place as it is kept.
+struct Where {
+    area: Option<crate::kernel::id::AreaCode>,
+    place_type: Option<crate::kernel::place::PlaceType>,
+    position: Option<crate::kernel::place::Position>,
+    given: HowGiven,
+    words: Pii<String>,
+}
+
+/// Puts together what was told: the phone's point before the street's, and no word of it lost.
+async fn locate(scope: &Scope<Public>, told: &Place) -> Result<Where, Fault> {
+    let found = places::service::resolve(scope, told.chosen, &told.typed).await?;
+    let position = told.position.or_else(|| found.as_ref().and_then(places::Found::position));
+    let outline = || position.as_ref().and_then(|at| places::area_at(&scope.profile(), at));
+    let area = told.area.clone().or_else(outline).or_else(|| found.as_ref().and_then(|place| place.area.clone()));
+    let named = found.as_ref().map_or(told.typed.as_str(), |place| place.name.as_str());
+    let words = told.words.disclose(Purpose::Keep);
+    let given = match (&position, &area) {
+        (Some(at), _) => at.given(),
+        (None, Some(_)) if named.is_empty() && words.is_empty() => HowGiven::Area,
+        _ => HowGiven::Words,
+    };
+    let words = [named, words].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
+    let place_type = found.and_then(|place| place.place_type);
+    Ok(Where { area, place_type, position, given, words: Pii::new(words) })
+}
+
+/// The transaction; `false` when the report was there already.
+async fn keep(
+    scope: &Scope<Public>,
+    report: &Report,
+    photo: Option<Incoming>,
+    email: Option<(Pii<String>, Sealed)>,
+) -> Result<bool, Fault> {
+    let mut tx = scope.db().begin().await?;
+    if !report::insert(&mut tx, report).await? {
+        return Ok(false);
+    }
+    let first = Event::new(scope.new_id::<EventId>(), report.id, scope.now(), EventKind::Status).status(report.status);
+    event::append_event(&mut tx, &first).await?;
+    let detail = format!("choice {}", report.choice);
+    audit::append(&mut tx, scope.now(), &scope.entry("report.received", "report", report.id, detail)).await?;
+    if let Some((address, sealed)) = email {
+        contact::put(&mut tx, report.id, &sealed, scope.now()).await?;
+        mail::ask_to_confirm(scope, &mut tx, report, &address).await?;
+    }
+    if let Some(photo) = photo {
+        render_later(scope, &mut tx, report.id, photo).await?;
+    }
+    tx.commit().await?;
+    Ok(true)
+}
+
+async fn render_later(scope: &Scope<Public>, tx: &mut Tx, report: ReportId, photo: Incoming) -> Result<(), Fault> {
+    let errand = Errand {
+        id: scope.new_id::<OutboxId>(),
+        kind: photo::RENDER,
+        recipient: None,
+        payload: photo::Job { report, photo: photo.id }.to_json(),
+        dedupe_key: format!("{}:{}", photo::RENDER, photo.id),
+        run_at: scope.now(),
+    };
+    Ok(outbox::put(tx, scope.now(), &errand).await?)
+}
