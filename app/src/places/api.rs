@@ -31,7 +31,10 @@ impl FromServerFnError for NoSuggestions {
 
 /// Streets and places that begin with a text.
 #[server(prefix = "/api", endpoint = "places/search")]
-pub async fn search_places(text: String) -> Result<Vec<Suggestion>, NoSuggestions> {
+pub async fn search_places(
+    /// What stands in the field.
+    text: String,
+) -> Result<Vec<Suggestion>, NoSuggestions> {
     use crate::{accounts::{policy::Public, scope::scope}, places::service, platform::limits::Client};
     let scope = scope::<Public>().await.map_err(|_| NoSuggestions)?;
     let parts = use_context::<http::request::Parts>();

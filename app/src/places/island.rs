@@ -140,7 +140,8 @@ fn search_later(text: String, combo: Combo) {
     if text.trim().chars().count() < LEAST {
         return;
     }
-    set_timeout(
+    // Without timers there are no suggestions, and the field is as it was.
+    let _ = set_timeout(
         move || {
             let newest = move || TYPED.with(|typed| typed.get() == mine);
             if newest() {
