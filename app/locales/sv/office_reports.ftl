@@ -99,7 +99,7 @@ office-key-next = nästa rapport
 office-key-previous = föregående rapport
 office-key-open = öppna rapporten
 office-key-pick = välj eller välj bort
-office-key-primary = det viktigaste på sidan
+office-key-primary = till nästa steg i ärendet
 office-key-search = till sökrutan
 office-key-help = visa tangenterna
 
@@ -159,6 +159,7 @@ office-photo-incoming = Bilden görs i ordning. Ladda om sidan om en stund.
 office-photo-refused = Bilden gick inte att läsa.
 
 office-step = Nästa steg
+office-to-step = Till nästa steg
 office-new-status = Nytt läge
 office-answer = Svar till den som rapporterade ({ $language })
 office-answer-hint = Det här läser invånaren. Skriv kort och bara det du vet.
@@ -174,7 +175,7 @@ office-description = Kort beskrivning till mottagaren
 office-description-hint = Skriv den själv. Invånarens egen text följer inte med. Inga personuppgifter.
 office-preview = Förhandsgranska
 office-preview-title = Så här ser invånaren det
-office-take-step = Spara och svara
+office-take-step = Spara
 office-needs-answer = Skriv några ord till den som rapporterade. Varje besked behöver ett skäl.
 office-needs-reason = Välj varför det väntar.
 office-needs-owner = Välj vem det lämnas till.
@@ -211,6 +212,7 @@ office-similar =
         [one] 1 liknande rapport
        *[other] { $count } liknande rapporter
     }
+office-similar-more = Visa { $count } till
 office-similar-text = Inom { $metres } meter och { $weeks } veckor, eller samma sak i samma område.
 office-metres = { $metres } m bort
 office-merge = Lägg ihop med den

@@ -17,6 +17,7 @@ pub mod submit;
 mod submit_review;
 mod submit_steps;
 mod submit_view;
+mod timeline;
 mod waiting;
 
 pub use waiting::WaitingReports;

@@ -3,14 +3,14 @@
 use super::view::{SV, View};
 use crate::{
     kernel::pii_types::Purpose,
-    reports::{labels, model::Status, store::likes::Like},
+    reports::{labels, model::Status, pages::inbox::rows::snippet, store::likes::Like},
     t,
-    ui::{ButtonForm, Card, Glyph, Notice, StatusTag, Tone},
+    ui::{ButtonForm, Card, Details, Glyph, Notice, StatusTag, Tone},
 };
 use leptos::prelude::*;
 
-/// So much of the words is shown.
-const SHOWN: usize = 90;
+/// So many are shown before the rest is folded away.
+const AT_ONCE: usize = 5;
 
 /// Where this report went, and the way back.
 pub fn merged_into(view: &View<'_>) -> Option<AnyView> {
@@ -41,13 +41,20 @@ pub fn similar(view: &View<'_>) -> Option<AnyView> {
     let rules = &view.profile.duplicates;
     let lead = t!(SV, "office-similar-text", metres = rules.radius_m, weeks = rules.weeks);
     let error = view.error("into").map(|text| view! { <p class="error" id="field-into">{text}</p> });
-    let rows = case.similar.iter().map(|(like, metres)| row(view, like, *metres, can)).collect_view();
+    let row = |(like, metres): &(Like, Option<f64>)| row(view, like, *metres, can);
+    let (first, rest) = case.similar.split_at(case.similar.len().min(AT_ONCE));
+    let (many, first) = (case.similar.len(), first.iter().map(row).collect_view());
+    let more = (!rest.is_empty()).then(|| {
+        let (count, rest) = (rest.len(), rest.iter().map(row).collect_view());
+        view! { <Details summary=t!(SV, "office-similar-more", count = count)><ul class="plain stack-s">{rest}</ul></Details> }
+    });
     Some(
         view! {
-            <Card title=t!(SV, "office-similar", count = case.similar.len())>
+            <Card title=t!(SV, "office-similar", count = many)>
                 <p class="small">{lead}</p>
                 {error}
-                <ul class="plain stack-s">{rows}</ul>
+                <ul class="plain stack-s">{first}</ul>
+                {more}
             </Card>
         }
         .into_any(),
@@ -74,8 +81,7 @@ pub fn merged(view: &View<'_>) -> Option<AnyView> {
 
 fn row(view: &View<'_>, like: &Like, metres: Option<f64>, can: bool) -> AnyView {
     let href = view.query.link(Some(like.id));
-    let words = like.words.disclose(Purpose::ShowToHandler);
-    let short: String = words.chars().take(SHOWN).collect();
+    let words = snippet(like.words.disclose(Purpose::ShowToHandler));
     let about = labels::category(view.profile, like.category.as_str());
     let far = metres.map(|metres| t!(SV, "office-metres", metres = metres.round().to_string()));
     let came = labels::moment(like.received_at, view.now);
@@ -93,7 +99,7 @@ fn row(view: &View<'_>, like: &Like, metres: Option<f64>, can: bool) -> AnyView 
         <li class="spread similar">
             <div>
                 <a href=href>{about}</a>
-                <p class="small">{short}</p>
+                {words}
                 <p class="inbox-facts">
                     <StatusTag text=labels::status(like.status) tone=labels::tone(like.status)/>
                     <time datetime=like.received_at.to_rfc3339()>{came}</time>

@@ -3,15 +3,16 @@
 use super::view::{SV, View};
 use crate::{
     kernel::{lang::Lang, pii, pii_types::Pii},
+    platform::clock::local_date,
     reports::{
         labels,
         model::{EventKind, Status},
-        pages::inbox::filters,
+        pages::{inbox::filters, timeline::happening},
         service::{hand_over, templates, triage},
         store::Event,
     },
     t,
-    ui::{ActionBar, Button, ButtonKind, Card, Choice, ChoiceGroup, Details, Glyph, Happening, Notice, Select, TextArea, Timeline, Tone},
+    ui::{ActionBar, Button, ButtonKind, Card, Choice, ChoiceGroup, Details, Glyph, Notice, Select, TextArea, Timeline, Tone},
 };
 use leptos::prelude::*;
 
@@ -126,7 +127,8 @@ fn preview(view: &View<'_>) -> Option<AnyView> {
     let line = Event::new(uuid::Uuid::nil().into(), report.id, view.now, EventKind::Status)
         .status(status)
         .reason(code)
-        .words(Pii::new(view.form.answer.clone()));
+        .words(Pii::new(view.form.answer.clone()))
+        .by(view.me.map(|me| me.id));
     let risky = (!pii::find(&view.form.answer).is_empty())
         .then(|| view! { <Notice title=t!(SV, "office-answer-personal") tone=Tone::Warn/> });
     let handed = (status == Status::HandedOver).then(|| hand_over_text(view));
@@ -143,11 +145,8 @@ fn preview(view: &View<'_>) -> Option<AnyView> {
     )
 }
 
-fn as_resident(view: &View<'_>, line: &Event, _lang: Lang) -> AnyView {
-    let title = line.status.map(labels::status).unwrap_or_default();
-    let words = line.words.disclose(crate::kernel::pii_types::Purpose::ShowToHandler).clone();
-    let when = labels::moment(line.at, view.now);
-    let happenings = vec![Happening::new(line.at.to_rfc3339(), when, title).body(view! { <p class="words">{words}</p> })];
+fn as_resident(view: &View<'_>, line: &Event, lang: Lang) -> AnyView {
+    let happenings = vec![happening(view.profile, lang, local_date(view.now), line)];
     view! { <Timeline happenings/> }.into_any()
 }
 

@@ -150,10 +150,14 @@ fn standing(view: &View<'_>) -> AnyView {
             view! { <StatusTag text=promise.text tone/> }
         });
     let came = labels::moment(report.received_at, view.now);
+    // What `e` does here: to the form, not through it.
+    let to_step = (!report.status.next().is_empty() && report.merged_into.is_none())
+        .then(|| view! { <a class="quiet-link" href="#field-status" data-primary-action="">{t!(SV, "office-to-step")}</a> });
     view! {
         <p class="cluster">
             <StatusTag text=labels::status(report.status) tone=labels::tone(report.status)/>
             {promise}
+            {to_step}
             <span class="small">
                 {t!(SV, "office-came")}" "<time datetime=report.received_at.to_rfc3339()>{came}</time>
             </span>

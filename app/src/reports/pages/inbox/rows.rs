@@ -99,7 +99,7 @@ fn facts(line: &Line, look: &Look<'_>) -> AnyView {
 }
 
 /// The first words, with what looks like personal data marked. A mark is never cut in two.
-fn snippet(words: &str) -> Option<AnyView> {
+pub fn snippet(words: &str) -> Option<AnyView> {
     if words.trim().is_empty() {
         return None;
     }
