@@ -90,6 +90,13 @@ pub const ACCESS: &[Rule] = &[
     get::<Public>("/health"),
     get::<ReadSituation>("/personal/lagesbild"),
     get::<ReadSituation>("/personal/lagesbild/{period}"),
+    get::<SignedIn>("/personal"),
+    get::<TriageReports>("/personal/inkorg"),
+    post::<TriageReports>("/personal/inkorg"),
+    get::<TriageReports>("/personal/inkorg/{id}"),
+    post::<TriageReports>("/personal/inkorg/{id}"),
+    post::<OpenSealed>("/personal/inkorg/{id}/original"),
+    get::<TriageReports>("/personal/inkorg/{id}/bild/{size}"),
 ];
 
 /// What a request needs, or nothing when it is not listed: then it is refused.

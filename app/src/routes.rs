@@ -2,6 +2,7 @@
 
 use crate::about;
 use crate::accounts::pages as accounts;
+use crate::office::pages as office;
 use crate::reports::pages as reports;
 use crate::situation::pages as situation;
 use axum::{
@@ -82,5 +83,12 @@ pub fn routes() -> Vec<Route> {
         post("/personal/konton/{id}", accounts::staff_one::post),
         get("/personal/lagesbild", situation::index::get),
         get("/personal/lagesbild/{period}", situation::period::get),
+        get("/personal", office::today::get),
+        get("/personal/inkorg", reports::inbox::get),
+        post("/personal/inkorg", reports::inbox::post),
+        get("/personal/inkorg/{id}", reports::case::get),
+        post("/personal/inkorg/{id}", reports::case::post),
+        post("/personal/inkorg/{id}/original", reports::original::post),
+        get("/personal/inkorg/{id}/bild/{size}", reports::case_photo::get),
     ]
 }

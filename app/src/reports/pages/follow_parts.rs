@@ -1,64 +1,23 @@
 //! The parts of a report's page: its history, what was sent, and what can be done.
 
-use super::{follow::MOST_WORDS, follow_view::Page};
+use super::{follow::MOST_WORDS, follow_view::Page, timeline::happening};
 use crate::{
-    kernel::{
-        lang::Lang,
-        pii_types::{Pii, Purpose},
-    },
-    platform::clock::local,
+    kernel::pii_types::{Pii, Purpose},
     reports::{
-        model::{EventKind, PhotoState, Verdict},
-        store::{Event, Report},
+        model::{PhotoState, Verdict},
+        store::Report,
         wording,
     },
     t,
-    ui::{Button, ButtonForm, ButtonKind, CheckboxGroup, Choice, DefinitionList, Details, Happening, HiddenInput, Notice, TextArea, Timeline, Tone},
+    ui::{Button, ButtonForm, ButtonKind, CheckboxGroup, Choice, DefinitionList, Details, HiddenInput, Notice, TextArea, Timeline, Tone},
 };
 use leptos::prelude::*;
 
 /// What happened, with reasons and answers, oldest first.
 pub(super) fn history(page: &Page<'_>) -> impl IntoView + use<> {
-    let happenings = page.shown.case.events.iter().map(|event| happening(page, event)).collect();
+    let (profile, lang) = (&page.frame.profile, page.frame.lang);
+    let happenings = page.shown.case.events.iter().map(|event| happening(profile, lang, page.today, event)).collect();
     view! { <section class="stack"><h2>{t!(page.frame.lang, "follow-timeline")}</h2><Timeline happenings/></section> }
-}
-
-fn happening(page: &Page<'_>, event: &Event) -> Happening {
-    let lang = page.frame.lang;
-    let at = local(event.at);
-    let when = format!("{} {}", page.day(event.at), at.format("%H.%M"));
-    let line = Happening::new(at.format("%Y-%m-%dT%H:%M").to_string(), when, title(event, lang));
-    let words = shown(&event.words);
-    let reason = reason(page, event);
-    if words.is_empty() && reason.is_none() {
-        return line;
-    }
-    let answered = event.by_staff.is_some() && !words.is_empty();
-    let from = answered.then(|| view! { <p class="eyebrow">{t!(lang, "follow-from-municipality")}</p> });
-    let words = (!words.is_empty()).then(|| view! { <p class="typed">{words}</p> });
-    line.body(view! { {reason.map(|text| view! { <p>{text}</p> })}{from}{words} })
-}
-
-fn title(event: &Event, lang: Lang) -> String {
-    match (event.kind, event.status) {
-        (EventKind::Addition, _) => t!(lang, "follow-event-addition"),
-        (EventKind::Verdict, _) if event.reason == Verdict::Yes.code() => t!(lang, "follow-event-verdict-yes"),
-        (EventKind::Verdict, _) => t!(lang, "follow-event-verdict-no"),
-        (EventKind::Reopened, _) => t!(lang, "follow-event-reopened"),
-        (EventKind::Withdrawn, _) => t!(lang, "follow-event-withdrawn"),
-        (EventKind::Status | EventKind::Note, Some(status)) => wording::status(status, lang),
-        (EventKind::Status | EventKind::Note, None) => t!(lang, "follow-from-municipality"),
-    }
-}
-
-/// The reason for waiting or the owner it was handed to, in the municipality's own words.
-fn reason(page: &Page<'_>, event: &Event) -> Option<String> {
-    let (lang, profile) = (page.frame.lang, &page.frame.profile);
-    let named = |list: &[crate::platform::preset::lists::Named]| {
-        list.iter().find(|named| named.code == event.reason).map(|named| named.name.in_lang(lang).to_owned())
-    };
-    let waiting = named(&profile.waiting_reasons).map(|reason| t!(lang, "follow-reason", reason = reason));
-    waiting.or_else(|| named(&profile.owners).map(|owner| t!(lang, "follow-owner", owner = owner)))
 }
 
 fn shown(words: &Pii<String>) -> String {

@@ -8,11 +8,16 @@ mod follow_view;
 pub mod letter_link;
 pub mod photo;
 mod qr;
+pub mod case;
+pub mod case_photo;
+pub mod inbox;
+pub mod original;
 pub mod start;
 pub mod submit;
 mod submit_review;
 mod submit_steps;
 mod submit_view;
+mod timeline;
 mod waiting;
 
 pub use waiting::WaitingReports;

@@ -1,6 +1,6 @@
 //! What the person who sent a report can do with it afterwards: read it, add, judge, open it again, withdraw it.
 
-use super::{keys::{self, Key}, photo};
+use super::{keys::{self, Key}, merge, photo};
 use crate::{
     accounts::{
         policy::Public,
@@ -60,7 +60,9 @@ pub async fn find(scope: &Scope<Public>, key: &Key) -> Result<Report, Fault> {
 /// [`Fault::NotFound`] when the key opens none.
 pub async fn open(scope: &Scope<Public>, key: &Key) -> Result<Case, Fault> {
     let report = find(scope, key).await?;
-    let events = event::events_of(scope.db(), report.id, false).await?;
+    let mut events = event::events_of(scope.db(), report.id, false).await?;
+    events.extend(merge::followed(scope.db(), &report, &events).await?);
+    events.sort_by_key(|line| line.at);
     let address = contact::of(scope.db(), report.id).await?;
     let address_asked = address.is_some_and(|address| address.confirmed_at.is_none());
     Ok(Case { report, events, address_asked })

@@ -1,11 +1,22 @@
-//! What can be done with a report by the person who sent it and by the worker: one function per use case.
+//! What can be done with reports, by residents, by staff and by the worker: one function per use case.
 
+pub mod case;
 pub mod follow;
+pub mod hand_over;
+pub mod inbox;
 pub mod index;
 pub mod keys;
 pub mod letter_link;
+pub mod mask;
+pub mod merge;
+pub mod notes;
 pub mod photo;
 pub mod purge;
+pub mod similar;
+pub mod sort;
 pub mod submit;
+pub mod take_in;
+pub mod templates;
+pub mod triage;
 
 pub use keys::{Key, LetterToken};

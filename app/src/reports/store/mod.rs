@@ -1,9 +1,12 @@
 //! The tables of reports: SQL as constants, rows turned into domain types. Only the slice's services call it.
 
+pub mod case;
 pub mod contact;
 pub mod erase;
 pub mod event;
 pub mod photo;
+pub mod inbox;
+pub mod likes;
 pub mod report;
 mod row;
 pub mod search_words;

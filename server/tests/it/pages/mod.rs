@@ -1,4 +1,5 @@
 //! Request tests, one file per slice.
 
 mod accounts;
+mod office;
 mod start;

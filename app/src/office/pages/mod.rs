@@ -1,0 +1,3 @@
+//! The pages of the office that belong to no single slice.
+
+pub mod today;

@@ -1,0 +1,46 @@
+//! What waits for a person, each part only where the roles allow it.
+
+use crate::{
+    accounts::{
+        policy::{ReadSituation, SignedIn, TendOutbox, TriageReports},
+        scope::Scope,
+    },
+    fault::Fault,
+    kernel::period::{Period, TWO_WEEK_ANCHOR},
+    platform::{clock::local_date, outbox},
+    reports::service::inbox::{self, Counts},
+};
+use chrono::NaiveDate;
+
+/// What waits. A part that is none belongs to a room the person may not enter.
+#[derive(Clone, Debug, Default)]
+pub struct Waiting {
+    /// Reports.
+    pub reports: Option<Counts>,
+    /// The last day of the open period of the situation picture.
+    pub period_ends: Option<NaiveDate>,
+    /// Errands that failed.
+    pub stuck: Option<usize>,
+}
+
+/// Gathers what waits for the person.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
+    let mut waiting = Waiting::default();
+    if let Ok(triage) = scope.narrow::<TriageReports>() {
+        waiting.reports = Some(inbox::counts(&triage).await?);
+    }
+    if scope.narrow::<ReadSituation>().is_ok() {
+        let today = local_date(scope.now());
+        let cadence = scope.profile().situation.cadence;
+        waiting.period_ends = Some(Period::containing(cadence, today, TWO_WEEK_ANCHOR).last());
+    }
+    if let Ok(tend) = scope.narrow::<TendOutbox>() {
+        const MOST: i64 = 100;
+        let lines = outbox::stuck(tend.db(), MOST).await?;
+        waiting.stuck = Some(lines.iter().filter(|line| line.state == "dead").count());
+    }
+    Ok(waiting)
+}

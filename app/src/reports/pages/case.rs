@@ -1,0 +1,209 @@
+//! `/personal/inkorg/{id}`: one case with the list beside it, and everything the office can do with it.
+
+mod facts;
+mod form;
+mod history;
+mod related;
+mod sort;
+mod step;
+mod take_in;
+mod view;
+mod words;
+
+use super::inbox::query::InboxQuery;
+use crate::{
+    accounts::{policy::TriageReports, scope::Scope},
+    fault::Fault,
+    forms::{FieldErrors, Posted},
+    kernel::id::ReportId,
+    reports::service::{
+        case::{self, Case},
+        inbox, mask, merge, notes,
+        sort as sorting, take_in as taking, templates,
+        triage::{self, Refused},
+    },
+    shell::{Frame, see_other},
+};
+use axum::{
+    extract::{Path, RawQuery},
+    response::Response,
+};
+use form::CaseForm;
+use http::StatusCode;
+use view::View;
+
+/// The page.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such case within reach.
+pub async fn get(
+    frame: Frame,
+    scope: Scope<TriageReports>,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Fault> {
+    let query = InboxQuery::read(query.as_deref());
+    let case = case::case(&scope, read(&id)?).await?;
+    let form = CaseForm::of(&case.report);
+    Shown::new(case, query, form).render(&frame, &scope, StatusCode::OK).await
+}
+
+/// Does what one of the forms asks for.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such case within reach.
+pub async fn post(
+    frame: Frame,
+    scope: Scope<TriageReports>,
+    Path(id): Path<String>,
+    RawQuery(query): RawQuery,
+    Posted(form): Posted<CaseForm>,
+) -> Result<Response, Fault> {
+    let query = InboxQuery::read(query.as_deref());
+    let id = read(&id)?;
+    match form.r#do.as_str() {
+        "template" => return template(&frame, &scope, id, query, form).await,
+        "preview" => return preview(&frame, &scope, id, query, form).await,
+        _ => {}
+    }
+    match act(&frame, &scope, id, &form).await {
+        Ok(()) => Ok(see_other(&query.saying(Some(id), &format!("done={}", form.r#do)))),
+        Err(Refused::Fault(fault)) => Err(fault),
+        Err(Refused::Fields(errors)) => {
+            let shown = Shown { errors, ..Shown::again(&scope, id, query, form).await? };
+            shown.render(&frame, &scope, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+        Err(Refused::Changed) => changed(&frame, &scope, id, query, form).await,
+    }
+}
+
+fn read(id: &str) -> Result<ReportId, Fault> {
+    ReportId::parse(id).ok_or(Fault::NotFound)
+}
+
+async fn act(
+    frame: &Frame,
+    scope: &Scope<TriageReports>,
+    id: ReportId,
+    form: &CaseForm,
+) -> Result<(), Refused> {
+    let (profile, version) = (&*frame.profile, form.version());
+    match form.r#do.as_str() {
+        "step" => triage::step(scope, id, version, &form.step()?).await,
+        "mask" => mask::mask(scope, id, version, &form.masking()).await,
+        "unmask" => mask::unmask(scope, id, version).await,
+        "classify" => sorting::classify(scope, id, version, form.classify(profile)?).await,
+        "assign" => sorting::assign(scope, id, version, form.assigned()?).await,
+        "take_on" => sorting::assign(scope, id, version, scope.staff_id()).await,
+        "note" => notes::add(scope, id, form.note()?).await,
+        "merge" => merge::merge(scope, id, version, form.merge_into()?, &form.answer).await,
+        "unmerge" => merge::unmerge(scope, id, version).await,
+        "take_in" => taking::take_in(scope, id, version, form.take_in(profile)?).await,
+        _ => Err(Refused::Fault(Fault::BadRequest)),
+    }
+}
+
+/// The same page with the words of a template in the answer, and the step it goes with.
+async fn template(
+    frame: &Frame,
+    scope: &Scope<TriageReports>,
+    id: ReportId,
+    query: InboxQuery,
+    form: CaseForm,
+) -> Result<Response, Fault> {
+    let mut shown = Shown::again(scope, id, query, form).await?;
+    let found = templates::words(&frame.profile, &shown.form.template, shown.case.report.lang);
+    if let Some((status, words)) = found {
+        shown.form.status = status.code().to_owned();
+        shown.form.answer = words;
+    }
+    shown.render(frame, scope, StatusCode::OK).await
+}
+
+/// The same page with the step as the resident will see it. Nothing is stored.
+async fn preview(
+    frame: &Frame,
+    scope: &Scope<TriageReports>,
+    id: ReportId,
+    query: InboxQuery,
+    form: CaseForm,
+) -> Result<Response, Fault> {
+    let shown = Shown::again(scope, id, query, form).await?;
+    let case = &shown.case;
+    let checked = match shown.form.step() {
+        Ok(step) => triage::check_step(scope, &case.report, case.taken_in, &step).map(|_| ()),
+        Err(errors) => Err(errors),
+    };
+    match checked {
+        Ok(()) => Shown { preview: true, ..shown }.render(frame, scope, StatusCode::OK).await,
+        Err(errors) => {
+            let shown = Shown { errors, ..shown };
+            shown.render(frame, scope, StatusCode::UNPROCESSABLE_ENTITY).await
+        }
+    }
+}
+
+/// Somebody was faster: who did what, the case as it is now, and what was typed.
+async fn changed(
+    frame: &Frame,
+    scope: &Scope<TriageReports>,
+    id: ReportId,
+    query: InboxQuery,
+    form: CaseForm,
+) -> Result<Response, Fault> {
+    let seen = form.version();
+    let mut shown = Shown::again(scope, id, query, form).await?;
+    shown.changes = case::changes_since(scope, &shown.case.report, seen).await?;
+    // Sending again means: I have read what changed, and mean it still.
+    shown.form.version = shown.case.report.version.to_string();
+    shown.conflict = true;
+    shown.render(frame, scope, StatusCode::CONFLICT).await
+}
+
+/// A page about to be shown.
+struct Shown {
+    case: Case,
+    query: InboxQuery,
+    form: CaseForm,
+    errors: FieldErrors,
+    preview: bool,
+    conflict: bool,
+    changes: Vec<crate::reports::store::case::Change>,
+}
+
+impl Shown {
+    /// The case as it is now, with what was typed.
+    async fn again(
+        scope: &Scope<TriageReports>,
+        id: ReportId,
+        query: InboxQuery,
+        form: CaseForm,
+    ) -> Result<Self, Fault> {
+        let case = case::case(scope, id).await?;
+        let form = form.over(&case.report);
+        Ok(Self::new(case, query, form))
+    }
+
+    fn new(case: Case, query: InboxQuery, form: CaseForm) -> Self {
+        Self { case, query, form, errors: FieldErrors::default(), preview: false, conflict: false, changes: Vec::new() }
+    }
+
+    async fn render(self, frame: &Frame, scope: &Scope<TriageReports>, status: StatusCode) -> Result<Response, Fault> {
+        let filter = self.query.filter(&frame.profile, scope.staff_id());
+        let listed = inbox::list(scope, &filter, self.query.ask()).await?;
+        let view = View {
+            profile: &frame.profile,
+            now: scope.now(),
+            me: scope.staff(),
+            case: &self.case,
+            listed: &listed,
+            query: &self.query,
+            form: &self.form,
+            errors: &self.errors,
+            preview: self.preview,
+            conflict: self.conflict,
+            changes: &self.changes,
+        };
+        Ok(view::page(frame, &view, status))
+    }
+}

@@ -1,0 +1,121 @@
+//! What may be about the same thing, and what was put together.
+
+use super::view::{SV, View};
+use crate::{
+    kernel::pii_types::Purpose,
+    reports::{labels, model::Status, pages::inbox::rows::snippet, store::likes::Like},
+    t,
+    ui::{ButtonForm, Card, Details, Glyph, Notice, StatusTag, Tone},
+};
+use leptos::prelude::*;
+
+/// So many are shown before the rest is folded away.
+const AT_ONCE: usize = 5;
+
+/// Where this report went, and the way back.
+pub fn merged_into(view: &View<'_>) -> Option<AnyView> {
+    let main = view.case.report.merged_into?;
+    let href = view.query.link(Some(main));
+    let fields = vec![("do".into(), "unmerge".into()), ("version".into(), view.form.version.clone())];
+    Some(
+        view! {
+            <Notice title=t!(SV, "office-is-merged") tone=Tone::Info>
+                <p>{t!(SV, "office-is-merged-text")}</p>
+                <div class="cluster">
+                    <a class="quiet-link" href=href>{t!(SV, "office-to-main")}</a>
+                    <ButtonForm action="" text=t!(SV, "office-unmerge") fields/>
+                </div>
+            </Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// Reports near in place and time, each with a button that merges this one into it.
+pub fn similar(view: &View<'_>) -> Option<AnyView> {
+    let case = view.case;
+    if case.similar.is_empty() || case.report.merged_into.is_some() {
+        return None;
+    }
+    let can = case.report.status.next().contains(&Status::Duplicate) && case.merged.is_empty();
+    let rules = &view.profile.duplicates;
+    let lead = t!(SV, "office-similar-text", metres = rules.radius_m, weeks = rules.weeks);
+    let error = view.error("into").map(|text| view! { <p class="error" id="field-into">{text}</p> });
+    let row = |(like, metres): &(Like, Option<f64>)| row(view, like, *metres, can);
+    let (first, rest) = case.similar.split_at(case.similar.len().min(AT_ONCE));
+    let (many, first) = (case.similar.len(), first.iter().map(row).collect_view());
+    let more = (!rest.is_empty()).then(|| {
+        let (count, rest) = (rest.len(), rest.iter().map(row).collect_view());
+        view! { <Details summary=t!(SV, "office-similar-more", count = count)><ul class="plain stack-s">{rest}</ul></Details> }
+    });
+    Some(
+        view! {
+            <Card title=t!(SV, "office-similar", count = many)>
+                <p class="small">{lead}</p>
+                {error}
+                <ul class="plain stack-s">{first}</ul>
+                {more}
+            </Card>
+        }
+        .into_any(),
+    )
+}
+
+/// What was merged into this report.
+pub fn merged(view: &View<'_>) -> Option<AnyView> {
+    if view.case.merged.is_empty() {
+        return None;
+    }
+    let many = view.case.merged.len();
+    let rows = view.case.merged.iter().map(|like| row(view, like, None, false)).collect_view();
+    Some(
+        view! {
+            <Card title=t!(SV, "office-merged", count = many)>
+                <p class="small">{t!(SV, "office-merged-text")}</p>
+                <ul class="plain stack-s">{rows}</ul>
+            </Card>
+        }
+        .into_any(),
+    )
+}
+
+fn row(view: &View<'_>, like: &Like, metres: Option<f64>, can: bool) -> AnyView {
+    let href = view.query.link(Some(like.id));
+    let words = snippet(like.words.disclose(Purpose::ShowToHandler));
+    let about = labels::category(view.profile, like.category.as_str());
+    let far = metres.map(|metres| t!(SV, "office-metres", metres = metres.round().to_string()));
+    let came = labels::moment(like.received_at, view.now);
+    let merge = can.then(|| {
+        let fields = vec![
+            ("do".into(), "merge".into()),
+            ("into".into(), like.id.to_string()),
+            ("version".into(), view.form.version.clone()),
+            ("answer".into(), usual_answer(view)),
+        ];
+        let text = t!(SV, "office-merge");
+        view! { <ButtonForm action="" text glyph=Glyph::Merge fields about=about.clone()/> }
+    });
+    view! {
+        <li class="spread similar">
+            <div>
+                <a href=href>{about}</a>
+                {words}
+                <p class="inbox-facts">
+                    <StatusTag text=labels::status(like.status) tone=labels::tone(like.status)/>
+                    <time datetime=like.received_at.to_rfc3339()>{came}</time>
+                    {far.map(|text| view! { <span>{text}</span> })}
+                </p>
+            </div>
+            {merge}
+        </li>
+    }
+    .into_any()
+}
+
+/// The municipality's own words for a duplicate, in the language of the report.
+fn usual_answer(view: &View<'_>) -> String {
+    let report = &view.case.report;
+    let fitting = crate::reports::service::templates::fitting(view.profile, report, &[Status::Duplicate]);
+    let first = fitting.first().and_then(|(_, list)| list.first());
+    first.map_or_else(String::new, |one| one.text.in_lang(report.lang).to_owned())
+}

@@ -1,0 +1,123 @@
+//! The words of the report with what looks like personal data marked, and one tap to mask it.
+
+use super::view::{SV, View};
+use crate::{
+    kernel::{pii, pii_types::Purpose},
+    reports::{pages::inbox::rows::marked, wording},
+    t,
+    ui::{Button, ButtonForm, ButtonKind, Card, Details, Glyph, HiddenInput, Notice, TextInput, Tone},
+};
+use leptos::prelude::*;
+
+/// The words and what can be done about them.
+pub fn words(view: &View<'_>) -> AnyView {
+    let report = &view.case.report;
+    let words = report.words.disclose(Purpose::ShowToHandler);
+    let lang = report.lang.code();
+    if words.trim().is_empty() {
+        let text = if report.withdrawn { t!(SV, "office-withdrawn") } else { t!(SV, "office-no-words") };
+        return view! { <Card title=t!(SV, "office-words")><p class="muted">{text}</p></Card> }.into_any();
+    }
+    let marks = pii::find(words);
+    let lines = words.split('\n').scan(0, |start, line| {
+        let from = *start;
+        *start += line.len() + 1;
+        let within = marks
+            .iter()
+            .filter(|mark| from <= mark.start && mark.end <= from + line.len())
+            .map(|mark| pii::PiiMark { start: mark.start - from, end: mark.end - from, ..*mark });
+        Some(view! { <p>{marked(line, &within.collect::<Vec<_>>())}</p> })
+    });
+    let lines = lines.collect_view();
+    let (warning, original, passage) = (warning(view, words, &marks), original(view), passage(view));
+    view! {
+        <Card title=t!(SV, "office-words")>
+            <div class="measure words" lang=lang>{lines}</div>
+            {warning}
+            {original}
+            {passage}
+        </Card>
+    }
+    .into_any()
+}
+
+/// What was found, with a button for each and one for all.
+fn warning(view: &View<'_>, words: &str, marks: &[pii::PiiMark]) -> Option<AnyView> {
+    if marks.is_empty() {
+        return None;
+    }
+    let each = marks.iter().enumerate().map(|(nth, mark)| {
+        let said = words.get(mark.start..mark.end).unwrap_or_default().to_owned();
+        let fields = fields(view, &nth.to_string());
+        view! {
+            <li class="spread">
+                <span><mark>{said.clone()}</mark>" "<span class="small">{wording::mark(mark.kind, SV)}</span></span>
+                <ButtonForm action="" text=t!(SV, "office-mask-one") fields about=said/>
+            </li>
+        }
+    });
+    let each = each.collect_view();
+    let every = fields(view, "all");
+    Some(
+        view! {
+            <Notice title=t!(SV, "office-marks", count = marks.len()) tone=Tone::Warn>
+                <ButtonForm action="" text=t!(SV, "office-mask-all") kind=ButtonKind::Primary glyph=Glyph::EyeOff
+                    fields=every/>
+                <ul class="plain stack-s">{each}</ul>
+            </Notice>
+        }
+        .into_any(),
+    )
+}
+
+fn fields(view: &View<'_>, mark: &str) -> Vec<(String, String)> {
+    vec![
+        ("do".into(), "mask".into()),
+        ("version".into(), view.form.version.clone()),
+        ("mark".into(), mark.to_owned()),
+    ]
+}
+
+/// The way to the sealed original. Opening it is a deed, so it is a button, and the log tells it.
+fn original(view: &View<'_>) -> Option<AnyView> {
+    let report = &view.case.report;
+    if !report.masked {
+        return None;
+    }
+    let open = format!("/personal/inkorg/{}/original", report.id);
+    let restore = vec![
+        ("do".to_owned(), "unmask".to_owned()),
+        ("version".to_owned(), view.form.version.clone()),
+    ];
+    Some(
+        view! {
+            <Notice title=t!(SV, "office-masked") tone=Tone::Info>
+                <p>{t!(SV, "office-masked-text")}</p>
+                <div class="cluster">
+                    <ButtonForm action=open text=t!(SV, "office-open-original") glyph=Glyph::Eye/>
+                    <ButtonForm action="" text=t!(SV, "office-unmask") fields=restore/>
+                </div>
+            </Notice>
+        }
+        .into_any(),
+    )
+}
+
+/// For what the finder missed.
+fn passage(view: &View<'_>) -> AnyView {
+    let (version, passage, error) = (view.version(), view.form.passage.clone(), view.error("passage"));
+    let open = error.is_some();
+    view! {
+        <Details summary=t!(SV, "office-mask-passage") open=open>
+            <form method="post" class="stack">
+                {version}
+                <HiddenInput name="do" value="mask"/>
+                <TextInput name="passage" id="field-passage" label=t!(SV, "office-passage")
+                    hint=t!(SV, "office-passage-hint") value=passage error
+                    autocomplete="off" maxlength=200u32/>
+                <div><Button text=t!(SV, "office-mask-one") kind=ButtonKind::Quiet/></div>
+            </form>
+        </Details>
+    }
+    .into_any()
+}

@@ -1,0 +1,161 @@
+//! The views of the inbox with their counts, and the form that narrows the list.
+
+use super::query::InboxQuery;
+use crate::{
+    kernel::lang::Lang,
+    platform::municipality::Profile,
+    reports::{labels, model::Status, service::inbox::Counts, store::inbox::COUNTED},
+    t,
+    ui::{Choice, ChoiceGroup, Details, FilterBar, Link, SearchBox, Select, Tabs},
+};
+use leptos::prelude::*;
+
+const SV: Lang = Lang::Sv;
+
+/// The usual views, each with how many wait there.
+pub fn views(query: &InboxQuery, counts: &Counts) -> AnyView {
+    let view = |text: String, many: i64, to: InboxQuery| {
+        let here = InboxQuery {
+            sort: String::new(),
+            page: String::new(),
+            ..InboxQuery::read(query.link(None).split_once('?').map(|(_, rest)| rest))
+        };
+        let text = if many >= COUNTED { format!("{text} (999+)") } else { text };
+        let count = if many >= COUNTED { 0 } else { u32::try_from(many).unwrap_or(0) };
+        Link::new(to.link(None), text).current(here == to).count(count)
+    };
+    let one = |set: fn(&mut InboxQuery)| {
+        let mut to = InboxQuery::default();
+        set(&mut to);
+        to
+    };
+    let links = vec![
+        view(t!(SV, "office-view-open"), counts.open, InboxQuery::default()),
+        view(t!(SV, "office-view-new"), counts.new, one(|q| q.state = "received".into())),
+        view(t!(SV, "office-view-late"), counts.late, one(|q| q.late = "1".into())),
+        view(t!(SV, "office-view-mine"), counts.mine, one(|q| q.assigned = "me".into())),
+        view(t!(SV, "office-view-nobodys"), counts.nobodys, one(|q| q.assigned = "nobody".into())),
+        view(
+            t!(SV, "office-view-reopened"),
+            counts.reopened,
+            one(|q| {
+                q.state = "in_review".into();
+                q.reopened = "1".into();
+            }),
+        ),
+        view(t!(SV, "office-view-closed"), 0, one(|q| q.state = "closed".into())),
+    ];
+    view! { <Tabs label=t!(SV, "office-views") links/> }.into_any()
+}
+
+/// The form that narrows the list; what is seldom asked for is folded away until it is used.
+pub fn bar(query: &InboxQuery, profile: &Profile) -> AnyView {
+    let reset = query
+        .is_narrowed()
+        .then(|| Link::new("/personal/inkorg", t!(SV, "office-show-all")));
+    let (words, more) = (query.q.clone(), more(query, profile));
+    let (states, sorts) = (states(query), sorts(query));
+    let used = [&query.category, &query.area, &query.choice, &query.assigned, &query.unit, &query.owner, &query.late];
+    let open = used.iter().any(|value| !value.is_empty());
+    view! {
+        <FilterBar action="/personal/inkorg" label=t!(SV, "office-filter") submit=t!(SV, "office-show") reset>
+            <SearchBox name="q" label=t!(SV, "office-search") value=words hint=t!(SV, "office-search-hint")/>
+            <Select name="state" label=t!(SV, "office-state") choices=states/>
+            <Select name="sort" label=t!(SV, "office-sort") choices=sorts/>
+            <Details summary=t!(SV, "office-more-filters") open=open><div class="grid-3">{more}</div></Details>
+        </FilterBar>
+    }
+    .into_any()
+}
+
+fn more(query: &InboxQuery, profile: &Profile) -> AnyView {
+    let late = Choice::new("1", t!(SV, "office-view-late")).chosen_if(&query.late);
+    let all = || t!(SV, "office-all");
+    view! {
+        <Select name="category" label=t!(SV, "office-category") choices=vec![anything(&query.category)] groups=categories(profile, &query.category)/>
+        <Select name="area" label=t!(SV, "office-area") choices=areas(profile, &query.area, all())/>
+        <Select name="choice" label=t!(SV, "office-choice") choices=pressed(profile, &query.choice)/>
+        <Select name="assigned" label=t!(SV, "office-assigned") choices=assigned(query)/>
+        <Select name="unit" label=t!(SV, "office-unit") choices=units(profile, &query.unit, all())/>
+        <Select name="owner" label=t!(SV, "office-owner") choices=owners(profile, &query.owner, all())/>
+        <Select name="late" label=t!(SV, "office-promise") choices=vec![anything(&query.late), late]/>
+    }
+    .into_any()
+}
+
+fn anything(picked: &str) -> Choice {
+    Choice::new("", t!(SV, "office-all")).chosen_if(picked)
+}
+
+fn states(query: &InboxQuery) -> Vec<Choice> {
+    let mut choices = vec![
+        Choice::new("", t!(SV, "office-view-open")),
+        Choice::new("closed", t!(SV, "office-view-closed")),
+        Choice::new("all", t!(SV, "office-all")),
+    ];
+    let own = Status::ALL.iter().filter(|status| **status != Status::Purged);
+    choices.extend(own.map(|status| Choice::new(status.code(), labels::status(*status))));
+    chosen(choices, &query.state)
+}
+
+fn assigned(query: &InboxQuery) -> Vec<Choice> {
+    let choices = vec![
+        Choice::new("", t!(SV, "office-all")),
+        Choice::new("me", t!(SV, "office-assigned-me")),
+        Choice::new("nobody", t!(SV, "office-assigned-nobody")),
+    ];
+    chosen(choices, &query.assigned)
+}
+
+fn sorts(query: &InboxQuery) -> Vec<Choice> {
+    let choices = vec![
+        Choice::new("", t!(SV, "office-sort-newest")),
+        Choice::new("oldest", t!(SV, "office-sort-oldest")),
+        Choice::new("due", t!(SV, "office-sort-due")),
+    ];
+    chosen(choices, &query.sort)
+}
+
+fn pressed(profile: &Profile, picked: &str) -> Vec<Choice> {
+    let list = profile.public_choices.iter();
+    let mut choices = vec![Choice::new("", t!(SV, "office-all"))];
+    choices.extend(list.map(|one| Choice::new(&one.code, &one.label.sv)));
+    chosen(choices, picked)
+}
+
+fn chosen(choices: Vec<Choice>, picked: &str) -> Vec<Choice> {
+    choices.into_iter().map(|one| one.chosen_if(picked)).collect()
+}
+
+/// The areas, after a choice that means none or all.
+pub fn areas(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("", none)];
+    choices.extend(profile.areas.iter().map(|one| Choice::new(&one.code, &one.name)));
+    chosen(choices, picked)
+}
+
+/// The units and other actors, after a choice that means none or all.
+pub fn units(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("", none)];
+    choices.extend(profile.actors.iter().map(|one| Choice::new(&one.code, &one.name)));
+    chosen(choices, picked)
+}
+
+/// The owners, after a choice that means none or all.
+pub fn owners(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
+    let mut choices = vec![Choice::new("", none)];
+    choices.extend(profile.owners.iter().map(|one| Choice::new(&one.code, &one.name.sv)));
+    chosen(choices, picked)
+}
+
+/// The categories, kinds under their heads.
+pub fn categories(profile: &Profile, picked: &str) -> Vec<ChoiceGroup> {
+    let group = |head: &crate::platform::preset::lists::Category| ChoiceGroup {
+        label: labels::category(profile, &head.code),
+        choices: head
+            .codes()
+            .map(|code| Choice::new(code, labels::category(profile, code)).chosen_if(picked))
+            .collect(),
+    };
+    profile.categories.iter().map(group).collect()
+}

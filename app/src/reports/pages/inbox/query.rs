@@ -1,0 +1,208 @@
+//! What the list is narrowed to, as it stands in the address: it can be kept, sent, and carried along to a case.
+
+use crate::{
+    kernel::{
+        id::{ActorCode, AreaCode, CategoryCode, OwnerCode, ReportId, StaffId},
+        page::PageAsk,
+    },
+    platform::municipality::Profile,
+    reports::{
+        model::Status,
+        store::{
+            inbox::{Assigned, Filter, Group, Sort},
+            search_words::stems,
+        },
+    },
+};
+use serde::{Deserialize, Serialize};
+
+/// Rows on a page.
+const PAGE: u32 = 50;
+/// More words than this in one search are not looked for.
+const MOST_WORDS: usize = 6;
+
+/// The address behind the `?`. Nonsense in it means "not narrowed", never an error.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct InboxQuery {
+    /// `closed`, `all` or the code of a status; empty means open.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub state: String,
+    /// Code of a category or head.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub category: String,
+    /// Code of an area.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub area: String,
+    /// Code of a unit.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub unit: String,
+    /// Code of an owner.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub owner: String,
+    /// `me` or `nobody`.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub assigned: String,
+    /// `1`: past the promised answer time.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub late: String,
+    /// `1`: opened again.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reopened: String,
+    /// What the resident pressed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub choice: String,
+    /// Words, or a receipt code.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub q: String,
+    /// `oldest` or `due`; empty means newest first.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sort: String,
+    /// Which page, from 1.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub page: String,
+    /// What was just done; shown once and not carried along.
+    #[serde(skip_serializing)]
+    pub done: String,
+    /// Of how many rows that is true.
+    #[serde(skip_serializing)]
+    pub many: String,
+    /// Rows that somebody else had changed.
+    #[serde(skip_serializing)]
+    pub changed: String,
+    /// Rows for which it made no sense.
+    #[serde(skip_serializing)]
+    pub refused: String,
+}
+
+impl InboxQuery {
+    /// Reads the part of an address behind the `?`.
+    pub fn read(query: Option<&str>) -> Self {
+        serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// The list narrowed like this, or a case with the list beside it.
+    pub fn link(&self, case: Option<ReportId>) -> String {
+        let path = case.map_or_else(|| "/personal/inkorg".to_owned(), |id| format!("/personal/inkorg/{id}"));
+        match serde_html_form::to_string(self) {
+            Ok(query) if !query.is_empty() => format!("{path}?{query}"),
+            _ => path,
+        }
+    }
+
+    /// The same address with one more thing to say.
+    pub fn saying(&self, case: Option<ReportId>, said: &str) -> String {
+        let link = self.link(case);
+        let mark = if link.contains('?') { '&' } else { '?' };
+        format!("{link}{mark}{said}")
+    }
+
+    /// Is anything narrowed that the filter form shows?
+    pub fn is_narrowed(&self) -> bool {
+        let plain = Self {
+            sort: self.sort.clone(),
+            page: self.page.clone(),
+            ..Self::default()
+        };
+        Self {
+            done: String::new(),
+            many: String::new(),
+            changed: String::new(),
+            refused: String::new(),
+            ..self.clone()
+        } != plain
+    }
+
+    /// Which page is asked for.
+    pub fn ask(&self) -> PageAsk {
+        PageAsk::read(Some(&self.page), PAGE)
+    }
+
+    /// The same list, another page.
+    pub fn at_page(&self, number: u32) -> Self {
+        Self {
+            page: if number > 1 { number.to_string() } else { String::new() },
+            ..self.clone()
+        }
+    }
+
+    /// What the store is asked.
+    pub fn filter(&self, profile: &Profile, me: Option<StaffId>) -> Filter {
+        let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+        let mut words = stems(&self.q);
+        words.truncate(MOST_WORDS);
+        Filter {
+            group: self.group(),
+            categories: categories(profile, &self.category),
+            area: some(&self.area).map(AreaCode::from),
+            unit: some(&self.unit).map(ActorCode::from),
+            owner: some(&self.owner).map(OwnerCode::from),
+            assigned: match (self.assigned.as_str(), me) {
+                ("me", Some(me)) => Assigned::To(me),
+                ("nobody", _) => Assigned::Nobody,
+                _ => Assigned::Anyhow,
+            },
+            late: self.late == "1",
+            reopened: self.reopened == "1",
+            choice: some(&self.choice),
+            stems: words,
+            sort: match self.sort.as_str() {
+                "oldest" => Sort::Oldest,
+                "due" => Sort::Due,
+                _ => Sort::Newest,
+            },
+        }
+    }
+
+    fn group(&self) -> Group {
+        match self.state.as_str() {
+            "closed" => Group::Closed,
+            "all" => Group::All,
+            code => Status::parse(code).map_or(Group::Open, Group::In),
+        }
+    }
+}
+
+/// A head stands for all its kinds.
+fn categories(profile: &Profile, code: &str) -> Vec<CategoryCode> {
+    match profile.category_head(code) {
+        _ if code.is_empty() => Vec::new(),
+        Some(head) if head.code == code => head.codes().map(CategoryCode::from).collect(),
+        _ => vec![CategoryCode::from(code)],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn profile() -> Profile {
+        Profile::load("lyktkoping").unwrap()
+    }
+
+    #[test]
+    fn a_narrowed_list_keeps_its_address() {
+        let query = InboxQuery::read(Some("state=closed&q=tr%C3%A4d+v%C3%A4g&area=centrum&page=3&done=step"));
+        assert_eq!(query.link(None), "/personal/inkorg?state=closed&area=centrum&q=tr%C3%A4d+v%C3%A4g&page=3");
+        assert_eq!(InboxQuery::default().link(None), "/personal/inkorg");
+        assert!(query.is_narrowed() && !InboxQuery::read(Some("done=step&page=2")).is_narrowed());
+    }
+
+    #[test]
+    fn a_head_means_all_its_kinds() {
+        let filter = InboxQuery::read(Some("category=5")).filter(&profile(), None);
+        assert!(filter.categories.len() > 5 && filter.categories.contains(&"5.1".into()));
+        let filter = InboxQuery::read(Some("category=5.1")).filter(&profile(), None);
+        assert_eq!(filter.categories, vec!["5.1".into()]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_address_makes_it_panic(text: String) {
+            let query = InboxQuery::read(Some(&text));
+            let _ = query.filter(&profile(), None);
+            prop_assert_eq!(InboxQuery::read(query.link(None).split_once('?').map(|(_, rest)| rest)).link(None), query.link(None));
+        }
+    }
+}

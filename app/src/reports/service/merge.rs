@@ -1,0 +1,94 @@
+//! Putting reports about the same thing together, and taking them apart again.
+//!
+//! The merged report keeps its words, its code and its own history; from then on it follows the main one's answers.
+
+use super::triage::{Refused, moved, save, seen, tell};
+use crate::{
+    accounts::{policy::TriageReports, scope::Scope},
+    fault::Fault,
+    kernel::id::ReportId,
+    platform::db::Db,
+    reports::{
+        model::{EventKind, Status},
+        store::{Event, Report, event, likes, report},
+    },
+    t,
+};
+
+/// Merges this report into another. `answer` are the words the person who reported reads.
+///
+/// # Errors
+/// [`Refused`]; what cannot be merged is a mistake at the field `into`.
+pub async fn merge(
+    scope: &Scope<TriageReports>,
+    id: ReportId,
+    version: i64,
+    into: ReportId,
+    answer: &str,
+) -> Result<(), Refused> {
+    let lang = scope.lang();
+    let mut tx = scope.db().begin().await?;
+    let this = seen(scope, &mut tx, id, version).await?;
+    let Some(main) = report::by_id_in(&mut tx, into, &scope.reach()).await? else {
+        return Err(Refused::Fault(Fault::NotFound));
+    };
+    if this.id == main.id || main.merged_into.is_some() || main.withdrawn {
+        return Err(Refused::at("into", t!(lang, "office-merge-not-there")));
+    }
+    if !likes::merged_ids(&mut tx, id).await?.is_empty() {
+        return Err(Refused::at("into", t!(lang, "office-merge-other-way")));
+    }
+    if !this.status.next().contains(&Status::Duplicate) {
+        return Err(Refused::at("into", t!(lang, "office-merge-too-far")));
+    }
+    let mut merged = moved(scope, this, Status::Duplicate);
+    merged.merged_into = Some(main.id);
+    tell(scope, &mut tx, &merged, String::new(), answer).await?;
+    save(scope, &mut tx, &merged, "report.merged", format!("into {}", main.id)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes a merged report apart from its main one: it is in review again.
+///
+/// # Errors
+/// [`Refused`].
+pub async fn unmerge(scope: &Scope<TriageReports>, id: ReportId, version: i64) -> Result<(), Refused> {
+    let mut tx = scope.db().begin().await?;
+    let this = seen(scope, &mut tx, id, version).await?;
+    let Some(main) = this.merged_into else {
+        return Err(Refused::Changed);
+    };
+    // Merging counted as the first answer only if it was the first; then the promise runs again.
+    let by_merging = this.answered_at == this.closed_at;
+    let mut apart = moved(scope, this, Status::InReview);
+    apart.merged_into = None;
+    if by_merging {
+        apart.answered_at = None;
+    }
+    tell(scope, &mut tx, &apart, String::new(), "").await?;
+    save(scope, &mut tx, &apart, "report.unmerged", format!("from {main}")).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// What somebody whose report was merged sees of the main one: its public steps since then, never what another
+/// resident wrote. Empty for reports that are not merged.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn followed(db: &Db, report: &Report, own: &[Event]) -> Result<Vec<Event>, sqlx::Error> {
+    let Some(main) = report.merged_into else {
+        return Ok(Vec::new());
+    };
+    let merged_at = own
+        .iter()
+        .filter(|line| line.status == Some(Status::Duplicate))
+        .map(|line| line.at)
+        .next_back();
+    let mut lines = event::events_of(db, main, false).await?;
+    lines.retain(|line| {
+        line.kind == EventKind::Status && line.by_staff.is_some() && Some(line.at) >= merged_at
+    });
+    Ok(lines)
+}

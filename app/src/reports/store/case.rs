@@ -1,0 +1,161 @@
+//! What only the office asks of a report: its sealed original, who is who, and what changed last.
+
+use crate::{
+    kernel::id::{ActorCode, ObservationId, ReportId, StaffId},
+    on,
+    platform::{
+        clock::Timestamp,
+        db::{Db, Tx},
+        keys::Sealed,
+    },
+};
+
+/// Where the original words of a report are sealed.
+pub fn original_sealed_at(report: ReportId) -> String {
+    format!("report_original|words|{report}")
+}
+
+const KEEP_ORIGINAL: &str =
+    "INSERT INTO report_original (report, words) VALUES ($1, $2) ON CONFLICT (report) DO NOTHING";
+
+/// Keeps the sealed original. A second masking keeps the first original: that is the one as it was sent.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn keep_original(tx: &mut Tx, report: ReportId, words: &Sealed) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(KEEP_ORIGINAL)
+        .bind(report)
+        .bind(words)
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
+const ORIGINAL: &str = "SELECT words FROM report_original WHERE report = $1";
+
+/// The sealed original of a masked report.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn original(tx: &mut Tx, report: ReportId) -> Result<Option<Sealed>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(ORIGINAL)
+        .bind(report)
+        .fetch_optional(c)
+        .await)
+}
+
+const DROP_ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
+
+/// Drops the sealed original, when its words are shown again.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn drop_original(tx: &mut Tx, report: ReportId) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(DROP_ORIGINAL)
+        .bind(report)
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
+/// Somebody who can be given a case.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Colleague {
+    /// Who.
+    pub id: StaffId,
+    /// The name, shown in the office only.
+    pub name: String,
+    /// The unit.
+    pub unit: Option<ActorCode>,
+}
+
+const COLLEAGUES: &str = "
+    SELECT s.id, s.name, s.actor AS unit
+    FROM staff s
+    WHERE s.state = 'active'
+        AND s.id IN (SELECT r.staff FROM staff_role r WHERE r.staff = s.id AND r.role IN ('coordinator', 'handler'))
+    ORDER BY s.name, s.id
+    LIMIT 500";
+
+/// Everybody who may handle reports.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn colleagues(db: &Db) -> Result<Vec<Colleague>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(COLLEAGUES).fetch_all(c).await)
+}
+
+const AUTHORS: &str = "
+    SELECT s.id, s.name
+    FROM staff s
+    WHERE s.id IN (SELECT e.by_staff FROM report_event e WHERE e.report = $1)";
+
+/// The names behind the history of a report.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn authors(db: &Db, report: ReportId) -> Result<Vec<(StaffId, String)>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(AUTHORS).bind(report).fetch_all(c).await)
+}
+
+const NAME: &str = "SELECT name FROM staff WHERE id = $1";
+
+/// The name of a member of staff.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn name_of(db: &Db, staff: StaffId) -> Result<Option<String>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(NAME)
+        .bind(staff)
+        .fetch_optional(c)
+        .await)
+}
+
+/// A change of a report, as the log tells it.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Change {
+    /// When.
+    pub at: Timestamp,
+    /// Who, if staff.
+    pub name: Option<String>,
+    /// In what role, or `resident`.
+    pub role: String,
+    /// What was done.
+    pub action: String,
+    /// Codes that explain it.
+    pub detail: String,
+}
+
+const CHANGES: &str = "
+    SELECT a.at, s.name, a.role, a.action, a.detail
+    FROM audit a
+    LEFT JOIN staff s ON s.id = a.who
+    WHERE a.subject = 'report' AND a.id = $1 AND a.action <> 'report.original_opened'
+    ORDER BY a.seq DESC
+    LIMIT $2";
+
+/// The last changes of a report, newest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn last_changes(db: &Db, report: ReportId, most: i64) -> Result<Vec<Change>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(CHANGES)
+        .bind(report.to_string())
+        .bind(most)
+        .fetch_all(c)
+        .await)
+}
+
+const TAKEN_IN: &str = "SELECT id FROM observation WHERE report = $1";
+
+/// Is the report part of the situation picture already?
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_taken_in(db: &Db, report: ReportId) -> Result<bool, sqlx::Error> {
+    let found: Option<ObservationId> = on!(db, |c| sqlx::query_scalar(TAKEN_IN)
+        .bind(report)
+        .fetch_optional(c)
+        .await)?;
+    Ok(found.is_some())
+}

@@ -1,0 +1,74 @@
+//! The list: narrowed, searched, counted, and many rows at once.
+
+use super::{a_report, given, keep, moment, now, rows};
+use crate::support::{Persona, each_engine};
+use app::reports::{model::Status, store::Report};
+use chrono::TimeDelta;
+
+each_engine! {
+    async fn the_search_knows_swedish(app: App) {
+        given(&app, "Lampan vid vägen är släckt.").await;
+        keep(&app, Report { choice: "damage".into(), ..a_report(&app, "Klotter på väggen.") }).await;
+        app.run_jobs().await;
+        let coordinator = app.as_(Persona::Coordinator);
+        for (query, many) in [("lampor", 1), ("LAMPA", 1), ("v%C3%A4gen", 1), ("vagen", 0), ("v%C3%A4gg", 1), ("klott", 1), ("lampan+klotter", 0), ("tunnel", 2)] {
+            let page = coordinator.get(&format!("/personal/inkorg?q={query}")).await.is(200);
+            assert_eq!(rows(&page).len(), many, "{query}");
+        }
+    }
+
+    async fn a_pasted_receipt_code_leads_to_its_case(app: App) {
+        let code = app::kernel::receipt::ReceiptCode::from_bytes(*b"0123456789");
+        let fingerprint = app::reports::service::keys::code_fingerprint(app.municipality.keys(), &code);
+        let id = keep(&app, Report { code: fingerprint, unit: Some("skola".into()), ..a_report(&app, "Lampan är släckt.") }).await;
+        let found = app.as_(Persona::Coordinator).get(&format!("/personal/inkorg?q={code}")).await.is(303);
+        assert_eq!(found.location(), format!("/personal/inkorg/{id}"));
+        app.as_(Persona::Handler).get(&format!("/personal/inkorg?q={code}")).await.is(200);
+    }
+
+    async fn the_list_is_narrowed_and_kept_in_the_address(app: App) {
+        let old = moment(&app) - TimeDelta::days(20);
+        keep(&app, Report { received_at: old, due_at: old + TimeDelta::days(7), ..a_report(&app, "Sen.") }).await;
+        keep(&app, Report { status: Status::Done, closed_at: Some(old), ..a_report(&app, "Klar.") }).await;
+        keep(&app, Report { choice: "safe".into(), category: "9".into(), area: Some("sjostaden".into()), ..a_report(&app, "Fin park.") }).await;
+        let coordinator = app.as_(Persona::Coordinator);
+        for (query, many) in [
+            ("", 2), ("late=1", 1), ("state=closed", 1), ("state=all", 3), ("state=done", 1), ("choice=safe", 1), ("category=5", 1),
+            ("category=9", 1), ("area=sjostaden", 1), ("assigned=nobody", 2), ("assigned=me", 0), ("sort=due", 2), ("unit=teknik", 0),
+            ("owner=police", 0), ("reopened=1&state=in_review", 0), ("page=2", 0), ("state=%00&area=%27%3B--", 0),
+        ] {
+            let page = coordinator.get(&format!("/personal/inkorg?{query}")).await.is(200);
+            assert_eq!(rows(&page).len(), many, "{query}");
+        }
+        let page = coordinator.get("/personal/inkorg?choice=safe").await.is(200);
+        assert!(page.attr(".inbox-row-text > a", "href").unwrap().ends_with("?choice=safe"));
+        assert!(coordinator.get("/personal/inkorg?late=1").await.main().contains("över tiden"));
+    }
+
+    async fn many_rows_at_once_leave_changed_ones_alone(app: App) {
+        let (one, two, three) = (given(&app, "Ett.").await, given(&app, "Två.").await, given(&app, "Tre.").await);
+        let coordinator = app.as_(Persona::Coordinator);
+        coordinator.post(&super::path(two), &[("do", "take_on"), ("version", "1")]).await.is(303);
+        let row = |id| format!("{id}.1");
+        let (a, b, c) = (row(one), row(two), row(three));
+        let gone = row(uuid::Uuid::new_v4().into());
+        let form = [("row", a.as_str()), ("row", &b), ("row", &c), ("row", &gone), ("row", "nonsense"), ("do", "review")];
+        let done = coordinator.post("/personal/inkorg?choice=lamp", &form).await.is(303);
+        assert_eq!(done.location(), "/personal/inkorg?choice=lamp&done=bulk&many=2&changed=1&refused=1");
+        assert_eq!(now(&app, one).await.status, Status::InReview);
+        assert_eq!((now(&app, two).await.status, now(&app, two).await.version), (Status::Received, 2));
+        let page = coordinator.get(done.location()).await.is(200);
+        assert!(page.main().contains("Klart för 2 rapporter."));
+        let sort = [("row", "x"), ("do", "category"), ("category", "none")];
+        assert!(coordinator.post("/personal/inkorg", &sort).await.is(303).location().contains("done=nothing"));
+    }
+
+    async fn the_start_page_shows_what_the_roles_allow(app: App) {
+        given(&app, "Lampan är släckt.").await;
+        let page = app.as_(Persona::Coordinator).get("/personal").await.is(200);
+        assert!(page.main().contains("Nya, ingen har läst") && page.main().contains("Perioden slutar"));
+        let page = app.as_(Persona::Administrator).get("/personal").await.is(200);
+        assert!(!page.main().contains("Nya, ingen har läst") && page.main().contains("Allt har gått fram"));
+        app.as_(Persona::DataProtectionOfficer).get("/personal").await.is(200);
+    }
+}
