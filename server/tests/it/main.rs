@@ -5,6 +5,8 @@ mod support;
 mod access;
 mod audit;
 mod edge;
+mod fence;
+mod locales;
 mod pages;
 mod process;
 mod worker;

@@ -7,6 +7,7 @@ mod engine;
 pub mod logs;
 mod persona;
 pub mod smtp;
+pub mod source;
 
 pub use answer::Answer;
 pub use app::{App, HOST};
