@@ -41,7 +41,7 @@ fn guess(random: &mut StdRng) -> String {
 }
 
 /// A browser of the persona on a network of its own, so that no limit answers instead of the page.
-fn elsewhere(app: &App, persona: Persona, random: &mut StdRng) -> Client<'_> {
+fn elsewhere<'a>(app: &'a App, persona: Persona, random: &mut StdRng) -> Client<'a> {
     app.as_(persona)
         .from([203, random.random(), random.random(), random.random()])
 }

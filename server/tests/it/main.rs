@@ -9,6 +9,7 @@ mod fence;
 mod garbage;
 mod idor;
 mod locales;
+mod outage;
 mod pages;
 mod process;
 mod worker;

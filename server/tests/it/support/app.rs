@@ -6,7 +6,6 @@ use app::{
     platform::{
         chance::Chance,
         clock::{Clock, Timestamp},
-        db::Db,
         files::Files,
         keys::Keys,
         municipality::{self, Municipality, Parts},
@@ -107,17 +106,6 @@ impl App {
         self.people
             .get(&persona)
             .map(|person| person.token.reveal().to_owned())
-    }
-
-    /// Another app on the same engine.
-    pub async fn another(&self) -> Self {
-        let engine = match self.home.db {
-            Db::Sqlite { .. } => Engine::Sqlite,
-            Db::Postgres(_) => Engine::Postgres,
-        };
-        Self::start(engine)
-            .await
-            .expect("the engine is there: this app uses it")
     }
 
     /// Lets time pass.
