@@ -3,12 +3,14 @@
 //! Complete or fatal, naming the key: [`Config::load`] reads, [`Config::check`] refuses what cannot be served.
 
 mod check;
+mod database_address;
 mod environment;
 pub mod municipalities;
 #[cfg(test)]
 mod tests;
 
 pub use check::{Finding, findings};
+pub use database_address::DatabaseAddress;
 pub use environment::VARIABLES;
 
 use serde::Deserialize;
@@ -74,28 +76,6 @@ pub struct MunicipalityConfig {
     /// Set by `lykta demo` only: the fictional municipality with known passwords.
     #[serde(default)]
     pub demo: bool,
-}
-
-/// A database address: it may hold a password, so it does not print.
-#[derive(Clone, Deserialize)]
-#[serde(transparent)]
-pub struct DatabaseAddress(String);
-
-impl DatabaseAddress {
-    /// The address, for opening the database.
-    pub fn reveal(&self) -> &str {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for DatabaseAddress {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(if self.0.starts_with("postgres") {
-            "postgres://•••"
-        } else {
-            "sqlite:•••"
-        })
-    }
 }
 
 /// Where mail goes.
@@ -255,7 +235,7 @@ impl Config {
             .get(slug)
             .and_then(|municipality| municipality.database.clone());
         given.or_else(|| self.only_database.clone()).unwrap_or_else(|| {
-            DatabaseAddress(format!(
+            DatabaseAddress::from(format!(
                 "sqlite:{}",
                 self.folder(slug).join("lykta.sqlite").display()
             ))
@@ -295,11 +275,5 @@ fn unreadable(file: &Path, text: &str, error: &toml::de::Error) -> ConfigProblem
     ConfigProblem::Unreadable {
         path: file.display().to_string(),
         reason: format!("line {number}, {key}: {message}"),
-    }
-}
-
-impl From<String> for DatabaseAddress {
-    fn from(address: String) -> Self {
-        Self(address)
     }
 }

@@ -6,8 +6,16 @@ use crate::support::{Answer, App, Persona, each_engine};
 use app::{access::ACCESS, accounts::policy::Role, routes::routes};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Routes that are wired beside the pages: server functions and built files.
-const BESIDE: [(&str, &str); 2] = [("GET", "/assets/{*path}"), ("GET", "/health")];
+/// Routes that are wired beside the pages: health and built files.
+const BESIDE: [(&str, &str); 7] = [
+    ("GET", "/health"),
+    ("GET", "/assets/{*path}"),
+    ("GET", "/favicon.ico"),
+    ("GET", "/fonts/{file}"),
+    ("GET", "/icon.svg"),
+    ("GET", "/icons/{file}"),
+    ("GET", "/sw.js"),
+];
 
 /// Who may: `public`, `password`, `staff`, or role codes.
 fn table() -> BTreeMap<(String, String), BTreeSet<String>> {

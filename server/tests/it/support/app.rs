@@ -101,6 +101,13 @@ impl App {
         self.people[&persona].staff
     }
 
+    /// The session token behind a persona, if there is one.
+    pub fn token_of(&self, persona: Persona) -> Option<String> {
+        self.people
+            .get(&persona)
+            .map(|person| person.token.reveal().to_owned())
+    }
+
     /// Lets time pass.
     pub fn wait(&self, by: TimeDelta) {
         self.clock.advance(by);
@@ -151,5 +158,21 @@ impl App {
             (to, letter.subject, letter.body)
         };
         rows.into_iter().map(open).collect()
+    }
+}
+
+impl Drop for App {
+    /// Every test ends with a look into its log: no persona's name, address or token, and no client's network.
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            return;
+        }
+        for persona in Persona::ALL {
+            logs::hold_none_of(&[&persona.name(), &persona.email()]);
+            if let Some(person) = self.people.get(&persona) {
+                logs::hold_none_of(&[person.token.reveal()]);
+            }
+        }
+        logs::hold_no_planted();
     }
 }

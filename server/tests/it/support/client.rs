@@ -1,6 +1,6 @@
 //! A browser without a screen: sends what a browser sends, keeps no secrets of its own.
 
-use super::{Answer, App, HOST};
+use super::{Answer, App, HOST, logs};
 use axum::{body::Body, extract::ConnectInfo};
 use http::{Method, Request, header};
 use std::net::SocketAddr;
@@ -61,6 +61,7 @@ impl<'a> Client<'a> {
 
     /// Sends a form as a browser on the same page does.
     pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
+        logs::plant(form.iter().copied());
         let body = serde_urlencoded::to_string(form).unwrap();
         let request = self
             .request(Method::POST, path)
@@ -71,6 +72,7 @@ impl<'a> Client<'a> {
     /// Sends a form with files.
     pub async fn multipart(&self, path: &str, form: &[(&str, &str)], files: &[File<'_>]) -> Answer {
         const BOUNDARY: &str = "lykta-test-boundary";
+        logs::plant(form.iter().copied());
         let mut body = Vec::new();
         for (name, value) in form {
             body.extend(

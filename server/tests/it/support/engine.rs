@@ -66,6 +66,22 @@ impl Home {
     }
 }
 
+impl Home {
+    /// Host and port of the PostgreSQL server, and the name of the database on it.
+    pub fn postgres_at(&self) -> Option<(String, String)> {
+        let (server, name) = self.postgres.as_ref()?;
+        let after = server.rsplit('@').next()?.split('/').next()?;
+        Some((after.trim_start_matches("postgres://").to_owned(), name.clone()))
+    }
+
+    /// The address of the PostgreSQL database.
+    pub fn postgres_address(&self) -> Option<String> {
+        self.postgres
+            .as_ref()
+            .map(|(server, name)| with_database(server, name))
+    }
+}
+
 impl Drop for Home {
     /// Drops the database of a PostgreSQL test, on a thread and a connection of its own: the test's runtime may be gone.
     fn drop(&mut self) {

@@ -3,14 +3,18 @@
 mod answer;
 mod app;
 mod client;
+pub mod crawl;
 mod engine;
+pub mod form;
 pub mod logs;
 mod persona;
 pub mod smtp;
+pub mod rows;
+pub mod source;
 
 pub use answer::Answer;
 pub use app::{App, HOST};
-pub use client::Client;
+pub use client::{Client, File};
 pub use engine::{Engine, Home};
 pub use persona::{Persona, PersonaId};
 

@@ -1,0 +1,13 @@
+//! The program when the machine fails it: killed, out of space, without database, without mail.
+//!
+//! Each test starts the real program on loopback and speaks to it as a proxy does.
+
+#[path = "../../../examples/bench/http.rs"]
+pub mod http;
+#[path = "../../../examples/bench/report.rs"]
+pub mod report;
+
+mod disk;
+mod kills;
+mod machine;
+mod postgres;
