@@ -1,6 +1,6 @@
 /** Signing in: what strangers learn, what a session is, and how it ends. */
 import { expect, test } from "../../fixtures";
-import { signIn as enter } from "../../fixtures/people";
+import { signInAgain } from "../../fixtures/people";
 
 test("a wrong password and an unknown address get the same answer", async ({ page, audit }) => {
   const said: string[] = [];
@@ -21,7 +21,7 @@ test("a wrong password and an unknown address get the same answer", async ({ pag
 test("who asked for a page comes to it after signing in, and is a stranger after signing out", async ({ page, context }) => {
   await page.goto("/personal/konto");
   await expect(page).toHaveURL(/till=/);
-  await enter(page, "publisher", page.url());
+  await signInAgain(page, "publisher", page.url());
   await expect(page).toHaveURL(/\/personal\/konto$/);
   const [cookie] = await context.cookies();
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: expect.stringMatching(/Lax|Strict/) as unknown });
