@@ -1,0 +1,56 @@
+import { defineConfig, type Project } from "@playwright/test";
+
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+const desktop = { viewport: { width: 1440, height: 900 } };
+const signIn = "sign-in";
+
+/** Every page, at one size; `audit` looks at each in light and in dark. */
+const pages = (name: string, use: Project["use"]): Project => ({
+  name,
+  use: { ...use, serviceWorkers: "block" },
+  testMatch: "pages/*.spec.ts",
+  dependencies: [signIn],
+});
+
+export default defineConfig({
+  testDir: "tests",
+  outputDir: "../.build/end2end",
+  globalSetup: "./fixtures/setup.ts",
+  forbidOnly: Boolean(process.env["CI"]),
+  fullyParallel: false,
+  workers: 2,
+  retries: process.env["CI"] ? 1 : 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: "list",
+  use: {
+    locale: "sv-SE",
+    timezoneId: "Europe/Stockholm",
+    contextOptions: { reducedMotion: "reduce" },
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+      args: [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+  projects: [
+    { name: signIn, use: desktop, testMatch: "accounts/everybody.setup.ts" },
+    pages("phone", phone),
+    pages("desktop", desktop),
+    {
+      name: "journeys",
+      use: phone,
+      testMatch: ["accounts/*.spec.ts", "reports/*.spec.ts", "shell/*.spec.ts"],
+      testIgnore: "**/*.no-script.spec.ts",
+      dependencies: [signIn],
+    },
+    { name: "no-script", use: { ...phone, javaScriptEnabled: false }, testMatch: "**/*.no-script.spec.ts", dependencies: [signIn] },
+  ],
+});

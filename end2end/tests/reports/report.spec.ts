@@ -1,0 +1,81 @@
+/** A resident with scripts: one question at a time, hints while typing, back without loss. */
+import { expect, live, test } from "../../fixtures";
+import { photoWithPosition, tells } from "../../fixtures/photo";
+import { button, question, shownCode } from "../../fixtures/report_form";
+
+test.use({ serviceWorkers: "block" });
+
+test("report step by step on the telephone", async ({ page, audit, browser }) => {
+  test.setTimeout(120_000);
+  await page.goto("/rapportera");
+  await live(page);
+
+  await test.step("only the first question shows, and it wants an answer", async () => {
+    await expect(page.getByText("Steg 1 av 6")).toBeVisible();
+    await expect(question.street(page)).toBeVisible();
+    await expect(question.words(page)).toBeHidden();
+    await audit();
+  });
+
+  await test.step("streets are suggested while typing", async () => {
+    await question.street(page).fill("Storg");
+    await page.getByRole("option", { name: /Storgatan/ }).first().click();
+    await expect(question.street(page)).toHaveValue(/Storgatan/);
+    await button.next(page).click();
+  });
+
+  await test.step("what, when and how much", async () => {
+    await expect(page.getByText("Steg 2 av 6")).toBeVisible();
+    await audit();
+    await question.choice(page, "Skymd sikt, buskage").check();
+    await button.next(page).click();
+    await expect(page.getByText("Steg 3 av 6")).toBeVisible();
+    await audit();
+    await question.band(page, "Kväll").check();
+    await button.next(page).click();
+  });
+
+  await test.step("the telephone's back button goes one question back and loses nothing", async () => {
+    await page.goBack();
+    await expect(question.band(page, "Kväll")).toBeChecked();
+    await page.goForward();
+    await expect(page.getByText("Steg 4 av 6")).toBeVisible();
+  });
+
+  await test.step("a hint appears while somebody is being pointed out", async () => {
+    await question.words(page).fill("Buskarna växer över gångvägen. Min granne 19640823-3234 säger det också.");
+    await expect(page.getByText(/Det här ser ut som ett personnummer/)).toBeVisible();
+    await audit();
+    await question.words(page).fill("Buskarna växer över gångvägen, man ser inte runt hörnet.");
+    await expect(page.getByText(/Det här ser ut som ett personnummer/)).toBeHidden();
+  });
+
+  await test.step("the photo is made small on the telephone and shown", async () => {
+    await question.photo(page).setInputFiles(await photoWithPosition(browser));
+    await expect(page.getByText("Fotot är klart att skicka.")).toBeVisible();
+    await expect(page.getByRole("img", { name: "Ditt foto" })).toBeVisible();
+    const chosen = await question.photo(page).evaluate(async (input) => {
+      const file = (input as HTMLInputElement).files?.[0];
+      return file ? [...new Uint8Array(await file.arrayBuffer())] : [];
+    });
+    expect(chosen.length).toBeGreaterThan(0);
+    expect(tells(Buffer.from(chosen))).toEqual([]);
+    await audit();
+    await button.next(page).click();
+  });
+
+  await test.step("the last step lists the answers and leads back to each", async () => {
+    await button.next(page).click();
+    await expect(page.getByText("Steg 6 av 6")).toBeVisible();
+    await expect(page.getByRole("definition").filter({ hasText: "Skymd sikt, buskage" })).toBeVisible();
+    await audit();
+  });
+
+  await test.step("sent, and the code can be copied", async () => {
+    await button.send(page).click();
+    await shownCode(page);
+    await expect(page.getByText("Tack! Rapporten är framme.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Kopiera koden" })).toBeVisible();
+    await audit();
+  });
+});

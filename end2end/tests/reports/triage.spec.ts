@@ -1,0 +1,113 @@
+/** From the inbox into the situation picture, and the answer back to the one who reported. */
+import type { Page } from "@playwright/test";
+import { expect, test } from "../../fixtures";
+import { sendReport } from "../../fixtures/examples";
+import { letterTo, linkIn } from "../../fixtures/mailbox";
+import { signInAgain } from "../../fixtures/people";
+
+const SECRET = "Ring Karl Johansson på 070-174 06 12.";
+const SEEN = "Lyktstolpen vid bryggan är släckt.";
+const APPROVED = "Släckt belysning vid bryggan";
+
+test("a report is masked, answered and taken in, and the sender sees what came of it", async ({ page, browser, baseURL, audit }) => {
+  test.setTimeout(150_000);
+  const email = "karin.vantar@example.org";
+  const resident = await browser.newPage({ baseURL: `${baseURL}`, extraHTTPHeaders: { "x-forwarded-for": "2001:db8:77::1" } });
+  const receipt = await sendReport(resident.request, { words: `${SEEN} ${SECRET}`, email, pii_ok: "1", area: "centrum" });
+  await resident.goto(linkIn(await letterTo(email)));
+  await resident.getByRole("button", { name: "Bekräfta adressen" }).click();
+
+  await test.step("the handler signs in with password and code, and finds it by a word", async () => {
+    await signInAgain(page, "handler");
+    await page.goto("/personal/inkorg");
+    await page.getByLabel("Sök").first().fill("brygga");
+    await page.getByLabel("Sök").first().press("Enter");
+    await audit();
+    await page.getByRole("main").getByRole("link", { name: /Mörkt eller trasig lampa/ }).first().click();
+    await expect(page.getByText(SEEN)).toBeVisible();
+    await audit();
+  });
+
+  await test.step("what points somebody out is masked with one tap", async () => {
+    await page.getByRole("button", { name: "Maska allt" }).click();
+    await expect(page.getByText("Maskat. Originalet är förseglat.")).toBeVisible();
+    await expect(page.getByText("070-174 06 12")).toHaveCount(0);
+    await expect(page.getByText(SEEN)).toBeVisible();
+  });
+
+  await test.step("an answer from a template is previewed as the sender will read it", async () => {
+    await page.getByLabel("Börja med en mall").selectOption({ label: "Lampan ska lagas" });
+    await page.getByRole("button", { name: "Hämta texten" }).click();
+    await expect(page.getByLabel(/^Svar till den som rapporterade/).first()).toHaveValue(/Den ska lagas/);
+    await page.getByRole("button", { name: "Förhandsgranska" }).click();
+    await expect(page.getByRole("region", { name: "Så här ser invånaren det" })).toContainText("Den ska lagas");
+    await audit();
+  });
+
+  await test.step("taken into the picture with an approved text only", async () => {
+    await openTakeIn(page);
+    await page.getByLabel(/Kort text till lägesbilden/).fill(APPROVED);
+    await page.getByRole("button", { name: "Ta med", exact: true }).click();
+    await expect(page.getByRole("link", { name: /Kryssa i att texten är godkänd/ })).toBeVisible();
+    await page.getByRole("checkbox", { name: /Jag har läst texten/ }).check();
+    await page.getByRole("button", { name: "Ta med", exact: true }).click();
+    await expect(page.getByText("Med i lägesbilden.")).toBeVisible();
+    await audit();
+  });
+
+  await test.step("answered", async () => {
+    await page.getByLabel("Börja med en mall").selectOption({ label: "Lampan ska lagas" });
+    await page.getByRole("button", { name: "Hämta texten" }).click();
+    await page.getByRole("button", { name: "Spara och svara" }).click();
+    await expect(page.getByText("Sparat. Den som rapporterade kan läsa svaret.")).toBeVisible();
+  });
+
+  await test.step("the period shows it", async () => {
+    await page.goto("/personal/lagesbild");
+    await page.getByRole("link", { name: /^Öppna / }).first().click();
+    await expect(page.getByText(APPROVED)).toBeVisible();
+    expect(await page.content()).not.toContain("Karl Johansson");
+    await audit();
+  });
+
+  await test.step("a letter with nothing but a link leads the sender to the answer", async () => {
+    const letter = await letterTo(email, 2);
+    expect(letter.subject + letter.body).not.toMatch(/lamp|lykt(?!köping)|brygga|lagas/i);
+    await resident.goto(linkIn(letter));
+    await expect(resident.getByText(/Den ska lagas/)).toBeVisible();
+    await resident.goto(`/arende/${receipt.code}`);
+    await expect(resident.getByText(/Den ska lagas/)).toBeVisible();
+    await expect(resident.getByText("Din rapport är del av lägesbilden")).toBeVisible();
+    await expect(resident.getByText("Karl Johansson")).toHaveCount(0);
+  });
+  await resident.close();
+});
+
+test.describe("two people at one case", () => {
+  test("the second is told who was faster, and keeps what was typed", async ({ page, context, browser, baseURL, audit }) => {
+    const guest = await browser.newPage({ baseURL: `${baseURL}` });
+    await sendReport(guest.request, { words: "Unika ordet fiskmåsklippa vid viken.", area: "centrum" });
+    await guest.close();
+    await signInAgain(page, "coordinator");
+    await page.goto("/personal/inkorg?q=fiskm%C3%A5sklippa");
+    await page.getByRole("main").getByRole("link", { name: /Mörkt eller trasig lampa/ }).first().click();
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await step(other, "Granskas", "Vi läser.");
+    await expect(other.getByText("Sparat.")).toBeVisible();
+    await step(page, "Ingen åtgärd", "Min text som inte får försvinna.");
+    await expect(page.getByText(/ändrade detta nyss/)).toBeVisible();
+    await expect(page.getByLabel(/^Svar till den som rapporterade/).first()).toHaveValue("Min text som inte får försvinna.");
+    await audit();
+  });
+});
+
+async function openTakeIn(page: Page): Promise<void> {
+  await page.locator("summary", { hasText: "Ta med i lägesbilden" }).click();
+}
+
+async function step(page: Page, status: string, answer: string): Promise<void> {
+  await page.getByLabel("Nytt läge").selectOption({ label: status });
+  await page.getByLabel(/^Svar till den som rapporterade/).first().fill(answer);
+  await page.getByRole("button", { name: "Spara och svara" }).click();
+}
