@@ -10,9 +10,11 @@ pub mod photo;
 mod qr;
 pub mod start;
 pub mod submit;
+mod submit_photo;
 mod submit_review;
 mod submit_steps;
 mod submit_view;
+mod submit_words;
 mod waiting;
 
 pub use waiting::WaitingReports;

@@ -5,6 +5,7 @@ pub mod index;
 pub mod keys;
 pub mod letter_link;
 pub mod photo;
+pub mod photo_job;
 pub mod purge;
 pub mod submit;
 

@@ -1,3 +1,4 @@
 //! Request tests, one file per slice.
 
+mod reports;
 mod start;

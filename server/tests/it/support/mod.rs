@@ -10,7 +10,7 @@ pub mod smtp;
 
 pub use answer::Answer;
 pub use app::{App, HOST};
-pub use client::Client;
+pub use client::{Client, File};
 pub use engine::{Engine, Home};
 pub use persona::{Persona, PersonaId};
 
