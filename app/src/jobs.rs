@@ -4,7 +4,7 @@ use crate::{
     accounts::{self, policy::System, scope::Scope},
     fault::Fault,
     platform::outbox::Claimed,
-    reports::{self, service::photo},
+    reports::{self, service::photo_job},
 };
 
 /// Why an errand was not carried out.
@@ -31,8 +31,8 @@ impl From<Fault> for JobProblem {
 pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
     match errand.kind.as_str() {
         accounts::jobs::FORGOTTEN => accounts::jobs::forgotten(scope, errand).await,
-        photo::RENDER => photo::render(scope, &errand.payload).await,
-        photo::ERASE => photo::erase(scope, &errand.payload).await,
+        photo_job::RENDER => photo_job::render(scope, &errand.payload).await,
+        photo_job::ERASE => photo_job::erase(scope, &errand.payload).await,
         unknown => Err(JobProblem::Hopeless(format!("nobody knows how to do {unknown}"))),
     }
 }

@@ -2,7 +2,10 @@
 
 use leptos::{
     prelude::*,
-    server_fn::{codec::JsonEncoding, error::{FromServerFnError, ServerFnErrorErr}},
+    server_fn::{
+        codec::JsonEncoding,
+        error::{FromServerFnError, ServerFnErrorErr},
+    },
 };
 use serde::{Deserialize, Serialize};
 
@@ -35,9 +38,15 @@ pub async fn search_places(
     /// What stands in the field.
     text: String,
 ) -> Result<Vec<Suggestion>, NoSuggestions> {
-    use crate::{accounts::{policy::Public, scope::scope}, places::service, platform::limits::Client};
+    use crate::{
+        accounts::{policy::Public, scope::scope},
+        places::service,
+        platform::limits::Client,
+    };
     let scope = scope::<Public>().await.map_err(|_| NoSuggestions)?;
     let parts = use_context::<http::request::Parts>();
     let client = parts.and_then(|parts| parts.extensions.get::<Client>().copied());
-    service::suggestions(&scope, client, &text).await.map_err(|_| NoSuggestions)
+    service::suggestions(&scope, client, &text)
+        .await
+        .map_err(|_| NoSuggestions)
 }

@@ -17,12 +17,18 @@ pub fn area_at(profile: &Profile, at: &Position) -> Option<AreaCode> {
     let shapes = outlines(profile);
     let inside = shapes.iter().find(|shape| shape.contains(at.lat(), at.lon()))?;
     // Only areas that are still on the list: an area may have been closed since its outline was drawn.
-    profile.areas.iter().find(|area| area.code == inside.code).map(|area| AreaCode(area.code.clone()))
+    profile
+        .areas
+        .iter()
+        .find(|area| area.code == inside.code)
+        .map(|area| AreaCode(area.code.clone()))
 }
 
 fn outlines(profile: &Profile) -> Arc<Vec<AreaShape>> {
     let mut known = OUTLINES.lock().unwrap_or_else(PoisonError::into_inner);
-    let shapes = known.entry(profile.slug.clone()).or_insert_with(|| Arc::new(profile.area_shapes().unwrap_or_default()));
+    let shapes = known
+        .entry(profile.slug.clone())
+        .or_insert_with(|| Arc::new(profile.area_shapes().unwrap_or_default()));
     Arc::clone(shapes)
 }
 
@@ -37,7 +43,9 @@ mod tests {
         let here = |lat, lon| Position::new(lat, lon, None, HowGiven::Device).unwrap();
         let mut hits = 0;
         for area in &profile.areas {
-            let (Some(lat), Some(lon)) = (area.lat, area.lon) else { continue };
+            let (Some(lat), Some(lon)) = (area.lat, area.lon) else {
+                continue;
+            };
             if let Some(found) = area_at(&profile, &here(lat, lon)) {
                 assert_eq!(found.as_str(), area.code);
                 hits += 1;

@@ -44,7 +44,20 @@ pub fn PlaceSearch(
     let said = RwSignal::new(String::new());
     let fields = StoredValue::new((input, hidden));
     let words = StoredValue::new((one, many, none));
-    Effect::new(move || fields.with_value(|(input, hidden)| start(input, hidden, Combo { list, at, said, words })));
+    Effect::new(move || {
+        fields.with_value(|(input, hidden)| {
+            start(
+                input,
+                hidden,
+                Combo {
+                    list,
+                    at,
+                    said,
+                    words,
+                },
+            )
+        })
+    });
     let row = move |(n, place): (usize, Suggestion)| {
         let chosen = move || (at.get() == Some(n)).then_some("true").unwrap_or("false");
         let name = place.name.clone();
@@ -83,7 +96,9 @@ fn field(id: &str) -> Option<HtmlInputElement> {
 
 /// Makes the field a combobox and follows it.
 fn start(input: &str, hidden: &str, combo: Combo) {
-    let (Some(text), Some(chosen)) = (field(input), field(hidden)) else { return };
+    let (Some(text), Some(chosen)) = (field(input), field(hidden)) else {
+        return;
+    };
     for (name, value) in [
         ("role", "combobox"),
         ("aria-autocomplete", "list"),
@@ -174,7 +189,9 @@ fn close(combo: Combo) {
 }
 
 fn key(event: &Event, (input, hidden): &(String, String), combo: Combo) {
-    let Some(pressed) = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key) else { return };
+    let Some(pressed) = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key) else {
+        return;
+    };
     let count = combo.list.with(Vec::len);
     if count == 0 {
         return;
@@ -182,10 +199,15 @@ fn key(event: &Event, (input, hidden): &(String, String), combo: Combo) {
     match pressed.as_str() {
         "ArrowDown" | "ArrowUp" => {
             event.prevent_default();
-            combo.at.update(|at| *at = Some(next(*at, count, pressed == "ArrowDown")));
+            combo
+                .at
+                .update(|at| *at = Some(next(*at, count, pressed == "ArrowDown")));
         }
         "Enter" => {
-            let place = combo.at.get().and_then(|n| combo.list.with(|list| list.get(n).cloned()));
+            let place = combo
+                .at
+                .get()
+                .and_then(|n| combo.list.with(|list| list.get(n).cloned()));
             if let Some(place) = place {
                 event.prevent_default();
                 choose(input, hidden, &place, combo.list, combo.at);
@@ -206,7 +228,13 @@ fn next(at: Option<usize>, count: usize, down: bool) -> usize {
     }
 }
 
-fn choose(input: &str, hidden: &str, place: &Suggestion, list: RwSignal<Vec<Suggestion>>, at: RwSignal<Option<usize>>) {
+fn choose(
+    input: &str,
+    hidden: &str,
+    place: &Suggestion,
+    list: RwSignal<Vec<Suggestion>>,
+    at: RwSignal<Option<usize>>,
+) {
     if let (Some(text), Some(chosen)) = (field(input), field(hidden)) {
         text.set_value(&place.name);
         chosen.set_value(&place.id);

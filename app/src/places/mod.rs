@@ -1,7 +1,9 @@
 //! Where things are: areas of the municipality, streets and named places.
 
 pub mod api;
-pub mod island;
+mod island;
+
+pub use island::PlaceSearch;
 
 #[cfg(feature = "ssr")]
 mod area;

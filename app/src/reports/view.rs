@@ -145,7 +145,9 @@ impl SubmitForm {
         let bands = self.time_band.iter().map(|code| ("time_band", code));
         let days = self.day_type.iter().map(|code| ("day_type", code));
         let all = one.into_iter().chain(bands).chain(days);
-        all.filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.clone())).collect()
+        all.filter(|(_, value)| !value.is_empty())
+            .map(|(name, value)| (name, value.clone()))
+            .collect()
     }
 
     /// Reads the form.
@@ -155,8 +157,15 @@ impl SubmitForm {
     pub fn parse(&self, profile: &Profile, lang: Lang) -> Result<Submit, FieldErrors> {
         fields(|f| {
             let place = self.place(f, profile, lang);
-            let chosen = profile.public_choices.iter().find(|choice| choice.code == self.choice);
-            let problem = if self.choice.is_empty() { Problem::Missing } else { Problem::NotAChoice };
+            let chosen = profile
+                .public_choices
+                .iter()
+                .find(|choice| choice.code == self.choice);
+            let problem = if self.choice.is_empty() {
+                Problem::Missing
+            } else {
+                Problem::NotAChoice
+            };
             let chosen = f.must("choice", chosen, problem);
             Submit {
                 client: self.client(),
@@ -181,7 +190,11 @@ impl SubmitForm {
     }
 
     fn place(&self, f: &mut Reader, profile: &Profile, lang: Lang) -> Place {
-        let area = profile.areas.iter().find(|area| area.code == self.area).map(|area| AreaCode(area.code.clone()));
+        let area = profile
+            .areas
+            .iter()
+            .find(|area| area.code == self.area)
+            .map(|area| AreaCode(area.code.clone()));
         if area.is_none() && !self.area.is_empty() {
             f.wrong("area", Problem::NotAChoice);
         }
@@ -192,32 +205,66 @@ impl SubmitForm {
         let position = self.position(f);
         let typed = f.text("place", &self.place, 0..=MOST_PLACE);
         let words = f.text("place_words", &self.place_words, 0..=MOST_PLACE_WORDS);
-        let told = area.is_some() || chosen.is_some() || position.is_some() || !typed.is_empty() || !words.is_empty();
+        let told = area.is_some()
+            || chosen.is_some()
+            || position.is_some()
+            || !typed.is_empty()
+            || !words.is_empty();
         // A place that was too long was told, too: one mistake is enough.
-        if !told && self.place.is_empty() && self.place_words.is_empty() && self.lat.is_empty() && self.area.is_empty() {
+        if !told
+            && self.place.is_empty()
+            && self.place_words.is_empty()
+            && self.lat.is_empty()
+            && self.area.is_empty()
+        {
             f.wrong("place", Problem::Said(t!(lang, "report-place-missing")));
         }
-        Place { area, position, chosen, typed, words: Pii::new(words) }
+        Place {
+            area,
+            position,
+            chosen,
+            typed,
+            words: Pii::new(words),
+        }
     }
 
     fn position(&self, f: &mut Reader) -> Option<Position> {
         if self.lat.is_empty() && self.lon.is_empty() {
             return None;
         }
-        let given = if self.given == HowGiven::Map.code() { HowGiven::Map } else { HowGiven::Device };
-        f.must("place", Position::parse(&self.lat, &self.lon, &self.accuracy, given).ok(), Problem::NotANumber)
+        let given = if self.given == HowGiven::Map.code() {
+            HowGiven::Map
+        } else {
+            HowGiven::Device
+        };
+        f.must(
+            "place",
+            Position::parse(&self.lat, &self.lon, &self.accuracy, given).ok(),
+            Problem::NotANumber,
+        )
     }
 
     /// What in the free texts looks like personal data: the field's name, its text, the marks in it.
     pub fn marks(&self) -> Vec<(&'static str, &str, Vec<PiiMark>)> {
-        let texts = [("words", self.words.as_str()), ("place_words", self.place_words.as_str())];
+        let texts = [
+            ("words", self.words.as_str()),
+            ("place_words", self.place_words.as_str()),
+        ];
         let marked = texts.map(|(name, text)| (name, text, pii::find(text)));
-        marked.into_iter().filter(|(_, _, marks)| !marks.is_empty()).collect()
+        marked
+            .into_iter()
+            .filter(|(_, _, marks)| !marks.is_empty())
+            .collect()
     }
 }
 
 /// A code of a list, or none when the question was left unanswered.
-fn one<T, E>(f: &mut Reader, name: &'static str, code: &str, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
+fn one<T, E>(
+    f: &mut Reader,
+    name: &'static str,
+    code: &str,
+    parse: impl Fn(&str) -> Result<T, E>,
+) -> Option<T> {
     if code.is_empty() {
         return None;
     }
@@ -225,95 +272,21 @@ fn one<T, E>(f: &mut Reader, name: &'static str, code: &str, parse: impl Fn(&str
 }
 
 /// Codes of a list, each once, in the list's order.
-fn several<T: Ord, E>(f: &mut Reader, name: &'static str, codes: &[String], parse: impl Fn(&str) -> Result<T, E>) -> Vec<T> {
+fn several<T: Ord, E>(
+    f: &mut Reader,
+    name: &'static str,
+    codes: &[String],
+    parse: impl Fn(&str) -> Result<T, E>,
+) -> Vec<T> {
     let read: Vec<T> = codes.iter().filter_map(|code| parse(code).ok()).collect();
     if read.len() < codes.len() {
         f.wrong(name, Problem::NotAChoice);
     }
-    read.into_iter().collect::<std::collections::BTreeSet<_>>().into_iter().collect()
+    read.into_iter()
+        .collect::<std::collections::BTreeSet<_>>()
+        .into_iter()
+        .collect()
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn profile() -> Profile {
-        Profile::load("lyktkoping").unwrap()
-    }
-
-    fn least() -> SubmitForm {
-        SubmitForm { choice: "lamp".into(), place_words: "Tunneln vid skolan".into(), ..SubmitForm::default() }
-    }
-
-    fn wrong(form: &SubmitForm) -> Vec<&'static str> {
-        let errors = form.parse(&profile(), Lang::Sv).map(|_| ()).unwrap_err();
-        errors.fields(Lang::Sv).into_iter().map(|(field, _)| field).collect()
-    }
-
-    #[test]
-    fn a_choice_and_a_place_are_enough() {
-        let cmd = least().parse(&profile(), Lang::Sv).unwrap();
-        assert_eq!((cmd.choice.as_str(), cmd.category.as_str()), ("lamp", "5.1"));
-        assert!(cmd.client.is_none() && cmd.impact.is_none());
-    }
-
-    #[test]
-    fn an_empty_form_names_both() {
-        assert_eq!(wrong(&SubmitForm::default()), ["place", "choice"]);
-    }
-
-    #[test]
-    fn an_area_alone_says_where() {
-        let area = profile().areas[0].code.clone();
-        let form = SubmitForm { place_words: String::new(), area: area.clone(), ..least() };
-        assert_eq!(form.parse(&profile(), Lang::Sv).unwrap().place.area, Some(AreaCode(area)));
-    }
-
-    #[test]
-    fn codes_of_no_list_are_refused() {
-        let form = SubmitForm { time_band: vec!["night".into(), "noon".into()], impact: "5".into(), ..least() };
-        assert_eq!(wrong(&form), ["time_band", "impact"]);
-    }
-
-    #[test]
-    fn an_id_that_was_not_made_by_chance_is_not_used() {
-        for id in ["", "0", "00000000-0000-0000-0000-000000000000", "018f0000-0000-7000-8000-000000000000"] {
-            let form = SubmitForm { client_id: id.into(), ..least() };
-            assert!(form.parse(&profile(), Lang::Sv).unwrap().client.is_none(), "{id}");
-        }
-    }
-
-    #[test]
-    fn a_telephone_number_in_the_words_is_marked() {
-        let form = SubmitForm { words: "Ring mig på 070-174 06 31.".into(), ..least() };
-        assert_eq!(form.marks().len(), 1);
-        assert!(least().marks().is_empty());
-    }
-
-    proptest! {
-        #[test]
-        fn no_text_makes_reading_panic(texts in proptest::collection::vec(any::<String>(), 19)) {
-            let at = |i: usize| texts[i].clone();
-            let form = SubmitForm {
-                client_id: at(0), choice: at(1), area: at(2), place: at(3), place_id: at(4), place_words: at(5), lat: at(6),
-                lon: at(7), accuracy: at(8), given: at(9), time_band: vec![at(10)], day_type: vec![at(11), at(10)],
-                recurrence: at(12), impact: at(13), words: at(14), already: at(15), email: at(16), pii_ok: at(17),
-                kept_photo: at(18), kept_turn: at(0),
-            };
-            let _ = form.parse(&profile(), Lang::Fi);
-            let _ = form.marks();
-        }
-
-        #[test]
-        fn what_travels_comes_back_as_it_was(words in "\\PC{1,80}", place in "\\PC{1,40}") {
-            let form = SubmitForm { words, place, time_band: vec!["night".into(), "day".into()], ..least() };
-            let body = serde_html_form::to_string(form.travelling()).unwrap();
-            let pairs: Vec<(String, String)> = serde_html_form::from_str(&body).unwrap();
-            let again = |name: &str| pairs.iter().find(|(n, _)| n == name).map(|(_, v)| v.clone()).unwrap_or_default();
-            prop_assert_eq!(again("words"), form.words);
-            prop_assert_eq!(again("place"), form.place);
-            prop_assert_eq!(pairs.iter().filter(|(name, _)| name == "time_band").count(), 2);
-        }
-    }
-}
+mod tests;

@@ -27,14 +27,24 @@ pub struct CodeForm {
 /// # Errors
 /// None of its own.
 pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault> {
-    Ok(page(&frame, StatusCode::OK, &CodeForm::default(), &FieldErrors::default()))
+    Ok(page(
+        &frame,
+        StatusCode::OK,
+        &CodeForm::default(),
+        &FieldErrors::default(),
+    ))
 }
 
 /// Leads to the report. A code that is none and a code that opens nothing get the same answer.
 ///
 /// # Errors
 /// [`Fault::TooMany`] after too many wrong codes.
-pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, Posted(form): Posted<CodeForm>) -> Result<Response, Fault> {
+pub async fn post(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: door::From,
+    Posted(form): Posted<CodeForm>,
+) -> Result<Response, Fault> {
     door::waited(&scope, &from)?;
     let found = match door::code(&form.code) {
         Ok(key) => follow::find(&scope, &key).await.map(|_| key),

@@ -59,7 +59,12 @@ pub async fn post(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the link opens nothing.
-pub async fn ask(frame: Frame, scope: Scope<Public>, from: door::From, Path(token): Path<String>) -> Result<Response, Fault> {
+pub async fn ask(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: door::From,
+    Path(token): Path<String>,
+) -> Result<Response, Fault> {
     let (key, standing) = enter(&scope, &from, &token).await?;
     match standing {
         Standing::Asked => Ok(page(&frame, &key)),
@@ -71,7 +76,12 @@ pub async fn ask(frame: Frame, scope: Scope<Public>, from: door::From, Path(toke
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the link opens nothing.
-pub async fn confirm(frame: Frame, scope: Scope<Public>, from: door::From, Path(token): Path<String>) -> Result<Response, Fault> {
+pub async fn confirm(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: door::From,
+    Path(token): Path<String>,
+) -> Result<Response, Fault> {
     door::waited(&scope, &from)?;
     let confirmed = letter_link::confirm(&scope, &token).await.map(Key::Letter);
     let key = door::count_miss(&scope, &from, confirmed)?;

@@ -14,10 +14,12 @@ pub mod inbox;
 pub mod original;
 pub mod start;
 pub mod submit;
+mod submit_photo;
 mod submit_review;
 mod submit_steps;
 mod submit_view;
 mod timeline;
+mod submit_words;
 mod waiting;
 
 pub use waiting::WaitingReports;

@@ -17,7 +17,11 @@ use http::header;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is none to show.
-pub async fn by_code(scope: Scope<Public>, from: door::From, Path((code, size)): Path<(String, String)>) -> Result<Response, Fault> {
+pub async fn by_code(
+    scope: Scope<Public>,
+    from: door::From,
+    Path((code, size)): Path<(String, String)>,
+) -> Result<Response, Fault> {
     door::waited(&scope, &from)?;
     let found = match door::code(&code) {
         Ok(key) => photo::show(&scope, &key, variant(&size)?).await,
@@ -30,7 +34,11 @@ pub async fn by_code(scope: Scope<Public>, from: door::From, Path((code, size)):
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is none to show.
-pub async fn by_letter(scope: Scope<Public>, from: door::From, Path((token, size)): Path<(String, String)>) -> Result<Response, Fault> {
+pub async fn by_letter(
+    scope: Scope<Public>,
+    from: door::From,
+    Path((token, size)): Path<(String, String)>,
+) -> Result<Response, Fault> {
     door::waited(&scope, &from)?;
     let found = match door::letter(&scope, &token).await {
         Ok((key, _)) => photo::show(&scope, &key, variant(&size)?).await,

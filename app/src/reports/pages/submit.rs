@@ -4,26 +4,23 @@
 //! sends the form asking for JSON. What a person wrote is never lost on the way: every answer is the form again.
 
 use super::{
-    door,
+    door, submit_photo,
     submit_review::review,
     submit_view::{Shown, form_page},
 };
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, MultipartForm, Problem, Upload},
+    forms::{FieldErrors, MultipartForm, Problem},
     kernel::lang::Lang,
     places,
-    platform::{
-        limits::Limit,
-        photo::{MAX_BYTES, PhotoProblem},
-    },
+    platform::{limits::Limit, photo::MAX_BYTES},
     reports::{
         service::{
-            photo::{self, Incoming, NotTaken},
+            photo::{self, Incoming},
             submit::{self, Kind},
         },
-        view::{NO_PLACE, SubmitForm},
+        view::{NO_PLACE, Submit, SubmitForm},
     },
     shell::{Frame, faults::wants_json, see_other},
     t,
@@ -40,7 +37,10 @@ use http::StatusCode;
 /// # Errors
 /// None of its own.
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
-    let form = SubmitForm { client_id: fresh_id(&scope), ..SubmitForm::default() };
+    let form = SubmitForm {
+        client_id: fresh_id(&scope),
+        ..SubmitForm::default()
+    };
     Ok(form_page(&frame, StatusCode::OK, Shown::of(form)))
 }
 
@@ -52,7 +52,12 @@ fn fresh_id(scope: &Scope<Public>) -> String {
 ///
 /// # Errors
 /// When it cannot be read, there is no room for it, or too many come from one place.
-pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request: Request) -> Result<Response, Fault> {
+pub async fn post(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: door::From,
+    request: Request,
+) -> Result<Response, Fault> {
     if let Some(Extension(client)) = from {
         scope.municipality().limits().take(Limit::Submit, client)?;
     }
@@ -65,9 +70,12 @@ pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request:
     if uuid::Uuid::try_parse(&form.client_id).is_err() {
         form.client_id = fresh_id(&scope);
     }
-    let step = Step { change: sent.first("do") == "change", send: json || sent.first("reviewed") == "1" };
-    let photo = take_photo(&scope, &form, sent.upload).await?;
-    remember(&mut form, &photo);
+    let step = Step {
+        change: sent.first("do") == "change",
+        send: json || sent.first("reviewed") == "1",
+    };
+    let photo = submit_photo::take(&scope, &form, sent.upload).await?;
+    submit_photo::remember(&mut form, &photo);
     let answer = consider(&scope, form, photo, &step).await?;
     match (answer, json) {
         (Answer::Kept(receipt), true) => Ok(receipt_json(&frame, &receipt)),
@@ -76,7 +84,11 @@ pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request:
         (Answer::Again(shown), true) => Ok(errors_json(&shown.errors, frame.lang)),
         (Answer::Again(shown), false) => {
             let wrong = !shown.errors.is_empty();
-            let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+            let status = if wrong {
+                StatusCode::UNPROCESSABLE_ENTITY
+            } else {
+                StatusCode::OK
+            };
             Ok(form_page(&frame, status, *shown))
         }
         (Answer::Review(form), _) => Ok(review(&frame, &form)),
@@ -113,42 +125,6 @@ impl Kept {
     }
 }
 
-/// The photo of this form: a new one, or the one that waited on the review page.
-async fn take_photo(scope: &Scope<Public>, form: &SubmitForm, upload: Upload) -> Result<Result<Option<Incoming>, Problem>, Fault> {
-    let taken = match upload {
-        Upload { too_large: true, .. } => Err(NotTaken::Problem(PhotoProblem::TooLarge)),
-        Upload { bytes, .. } if bytes.is_empty() => photo::waiting(scope, &form.kept_photo, &form.kept_turn).await,
-        Upload { bytes, .. } => photo::receive(scope, bytes).await.map(Some),
-    };
-    match taken {
-        Ok(photo) => Ok(Ok(photo)),
-        Err(NotTaken::Fault(fault)) => Err(fault),
-        Err(NotTaken::Gone) => Ok(Err(Problem::Said(t!(scope.lang(), "report-photo-gone")))),
-        Err(NotTaken::Problem(problem)) => Ok(Err(Problem::Said(photo_words(problem, scope.lang())))),
-    }
-}
-
-fn photo_words(problem: PhotoProblem, lang: Lang) -> String {
-    match problem {
-        PhotoProblem::Empty => t!(lang, "report-photo-empty"),
-        PhotoProblem::TooLarge => t!(lang, "report-photo-too-large"),
-        PhotoProblem::Heic => t!(lang, "report-photo-heic"),
-        PhotoProblem::NotAPhoto | PhotoProblem::WrongType(_) => t!(lang, "report-photo-not-a-photo"),
-        PhotoProblem::TooManyPixels { width, height } => {
-            t!(lang, "report-photo-too-many-pixels", width = width.to_string(), height = height.to_string())
-        }
-        PhotoProblem::Broken => t!(lang, "report-photo-broken"),
-        PhotoProblem::Busy => t!(lang, "report-photo-busy"),
-    }
-}
-
-/// A file field cannot be filled in again, so the photo waits under a name that travels with the form.
-fn remember(form: &mut SubmitForm, photo: &Result<Option<Incoming>, Problem>) {
-    let photo = photo.as_ref().ok().copied().flatten();
-    form.kept_photo = photo.map(|photo| photo.id.0.simple().to_string()).unwrap_or_default();
-    form.kept_turn = photo.map(|photo| photo.turn.to_string()).unwrap_or_default();
-}
-
 /// Judges a form, in the order a person should hear of it: mistakes, which place, personal data, review.
 async fn consider(
     scope: &Scope<Public>,
@@ -159,18 +135,22 @@ async fn consider(
     if step.change {
         return Ok(Answer::Again(Box::new(Shown::of(form))));
     }
-    let mut errors = FieldErrors::default();
-    let photo = photo.unwrap_or_else(|problem| {
-        errors.add("photo", problem);
-        None
-    });
-    let cmd = match form.parse(&scope.profile(), scope.lang()) {
-        Ok(cmd) if errors.is_empty() => cmd,
-        Ok(_) => return Ok(again(form, errors)),
-        Err(mut found) => {
-            found.extend(errors);
-            return Ok(again(form, found));
+    let cmd = match parsed(scope, &form, &photo) {
+        Ok(cmd) => cmd,
+        Err(errors) => return Ok(again(form, errors)),
+    };
+    // Before anything else that could stand in the way: what was kept already gets its receipt.
+    if step.send
+        && let Some(receipt) = submit::seen(scope, &cmd).await?
+    {
+        if receipt.kind == Kind::Again {
+            photo::discard(scope, photo.ok().flatten()).await;
         }
+        return Ok(kept(&receipt, form));
+    }
+    let photo = match photo {
+        Ok(photo) => photo,
+        Err(problem) => return Ok(again(form, FieldErrors::one("photo", problem))),
     };
     if !step.send && form.place_id.is_empty() && cmd.place.position.is_none() {
         let meant = places::service::ambiguous(scope, &cmd.place.typed).await?;
@@ -179,35 +159,89 @@ async fn consider(
         }
     }
     if form.pii_ok != "1" && !form.marks().is_empty() {
-        let error = Problem::Said(t!(scope.lang(), "report-pii-error"));
-        return Ok(Answer::Again(Box::new(Shown { errors: FieldErrors::one("words", error), warn: true, ..Shown::of(form) })));
+        return Ok(personal(scope, form));
     }
     if !step.send {
         return Ok(Answer::Review(Box::new(form)));
     }
     let receipt = submit::submit(scope, cmd, photo).await?;
-    Ok(Answer::Kept(Box::new(Kept { code: receipt.code.to_string(), kind: receipt.kind, form })))
+    Ok(kept(&receipt, form))
+}
+
+/// The command, or every mistake. A photo's mistake alone waits until it is clear that nothing was kept before.
+fn parsed(
+    scope: &Scope<Public>,
+    form: &SubmitForm,
+    photo: &Result<Option<Incoming>, Problem>,
+) -> Result<Submit, FieldErrors> {
+    form.parse(&scope.profile(), scope.lang()).map_err(|mut errors| {
+        if let Err(problem) = photo {
+            errors.add("photo", problem.clone());
+        }
+        errors
+    })
+}
+
+/// The form again, with what looks like personal data marked.
+fn personal(scope: &Scope<Public>, form: SubmitForm) -> Answer {
+    let error = Problem::Said(t!(scope.lang(), "report-pii-error"));
+    Answer::Again(Box::new(Shown {
+        errors: FieldErrors::one("words", error),
+        warn: true,
+        ..Shown::of(form)
+    }))
+}
+
+fn kept(receipt: &submit::Receipt, form: SubmitForm) -> Answer {
+    Answer::Kept(Box::new(Kept {
+        code: receipt.code.to_string(),
+        kind: receipt.kind,
+        form,
+    }))
 }
 
 fn again(form: SubmitForm, errors: FieldErrors) -> Answer {
-    Answer::Again(Box::new(Shown { errors, ..Shown::of(form) }))
+    Answer::Again(Box::new(Shown {
+        errors,
+        ..Shown::of(form)
+    }))
 }
 
 fn which_place(scope: &Scope<Public>, form: SubmitForm, meant: Vec<places::Found>) -> Answer {
     let error = Problem::Said(t!(scope.lang(), "report-place-which-error"));
-    let form = SubmitForm { place_id: NO_PLACE.into(), ..form };
-    Answer::Again(Box::new(Shown { errors: FieldErrors::one("place_id", error), meant, ..Shown::of(form) }))
+    let form = SubmitForm {
+        place_id: NO_PLACE.into(),
+        ..form
+    };
+    Answer::Again(Box::new(Shown {
+        errors: FieldErrors::one("place_id", error),
+        meant,
+        ..Shown::of(form)
+    }))
 }
 
 /// The browser's back button led to a form that was sent before: this is another report, under an id of its own.
 fn sent_before(frame: &Frame, scope: &Scope<Public>, form: SubmitForm) -> Response {
-    let form = SubmitForm { client_id: fresh_id(scope), ..form };
-    form_page(frame, StatusCode::CONFLICT, Shown { sent_before: true, ..Shown::of(form) })
+    let form = SubmitForm {
+        client_id: fresh_id(scope),
+        ..form
+    };
+    form_page(
+        frame,
+        StatusCode::CONFLICT,
+        Shown {
+            sent_before: true,
+            ..Shown::of(form)
+        },
+    )
 }
 
 fn receipt_json(frame: &Frame, receipt: &Kept) -> Response {
     let url = frame.href(&receipt.path());
-    private(StatusCode::CREATED, serde_json::json!({ "code": receipt.code, "url": url }))
+    private(
+        StatusCode::CREATED,
+        serde_json::json!({ "code": receipt.code, "url": url }),
+    )
 }
 
 fn errors_json(errors: &FieldErrors, lang: Lang) -> Response {
@@ -216,7 +250,10 @@ fn errors_json(errors: &FieldErrors, lang: Lang) -> Response {
         .into_iter()
         .map(|(field, message)| serde_json::json!({ "field": field, "message": message }))
         .collect();
-    private(StatusCode::UNPROCESSABLE_ENTITY, serde_json::json!({ "errors": errors }))
+    private(
+        StatusCode::UNPROCESSABLE_ENTITY,
+        serde_json::json!({ "errors": errors }),
+    )
 }
 
 /// An answer for one person only.
@@ -233,7 +270,11 @@ mod tests {
     #[test]
     fn the_receipt_leads_to_the_case_page() {
         let code = ReceiptCode::from_bytes(*b"0123456789");
-        let kept = Kept { code: code.to_string(), kind: Kind::New, form: SubmitForm::default() };
+        let kept = Kept {
+            code: code.to_string(),
+            kind: Kind::New,
+            form: SubmitForm::default(),
+        };
         assert!(kept.path().starts_with(&Key::Code(code).path()));
     }
 }

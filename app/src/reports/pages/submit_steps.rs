@@ -3,35 +3,38 @@
 use super::submit_view::Shown;
 use crate::{
     kernel::{
-        lang::Lang,
-        pii::PiiMark,
         timeband::{AlreadyReported, DayType, Impact, Recurrence, TimeBand},
     },
-    places::{Found, island::PlaceSearch},
+    places::{Found, PlaceSearch},
     reports::{
-        islands::WordsHint,
-        view::{MOST_PLACE, MOST_PLACE_WORDS, MOST_WORDS, NO_PLACE},
+        view::{MOST_PLACE, MOST_PLACE_WORDS, NO_PLACE},
         wording,
     },
     shell::Frame,
     t,
     ui::{
-        ActionBar, Button, ButtonKind, CheckboxGroup, Choice, ChoiceCards, Glyph, HiddenInput, Icon, Notice, PhotoInput,
-        PhotoWords, RadioGroup, Select, TextArea, TextInput, Tone,
+        ActionBar, Button, ButtonKind, CheckboxGroup, Choice, ChoiceCards, Glyph, HiddenInput, Icon,
+        RadioGroup, Select, TextInput,
     },
 };
 use leptos::prelude::*;
 
 /// One question with its heading.
-fn step(name: &'static str, title: String, body: impl IntoView) -> impl IntoView {
+pub(super) fn step(name: &'static str, title: String, body: impl IntoView) -> impl IntoView {
     view! { <fieldset class="report-step stack" data-step=name><legend class="step-title">{title}</legend>{body}</fieldset> }
 }
 
 /// Where: position, street, area, words.
 pub(super) fn place(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
-    let areas = frame.profile.areas.iter().map(|area| Choice::new(&area.code, &area.name).chosen_if(&form.area));
-    let areas = std::iter::once(Choice::new("", t!(lang, "report-area-none"))).chain(areas).collect();
+    let areas = frame
+        .profile
+        .areas
+        .iter()
+        .map(|area| Choice::new(&area.code, &area.name).chosen_if(&form.area));
+    let areas = std::iter::once(Choice::new("", t!(lang, "report-area-none")))
+        .chain(areas)
+        .collect();
     let body = view! {
         <p class="lead">{t!(lang, "report-place-lead")}</p>
         {position(frame, shown)}
@@ -81,7 +84,10 @@ fn which(frame: &Frame, shown: &Shown) -> AnyView {
     let areas = &frame.profile.areas;
     let area = |place: &Found| {
         let code = place.area.as_ref()?;
-        areas.iter().find(|area| area.code == code.as_str()).map(|area| area.name.clone())
+        areas
+            .iter()
+            .find(|area| area.code == code.as_str())
+            .map(|area| area.name.clone())
     };
     let found = shown.meant.iter().map(|place| {
         let choice = Choice::new(place.id.to_string(), &place.name);
@@ -97,7 +103,9 @@ fn which(frame: &Frame, shown: &Shown) -> AnyView {
 pub(super) fn what(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form) = (frame.lang, &shown.form);
     let choices = frame.profile.public_choices.iter().map(|choice| {
-        Choice::new(&choice.code, choice.label.in_lang(lang)).glyph(glyph(&choice.icon)).chosen_if(&form.choice)
+        Choice::new(&choice.code, choice.label.in_lang(lang))
+            .glyph(glyph(&choice.icon))
+            .chosen_if(&form.choice)
     });
     let choices = choices.collect();
     let body = view! {
@@ -124,10 +132,30 @@ fn glyph(icon: &str) -> Glyph {
 /// When, how often, and how much it matters.
 pub(super) fn when(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
-    let bands = choices(TimeBand::ALL, TimeBand::code, |band| wording::time_band(band, lang), &form.time_band);
-    let days = choices(DayType::ALL, DayType::code, |day| wording::day_type(day, lang), &form.day_type);
-    let often = choices(Recurrence::ALL, Recurrence::code, |often| wording::recurrence(often, lang), &one(&form.recurrence));
-    let impact = choices(Impact::ALL, Impact::code, |step| wording::impact(step, lang), &one(&form.impact));
+    let bands = choices(
+        TimeBand::ALL,
+        TimeBand::code,
+        |band| wording::time_band(band, lang),
+        &form.time_band,
+    );
+    let days = choices(
+        DayType::ALL,
+        DayType::code,
+        |day| wording::day_type(day, lang),
+        &form.day_type,
+    );
+    let often = choices(
+        Recurrence::ALL,
+        Recurrence::code,
+        |often| wording::recurrence(often, lang),
+        &one(&form.recurrence),
+    );
+    let impact = choices(
+        Impact::ALL,
+        Impact::code,
+        |step| wording::impact(step, lang),
+        &one(&form.impact),
+    );
     let body = view! {
         <div class="grid-2">
             <CheckboxGroup name="time_band" id="field-time_band" legend=t!(lang, "report-when-bands") choices=bands
@@ -143,82 +171,15 @@ pub(super) fn when(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     step("when", t!(lang, "report-when-title"), body)
 }
 
-/// Own words and a photo.
-pub(super) fn words(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
-    let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
-    let kept = (!form.kept_photo.is_empty()).then(|| {
-        let drop = vec![Choice::new("1", t!(lang, "report-photo-remove"))];
-        view! { <CheckboxGroup name="drop_photo" id="field-drop_photo" legend=t!(lang, "report-photo-kept") choices=drop/> }
-    });
-    let body = view! {
-        <TextArea name="words" id="field-words" label=t!(lang, "report-words") hint=t!(lang, "report-words-hint")
-            value=form.words.clone() maxlength=limit(MOST_WORDS) rows=6 error=errors.of("words", lang)>
-            {hint(lang)}
-        </TextArea>
-        {warning(lang, shown)}
-        <PhotoInput name="photo" id="field-photo" label=t!(lang, "report-photo") hint=t!(lang, "report-photo-hint")
-            error=errors.of("photo", lang) words=photo_words(lang)/>
-        {kept}
-    };
-    step("words", t!(lang, "report-words-title"), body)
-}
-
-fn hint(lang: Lang) -> impl IntoView {
-    use crate::kernel::pii::PiiKind::{CoordinationNumber, Email, Name, PersonalNumber, Phone, Plate};
-    let kinds = [PersonalNumber, CoordinationNumber, Phone, Email, Plate, Name];
-    let names = kinds.map(|kind| (kind.code().to_owned(), wording::mark(kind, lang))).to_vec();
-    view! { <WordsHint field="field-words" text=t!(lang, "report-words-live") names/> }
-}
-
-/// The texts with what looks like personal data marked, and the way on if they shall stay.
-fn warning(lang: Lang, shown: &Shown) -> Option<AnyView> {
-    let marks = if shown.warn { shown.form.marks() } else { Vec::new() };
-    if marks.is_empty() {
-        // The answer travels along, so that another mistake does not ask for it anew.
-        return (shown.form.pii_ok == "1").then(|| view! { <HiddenInput name="pii_ok" value="1"/> }.into_any());
-    }
-    let texts = marks.into_iter().map(|(_, text, marks)| marked(text, &marks)).collect_view();
-    let ok = vec![Choice::new("1", t!(lang, "report-pii-ok"))];
-    Some(
-        view! {
-            <Notice title=t!(lang, "report-pii-title") tone=Tone::Warn>
-                <p>{t!(lang, "report-pii-text")}</p>
-                {texts}
-            </Notice>
-            <CheckboxGroup name="pii_ok" id="field-pii_ok" legend=t!(lang, "report-pii-question") choices=ok/>
-        }
-        .into_any(),
-    )
-}
-
-fn marked(text: &str, marks: &[PiiMark]) -> impl IntoView + use<> {
-    let mut parts = Vec::new();
-    let mut done = 0;
-    for mark in marks {
-        parts.push(text[done..mark.start].to_owned().into_any());
-        parts.push(view! { <mark>{text[mark.start..mark.end].to_owned()}</mark> }.into_any());
-        done = mark.end;
-    }
-    parts.push(text[done..].to_owned().into_any());
-    view! { <p class="typed">{parts}</p> }
-}
-
-fn photo_words(lang: Lang) -> PhotoWords {
-    PhotoWords {
-        working: t!(lang, "report-photo-working"),
-        ready: t!(lang, "report-photo-ready"),
-        unreadable: t!(lang, "report-photo-unreadable"),
-        too_large: t!(lang, "report-photo-large"),
-        removed: t!(lang, "report-photo-removed"),
-        remove: t!(lang, "report-photo-remove"),
-        preview: t!(lang, "report-photo-preview"),
-    }
-}
-
 /// Reported elsewhere, and an address for answers.
 pub(super) fn contact(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
-    let already = choices(AlreadyReported::ALL, AlreadyReported::code, |a| wording::already(a, lang), &one(&form.already));
+    let already = choices(
+        AlreadyReported::ALL,
+        AlreadyReported::code,
+        |a| wording::already(a, lang),
+        &one(&form.already),
+    );
     let body = view! {
         <RadioGroup name="already" id="field-already" legend=t!(lang, "report-already") choices=already
             error=errors.of("already", lang)/>
@@ -250,8 +211,14 @@ pub(super) fn send(frame: &Frame) -> impl IntoView + use<> {
 }
 
 /// The codes of a list as choices, those that were picked before chosen.
-fn choices<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str, words: impl Fn(T) -> String, picked: &[String]) -> Vec<Choice> {
-    let choice = |item: &T| Choice::new(code(*item), words(*item)).chosen(picked.iter().any(|one| one == code(*item)));
+fn choices<T: Copy>(
+    all: &[T],
+    code: impl Fn(T) -> &'static str,
+    words: impl Fn(T) -> String,
+    picked: &[String],
+) -> Vec<Choice> {
+    let choice =
+        |item: &T| Choice::new(code(*item), words(*item)).chosen(picked.iter().any(|one| one == code(*item)));
     all.iter().map(choice).collect()
 }
 
@@ -259,6 +226,6 @@ fn one(code: &str) -> Vec<String> {
     vec![code.to_owned()]
 }
 
-fn limit(most: usize) -> Option<u32> {
+pub(super) fn limit(most: usize) -> Option<u32> {
     u32::try_from(most).ok()
 }

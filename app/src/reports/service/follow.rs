@@ -1,21 +1,18 @@
 //! What the person who sent a report can do with it afterwards: read it, add, judge, open it again, withdraw it.
 
-use super::{keys::{self, Key}, merge, photo};
+use super::{
+    keys::{self, Key},
+    merge,
+    photo_job::{self, Job},
+};
 use crate::{
     accounts::{
         policy::Public,
         scope::{Reach, Scope},
     },
     fault::Fault,
-    kernel::{
-        id::{EventId, OutboxId},
-        pii_types::Pii,
-    },
-    platform::{
-        audit,
-        db::Tx,
-        outbox::{self, Errand},
-    },
+    kernel::{id::EventId, pii_types::Pii},
+    platform::audit,
     reports::{
         model::{EventKind, Status, Verdict},
         store::{Event, Report, contact, erase, event, report},
@@ -65,7 +62,11 @@ pub async fn open(scope: &Scope<Public>, key: &Key) -> Result<Case, Fault> {
     events.sort_by_key(|line| line.at);
     let address = contact::of(scope.db(), report.id).await?;
     let address_asked = address.is_some_and(|address| address.confirmed_at.is_none());
-    Ok(Case { report, events, address_asked })
+    Ok(Case {
+        report,
+        events,
+        address_asked,
+    })
 }
 
 /// Can the sender still write to this report?
@@ -137,10 +138,15 @@ pub async fn withdraw(scope: &Scope<Public>, key: &Key) -> Result<(), Fault> {
         return Ok(());
     }
     let mut tx = scope.db().begin().await?;
-    let report = report::by_id_in(&mut tx, found.id, &Reach::Everything).await?.ok_or(Fault::NotFound)?;
+    let report = report::by_id_in(&mut tx, found.id, &Reach::Everything)
+        .await?
+        .ok_or(Fault::NotFound)?;
     if let Some(photo) = report.photo {
-        let job = photo::Job { report: report.id, photo };
-        erase_photo_later(scope, &mut tx, &job).await?;
+        let job = Job {
+            report: report.id,
+            photo,
+        };
+        photo_job::later(scope, &mut tx, photo_job::ERASE, &job).await?;
     }
     let mut emptied = erase::emptied(report);
     emptied.withdrawn = true;
@@ -152,22 +158,20 @@ pub async fn withdraw(scope: &Scope<Public>, key: &Key) -> Result<(), Fault> {
         return Err(Fault::Conflict);
     }
     erase::words_of(&mut tx, emptied.id, false).await?;
-    let line = Event::new(scope.new_id::<EventId>(), emptied.id, scope.now(), EventKind::Withdrawn);
+    let line = Event::new(
+        scope.new_id::<EventId>(),
+        emptied.id,
+        scope.now(),
+        EventKind::Withdrawn,
+    );
     event::append_event(&mut tx, &line).await?;
-    audit::append(&mut tx, scope.now(), &scope.entry("report.withdrawn", "report", emptied.id, "")).await?;
+    audit::append(
+        &mut tx,
+        scope.now(),
+        &scope.entry("report.withdrawn", "report", emptied.id, ""),
+    )
+    .await?;
     Ok(tx.commit().await?)
-}
-
-async fn erase_photo_later(scope: &Scope<Public>, tx: &mut Tx, job: &photo::Job) -> Result<(), Fault> {
-    let errand = Errand {
-        id: scope.new_id::<OutboxId>(),
-        kind: photo::ERASE,
-        recipient: None,
-        payload: job.to_json(),
-        dedupe_key: format!("{}:{}", photo::ERASE, job.photo),
-        run_at: scope.now(),
-    };
-    Ok(outbox::put(tx, scope.now(), &errand).await?)
 }
 
 /// How often a change is tried anew when staff saved in the same moment. The sender's words must not be lost to that.
@@ -183,7 +187,9 @@ async fn change(
     let id = find(scope, key).await?.id;
     for _ in 0..TRIES {
         let mut tx = scope.db().begin().await?;
-        let mut report = report::by_id_in(&mut tx, id, &Reach::Everything).await?.ok_or(Fault::NotFound)?;
+        let mut report = report::by_id_in(&mut tx, id, &Reach::Everything)
+            .await?
+            .ok_or(Fault::NotFound)?;
         let before = report.status;
         let line = Event::new(scope.new_id::<EventId>(), id, scope.now(), EventKind::Status);
         let line = edit(&mut report, line)?;

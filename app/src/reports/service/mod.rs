@@ -11,6 +11,7 @@ pub mod mask;
 pub mod merge;
 pub mod notes;
 pub mod photo;
+pub mod photo_job;
 pub mod purge;
 pub mod similar;
 pub mod sort;

@@ -3,29 +3,19 @@
 use super::keys::Key;
 use crate::{
     accounts::{
-        policy::{Capability, Public, System},
-        scope::{Reach, Scope},
+        policy::{Capability, Public},
+        scope::Scope,
     },
     fault::Fault,
-    jobs::JobProblem,
-    kernel::id::{PhotoId, ReportId},
+    kernel::id::PhotoId,
     platform::{
         files::{FileKey, FileProblem, Variant},
-        photo::{self, Orientation, PhotoProblem, Stripped},
+        photo::{self, PhotoProblem, Stripped},
     },
-    reports::{
-        model::PhotoState,
-        store::{photo as rows, report},
-    },
+    reports::model::PhotoState,
 };
-use serde::{Deserialize, Serialize};
 use tokio::{sync::Semaphore, task::spawn_blocking};
 use uuid::{Uuid, Version};
-
-/// The errand that re-encodes a photo.
-pub const RENDER: &str = "report.photo";
-/// The errand that removes the files of a photo.
-pub const ERASE: &str = "report.photo.erase";
 
 /// How many photos are stripped at the same time: each holds its bytes twice.
 static ROOM: Semaphore = Semaphore::const_new(8);
@@ -69,18 +59,28 @@ pub async fn receive(scope: &Scope<Public>, bytes: Vec<u8>) -> Result<Incoming, 
     let stripped = strip(bytes).await.map_err(NotTaken::Problem)?;
     let turn = stripped.orientation.to_exif();
     let id = put(scope, stripped.bytes).await.map_err(NotTaken::Fault)?;
-    Ok(Incoming { id, turn, waited: false })
+    Ok(Incoming {
+        id,
+        turn,
+        waited: false,
+    })
 }
 
 async fn strip(bytes: Vec<u8>) -> Result<Stripped, PhotoProblem> {
     let _seat = ROOM.acquire().await.map_err(|_| PhotoProblem::Busy)?;
     // A panic while reading a file is a file we cannot read.
-    spawn_blocking(move || photo::strip(&bytes)).await.unwrap_or(Err(PhotoProblem::Broken))
+    spawn_blocking(move || photo::strip(&bytes))
+        .await
+        .unwrap_or(Err(PhotoProblem::Broken))
 }
 
 async fn put(scope: &Scope<Public>, bytes: Vec<u8>) -> Result<PhotoId, Fault> {
     let id = PhotoId(scope.municipality().chance().opaque_id());
-    scope.municipality().files().put(&FileKey::new(id.0, Variant::Incoming), bytes).await?;
+    scope
+        .municipality()
+        .files()
+        .put(&FileKey::new(id.0, Variant::Incoming), bytes)
+        .await?;
     Ok(id)
 }
 
@@ -92,11 +92,26 @@ pub async fn waiting(scope: &Scope<Public>, id: &str, turn: &str) -> Result<Opti
     if id.is_empty() {
         return Ok(None);
     }
-    let id = Uuid::try_parse(id).ok().filter(|id| id.get_version() == Some(Version::Random)).ok_or(NotTaken::Gone)?;
-    let turn = turn.parse().ok().filter(|turn| (1..=8).contains(turn)).unwrap_or(1);
-    let there = scope.municipality().files().exists(&FileKey::new(id, Variant::Incoming)).await;
+    let id = Uuid::try_parse(id)
+        .ok()
+        .filter(|id| id.get_version() == Some(Version::Random))
+        .ok_or(NotTaken::Gone)?;
+    let turn = turn
+        .parse()
+        .ok()
+        .filter(|turn| (1..=8).contains(turn))
+        .unwrap_or(1);
+    let there = scope
+        .municipality()
+        .files()
+        .exists(&FileKey::new(id, Variant::Incoming))
+        .await;
     match there {
-        Ok(true) => Ok(Some(Incoming { id: PhotoId(id), turn, waited: true })),
+        Ok(true) => Ok(Some(Incoming {
+            id: PhotoId(id),
+            turn,
+            waited: true,
+        })),
         Ok(false) => Err(NotTaken::Gone),
         Err(problem) => Err(NotTaken::Fault(problem.into())),
     }
@@ -108,104 +123,42 @@ pub async fn waiting(scope: &Scope<Public>, id: &str, turn: &str) -> Result<Opti
 /// # Errors
 /// When the disk does not take it.
 pub async fn adopt(scope: &Scope<Public>, photo: Option<Incoming>) -> Result<Option<Incoming>, Fault> {
-    let Some(Incoming { id, turn, waited: true }) = photo else { return Ok(photo) };
-    let bytes = scope.municipality().files().get(&FileKey::new(id.0, Variant::Incoming)).await?;
+    let Some(Incoming {
+        id,
+        turn,
+        waited: true,
+    }) = photo
+    else {
+        return Ok(photo);
+    };
+    let bytes = scope
+        .municipality()
+        .files()
+        .get(&FileKey::new(id.0, Variant::Incoming))
+        .await?;
     let Some(bytes) = bytes else { return Ok(None) };
-    Ok(Some(Incoming { id: put(scope, bytes).await?, turn, waited: false }))
+    Ok(Some(Incoming {
+        id: put(scope, bytes).await?,
+        turn,
+        waited: false,
+    }))
+}
+
+pub(super) fn key(photo: PhotoId, variant: Variant) -> FileKey {
+    FileKey::new(photo.0, variant)
 }
 
 /// Removes a photo that no report wanted. What fails here is swept later.
 pub async fn discard(scope: &Scope<Public>, photo: Option<Incoming>) {
     let Some(photo) = photo else { return };
-    if let Err(problem) = scope.municipality().files().remove(&FileKey::new(photo.id.0, Variant::Incoming)).await {
+    if let Err(problem) = scope
+        .municipality()
+        .files()
+        .remove(&FileKey::new(photo.id.0, Variant::Incoming))
+        .await
+    {
         tracing::warn!("an unused photo could not be removed: {problem}");
     }
-}
-
-/// What the re-encoding errand knows.
-#[derive(Serialize, Deserialize)]
-pub struct Job {
-    /// Whose photo.
-    pub report: ReportId,
-    /// Which photo.
-    pub photo: PhotoId,
-}
-
-impl Job {
-    /// The payload of the errand.
-    pub fn to_json(&self) -> String {
-        serde_json::json!(self).to_string()
-    }
-
-    fn read(payload: &str) -> Result<Self, JobProblem> {
-        serde_json::from_str(payload).map_err(|_| JobProblem::Hopeless("the payload is not that of a photo".into()))
-    }
-}
-
-/// Re-encodes a photo in two sizes and removes the incoming file. Running twice does no harm.
-///
-/// # Errors
-/// When trying later can help.
-pub async fn render(scope: &Scope<System>, payload: &str) -> Result<(), JobProblem> {
-    let job = Job::read(payload)?;
-    let report = report::by_id(scope.db(), job.report, &Reach::Everything).await.map_err(Fault::from)?;
-    let Some(report) = report.filter(|report| report.photo == Some(job.photo)) else {
-        return remove_all(scope, job.photo).await;
-    };
-    let files = scope.municipality().files();
-    let Some(bytes) = files.get(&key(job.photo, Variant::Incoming)).await.map_err(Fault::from)? else {
-        // A run before this one got as far as removing it.
-        let ready = files.exists(&key(job.photo, Variant::Large)).await.map_err(Fault::from)?;
-        return settle(scope, &job, if ready { PhotoState::Ready } else { PhotoState::Refused }).await;
-    };
-    let state = match encode(bytes, report.orientation).await {
-        Ok(photo) => {
-            files.put(&key(job.photo, Variant::Large), photo.large).await.map_err(Fault::from)?;
-            files.put(&key(job.photo, Variant::Small), photo.small).await.map_err(Fault::from)?;
-            PhotoState::Ready
-        }
-        Err(PhotoProblem::Busy) => return Err(JobProblem::Later("too many photos at once".into())),
-        Err(_) => PhotoState::Refused,
-    };
-    settle(scope, &job, state).await
-}
-
-async fn encode(bytes: Vec<u8>, turn: u8) -> Result<photo::Photo, PhotoProblem> {
-    let orientation = Orientation::from_exif(turn).unwrap_or(Orientation::NoTransforms);
-    let stripped = spawn_blocking(move || Stripped::restore(&bytes, orientation)).await;
-    photo::process_stripped_limited(stripped.unwrap_or(Err(PhotoProblem::Broken))?).await
-}
-
-/// Notes the outcome first and removes the incoming file then, so that an interrupted run is repeated whole.
-async fn settle(scope: &Scope<System>, job: &Job, state: PhotoState) -> Result<(), JobProblem> {
-    let mut tx = scope.db().begin().await.map_err(Fault::from)?;
-    let there = rows::settle(&mut tx, job.report, job.photo, state).await.map_err(Fault::from)?;
-    tx.commit().await.map_err(Fault::from)?;
-    if !there {
-        return remove_all(scope, job.photo).await;
-    }
-    let incoming = key(job.photo, Variant::Incoming);
-    scope.municipality().files().remove(&incoming).await.map_err(Fault::from)?;
-    Ok(())
-}
-
-/// Removes every file of a photo.
-///
-/// # Errors
-/// When trying later can help.
-pub async fn erase(scope: &Scope<System>, payload: &str) -> Result<(), JobProblem> {
-    remove_all(scope, Job::read(payload)?.photo).await
-}
-
-async fn remove_all<C: Capability>(scope: &Scope<C>, photo: PhotoId) -> Result<(), JobProblem> {
-    for variant in Variant::ALL {
-        scope.municipality().files().remove(&key(photo, variant)).await.map_err(Fault::from)?;
-    }
-    Ok(())
-}
-
-fn key(photo: PhotoId, variant: Variant) -> FileKey {
-    FileKey::new(photo.0, variant)
 }
 
 /// The photo of a report for the person who holds its key: JPEG bytes.
@@ -214,14 +167,30 @@ fn key(photo: PhotoId, variant: Variant) -> FileKey {
 /// [`Fault::NotFound`] when there is none to show.
 pub async fn show(scope: &Scope<Public>, opened_by: &Key, variant: Variant) -> Result<Vec<u8>, Fault> {
     let case = super::follow::find(scope, opened_by).await?;
-    bytes_of(scope, case.photo.filter(|_| case.photo_state == PhotoState::Ready), variant).await
+    bytes_of(
+        scope,
+        case.photo.filter(|_| case.photo_state == PhotoState::Ready),
+        variant,
+    )
+    .await
 }
 
 /// The bytes of a photo that may be shown. The caller has checked that it may.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is none, or only the incoming file.
-pub async fn bytes_of<C: Capability>(scope: &Scope<C>, photo: Option<PhotoId>, variant: Variant) -> Result<Vec<u8>, Fault> {
-    let photo = photo.filter(|_| variant != Variant::Incoming).ok_or(Fault::NotFound)?;
-    scope.municipality().files().get(&key(photo, variant)).await?.ok_or(Fault::NotFound)
+pub async fn bytes_of<C: Capability>(
+    scope: &Scope<C>,
+    photo: Option<PhotoId>,
+    variant: Variant,
+) -> Result<Vec<u8>, Fault> {
+    let photo = photo
+        .filter(|_| variant != Variant::Incoming)
+        .ok_or(Fault::NotFound)?;
+    scope
+        .municipality()
+        .files()
+        .get(&key(photo, variant))
+        .await?
+        .ok_or(Fault::NotFound)
 }

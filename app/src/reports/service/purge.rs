@@ -1,19 +1,14 @@
 //! What is too old goes: addresses first, then photos, then words. The counts stay.
 
-use super::photo;
+use super::photo_job::{self, Job};
 use crate::{
     accounts::{
         policy::System,
         scope::{Reach, Scope},
     },
     fault::Fault,
-    kernel::id::{EventId, OutboxId, ReportId},
-    platform::{
-        audit,
-        clock::Timestamp,
-        db::Tx,
-        outbox::{self, Errand},
-    },
+    kernel::id::{EventId, ReportId},
+    platform::{audit, clock::Timestamp, db::Tx},
     reports::{
         model::{EventKind, PhotoState, Status},
         store::{Event, Report, contact, erase, event, photo as photos, report},
@@ -42,7 +37,10 @@ pub async fn purge(scope: &Scope<System>) -> Result<usize, Fault> {
 }
 
 fn months_ago(scope: &Scope<System>, months: u16) -> Timestamp {
-    scope.now().checked_sub_months(Months::new(u32::from(months))).unwrap_or(Timestamp::UNIX_EPOCH)
+    scope
+        .now()
+        .checked_sub_months(Months::new(u32::from(months)))
+        .unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 async fn addresses(scope: &Scope<System>, closed: Timestamp) -> Result<usize, Fault> {
@@ -61,7 +59,9 @@ async fn old_photos(scope: &Scope<System>, before: Timestamp) -> Result<usize, F
     let old = erase::old_photos(scope.db(), before, MOST).await?;
     for id in &old {
         let mut tx = scope.db().begin().await?;
-        let Some(mut old) = report::by_id_in(&mut tx, *id, &Reach::Everything).await? else { continue };
+        let Some(mut old) = report::by_id_in(&mut tx, *id, &Reach::Everything).await? else {
+            continue;
+        };
         erase_photo_later(scope, &mut tx, &old).await?;
         old.photo = None;
         old.photo_state = PhotoState::None;
@@ -78,7 +78,9 @@ async fn old_reports(scope: &Scope<System>, before: Timestamp) -> Result<usize, 
     let old = erase::old_reports(scope.db(), before, MOST).await?;
     for id in &old {
         let mut tx = scope.db().begin().await?;
-        let Some(found) = report::by_id_in(&mut tx, *id, &Reach::Everything).await? else { continue };
+        let Some(found) = report::by_id_in(&mut tx, *id, &Reach::Everything).await? else {
+            continue;
+        };
         erase_photo_later(scope, &mut tx, &found).await?;
         let mut empty = erase::emptied(found);
         empty.status = Status::Purged;
@@ -87,7 +89,8 @@ async fn old_reports(scope: &Scope<System>, before: Timestamp) -> Result<usize, 
             continue;
         }
         erase::words_of(&mut tx, *id, true).await?;
-        let line = Event::new(scope.new_id::<EventId>(), *id, scope.now(), EventKind::Status).status(Status::Purged);
+        let line =
+            Event::new(scope.new_id::<EventId>(), *id, scope.now(), EventKind::Status).status(Status::Purged);
         event::append_event(&mut tx, &line).await?;
         log(scope, &mut tx, "report.purged", *id).await?;
         tx.commit().await?;
@@ -101,15 +104,11 @@ async fn log(scope: &Scope<System>, tx: &mut Tx, action: &'static str, id: Repor
 
 async fn erase_photo_later(scope: &Scope<System>, tx: &mut Tx, report: &Report) -> Result<(), Fault> {
     let Some(photo) = report.photo else { return Ok(()) };
-    let errand = Errand {
-        id: scope.new_id::<OutboxId>(),
-        kind: photo::ERASE,
-        recipient: None,
-        payload: photo::Job { report: report.id, photo }.to_json(),
-        dedupe_key: format!("{}:{photo}", photo::ERASE),
-        run_at: scope.now(),
+    let job = Job {
+        report: report.id,
+        photo,
     };
-    Ok(outbox::put(tx, scope.now(), &errand).await?)
+    photo_job::later(scope, tx, photo_job::ERASE, &job).await
 }
 
 /// Removes files that no report points at: photos that waited on a review page and were never sent.
@@ -118,6 +117,14 @@ async fn erase_photo_later(scope: &Scope<System>, tx: &mut Tx, report: &Report) 
 /// When database or disk does not answer.
 pub async fn sweep(scope: &Scope<System>) -> Result<usize, Fault> {
     let older = SystemTime::from(scope.now() - TimeDelta::hours(INCOMING_HOURS));
-    let kept: HashSet<_> = photos::all(scope.db()).await?.into_iter().map(|photo| photo.0).collect();
-    Ok(scope.municipality().files().sweep(older, move |key| kept.contains(&key.id)).await?)
+    let kept: HashSet<_> = photos::all(scope.db())
+        .await?
+        .into_iter()
+        .map(|photo| photo.0)
+        .collect();
+    Ok(scope
+        .municipality()
+        .files()
+        .sweep(older, move |key| kept.contains(&key.id))
+        .await?)
 }

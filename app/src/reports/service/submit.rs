@@ -3,24 +3,23 @@
 use super::{
     keys,
     photo::{self, Incoming},
+    photo_job::{self, Job},
 };
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::{
         calendar,
-        id::{EventId, OutboxId, ReportId},
+        id::{AreaCode, EventId, ReportId},
         pii_types::{Pii, Purpose},
-        place::HowGiven,
+        place::{HowGiven, PlaceType, Position},
         receipt::ReceiptCode,
     },
     places,
     platform::{
         audit,
         clock::{Timestamp, end_of_day, local_date},
-        db::Tx,
         keys::Sealed,
-        outbox::{self, Errand},
     },
     reports::{
         mail,
@@ -51,7 +50,25 @@ pub enum Kind {
     Other,
 }
 
-/// Takes a report in.
+/// The receipt of a report that was sent before under the same id.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn seen(scope: &Scope<Public>, cmd: &Submit) -> Result<Option<Receipt>, Fault> {
+    let Some(client) = cmd.client else { return Ok(None) };
+    let keys = scope.municipality().keys();
+    let kept = report::by_client(scope.db(), keys::client_fingerprint(keys, client)).await?;
+    Ok(kept.map(|kept| Receipt {
+        code: keys::code_of(keys, client),
+        kind: if is_same(&kept, cmd) {
+            Kind::Again
+        } else {
+            Kind::Other
+        },
+    }))
+}
+
+/// Takes a report in. Ask [`seen`] first: it tells another report from the same one.
 ///
 /// # Errors
 /// When it could not be made durable; then nothing of it has happened.
@@ -59,28 +76,30 @@ pub async fn submit(scope: &Scope<Public>, cmd: Submit, photo: Option<Incoming>)
     let municipality = scope.municipality();
     let client = cmd.client.unwrap_or_else(|| municipality.chance().opaque_id());
     let code = keys::code_of(municipality.keys(), client);
-    let fingerprint = keys::client_fingerprint(municipality.keys(), client);
-    if let Some(kept) = report::by_client(scope.db(), fingerprint).await? {
-        photo::discard(scope, photo).await;
-        let kind = if is_same(&kept, &cmd) { Kind::Again } else { Kind::Other };
-        return Ok(Receipt { code, kind });
-    }
-    let photo = photo::adopt(scope, photo).await?;
-    let report = new_report(scope, &cmd, fingerprint, &code, photo).await?;
+    let own = photo::adopt(scope, photo).await?;
+    let report = new_report(scope, &cmd, client, &code, own).await?;
     let email = cmd.email.map(|address| {
         let plain = address.disclose(Purpose::Keep).as_bytes();
-        let sealed = municipality.keys().seal(municipality.chance(), &contact::sealed_at(report.id), plain);
+        let sealed = municipality
+            .keys()
+            .seal(municipality.chance(), &contact::sealed_at(report.id), plain);
         (address, sealed)
     });
-    match keep(scope, &report, photo, email).await {
-        Ok(true) => Ok(Receipt { code, kind: Kind::New }),
-        // The same report came in by another request between the look and the insert.
-        Ok(false) => {
-            photo::discard(scope, photo).await;
-            Ok(Receipt { code, kind: Kind::Again })
-        }
-        Err(fault) => Err(fault),
-    }
+    let new = keep(scope, &report, own, email).await?;
+    // The same report may have come in by another request since it was looked for.
+    photo::discard(
+        scope,
+        if new {
+            photo.filter(|photo| photo.waited)
+        } else {
+            own
+        },
+    )
+    .await;
+    Ok(Receipt {
+        code,
+        kind: if new { Kind::New } else { Kind::Again },
+    })
 }
 
 /// A masked or withdrawn report cannot be compared any more; then it counts as the same.
@@ -92,14 +111,20 @@ fn is_same(kept: &Report, cmd: &Submit) -> bool {
 async fn new_report(
     scope: &Scope<Public>,
     cmd: &Submit,
-    client_id: Uuid,
+    client: Uuid,
     code: &ReceiptCode,
     photo: Option<Incoming>,
 ) -> Result<Report, Fault> {
-    let Where { area, place_type, position, given, words } = locate(scope, &cmd.place).await?;
+    let Where {
+        area,
+        place_type,
+        position,
+        given,
+        words,
+    } = locate(scope, &cmd.place).await?;
     Ok(Report {
         id: scope.new_id::<ReportId>(),
-        client_id,
+        client_id: keys::client_fingerprint(scope.municipality().keys(), client),
         code: keys::code_fingerprint(scope.municipality().keys(), code),
         lang: scope.lang(),
         status: Status::Received,
@@ -123,7 +148,11 @@ async fn new_report(
         words: cmd.words.clone(),
         masked: false,
         photo: photo.map(|photo| photo.id),
-        photo_state: if photo.is_some() { PhotoState::Incoming } else { PhotoState::None },
+        photo_state: if photo.is_some() {
+            PhotoState::Incoming
+        } else {
+            PhotoState::None
+        },
         orientation: photo.map_or(1, |photo| photo.turn),
         owner: None,
         unit: None,
@@ -144,9 +173,9 @@ fn due(scope: &Scope<Public>) -> Timestamp {
 
 /// A place as it is kept.
 struct Where {
-    area: Option<crate::kernel::id::AreaCode>,
-    place_type: Option<crate::kernel::place::PlaceType>,
-    position: Option<crate::kernel::place::Position>,
+    area: Option<AreaCode>,
+    place_type: Option<PlaceType>,
+    position: Option<Position>,
     given: HowGiven,
     words: Pii<String>,
 }
@@ -154,19 +183,41 @@ struct Where {
 /// Puts together what was told: the phone's point before the street's, and no word of it lost.
 async fn locate(scope: &Scope<Public>, told: &Place) -> Result<Where, Fault> {
     let found = places::service::resolve(scope, told.chosen, &told.typed).await?;
-    let position = told.position.or_else(|| found.as_ref().and_then(places::Found::position));
-    let outline = || position.as_ref().and_then(|at| places::area_at(&scope.profile(), at));
-    let area = told.area.clone().or_else(outline).or_else(|| found.as_ref().and_then(|place| place.area.clone()));
-    let named = found.as_ref().map_or(told.typed.as_str(), |place| place.name.as_str());
+    let position = told
+        .position
+        .or_else(|| found.as_ref().and_then(places::Found::position));
+    let outline = || {
+        position
+            .as_ref()
+            .and_then(|at| places::area_at(&scope.profile(), at))
+    };
+    let area = told
+        .area
+        .clone()
+        .or_else(outline)
+        .or_else(|| found.as_ref().and_then(|place| place.area.clone()));
+    let named = found
+        .as_ref()
+        .map_or(told.typed.as_str(), |place| place.name.as_str());
     let words = told.words.disclose(Purpose::Keep);
     let given = match (&position, &area) {
         (Some(at), _) => at.given(),
         (None, Some(_)) if named.is_empty() && words.is_empty() => HowGiven::Area,
         _ => HowGiven::Words,
     };
-    let words = [named, words].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
+    let words = [named, words]
+        .into_iter()
+        .filter(|part| !part.is_empty())
+        .collect::<Vec<_>>()
+        .join(". ");
     let place_type = found.and_then(|place| place.place_type);
-    Ok(Where { area, place_type, position, given, words: Pii::new(words) })
+    Ok(Where {
+        area,
+        place_type,
+        position,
+        given,
+        words: Pii::new(words),
+    })
 }
 
 /// The transaction; `false` when the report was there already.
@@ -180,29 +231,32 @@ async fn keep(
     if !report::insert(&mut tx, report).await? {
         return Ok(false);
     }
-    let first = Event::new(scope.new_id::<EventId>(), report.id, scope.now(), EventKind::Status).status(report.status);
+    let first = Event::new(
+        scope.new_id::<EventId>(),
+        report.id,
+        scope.now(),
+        EventKind::Status,
+    )
+    .status(report.status);
     event::append_event(&mut tx, &first).await?;
     let detail = format!("choice {}", report.choice);
-    audit::append(&mut tx, scope.now(), &scope.entry("report.received", "report", report.id, detail)).await?;
+    audit::append(
+        &mut tx,
+        scope.now(),
+        &scope.entry("report.received", "report", report.id, detail),
+    )
+    .await?;
     if let Some((address, sealed)) = email {
         contact::put(&mut tx, report.id, &sealed, scope.now()).await?;
         mail::ask_to_confirm(scope, &mut tx, report, &address).await?;
     }
     if let Some(photo) = photo {
-        render_later(scope, &mut tx, report.id, photo).await?;
+        let job = Job {
+            report: report.id,
+            photo: photo.id,
+        };
+        photo_job::later(scope, &mut tx, photo_job::RENDER, &job).await?;
     }
     tx.commit().await?;
     Ok(true)
-}
-
-async fn render_later(scope: &Scope<Public>, tx: &mut Tx, report: ReportId, photo: Incoming) -> Result<(), Fault> {
-    let errand = Errand {
-        id: scope.new_id::<OutboxId>(),
-        kind: photo::RENDER,
-        recipient: None,
-        payload: photo::Job { report, photo: photo.id }.to_json(),
-        dedupe_key: format!("{}:{}", photo::RENDER, photo.id),
-        run_at: scope.now(),
-    };
-    Ok(outbox::put(tx, scope.now(), &errand).await?)
 }

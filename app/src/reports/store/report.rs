@@ -1,12 +1,12 @@
 //! Reports as they are kept: put in, found, saved with optimistic locking.
 
-use super::row::{Row, columns, joined};
+use super::row::{Columns, Row, columns};
 use crate::{
     accounts::scope::Reach,
     kernel::{
         id::{ActorCode, AreaCode, CategoryCode, OwnerCode, PhotoId, ReportId, StaffId},
         lang::Lang,
-        pii_types::{Pii, Purpose},
+        pii_types::Pii,
         place::{HowGiven, PlaceType, Position},
         timeband::{AlreadyReported, DayType, Impact, Recurrence, TimeBand},
     },
@@ -199,41 +199,6 @@ pub async fn save(tx: &mut Tx, report: &Report) -> Result<bool, sqlx::Error> {
         .map(|done| done.rows_affected() > 0))
 }
 
-/// The columns whose form differs from the field's.
-struct Columns<'a> {
-    place_type: Option<&'static str>,
-    place_words: &'a str,
-    lat: Option<f64>,
-    lon: Option<f64>,
-    accuracy_m: Option<f64>,
-    time_bands: String,
-    day_types: String,
-    recurrence: &'static str,
-    impact: i64,
-    already: &'static str,
-    words: &'a str,
-    helped: Option<&'static str>,
-}
-
-impl<'a> Columns<'a> {
-    fn of(report: &'a Report) -> Self {
-        Self {
-            place_type: report.place_type.map(PlaceType::code),
-            place_words: report.place_words.disclose(Purpose::Keep),
-            lat: report.position.map(|at| at.lat()),
-            lon: report.position.map(|at| at.lon()),
-            accuracy_m: report.position.and_then(|at| at.accuracy_m()),
-            time_bands: joined(&report.time_bands),
-            day_types: joined(&report.day_types),
-            recurrence: report.recurrence.map_or("", Recurrence::code),
-            impact: report.impact.map_or(0, |step| i64::from(step.value())),
-            already: report.already.map_or("", AlreadyReported::code),
-            words: report.words.disclose(Purpose::Keep),
-            helped: report.helped.map(Verdict::code),
-        }
-    }
-}
-
 const BY_ID: &str = concat!(
     "SELECT ",
     columns!(),
@@ -304,6 +269,9 @@ const BY_CLIENT: &str = concat!("SELECT ", columns!(), " FROM report WHERE clien
 /// # Errors
 /// When the database does not answer.
 pub async fn by_client(db: &Db, fingerprint: Uuid) -> Result<Option<Report>, sqlx::Error> {
-    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CLIENT).bind(fingerprint).fetch_optional(c).await)?;
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CLIENT)
+        .bind(fingerprint)
+        .fetch_optional(c)
+        .await)?;
     row.map(Report::try_from).transpose()
 }

@@ -6,7 +6,7 @@ use crate::{
         codes::UnknownCode,
         id::{ActorCode, AreaCode, CategoryCode, OwnerCode, PhotoId, ReportId, StaffId},
         lang::Lang,
-        pii_types::Pii,
+        pii_types::{Pii, Purpose},
         place::{HowGiven, PlaceType, Position},
         timeband::{AlreadyReported, DayType, Impact, Recurrence, TimeBand},
     },
@@ -132,4 +132,39 @@ pub(super) fn joined<T: std::fmt::Display>(codes: &[T]) -> String {
         .map(ToString::to_string)
         .collect::<Vec<_>>()
         .join(" ")
+}
+
+/// The columns whose form differs from the field's.
+pub(super) struct Columns<'a> {
+    pub(super) place_type: Option<&'static str>,
+    pub(super) place_words: &'a str,
+    pub(super) lat: Option<f64>,
+    pub(super) lon: Option<f64>,
+    pub(super) accuracy_m: Option<f64>,
+    pub(super) time_bands: String,
+    pub(super) day_types: String,
+    pub(super) recurrence: &'static str,
+    pub(super) impact: i64,
+    pub(super) already: &'static str,
+    pub(super) words: &'a str,
+    pub(super) helped: Option<&'static str>,
+}
+
+impl<'a> Columns<'a> {
+    pub(super) fn of(report: &'a Report) -> Self {
+        Self {
+            place_type: report.place_type.map(PlaceType::code),
+            place_words: report.place_words.disclose(Purpose::Keep),
+            lat: report.position.map(|at| at.lat()),
+            lon: report.position.map(|at| at.lon()),
+            accuracy_m: report.position.and_then(|at| at.accuracy_m()),
+            time_bands: joined(&report.time_bands),
+            day_types: joined(&report.day_types),
+            recurrence: report.recurrence.map_or("", Recurrence::code),
+            impact: report.impact.map_or(0, |step| i64::from(step.value())),
+            already: report.already.map_or("", AlreadyReported::code),
+            words: report.words.disclose(Purpose::Keep),
+            helped: report.helped.map(Verdict::code),
+        }
+    }
 }

@@ -1,0 +1,63 @@
+//! The photo on its way through the form: taken, waiting under a name of its own, or refused with words that help.
+
+use crate::{
+    accounts::{policy::Public, scope::Scope},
+    fault::Fault,
+    forms::{Problem, Upload},
+    kernel::lang::Lang,
+    platform::photo::PhotoProblem,
+    reports::{
+        service::photo::{self, Incoming, NotTaken},
+        view::SubmitForm,
+    },
+    t,
+};
+
+/// The photo of this form: a new one, or the one that waited on the review page.
+pub(super) async fn take(
+    scope: &Scope<Public>,
+    form: &SubmitForm,
+    upload: Upload,
+) -> Result<Result<Option<Incoming>, Problem>, Fault> {
+    let taken = match upload {
+        Upload { too_large: true, .. } => Err(NotTaken::Problem(PhotoProblem::TooLarge)),
+        Upload { bytes, .. } if bytes.is_empty() => {
+            photo::waiting(scope, &form.kept_photo, &form.kept_turn).await
+        }
+        Upload { bytes, .. } => photo::receive(scope, bytes).await.map(Some),
+    };
+    match taken {
+        Ok(photo) => Ok(Ok(photo)),
+        Err(NotTaken::Fault(fault)) => Err(fault),
+        Err(NotTaken::Gone) => Ok(Err(Problem::Said(t!(scope.lang(), "report-photo-gone")))),
+        Err(NotTaken::Problem(problem)) => Ok(Err(Problem::Said(words(problem, scope.lang())))),
+    }
+}
+
+fn words(problem: PhotoProblem, lang: Lang) -> String {
+    match problem {
+        PhotoProblem::Empty => t!(lang, "report-photo-empty"),
+        PhotoProblem::TooLarge => t!(lang, "report-photo-too-large"),
+        PhotoProblem::Heic => t!(lang, "report-photo-heic"),
+        PhotoProblem::NotAPhoto | PhotoProblem::WrongType(_) => t!(lang, "report-photo-not-a-photo"),
+        PhotoProblem::TooManyPixels { width, height } => {
+            t!(
+                lang,
+                "report-photo-too-many-pixels",
+                width = width.to_string(),
+                height = height.to_string()
+            )
+        }
+        PhotoProblem::Broken => t!(lang, "report-photo-broken"),
+        PhotoProblem::Busy => t!(lang, "report-photo-busy"),
+    }
+}
+
+/// A file field cannot be filled in again, so the photo waits under a name that travels with the form.
+pub(super) fn remember(form: &mut SubmitForm, photo: &Result<Option<Incoming>, Problem>) {
+    let photo = photo.as_ref().ok().copied().flatten();
+    form.kept_photo = photo
+        .map(|photo| photo.id.0.simple().to_string())
+        .unwrap_or_default();
+    form.kept_turn = photo.map(|photo| photo.turn.to_string()).unwrap_or_default();
+}

@@ -1,0 +1,96 @@
+//! The teller's own words and photo, and the question when they look like personal data.
+
+use super::{
+    submit_steps::{limit, step},
+    submit_view::Shown,
+};
+use crate::{
+    kernel::{lang::Lang, pii::PiiMark},
+    reports::{islands::WordsHint, view::MOST_WORDS, wording},
+    shell::Frame,
+    t,
+    ui::{CheckboxGroup, Choice, HiddenInput, Notice, PhotoInput, PhotoWords, TextArea, Tone},
+};
+use leptos::prelude::*;
+
+/// Own words and a photo.
+pub(super) fn words(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
+    let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
+    let kept = (!form.kept_photo.is_empty()).then(|| {
+        let drop = vec![Choice::new("1", t!(lang, "report-photo-remove"))];
+        view! { <CheckboxGroup name="drop_photo" id="field-drop_photo" legend=t!(lang, "report-photo-kept") choices=drop/> }
+    });
+    let body = view! {
+        <TextArea name="words" id="field-words" label=t!(lang, "report-words") hint=t!(lang, "report-words-hint")
+            value=form.words.clone() maxlength=limit(MOST_WORDS) rows=6 error=errors.of("words", lang)>
+            {hint(lang)}
+        </TextArea>
+        {warning(lang, shown)}
+        <PhotoInput name="photo" id="field-photo" label=t!(lang, "report-photo") hint=t!(lang, "report-photo-hint")
+            error=errors.of("photo", lang) words=photo_words(lang)/>
+        {kept}
+    };
+    step("words", t!(lang, "report-words-title"), body)
+}
+
+fn hint(lang: Lang) -> impl IntoView {
+    use crate::kernel::pii::PiiKind::{CoordinationNumber, Email, Name, PersonalNumber, Phone, Plate};
+    let kinds = [PersonalNumber, CoordinationNumber, Phone, Email, Plate, Name];
+    let names = kinds
+        .map(|kind| (kind.code().to_owned(), wording::mark(kind, lang)))
+        .to_vec();
+    view! { <WordsHint field="field-words" text=t!(lang, "report-words-live") names/> }
+}
+
+/// The texts with what looks like personal data marked, and the way on if they shall stay.
+fn warning(lang: Lang, shown: &Shown) -> Option<AnyView> {
+    let marks = if shown.warn {
+        shown.form.marks()
+    } else {
+        Vec::new()
+    };
+    if marks.is_empty() {
+        // The answer travels along, so that another mistake does not ask for it anew.
+        return (shown.form.pii_ok == "1")
+            .then(|| view! { <HiddenInput name="pii_ok" value="1"/> }.into_any());
+    }
+    let texts = marks
+        .into_iter()
+        .map(|(_, text, marks)| marked(text, &marks))
+        .collect_view();
+    let ok = vec![Choice::new("1", t!(lang, "report-pii-ok"))];
+    Some(
+        view! {
+            <Notice title=t!(lang, "report-pii-title") tone=Tone::Warn>
+                <p>{t!(lang, "report-pii-text")}</p>
+                {texts}
+            </Notice>
+            <CheckboxGroup name="pii_ok" id="field-pii_ok" legend=t!(lang, "report-pii-question") choices=ok/>
+        }
+        .into_any(),
+    )
+}
+
+fn marked(text: &str, marks: &[PiiMark]) -> impl IntoView + use<> {
+    let mut parts = Vec::new();
+    let mut done = 0;
+    for mark in marks {
+        parts.push(text[done..mark.start].to_owned().into_any());
+        parts.push(view! { <mark>{text[mark.start..mark.end].to_owned()}</mark> }.into_any());
+        done = mark.end;
+    }
+    parts.push(text[done..].to_owned().into_any());
+    view! { <p class="typed">{parts}</p> }
+}
+
+fn photo_words(lang: Lang) -> PhotoWords {
+    PhotoWords {
+        working: t!(lang, "report-photo-working"),
+        ready: t!(lang, "report-photo-ready"),
+        unreadable: t!(lang, "report-photo-unreadable"),
+        too_large: t!(lang, "report-photo-large"),
+        removed: t!(lang, "report-photo-removed"),
+        remove: t!(lang, "report-photo-remove"),
+        preview: t!(lang, "report-photo-preview"),
+    }
+}

@@ -1,0 +1,164 @@
+//! What the worker does with photos: re-encode them in two sizes, and remove the files of those that were erased.
+
+use super::photo::key;
+use crate::{
+    accounts::{
+        policy::{Capability, System},
+        scope::{Reach, Scope},
+    },
+    fault::Fault,
+    jobs::JobProblem,
+    kernel::id::{OutboxId, PhotoId, ReportId},
+    platform::{
+        db::Tx,
+        files::Variant,
+        outbox::{self, Errand},
+        photo::{self, Orientation, PhotoProblem, Stripped},
+    },
+    reports::{
+        model::PhotoState,
+        store::{photo as rows, report},
+    },
+};
+use serde::{Deserialize, Serialize};
+use tokio::task::spawn_blocking;
+
+/// The errand that re-encodes a photo.
+pub const RENDER: &str = "report.photo";
+/// The errand that removes the files of a photo.
+pub const ERASE: &str = "report.photo.erase";
+
+/// What the re-encoding errand knows.
+#[derive(Serialize, Deserialize)]
+pub struct Job {
+    /// Whose photo.
+    pub report: ReportId,
+    /// Which photo.
+    pub photo: PhotoId,
+}
+
+impl Job {
+    fn read(payload: &str) -> Result<Self, JobProblem> {
+        serde_json::from_str(payload)
+            .map_err(|_| JobProblem::Hopeless("the payload is not that of a photo".into()))
+    }
+}
+
+/// Re-encodes a photo in two sizes and removes the incoming file. Running twice does no harm.
+///
+/// # Errors
+/// When trying later can help.
+pub async fn render(scope: &Scope<System>, payload: &str) -> Result<(), JobProblem> {
+    let job = Job::read(payload)?;
+    let report = report::by_id(scope.db(), job.report, &Reach::Everything)
+        .await
+        .map_err(Fault::from)?;
+    let Some(report) = report.filter(|report| report.photo == Some(job.photo)) else {
+        return remove_all(scope, job.photo).await;
+    };
+    let files = scope.municipality().files();
+    let Some(bytes) = files
+        .get(&key(job.photo, Variant::Incoming))
+        .await
+        .map_err(Fault::from)?
+    else {
+        // A run before this one got as far as removing it.
+        let ready = files
+            .exists(&key(job.photo, Variant::Large))
+            .await
+            .map_err(Fault::from)?;
+        return settle(
+            scope,
+            &job,
+            if ready {
+                PhotoState::Ready
+            } else {
+                PhotoState::Refused
+            },
+        )
+        .await;
+    };
+    let state = match encode(bytes, report.orientation).await {
+        Ok(photo) => {
+            files
+                .put(&key(job.photo, Variant::Large), photo.large)
+                .await
+                .map_err(Fault::from)?;
+            files
+                .put(&key(job.photo, Variant::Small), photo.small)
+                .await
+                .map_err(Fault::from)?;
+            PhotoState::Ready
+        }
+        Err(PhotoProblem::Busy) => return Err(JobProblem::Later("too many photos at once".into())),
+        Err(_) => PhotoState::Refused,
+    };
+    settle(scope, &job, state).await
+}
+
+async fn encode(bytes: Vec<u8>, turn: u8) -> Result<photo::Photo, PhotoProblem> {
+    let orientation = Orientation::from_exif(turn).unwrap_or(Orientation::NoTransforms);
+    let stripped = spawn_blocking(move || Stripped::restore(&bytes, orientation)).await;
+    photo::process_stripped_limited(stripped.unwrap_or(Err(PhotoProblem::Broken))?).await
+}
+
+/// Notes the outcome first and removes the incoming file then, so that an interrupted run is repeated whole.
+async fn settle(scope: &Scope<System>, job: &Job, state: PhotoState) -> Result<(), JobProblem> {
+    let mut tx = scope.db().begin().await.map_err(Fault::from)?;
+    let there = rows::settle(&mut tx, job.report, job.photo, state)
+        .await
+        .map_err(Fault::from)?;
+    tx.commit().await.map_err(Fault::from)?;
+    if !there {
+        return remove_all(scope, job.photo).await;
+    }
+    let incoming = key(job.photo, Variant::Incoming);
+    scope
+        .municipality()
+        .files()
+        .remove(&incoming)
+        .await
+        .map_err(Fault::from)?;
+    Ok(())
+}
+
+/// Removes every file of a photo.
+///
+/// # Errors
+/// When trying later can help.
+pub async fn erase(scope: &Scope<System>, payload: &str) -> Result<(), JobProblem> {
+    remove_all(scope, Job::read(payload)?.photo).await
+}
+
+async fn remove_all<C: Capability>(scope: &Scope<C>, photo: PhotoId) -> Result<(), JobProblem> {
+    for variant in Variant::ALL {
+        scope
+            .municipality()
+            .files()
+            .remove(&key(photo, variant))
+            .await
+            .map_err(Fault::from)?;
+    }
+    Ok(())
+}
+
+/// Puts an errand about a photo into the outbox: [`RENDER`] or [`ERASE`]. A second one of the same kind is left out.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn later<C: Capability>(
+    scope: &Scope<C>,
+    tx: &mut Tx,
+    kind: &'static str,
+    job: &Job,
+) -> Result<(), Fault> {
+    let errand = Errand {
+        id: scope.new_id::<OutboxId>(),
+        kind,
+        recipient: None,
+        payload: serde_json::json!(job).to_string(),
+        dedupe_key: format!("{kind}:{}", job.photo),
+        run_at: scope.now(),
+    };
+    Ok(outbox::put(tx, scope.now(), &errand).await?)
+}
