@@ -2,4 +2,5 @@
 
 mod accounts;
 mod office;
+mod about;
 mod start;
