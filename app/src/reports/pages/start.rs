@@ -7,7 +7,7 @@ use crate::{
     fault::Fault,
     kernel::lang::Lang,
     platform::{municipality::Profile, preset::lists::SupportGroup},
-    reports::latest::{self, Latest},
+    reports::service::latest::{self, Latest},
     shell::Frame,
     t,
     ui::{
