@@ -58,6 +58,8 @@ privacy-who-sees-text =
     – The police and others who meet about safety see counts and short texts that have been approved, never your report or who you are.
 
     Nobody sells the data, and no decisions about you are made by a computer. Whoever runs the server for the municipality may only do what the municipality decides.
+privacy-staff = If you work with the reports
+privacy-staff-text = We keep your name, your e-mail address, your roles, when you sign in and what you do with reports. Passwords are kept so that nobody can read them. Those you answer see your role, not your name.
 privacy-public = Public documents
 privacy-public-text = What you send to a Swedish municipality becomes a public document. Somebody may ask to read it. The municipality then first examines whether anything is secret by law.
 privacy-rights = Your rights

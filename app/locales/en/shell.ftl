@@ -18,6 +18,7 @@ shell-privacy = Personal data
 shell-cookies = Cookies
 shell-accessibility = Accessibility
 shell-staff = For staff
+shell-demo-label = Demonstration
 shell-demo = This is an invented municipality. Nothing you write is sent to anybody.
 
 date-monday = Monday

@@ -58,6 +58,8 @@ privacy-who-sees-text =
     – Poliisi ja muut turvallisuudesta kokoontuvat näkevät lukumääriä ja hyväksyttyjä lyhyitä tekstejä, eivät koskaan ilmoitustasi tai sitä, kuka olet.
 
     Kukaan ei myy tietoja, eikä tietokone tee sinua koskevia päätöksiä. Se, joka ylläpitää palvelinta kunnan puolesta, saa tehdä vain sen, minkä kunta määrää.
+privacy-staff = Jos työskentelet ilmoitusten parissa
+privacy-staff-text = Tallennamme nimesi, sähköpostiosoitteesi, roolisi, milloin kirjaudut ja mitä teet ilmoituksilla. Salasanat tallennetaan niin, ettei kukaan voi lukea niitä. Se, jolle vastaat, näkee roolisi, ei nimeäsi.
 privacy-public = Julkiset asiakirjat
 privacy-public-text = Se, mitä lähetät ruotsalaiselle kunnalle, on julkinen asiakirja. Joku voi pyytää saada lukea sen. Silloin kunta tutkii ensin, onko jokin lain mukaan salassa pidettävää.
 privacy-rights = Oikeutesi

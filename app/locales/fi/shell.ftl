@@ -18,6 +18,7 @@ shell-privacy = Henkilötiedot
 shell-cookies = Evästeet
 shell-accessibility = Saavutettavuus
 shell-staff = Henkilöstölle
+shell-demo-label = Esittely
 shell-demo = Tämä on keksitty kunta. Mitään kirjoittamaasi ei lähetetä kenellekään.
 
 date-monday = maanantai

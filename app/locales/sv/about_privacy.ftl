@@ -58,6 +58,8 @@ privacy-who-sees-text =
     – Polisen och andra som möts om tryggheten ser antal och korta texter som är godkända, aldrig din rapport eller vem du är.
 
     Ingen säljer uppgifterna, och inga beslut om dig tas av en dator. Den som driver servern åt kommunen får bara göra det kommunen bestämmer.
+privacy-staff = Om du arbetar med rapporterna
+privacy-staff-text = Vi sparar ditt namn, din e-postadress, dina roller, när du loggar in och vad du gör med rapporterna. Lösenord sparas så att ingen kan läsa dem. Den du svarar ser din roll, inte ditt namn.
 privacy-public = Allmänna handlingar
 privacy-public-text = Det du skickar till en kommun blir en allmän handling. Någon kan be att få läsa den. Då prövar kommunen först om något är hemligt enligt lag.
 privacy-rights = Dina rättigheter

@@ -18,6 +18,7 @@ shell-privacy = Personuppgifter
 shell-cookies = Kakor
 shell-accessibility = Tillgänglighet
 shell-staff = För personal
+shell-demo-label = Demonstration
 shell-demo = Det här är en påhittad kommun. Inget du skriver skickas till någon.
 
 date-monday = måndag

@@ -1,7 +1,13 @@
 //! From a text in the language files to paragraphs and lists, so that translators see whole sections and no HTML.
 
-use crate::ui::PageHeading;
+use crate::{kernel::lang::Lang, platform::clock::spoken_date, ui::PageHeading};
+use chrono::NaiveDate;
 use leptos::prelude::*;
+
+/// A date with its year: what is written here is read for years.
+pub(super) fn dated(day: NaiveDate, lang: Lang) -> String {
+    spoken_date(day, NaiveDate::MIN, lang)
+}
 
 /// A piece of a text.
 #[derive(Debug, PartialEq, Eq)]

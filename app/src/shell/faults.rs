@@ -116,3 +116,63 @@ fn words(lang: Lang, fault: &Fault) -> (String, String) {
         ),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{accounts::scope::Who, platform::municipality::Profile};
+    use http::StatusCode;
+    use std::sync::Arc;
+
+    fn frame(lang: Lang) -> Frame {
+        Frame {
+            profile: Arc::new(Profile::load("lyktkoping").unwrap()),
+            who: Who::Anybody,
+            lang,
+            path: "/rapportera".to_owned(),
+            address: "https://trygg.example.org".to_owned(),
+            demo: false,
+        }
+    }
+
+    fn every_fault() -> Vec<Fault> {
+        vec![
+            Fault::NotFound,
+            Fault::BadRequest,
+            Fault::Conflict,
+            Fault::TooLarge,
+            Fault::TooMany(1),
+            Fault::TooMany(600),
+            Fault::Unavailable,
+            Fault::Full,
+            Fault::Broken("0badcafe".to_owned()),
+        ]
+    }
+
+    #[test]
+    fn every_fault_has_its_own_words_in_every_language() {
+        for lang in Lang::all() {
+            let told: Vec<_> = every_fault().iter().map(|fault| words(*lang, fault)).collect();
+            for (at, (title, text)) in told.iter().enumerate() {
+                assert!(
+                    !title.is_empty() && text.len() > 20 && !text.contains('{'),
+                    "{text}"
+                );
+                assert!(told.iter().skip(at + 1).all(|(_, other)| other != text), "{text}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_page_of_a_fault_has_its_status_and_stays_unknown_to_caches() {
+        for fault in every_fault() {
+            let page = page(&frame(Lang::Fi), &fault);
+            assert_eq!(page.status(), fault.status());
+            assert_eq!(page.headers()[header::CACHE_CONTROL], "no-store");
+        }
+        assert_eq!(
+            page(&frame(Lang::Sv), &Fault::TooMany(1)).status(),
+            StatusCode::TOO_MANY_REQUESTS
+        );
+    }
+}

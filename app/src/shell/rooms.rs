@@ -28,14 +28,15 @@ pub(super) fn public(frame: &Frame, body: AnyView) -> AnyView {
         Call::new(t!(lang, "shell-now"), "112"),
         Call::new(t!(lang, "shell-crime"), "114 14"),
     ];
-    let demo = frame
-        .demo
-        .then(|| view! { <p class="demo-note">{t!(lang, "shell-demo")}</p> });
+    let demo = frame.demo.then(|| {
+        view! { <aside class="demo-note" aria-label=t!(lang, "shell-demo-label")>{t!(lang, "shell-demo")}</aside> }
+    });
     view! {
         <SkipLink text=t!(lang, "shell-skip")/>
         <EmergencyStrip label=t!(lang, "shell-emergency") calls/>
+        {demo}
         {header(frame)}
-        <main id="main" tabindex="-1">{demo}{body}</main>
+        <main id="main" tabindex="-1">{body}</main>
         {footer(frame)}
     }
     .into_any()

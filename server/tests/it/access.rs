@@ -6,16 +6,11 @@ use crate::support::{Answer, App, Persona, each_engine};
 use app::{access::ACCESS, accounts::policy::Role, routes::routes};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Routes that are wired beside the pages: health and built files.
-const BESIDE: [(&str, &str); 7] = [
-    ("GET", "/health"),
-    ("GET", "/assets/{*path}"),
-    ("GET", "/favicon.ico"),
-    ("GET", "/fonts/{file}"),
-    ("GET", "/icon.svg"),
-    ("GET", "/icons/{file}"),
-    ("GET", "/sw.js"),
-];
+/// Routes that are wired beside the pages: built files and the sign of life.
+fn beside() -> impl Iterator<Item = (String, String)> {
+    let paths = server::assets::ADDRESSES.into_iter().chain(["/health"]);
+    paths.map(|path| ("GET".to_owned(), path.to_owned()))
+}
 
 /// Who may: `public`, `password`, `staff`, or role codes.
 fn table() -> BTreeMap<(String, String), BTreeSet<String>> {
@@ -43,10 +38,7 @@ fn every_route_has_one_rule_and_every_rule_a_route() {
         .map(|route| (route.method.to_owned(), route.path.to_owned()))
         .chain(served)
         .collect();
-    let beside = BESIDE
-        .iter()
-        .map(|(method, path)| ((*method).to_owned(), (*path).to_owned()));
-    let exist: BTreeSet<_> = routes.iter().cloned().chain(beside).collect();
+    let exist: BTreeSet<_> = routes.iter().cloned().chain(beside()).collect();
     let rules: Vec<_> = ACCESS
         .iter()
         .map(|rule| (rule.method.to_owned(), rule.path.to_owned()))

@@ -4,14 +4,11 @@
 //! what the product can do changes the lists in the language files and [`UPDATED`].
 
 use crate::{
-    about::prose::{Reading, Section},
+    about::prose::{Reading, Section, dated},
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
-    platform::{
-        clock::{local_date, spoken_date},
-        municipality::Profile,
-    },
+    platform::municipality::Profile,
     shell::Frame,
     t,
     ui::DefinitionList,
@@ -29,15 +26,15 @@ const UPDATED: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 22).expect("a const
 ///
 /// # Errors
 /// None of its own.
-pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault> {
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "access-title"), t!(lang, "access-lead"));
     let page = frame.page(title.clone()).description(lead.clone());
-    let (contact, today) = (frame.href("/kontakt"), local_date(scope.now()));
+    let contact = frame.href("/kontakt");
     Ok(page.render(move || {
         view! {
             <Reading title lead>
-                {facts(lang, &profile, today)}
+                {facts(lang, &profile)}
                 <Section title=t!(lang, "access-known") text=t!(lang, "access-known-text")/> // 4
                 <Section title=t!(lang, "access-burden") text=t!(lang, "access-burden-text")/> // 10
                 <Section title=t!(lang, "access-exempt") text=t!(lang, "access-exempt-text")/> // 11
@@ -50,7 +47,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
 }
 
 /// Points 1, 2, 3, 5 and 6: whose, what, how far, and from when.
-fn facts(lang: Lang, profile: &Profile, today: NaiveDate) -> impl IntoView + use<> {
+fn facts(lang: Lang, profile: &Profile) -> impl IntoView + use<> {
     let facts = [
         (t!(lang, "access-actor"), profile.name.clone()),
         (
@@ -58,8 +55,8 @@ fn facts(lang: Lang, profile: &Profile, today: NaiveDate) -> impl IntoView + use
             t!(lang, "access-service-name", place = profile.short_name.as_str()),
         ),
         (t!(lang, "access-conformity"), t!(lang, "access-conformity-text")),
-        (t!(lang, "access-assessed"), spoken_date(ASSESSED, today, lang)),
-        (t!(lang, "access-updated"), spoken_date(UPDATED, today, lang)),
+        (t!(lang, "access-assessed"), dated(ASSESSED, lang)),
+        (t!(lang, "access-updated"), dated(UPDATED, lang)),
     ];
     let facts = facts.into_iter().map(|(word, value)| (word, value.into_any()));
     view! { <DefinitionList facts=facts.collect()/> }

@@ -5,10 +5,7 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
-    platform::{
-        clock::local_date,
-        preset::{lists::SupportGroup, parts::Contact},
-    },
+    platform::preset::{lists::SupportGroup, parts::Contact},
     shell::Frame,
     t,
     ui::{Card, CardGrid, DefinitionList, PageHeading},
@@ -20,15 +17,15 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// None of its own.
-pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
-    let (lang, profile, today) = (frame.lang, frame.profile.clone(), local_date(scope.now()));
+pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault> {
+    let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "contact-title"), t!(lang, "contact-lead"));
     let page = frame.page(title.clone()).description(lead.clone());
     Ok(page.render(move || {
         let groups = SupportGroup::all().iter().filter_map(|group| {
             let lines: Vec<_> = profile.shown_support().filter(|line| line.group == *group).cloned().collect();
             (!lines.is_empty()).then(|| {
-                view! { <Card title=group_name(lang, *group) level=3><SupportList lines lang today dated=true/></Card> }
+                view! { <Card title=group_name(lang, *group) level=3><SupportList lines lang dated=true/></Card> }
             })
         });
         let groups = groups.collect_view();

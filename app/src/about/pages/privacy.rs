@@ -40,6 +40,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                     {kept}
                 </Section>
                 <Section title=t!(lang, "privacy-who-sees") text=who_sees/>
+                <Section title=t!(lang, "privacy-staff") text=t!(lang, "privacy-staff-text")/>
                 <Section title=t!(lang, "privacy-public") text=t!(lang, "privacy-public-text")/>
                 <Section title=t!(lang, "privacy-rights") text=t!(lang, "privacy-rights-text")/>
                 {officer}

@@ -1,11 +1,6 @@
 //! A list of numbers to call.
 
-use crate::{
-    kernel::lang::Lang,
-    platform::{clock::spoken_date, preset::lists::SupportLine},
-    t,
-};
-use chrono::NaiveDate;
+use crate::{about::prose, kernel::lang::Lang, platform::preset::lists::SupportLine, t};
 use leptos::prelude::*;
 
 /// Numbers to call, each with its name and when somebody answers. `dated` adds the day of the latest check.
@@ -15,27 +10,33 @@ pub fn SupportList(
     lines: Vec<SupportLine>,
     /// The language of the page.
     lang: Lang,
-    /// What day it is, for dates without a year.
-    today: NaiveDate,
     /// With the day each number was last checked.
     #[prop(optional)]
     dated: bool,
 ) -> impl IntoView {
-    let items = lines.into_iter().map(|line| {
-        let checked = line.last_checked.filter(|_| dated).map(|day| {
-            let words = t!(lang, "contact-checked", date = spoken_date(day, today, lang));
-            view! { <p class="small">{words}</p> }
-        });
-        let hours = line.hours.in_lang(lang).to_owned();
-        let hours = (!hours.is_empty()).then(|| view! { <p class="small">{hours}</p> });
-        let site = line.url.trim_start_matches("https://").trim_start_matches("www.").to_owned();
-        let site = (!site.is_empty()).then(|| view! { <p class="small"><a href=line.url.clone()>{site}</a></p> });
-        view! {
-            <li>
-                <p>{line.name.in_lang(lang).to_owned()}" "<strong><a href=line.tel()>{line.number.clone()}</a></strong></p>
-                {hours}{site}{checked}
-            </li>
-        }
-    });
+    let items = lines
+        .into_iter()
+        .map(|line| view! { <li>{entry(&line, lang, dated)}</li> });
     view! { <ul class="plain stack-s">{items.collect_view()}</ul> }
+}
+
+fn entry(line: &SupportLine, lang: Lang, dated: bool) -> impl IntoView + use<> {
+    let site = line
+        .url
+        .trim_start_matches("https://")
+        .trim_start_matches("www.")
+        .to_owned();
+    let hours = line.hours.in_lang(lang).to_owned();
+    // Where the hours only say "see the site", the link says it already.
+    let says_more = !hours.is_empty() && (site.is_empty() || !hours.contains(&site));
+    let hours = says_more.then(|| view! { <p class="small">{hours}</p> });
+    let link = (!site.is_empty()).then(|| view! { <p class="small"><a href=line.url.clone()>{site}</a></p> });
+    let checked = line.last_checked.filter(|_| dated).map(|day| {
+        let words = t!(lang, "contact-checked", date = prose::dated(day, lang));
+        view! { <p class="small">{words}</p> }
+    });
+    view! {
+        <p>{line.name.in_lang(lang).to_owned()}" "<strong><a href=line.tel()>{line.number.clone()}</a></strong></p>
+        {hours}{link}{checked}
+    }
 }

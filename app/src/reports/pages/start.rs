@@ -6,8 +6,8 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
-    platform::{clock::local_date, municipality::Profile, preset::lists::SupportGroup},
-    reports::latest::{self, Latest},
+    platform::{municipality::Profile, preset::lists::SupportGroup},
+    reports::service::latest::{self, Latest},
     shell::Frame,
     t,
     ui::{
@@ -15,7 +15,6 @@ use crate::{
     },
 };
 use axum::response::Response;
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// The page.
@@ -24,10 +23,10 @@ use leptos::prelude::*;
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
     let latest = latest::latest(&scope).await?;
-    Ok(page(&frame, latest, local_date(scope.now())))
+    Ok(page(&frame, latest))
 }
 
-fn page(frame: &Frame, latest: Latest, today: NaiveDate) -> Response {
+fn page(frame: &Frame, latest: Latest) -> Response {
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om"].map(|path| frame.href(path));
@@ -46,7 +45,7 @@ fn page(frame: &Frame, latest: Latest, today: NaiveDate) -> Response {
                     <CardGrid>
                         {follow_card(lang, follow)}
                         {latest_card(lang, latest)}
-                        {support_card(lang, &profile, today, contact)}
+                        {support_card(lang, &profile, contact)}
                     </CardGrid>
                     {install_hint(lang)}
                 </div>
@@ -116,7 +115,7 @@ fn latest_card(lang: Lang, latest: Latest) -> impl IntoView {
 }
 
 /// For somebody who met with a crime: the checked numbers that listen, then the way to the rest.
-fn support_card(lang: Lang, profile: &Profile, today: NaiveDate, contact: String) -> impl IntoView + use<> {
+fn support_card(lang: Lang, profile: &Profile, contact: String) -> impl IntoView + use<> {
     let lines = profile.shown_support().filter(|line| {
         // The police stand on top of every page already.
         matches!(line.group, SupportGroup::Crime | SupportGroup::Violence) && line.code != "police"
@@ -125,7 +124,7 @@ fn support_card(lang: Lang, profile: &Profile, today: NaiveDate, contact: String
     view! {
         <Card title=t!(lang, "start-support") calm=true>
             <p>{t!(lang, "start-support-text")}</p>
-            <SupportList lines lang today/>
+            <SupportList lines lang/>
             <p><a href=contact>{t!(lang, "start-support-more")}</a></p>
         </Card>
     }

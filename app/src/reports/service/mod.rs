@@ -6,6 +6,7 @@ pub mod hand_over;
 pub mod inbox;
 pub mod index;
 pub mod keys;
+pub mod latest;
 pub mod letter_link;
 pub mod mask;
 pub mod merge;

@@ -6,6 +6,7 @@ pub mod erase;
 pub mod event;
 pub mod photo;
 pub mod inbox;
+pub mod latest;
 pub mod likes;
 pub mod report;
 mod row;

@@ -2,5 +2,6 @@
 
 mod accounts;
 mod office;
+mod about;
 mod reports;
 mod start;

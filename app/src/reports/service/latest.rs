@@ -3,7 +3,7 @@
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
-    on,
+    reports::store,
 };
 use chrono::TimeDelta;
 
@@ -34,22 +34,13 @@ impl Latest {
     }
 }
 
-const LATEST: &str = "
-    SELECT COUNT(*), COUNT(answered_at), COUNT(CASE WHEN status = 'done' THEN 1 END)
-    FROM report
-    WHERE received_at >= $1 AND status NOT IN ('removed', 'duplicate')";
-
 /// The figures of the start page.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn latest(scope: &Scope<Public>) -> Result<Latest, Fault> {
     let since = scope.now() - TimeDelta::days(DAYS);
-    let row: (i64, i64, i64) = on!(scope.db(), |c| sqlx::query_as(LATEST)
-        .bind(since)
-        .fetch_one(c)
-        .await)?;
-    Ok(Latest::of(row))
+    Ok(Latest::of(store::latest::since(scope.db(), since).await?))
 }
 
 #[cfg(test)]
@@ -59,10 +50,7 @@ mod tests {
     #[test]
     fn small_numbers_are_not_told() {
         let told = Latest::of((12, 3, 2));
-        assert_eq!(
-            (told.received, told.answered, told.done),
-            (Some(12), Some(3), None)
-        );
+        assert_eq!((told.received, told.answered, told.done), (Some(12), Some(3), None));
         assert_eq!(Latest::of((2, 2, 0)).received, None);
     }
 }
