@@ -86,7 +86,6 @@ pub const ACCESS: &[Rule] = &[
     post::<ManageStaff>("/personal/konton"),
     get::<ManageStaff>("/personal/konton/{id}"),
     post::<ManageStaff>("/personal/konton/{id}"),
-    get::<Public>("/assets/{*path}"),
     get::<Public>("/health"),
     get::<ReadSituation>("/personal/lagesbild"),
     get::<ReadSituation>("/personal/lagesbild/{period}"),
