@@ -83,9 +83,10 @@ const FULL: [&str; 3] = ["13", "8", "53100"];
 
 impl From<sqlx::Error> for Fault {
     fn from(error: sqlx::Error) -> Self {
-        use sqlx::Error::{Database, Io, PoolClosed, PoolTimedOut, Tls};
+        use sqlx::Error::{Database, Io, PoolClosed, PoolTimedOut, Protocol, Tls};
         match &error {
-            PoolTimedOut | PoolClosed | Io(_) | Tls(_) => {
+            // Protocol: something in between took the connection and hung up, as proxies do while the server is away.
+            PoolTimedOut | PoolClosed | Io(_) | Tls(_) | Protocol(_) => {
                 tracing::warn!("database unavailable: {error}");
                 Self::Unavailable
             }

@@ -55,7 +55,6 @@ form-not-a-choice = Please choose one of the options.
 form-not-an-address = This does not look like an e-mail address. It should look like this: name@example.org
 form-not-a-number = Please write a number with digits.
 form-not-a-date = Please write a date like this: 2026-03-02
-form-optional = optional
 
 fault-home = To the start page
 fault-office = To the staff start page

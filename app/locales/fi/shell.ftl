@@ -55,7 +55,6 @@ form-not-a-choice = Valitse yksi vaihtoehdoista.
 form-not-an-address = Tämä ei näytä sähköpostiosoitteelta. Osoite kirjoitetaan näin: nimi@example.org
 form-not-a-number = Kirjoita luku numeroina.
 form-not-a-date = Kirjoita päivämäärä näin: 2026-03-02
-form-optional = vapaaehtoinen
 
 fault-home = Etusivulle
 fault-office = Henkilöstön etusivulle

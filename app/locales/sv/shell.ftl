@@ -55,7 +55,6 @@ form-not-a-choice = Välj ett av alternativen.
 form-not-an-address = Det ser inte ut som en e-postadress. Så här ska den se ut: namn@example.org
 form-not-a-number = Skriv ett tal med siffror.
 form-not-a-date = Skriv ett datum så här: 2026-03-02
-form-optional = frivilligt
 
 fault-home = Till startsidan
 fault-office = Till kontorets startsida

@@ -145,7 +145,7 @@ impl Db {
     /// When no connection is free within a few seconds.
     pub async fn begin(&self) -> Result<Tx, sqlx::Error> {
         Ok(match self {
-            Self::Sqlite { write, .. } => Tx::Sqlite(write.begin_with("BEGIN IMMEDIATE").await?),
+            Self::Sqlite { write, .. } => Tx::Sqlite(begin_immediate(write).await?),
             Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
         })
     }
@@ -188,6 +188,19 @@ impl Tx {
             Self::Sqlite(tx) => tx.commit().await,
             Self::Postgres(tx) => tx.commit().await,
         }
+    }
+}
+
+/// A full disk ends a transaction behind the driver's back, and its connection then refuses every further one:
+/// it is replaced, so that writing goes on by itself when there is room again.
+async fn begin_immediate(write: &SqlitePool) -> Result<sqlx::Transaction<'static, Sqlite>, sqlx::Error> {
+    const BEGIN: &str = "BEGIN IMMEDIATE";
+    match write.begin_with(BEGIN).await {
+        Err(sqlx::Error::InvalidSavePointStatement) => {
+            write.acquire().await?.close().await?;
+            write.begin_with(BEGIN).await
+        }
+        begun => begun,
     }
 }
 

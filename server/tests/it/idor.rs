@@ -1,7 +1,7 @@
 //! Ids that are guessed: "not there" and "not yours" look the same, byte for byte.
 
 use crate::support::{App, Client, Persona, each_engine};
-use app::access::ACCESS;
+use app::{access::ACCESS, kernel::receipt::ReceiptCode};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::collections::BTreeSet;
 

@@ -12,6 +12,7 @@ mod locales;
 mod outage;
 mod pages;
 mod process;
-mod worker;
 mod sealed;
 mod unlogged;
+mod uploads;
+mod worker;

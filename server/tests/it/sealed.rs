@@ -58,6 +58,20 @@ each_engine! {
         assert!(outbox.iter().all(|row| !row.contains("hemligt.example")), "a recipient in plain text");
     }
 
+    async fn the_address_of_a_report_and_its_code_are_kept_only_sealed(app: App) {
+        let form = [("choice", "lamp"), ("place_words", "Tunneln"), ("reviewed", "1"), ("email", ADDRESSES[2])];
+        let sent = app.resident().post("/rapportera", &form).await.is(303);
+        let code = sent.location().trim_start_matches("/arende/").split('?').next().unwrap_or_default().to_owned();
+        assert!(code.len() > 15, "{}", sent.location());
+        app.run_jobs().await;
+        assert_nowhere(&app, ADDRESSES[2]).await;
+        assert_nowhere(&app, &code).await;
+        assert_nowhere(&app, &code.replace('-', "")).await;
+        let letters = app.letters().await;
+        assert!(letters.iter().any(|(to, ..)| to == ADDRESSES[2]));
+        assert!(letters.iter().all(|(_, subject, body)| !subject.contains("Tunneln") && !body.contains("Tunneln")));
+    }
+
     async fn a_session_is_kept_only_as_a_fingerprint(app: App) {
         for persona in Persona::ALL {
             if let Some(token) = app.token_of(persona) {

@@ -19,6 +19,17 @@ const ACTS: &[(Persona, &str, &[(&str, &str)])] = &[
         "/personal/konto",
         &[("do", "name"), ("name", "Annat Namn")],
     ),
+    (
+        Persona::Anonymous,
+        "/rapportera",
+        &[
+            ("choice", "lamp"),
+            ("place_words", "Tunneln vid stationen"),
+            ("words", "Lampan har varit släckt länge."),
+            ("reviewed", "1"),
+            ("client_id", "8f14e45f-ceea-467f-9a36-dcc07ad9d2a1"),
+        ],
+    ),
 ];
 
 async fn alter(app: &App, sql: &'static str) {

@@ -166,7 +166,13 @@ pub async fn patiently<T>(asked: impl Future<Output = io::Result<T>>) -> io::Res
 }
 
 impl Drop for Machine {
+    /// When the test failed, what the program said last is shown.
     fn drop(&mut self) {
         self.kill();
+        if std::thread::panicking() {
+            let log = std::fs::read_to_string(self.data.join("log")).unwrap_or_default();
+            let last: Vec<_> = log.lines().rev().take(20).collect();
+            println!("{}", last.into_iter().rev().collect::<Vec<_>>().join("\n"));
+        }
     }
 }

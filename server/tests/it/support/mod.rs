@@ -8,8 +8,9 @@ mod engine;
 pub mod form;
 pub mod logs;
 mod persona;
-pub mod smtp;
+pub mod pictures;
 pub mod rows;
+pub mod smtp;
 pub mod source;
 
 pub use answer::Answer;

@@ -1,0 +1,112 @@
+//! The program under measurement, on a port and data of its own.
+
+use super::{Outcome, http::Connection};
+use std::{
+    fs,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+use tokio::time::sleep;
+
+/// Not waited for longer.
+const START: Duration = Duration::from_secs(20);
+
+/// Program, data and port.
+pub struct Machine {
+    /// Where it listens.
+    pub port: u16,
+    /// Its data folder.
+    pub data: PathBuf,
+    program: PathBuf,
+    child: Option<Child>,
+}
+
+impl Machine {
+    /// Lyktköping, empty.
+    pub fn add(program: &Path, folder: &Path) -> Outcome<Self> {
+        let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
+        let machine = Self {
+            port,
+            data: folder.join("data"),
+            program: program.to_owned(),
+            child: None,
+        };
+        let (host, address) = (format!("127.0.0.1:{port}"), format!("http://127.0.0.1:{port}"));
+        let arguments = [
+            "municipality",
+            "add",
+            "--preset",
+            "lyktkoping",
+            "--host",
+            &host,
+            "--address",
+            &address,
+        ];
+        let done = machine.command(&arguments).output()?;
+        if !done.status.success() {
+            return Err(String::from_utf8_lossy(&done.stderr).into_owned().into());
+        }
+        Ok(machine)
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
+        let mut command = Command::new(&self.program);
+        command
+            .args(arguments)
+            .env("LYKTA_DATA", &self.data)
+            .env("LYKTA_LISTEN", format!("127.0.0.1:{}", self.port))
+            .env("LYKTA_TRUSTED_PROXIES", "127.0.0.1")
+            .env("LYKTA_MAIL_TRANSPORT", "file")
+            .env("LYKTA_MAIL_FROM", "Trygghet <svara-inte@example.org>")
+            .env("LYKTA_LOG", "warn")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null());
+        command
+    }
+
+    /// Starts it and waits for its first page; tells how long that took.
+    pub async fn start(&mut self) -> Outcome<Duration> {
+        let began = Instant::now();
+        self.child = Some(self.command(&["serve"]).spawn()?);
+        while began.elapsed() < START {
+            if let Ok(mut connection) = Connection::open(self.port).await
+                && connection.get("/", "").await.is_ok_and(|page| page.status == 200)
+            {
+                return Ok(began.elapsed());
+            }
+            sleep(Duration::from_millis(2)).await;
+        }
+        Err("it does not start".into())
+    }
+
+    /// Resident memory in megabytes, as the system counts it.
+    pub fn memory(&self) -> Outcome<u64> {
+        let id = self.child.as_ref().ok_or("it does not run")?.id();
+        let status = fs::read_to_string(format!("/proc/{id}/status"))?;
+        let line = status
+            .lines()
+            .find(|line| line.starts_with("VmRSS:"))
+            .ok_or("no figure")?;
+        let kilobytes: u64 = line.split_whitespace().nth(1).ok_or("no figure")?.parse()?;
+        Ok(kilobytes / 1_000)
+    }
+
+    /// Stops it.
+    pub fn stop(&mut self) {
+        if let Some(mut child) = self.child.take() {
+            let told = Command::new("kill").arg(child.id().to_string()).status();
+            if !told.is_ok_and(|told| told.success()) {
+                let _ = child.kill();
+            }
+            let _ = child.wait();
+        }
+    }
+}
+
+impl Drop for Machine {
+    fn drop(&mut self) {
+        self.stop();
+    }
+}

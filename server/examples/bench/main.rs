@@ -1,0 +1,115 @@
+//! Measures a release server on empty temporary data, beside what the disk itself can do in the same minutes.
+//!
+//! Started by `script/bench`: `bench <program> <folder on the disk to measure> [seconds per line]`.
+//! Client and server share the machine, so the rates are those of a busy one.
+
+mod bare;
+mod http;
+mod inbox;
+mod load;
+mod machine;
+mod photo;
+mod report;
+
+use http::Connection;
+use load::{Act, Measured, measure};
+use machine::Machine;
+use report::Report;
+use std::{error::Error, path::PathBuf, sync::Arc, time::Duration};
+
+/// What anything here may fail with: it is told and ends the measuring.
+pub type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
+
+/// Connections at once.
+const CROWDS: [usize; 3] = [1, 16, 64];
+/// Pages are read by so many at once.
+const READERS: usize = 16;
+
+#[tokio::main]
+async fn main() -> Outcome<()> {
+    let mut arguments = std::env::args().skip(1);
+    let program = PathBuf::from(arguments.next().ok_or("which program?")?);
+    let disk = PathBuf::from(arguments.next().ok_or("which folder?")?);
+    let seconds = arguments.next().map_or(Ok(5), |seconds| seconds.parse())?;
+    let span = Duration::from_secs(seconds);
+    let folder = tempfile::tempdir_in(disk)?;
+
+    println!("The disk itself, one writer:");
+    bare::disk(folder.path(), span).await?;
+
+    let mut machine = Machine::add(&program, folder.path())?;
+    let started = machine.start().await?;
+    println!(
+        "\nStart to first page: {started:?} · memory {} MB",
+        machine.memory()?
+    );
+
+    println!("\nLykta, {seconds} s each                 at once    per s      p50      p99   errors");
+    let code = submissions(&machine, span).await?;
+    pages(&machine, span, &code).await;
+    println!("memory after load: {} MB", machine.memory()?);
+
+    machine.stop();
+    let token = inbox::prepare(&machine).await?;
+    machine.start().await?;
+    inbox::read(&machine, span, &token).await?;
+    println!("memory after the inbox: {} MB", machine.memory()?);
+    Ok(())
+}
+
+/// Reports without and with a photo; returns the code of one.
+async fn submissions(machine: &Machine, span: Duration) -> Outcome<String> {
+    let plain: Act = Arc::new(|connection| {
+        Box::pin(async move { Ok(Report::new().send(connection).await?.status == 201) })
+    });
+    for crowd in CROWDS {
+        let measured = measure(machine.port, crowd, span, Arc::clone(&plain)).await;
+        line("report, 300 characters", crowd, &measured);
+    }
+    let photo: Arc<[u8]> = photo::of_370_kilobytes()?.into();
+    let what = format!("report, photo of {} kB", photo.len() / 1_000);
+    let with_photo: Act = Arc::new(move |connection| {
+        let photo = Arc::clone(&photo);
+        Box::pin(async move { Ok(Report::new().send_with_photo(connection, &photo).await?.status == 201) })
+    });
+    for crowd in CROWDS {
+        let measured = measure(machine.port, crowd, span, Arc::clone(&with_photo)).await;
+        line(&what, crowd, &measured);
+    }
+    let mut connection = Connection::open(machine.port).await?;
+    let receipt = Report::new().send(&mut connection).await?;
+    report::code(&receipt).ok_or_else(|| receipt.text().into())
+}
+
+async fn pages(machine: &Machine, span: Duration, code: &str) {
+    let case = format!("/arende/{code}");
+    for (what, path) in [
+        ("start page", "/"),
+        ("report page", "/rapportera"),
+        ("case page", &case),
+    ] {
+        let measured = measure(machine.port, READERS, span, reading(path, String::new())).await;
+        line(what, READERS, &measured);
+    }
+}
+
+/// Opens a page with some header lines.
+pub fn reading(path: &str, headers: String) -> Act {
+    let path = path.to_owned();
+    Arc::new(move |connection| {
+        let (path, headers) = (path.clone(), format!("{headers}{}", report::network()));
+        Box::pin(async move { Ok(connection.get(&path, &headers).await?.status == 200) })
+    })
+}
+
+/// One line of the table.
+pub fn line(what: &str, crowd: usize, measured: &Measured) {
+    let Measured {
+        rate,
+        p50,
+        p99,
+        errors,
+        ..
+    } = measured;
+    println!("{what:<35} {crowd:>5} {rate:>9.0} {p50:>8.1?} {p99:>8.1?} {errors:>8}");
+}
