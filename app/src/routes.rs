@@ -4,8 +4,10 @@ use crate::about;
 use crate::accounts::pages as accounts;
 use crate::office::pages as office;
 use crate::reports::pages as reports;
+use crate::settings::pages as settings;
 use crate::situation::pages as situation;
 use axum::{
+    extract::DefaultBodyLimit,
     handler::Handler,
     routing::{MethodRouter, get as on_get, post as on_post},
 };
@@ -33,6 +35,15 @@ fn post<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route {
         method: "POST",
         path,
         handler: on_post(handler),
+    }
+}
+
+/// A form with a file. The edge bounds every body; each handler bounds its own file.
+fn upload<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route {
+    Route {
+        method: "POST",
+        path,
+        handler: on_post(handler).layer(DefaultBodyLimit::disable()),
     }
 }
 
@@ -90,5 +101,35 @@ pub fn routes() -> Vec<Route> {
         post("/personal/inkorg/{id}", reports::case::post),
         post("/personal/inkorg/{id}/original", reports::original::post),
         get("/personal/inkorg/{id}/bild/{size}", reports::case_photo::get),
+        get("/personal/installningar", settings::overview::get),
+        post("/personal/installningar", settings::overview::post),
+        get("/personal/installningar/aktorer", settings::lists::actors::get),
+        post("/personal/installningar/aktorer", settings::lists::actors::post),
+        get(
+            "/personal/installningar/omraden",
+            settings::lists::areas_list::get,
+        ),
+        post(
+            "/personal/installningar/omraden",
+            settings::lists::areas_list::post,
+        ),
+        get("/personal/installningar/omraden/fil", settings::areas_file::get),
+        upload("/personal/installningar/omraden/fil", settings::areas_file::post),
+        get("/personal/installningar/platser", settings::places::get),
+        upload("/personal/installningar/platser", settings::places::post),
+        get(
+            "/personal/installningar/kategorier",
+            settings::lists::categories::get,
+        ),
+        post(
+            "/personal/installningar/kategorier",
+            settings::lists::categories::post,
+        ),
+        get("/personal/installningar/texter", settings::lists::texts::get),
+        post("/personal/installningar/texter", settings::lists::texts::post),
+        get("/personal/logg", settings::log::get),
+        post("/personal/logg", settings::log::post),
+        get("/personal/utskick", settings::outbox::get),
+        post("/personal/utskick", settings::outbox::post),
     ]
 }

@@ -180,6 +180,12 @@ impl Municipality {
             .version
     }
 
+    /// The profile and its version, taken together: what a form that changes it starts from.
+    pub fn snapshot(&self) -> (Arc<Profile>, i64) {
+        let held = self.profile.read().unwrap_or_else(PoisonError::into_inner);
+        (Arc::clone(&held.profile), held.version)
+    }
+
     /// Reads the profile again when another process, or this one, has changed it.
     ///
     /// # Errors

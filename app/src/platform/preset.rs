@@ -6,6 +6,7 @@
 //!
 //! - [`parts`], [`rules`], [`lists`]: the types · [`files`]: the embedded documents · `merge`: one document out of several
 //! - `check`, `check_lists`: the rules · [`accent`], [`contact_format`]: colours, telephones, addresses
+//! - [`switched`]: what is no longer offered
 //! - [`gazetteer`], [`area_shapes`]: streets and places as CSV, areas as GeoJSON; also for imports
 
 pub mod accent;
@@ -19,6 +20,7 @@ pub mod lists;
 mod merge;
 pub mod parts;
 pub mod rules;
+pub mod switched;
 #[cfg(test)]
 mod tests;
 
@@ -29,7 +31,7 @@ use lists::{Category, Named, Owner, PlaceTypeName, PublicChoice, SupportLine, Te
 use parts::{Accessibility, Actor, Area, Bodies, Contact, DataProtection, Point, Recipient};
 use rules::{Accounts, Answer, Duplicates, Retention, SituationRules};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Everything that differs between municipalities. Plain data: it knows neither database nor pages.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -95,6 +97,9 @@ pub struct Preset {
     pub local_support: Vec<SupportLine>,
     /// Answers to start from.
     pub templates: Vec<Template>,
+    /// Entries of the lists that are no longer offered, as `areas:centrum`; see [`switched`].
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub switched_off: BTreeSet<String>,
 }
 
 /// Why a preset cannot be used.
@@ -244,6 +249,7 @@ impl Preset {
     fn findings(&self) -> Vec<Finding> {
         let mut findings = check::findings(self);
         findings.extend(check_lists::findings(self));
+        findings.extend(switched::findings(self));
         findings
     }
 }

@@ -4,7 +4,7 @@ use super::{
     Finding, Preset,
     check::Notes,
     contact_format::{is_email, is_link, is_telephone},
-    lists::{Category, STATUSES, SupportLine},
+    lists::{STATUSES, SupportLine},
     parts::Texts,
 };
 use crate::kernel::place::PlaceType;
@@ -128,13 +128,6 @@ fn public_choices(preset: &Preset, notes: &mut Notes) {
         notes.filled(&choice.icon, format!("{field}.icon"));
         required(&choice.label, preset, &format!("{field}.label"), notes);
     }
-    let good = |category: &str| {
-        preset
-            .category_head(category)
-            .is_some_and(|head: &Category| head.safe)
-    };
-    let asked = preset.public_choices.iter().any(|choice| good(&choice.category));
-    notes.expect(asked, "public_choices", "must have one for a safe place");
 }
 
 fn support(preset: &Preset, notes: &mut Notes) {

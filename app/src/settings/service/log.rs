@@ -1,0 +1,84 @@
+//! Reading and proving the log; errands that failed.
+
+use crate::{
+    accounts::{
+        policy::{ReadLog, TendOutbox},
+        scope::Scope,
+    },
+    fault::Fault,
+    kernel::id::OutboxId,
+    platform::{
+        audit::{self, Broken, Head},
+        outbox,
+    },
+    settings::store::log::{self, Ask, Row},
+};
+
+/// Rows on a page of the log.
+pub const PER_PAGE: i64 = 100;
+
+/// The newest rows of the log that are asked for.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn rows(scope: &Scope<ReadLog>, ask: &Ask) -> Result<Vec<Row>, Fault> {
+    Ok(log::newest(scope.db(), ask, PER_PAGE).await?)
+}
+
+/// What came of recomputing the chain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Proof {
+    /// Every row is as it was written.
+    Whole(Option<Head>),
+    /// The first row that is wrong.
+    Row(i64),
+    /// The last row there is, and the last there should be.
+    Tail(i64, i64),
+}
+
+/// Recomputes the chain and logs that somebody did.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn prove(scope: &Scope<ReadLog>) -> Result<Proof, Fault> {
+    let proof = match audit::verify(scope.db()).await {
+        Ok(_) => Proof::Whole(audit::head(scope.db()).await?),
+        Err(Broken::Row(row)) => Proof::Row(row),
+        Err(Broken::Tail { found, expected }) => Proof::Tail(found, expected),
+        Err(Broken::Database(error)) => return Err(error.into()),
+    };
+    let told = match &proof {
+        Proof::Whole(_) => "whole",
+        Proof::Row(_) | Proof::Tail(..) => "broken",
+    };
+    let mut tx = scope.db().begin().await?;
+    let entry = scope.entry("log.verified", "log", "audit", told);
+    audit::append(&mut tx, scope.now(), &entry).await?;
+    tx.commit().await?;
+    Ok(proof)
+}
+
+/// The most errands listed.
+const MOST_ERRANDS: i64 = 200;
+
+/// Errands that are dead or have failed at least once.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn stuck(scope: &Scope<TendOutbox>) -> Result<Vec<outbox::Line>, Fault> {
+    Ok(outbox::stuck(scope.db(), MOST_ERRANDS).await?)
+}
+
+/// Gives a dead errand a new life.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no dead errand with this id: perhaps somebody else was quicker.
+pub async fn revive(scope: &Scope<TendOutbox>, id: OutboxId) -> Result<(), Fault> {
+    let mut tx = scope.db().begin().await?;
+    if !outbox::revive(&mut tx, id, scope.now()).await? {
+        return Err(Fault::NotFound);
+    }
+    let entry = scope.entry("outbox.revived", "outbox", id, "");
+    audit::append(&mut tx, scope.now(), &entry).await?;
+    Ok(tx.commit().await?)
+}

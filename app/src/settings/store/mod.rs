@@ -1,0 +1,6 @@
+//! What settings, log and outbox keep in the database, besides the one document of the municipality.
+
+pub mod log;
+pub mod pending;
+pub mod place;
+pub mod shape;
