@@ -109,7 +109,9 @@ async fn accept(listener: TcpListener, router: Router, stop: impl Future<Output 
     // Whoever stands in the door is served, even if nobody has spoken to them yet; then the door is shut.
     for _ in 0..CONNECTIONS {
         let waiting = timeout(Duration::ZERO, next(&listener, &places)).await;
-        let Ok(Ok((stream, peer, place))) = waiting else { break };
+        let Ok(Ok((stream, peer, place))) = waiting else {
+            break;
+        };
         converse(stream, peer, router.clone(), &open, place);
     }
     drop(listener);

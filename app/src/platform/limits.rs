@@ -179,7 +179,11 @@ impl Limits {
 }
 
 fn too_many(wait: Duration) -> Fault {
-    Fault::TooMany(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1))
+    Fault::TooMany(
+        u32::try_from(wait.as_secs())
+            .unwrap_or(u32::MAX)
+            .saturating_add(1),
+    )
 }
 
 #[cfg(test)]
@@ -205,7 +209,10 @@ mod tests {
         let client = Client::of([192, 0, 2, 1].into());
         assert!(limits.waited(Limit::GuessCode, client).is_ok());
         while limits.take(Limit::GuessCode, client).is_ok() {}
-        assert!(matches!(limits.waited(Limit::GuessCode, client), Err(Fault::TooMany(1..=11))));
+        assert!(matches!(
+            limits.waited(Limit::GuessCode, client),
+            Err(Fault::TooMany(1..=11))
+        ));
         assert!(limits.waited(Limit::Submit, client).is_ok());
     }
 

@@ -132,7 +132,12 @@ pub fn promise(due_at: Timestamp, answered_at: Option<Timestamp>, now: Timestamp
 /// A moment for staff: "tisdag 3 mars kl. 14.05".
 pub fn moment(at: Timestamp, now: Timestamp) -> String {
     let day = crate::platform::clock::spoken_date(local_date(at), local_date(now), SV);
-    t!(SV, "office-moment", day = day, time = local(at).format("%H.%M").to_string())
+    t!(
+        SV,
+        "office-moment",
+        day = day,
+        time = local(at).format("%H.%M").to_string()
+    )
 }
 
 /// First letters of a name: "Anna Berg" is AB.
@@ -162,9 +167,18 @@ mod tests {
         // Long Friday and Easter Monday of 2026 are 3 and 6 April.
         assert_eq!(text(day(4, 8), day(4, 2)), ("2 arbetsdagar kvar".into(), false));
         assert_eq!(text(day(4, 2), day(4, 2)), ("Svara i dag".into(), false));
-        assert_eq!(text(day(4, 2), day(4, 7)), ("1 arbetsdag över tiden".into(), true));
-        assert_eq!(text(day(4, 2), day(4, 4)), ("1 arbetsdag över tiden".into(), true));
-        assert_eq!(text(day(4, 2), day(4, 9)), ("3 arbetsdagar över tiden".into(), true));
+        assert_eq!(
+            text(day(4, 2), day(4, 7)),
+            ("1 arbetsdag över tiden".into(), true)
+        );
+        assert_eq!(
+            text(day(4, 2), day(4, 4)),
+            ("1 arbetsdag över tiden".into(), true)
+        );
+        assert_eq!(
+            text(day(4, 2), day(4, 9)),
+            ("3 arbetsdagar över tiden".into(), true)
+        );
     }
 
     #[test]

@@ -15,7 +15,11 @@ pub fn tunnel() -> Result<Vec<u8>, Fault> {
     jpeg(|x, y| {
         let depth = 1.0 - (2.0 * (x - 0.5).abs()).max((2.0 * (y - 0.55)).abs());
         let lamp = glow(x, y, 0.34, 0.22, 0.16);
-        let wall = if depth > 0.55 { 0.03 } else { 0.10 + 0.12 * (1.0 - depth) };
+        let wall = if depth > 0.55 {
+            0.03
+        } else {
+            0.10 + 0.12 * (1.0 - depth)
+        };
         [wall + lamp, wall + 0.85 * lamp, wall * 1.2 + 0.45 * lamp]
     })
 }

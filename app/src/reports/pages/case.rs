@@ -18,8 +18,7 @@ use crate::{
     kernel::id::ReportId,
     reports::service::{
         case::{self, Case},
-        inbox, mask, merge, notes,
-        sort as sorting, take_in as taking, templates,
+        inbox, mask, merge, notes, sort as sorting, take_in as taking, templates,
         triage::{self, Refused},
     },
     shell::{Frame, see_other},
@@ -45,7 +44,9 @@ pub async fn get(
     let query = InboxQuery::read(query.as_deref());
     let case = case::case(&scope, read(&id)?).await?;
     let form = CaseForm::of(&case.report);
-    Shown::new(case, query, form).render(&frame, &scope, StatusCode::OK).await
+    Shown::new(case, query, form)
+        .render(&frame, &scope, StatusCode::OK)
+        .await
 }
 
 /// Does what one of the forms asks for.
@@ -70,8 +71,13 @@ pub async fn post(
         Ok(()) => Ok(see_other(&query.saying(Some(id), &format!("done={}", form.r#do)))),
         Err(Refused::Fault(fault)) => Err(fault),
         Err(Refused::Fields(errors)) => {
-            let shown = Shown { errors, ..Shown::again(&scope, id, query, form).await? };
-            shown.render(&frame, &scope, StatusCode::UNPROCESSABLE_ENTITY).await
+            let shown = Shown {
+                errors,
+                ..Shown::again(&scope, id, query, form).await?
+            };
+            shown
+                .render(&frame, &scope, StatusCode::UNPROCESSABLE_ENTITY)
+                .await
         }
         Err(Refused::Changed) => changed(&frame, &scope, id, query, form).await,
     }
@@ -135,7 +141,14 @@ async fn preview(
         Err(errors) => Err(errors),
     };
     match checked {
-        Ok(()) => Shown { preview: true, ..shown }.render(frame, scope, StatusCode::OK).await,
+        Ok(()) => {
+            Shown {
+                preview: true,
+                ..shown
+            }
+            .render(frame, scope, StatusCode::OK)
+            .await
+        }
         Err(errors) => {
             let shown = Shown { errors, ..shown };
             shown.render(frame, scope, StatusCode::UNPROCESSABLE_ENTITY).await
@@ -185,10 +198,23 @@ impl Shown {
     }
 
     fn new(case: Case, query: InboxQuery, form: CaseForm) -> Self {
-        Self { case, query, form, errors: FieldErrors::default(), preview: false, conflict: false, changes: Vec::new() }
+        Self {
+            case,
+            query,
+            form,
+            errors: FieldErrors::default(),
+            preview: false,
+            conflict: false,
+            changes: Vec::new(),
+        }
     }
 
-    async fn render(self, frame: &Frame, scope: &Scope<TriageReports>, status: StatusCode) -> Result<Response, Fault> {
+    async fn render(
+        self,
+        frame: &Frame,
+        scope: &Scope<TriageReports>,
+        status: StatusCode,
+    ) -> Result<Response, Fault> {
         let filter = self.query.filter(&frame.profile, scope.staff_id());
         let listed = inbox::list(scope, &filter, self.query.ask()).await?;
         let view = View {

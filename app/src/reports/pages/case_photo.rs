@@ -36,7 +36,11 @@ pub async fn get(
     };
     let id = ReportId::parse(&id).ok_or(Fault::NotFound)?;
     let photo = case::photo(&scope, id).await?.ok_or(Fault::NotFound)?;
-    let file = scope.municipality().files().get(&FileKey::new(photo.0, variant)).await;
+    let file = scope
+        .municipality()
+        .files()
+        .get(&FileKey::new(photo.0, variant))
+        .await;
     let bytes = file.map_err(|error| Fault::broken("reading a photo", &error))?;
     Ok((HEADERS, bytes.ok_or(Fault::NotFound)?).into_response())
 }

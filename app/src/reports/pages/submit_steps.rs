@@ -2,9 +2,7 @@
 
 use super::submit_view::Shown;
 use crate::{
-    kernel::{
-        timeband::{AlreadyReported, DayType, Impact, Recurrence, TimeBand},
-    },
+    kernel::timeband::{AlreadyReported, DayType, Impact, Recurrence, TimeBand},
     places::{Found, PlaceSearch},
     reports::{
         view::{MOST_PLACE, MOST_PLACE_WORDS, NO_PLACE},

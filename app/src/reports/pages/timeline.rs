@@ -38,7 +38,9 @@ pub fn happening(profile: &Profile, lang: Lang, today: NaiveDate, event: &Event)
 fn title(event: &Event, lang: Lang) -> String {
     match (event.kind, event.status) {
         (EventKind::Addition, _) => t!(lang, "follow-event-addition"),
-        (EventKind::Verdict, _) if event.reason == Verdict::Yes.code() => t!(lang, "follow-event-verdict-yes"),
+        (EventKind::Verdict, _) if event.reason == Verdict::Yes.code() => {
+            t!(lang, "follow-event-verdict-yes")
+        }
         (EventKind::Verdict, _) => t!(lang, "follow-event-verdict-no"),
         (EventKind::Reopened, _) => t!(lang, "follow-event-reopened"),
         (EventKind::Withdrawn, _) => t!(lang, "follow-event-withdrawn"),

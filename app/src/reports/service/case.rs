@@ -8,13 +8,16 @@ use crate::{
     },
     fault::Fault,
     kernel::id::{PhotoId, ReportId, StaffId},
-    reports::{model::PhotoState, store::{
-        self, Event, Report, case,
-        case::{Change, Colleague},
-        event,
-        likes::{self, Like},
-        report,
-    }},
+    reports::{
+        model::PhotoState,
+        store::{
+            self, Event, Report, case,
+            case::{Change, Colleague},
+            event,
+            likes::{self, Like},
+            report,
+        },
+    },
 };
 use std::collections::HashMap;
 
@@ -63,7 +66,11 @@ pub async fn case(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fa
         similar: similar::similar(scope, &report).await?,
         merged: likes::merged_into(db, id).await?,
         taken_in: case::is_taken_in(db, id).await?,
-        colleagues: if may_assign { case::colleagues(db).await? } else { Vec::new() },
+        colleagues: if may_assign {
+            case::colleagues(db).await?
+        } else {
+            Vec::new()
+        },
         names,
         report,
     })

@@ -47,21 +47,33 @@ pub fn address<'a>(profile: &'a Profile, owner: &str) -> Option<&'a str> {
 /// of the reporter's own words.
 pub fn compose(profile: &Profile, report: &Report, description: &str) -> Letter {
     let lang = Lang::Sv;
-    let mut lines = vec![t!(lang, "office-hand-over-intro", name = profile.name.as_str()), String::new()];
+    let mut lines = vec![
+        t!(lang, "office-hand-over-intro", name = profile.name.as_str()),
+        String::new(),
+    ];
     let mut fact = |word: String, value: String| {
         if !value.is_empty() {
             lines.push(format!("{word}: {value}"));
         }
     };
-    fact(t!(lang, "office-about"), category(profile, report.category.as_str()));
+    fact(
+        t!(lang, "office-about"),
+        category(profile, report.category.as_str()),
+    );
     fact(t!(lang, "office-place"), place(profile, report));
-    fact(t!(lang, "office-position"), report.position.map_or_else(String::new, point));
+    fact(
+        t!(lang, "office-position"),
+        report.position.map_or_else(String::new, point),
+    );
     fact(t!(lang, "office-when"), times(report));
     if !description.trim().is_empty() {
         lines.extend([String::new(), description.trim().to_owned()]);
     }
     let reference = reference(report);
-    lines.extend([String::new(), t!(lang, "office-hand-over-reference", reference = reference.as_str())]);
+    lines.extend([
+        String::new(),
+        t!(lang, "office-hand-over-reference", reference = reference.as_str()),
+    ]);
     lines.push(t!(
         lang,
         "office-hand-over-reply",

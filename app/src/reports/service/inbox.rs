@@ -206,7 +206,10 @@ async fn one(
     let (action, detail) = match act {
         Bulk::Mine => {
             report.assigned = scope.staff_id();
-            ("report.assigned", report.assigned.map_or_else(String::new, |who| who.to_string()))
+            (
+                "report.assigned",
+                report.assigned.map_or_else(String::new, |who| who.to_string()),
+            )
         }
         Bulk::Category(code) => {
             report.category = code.clone();

@@ -50,7 +50,10 @@ mod tests {
     #[test]
     fn small_numbers_are_not_told() {
         let told = Latest::of((12, 3, 2));
-        assert_eq!((told.received, told.answered, told.done), (Some(12), Some(3), None));
+        assert_eq!(
+            (told.received, told.answered, told.done),
+            (Some(12), Some(3), None)
+        );
         assert_eq!(Latest::of((2, 2, 0)).received, None);
     }
 }

@@ -44,7 +44,14 @@ pub async fn merge(
     let mut merged = moved(scope, this, Status::Duplicate);
     merged.merged_into = Some(main.id);
     tell(scope, &mut tx, &merged, String::new(), answer).await?;
-    save(scope, &mut tx, &merged, "report.merged", format!("into {}", main.id)).await?;
+    save(
+        scope,
+        &mut tx,
+        &merged,
+        "report.merged",
+        format!("into {}", main.id),
+    )
+    .await?;
     tx.commit().await?;
     Ok(())
 }

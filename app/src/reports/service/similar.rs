@@ -23,7 +23,9 @@ pub async fn similar(
     let since = report.received_at - TimeDelta::weeks(i64::from(rules.weeks));
     let reach = scope.reach();
     let Some(at) = report.position else {
-        let Some(area) = &report.area else { return Ok(Vec::new()) };
+        let Some(area) = &report.area else {
+            return Ok(Vec::new());
+        };
         let same = (area, report.choice.as_str());
         let alike = likes::same_area(scope.db(), &reach, same, since, report.id).await?;
         return Ok(alike.into_iter().map(|like| (like, None)).collect());

@@ -67,7 +67,14 @@ pub async fn take_in(
     let before = report.status;
     let after = moved(scope, report, Status::InSituation);
     tell(scope, &mut tx, &after, String::new(), &answer).await?;
-    save(scope, &mut tx, &after, "report.step", format!("{before} -> {}", after.status)).await?;
+    save(
+        scope,
+        &mut tx,
+        &after,
+        "report.step",
+        format!("{before} -> {}", after.status),
+    )
+    .await?;
     tx.commit().await?;
     Ok(())
 }

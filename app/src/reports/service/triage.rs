@@ -183,7 +183,14 @@ pub async fn step(
     if to == Status::Removed {
         after = mask::erased(scope, &mut tx, after).await?;
     }
-    save(scope, &mut tx, &after, "report.step", format!("{} -> {}", before.status, to)).await?;
+    save(
+        scope,
+        &mut tx,
+        &after,
+        "report.step",
+        format!("{} -> {}", before.status, to),
+    )
+    .await?;
     tx.commit().await?;
     if let (Status::Removed, Some(photo)) = (to, photo) {
         mask::remove_photo(scope, photo).await;

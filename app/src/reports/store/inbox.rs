@@ -4,7 +4,6 @@
 
 mod query;
 
-use query::{Query, Value, counting, listing};
 use crate::{
     accounts::scope::Reach,
     kernel::{
@@ -17,11 +16,9 @@ use crate::{
         clock::Timestamp,
         db::{Db, composed},
     },
-    reports::{
-        model::Status,
-        store::report::bounds,
-    },
+    reports::{model::Status, store::report::bounds},
 };
+use query::{Query, Value, counting, listing};
 
 /// Which reports, by how far they have come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Request tests, one file per slice.
 
+mod about;
 mod accounts;
 mod office;
-mod about;
 mod reports;
 mod start;

@@ -7,7 +7,13 @@ use crate::{
         pii_types::Purpose,
         place::{HowGiven, Position},
     },
-    reports::{labels, model::{PhotoState, Verdict}, pages::inbox::rows::marked, service::hand_over, wording},
+    reports::{
+        labels,
+        model::{PhotoState, Verdict},
+        pages::inbox::rows::marked,
+        service::hand_over,
+        wording,
+    },
     t,
     ui::{Card, DefinitionList},
 };
@@ -22,23 +28,64 @@ pub fn facts(view: &View<'_>) -> AnyView {
             facts.push((word, value.into_any()));
         }
     };
-    fact(t!(SV, "office-choice"), Some(labels::choice(view.profile, &report.choice)));
-    fact(t!(SV, "office-category"), Some(labels::category(view.profile, report.category.as_str())));
-    fact(t!(SV, "office-area"), report.area.as_ref().map(|code| labels::area(view.profile, code.as_str())));
-    fact(t!(SV, "office-place-type"), report.place_type.map(|code| labels::place_type(view.profile, code)));
+    fact(
+        t!(SV, "office-choice"),
+        Some(labels::choice(view.profile, &report.choice)),
+    );
+    fact(
+        t!(SV, "office-category"),
+        Some(labels::category(view.profile, report.category.as_str())),
+    );
+    fact(
+        t!(SV, "office-area"),
+        report
+            .area
+            .as_ref()
+            .map(|code| labels::area(view.profile, code.as_str())),
+    );
+    fact(
+        t!(SV, "office-place-type"),
+        report
+            .place_type
+            .map(|code| labels::place_type(view.profile, code)),
+    );
     fact(t!(SV, "office-position"), report.position.map(position));
     fact(t!(SV, "office-when"), Some(labels::times(report)));
-    fact(t!(SV, "office-impact"), report.impact.map(|step| wording::impact(step, SV)));
-    fact(t!(SV, "office-already"), report.already.map(|code| wording::already(code, SV)));
-    fact(t!(SV, "office-owner"), report.owner.as_ref().map(|code| labels::owner(view.profile, code.as_str())));
-    fact(t!(SV, "office-unit"), report.unit.as_ref().map(|code| labels::actor(view.profile, code.as_str())));
-    fact(t!(SV, "office-assigned"), report.assigned.map(|who| view.name(who)));
+    fact(
+        t!(SV, "office-impact"),
+        report.impact.map(|step| wording::impact(step, SV)),
+    );
+    fact(
+        t!(SV, "office-already"),
+        report.already.map(|code| wording::already(code, SV)),
+    );
+    fact(
+        t!(SV, "office-owner"),
+        report
+            .owner
+            .as_ref()
+            .map(|code| labels::owner(view.profile, code.as_str())),
+    );
+    fact(
+        t!(SV, "office-unit"),
+        report
+            .unit
+            .as_ref()
+            .map(|code| labels::actor(view.profile, code.as_str())),
+    );
+    fact(
+        t!(SV, "office-assigned"),
+        report.assigned.map(|who| view.name(who)),
+    );
     fact(t!(SV, "office-language"), Some(report.lang.own_name().to_owned()));
     fact(t!(SV, "office-contact"), Some(contact(view)));
-    fact(t!(SV, "office-helped"), report.helped.map(|verdict| match verdict {
-        Verdict::Yes => t!(SV, "office-helped-yes"),
-        Verdict::No => t!(SV, "office-helped-no"),
-    }));
+    fact(
+        t!(SV, "office-helped"),
+        report.helped.map(|verdict| match verdict {
+            Verdict::Yes => t!(SV, "office-helped-yes"),
+            Verdict::No => t!(SV, "office-helped-no"),
+        }),
+    );
     fact(t!(SV, "office-reference"), Some(hand_over::reference(report)));
     if let Some(place) = place(view) {
         facts.insert(2, (t!(SV, "office-place"), place));

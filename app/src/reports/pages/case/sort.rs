@@ -18,11 +18,18 @@ pub fn assign(view: &View<'_>) -> AnyView {
     };
     let mine = view.me.is_some_and(|me| report.assigned == Some(me.id));
     let take_on = (!mine).then(|| {
-        let fields = vec![("do".into(), "take_on".into()), ("version".into(), view.form.version.clone())];
+        let fields = vec![
+            ("do".into(), "take_on".into()),
+            ("version".into(), view.form.version.clone()),
+        ];
         view! { <ButtonForm action="" text=t!(SV, "office-take-on") glyph=Glyph::User fields/> }
     });
     let drop = mine.then(|| {
-        let fields = vec![("do".into(), "assign".into()), ("assigned".into(), String::new()), ("version".into(), view.form.version.clone())];
+        let fields = vec![
+            ("do".into(), "assign".into()),
+            ("assigned".into(), String::new()),
+            ("version".into(), view.form.version.clone()),
+        ];
         view! { <ButtonForm action="" text=t!(SV, "office-let-go") fields/> }
     });
     let other = to_other(view);
@@ -41,7 +48,10 @@ fn to_other(view: &View<'_>) -> Option<AnyView> {
     }
     let people = std::iter::once(Choice::new("", t!(SV, "office-assigned-nobody")))
         .chain(view.case.colleagues.iter().map(|one| {
-            let unit = one.unit.as_ref().map(|code| labels::actor(view.profile, code.as_str()));
+            let unit = one
+                .unit
+                .as_ref()
+                .map(|code| labels::actor(view.profile, code.as_str()));
             let label = unit.map_or_else(|| one.name.clone(), |unit| format!("{} ({unit})", one.name));
             Choice::new(one.id.to_string(), label)
         }))

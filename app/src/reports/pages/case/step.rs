@@ -12,7 +12,10 @@ use crate::{
         store::Event,
     },
     t,
-    ui::{ActionBar, Button, ButtonKind, Card, Choice, ChoiceGroup, Details, Glyph, Notice, Select, TextArea, Timeline, Tone},
+    ui::{
+        ActionBar, Button, ButtonKind, Card, Choice, ChoiceGroup, Details, Glyph, Notice, Select, TextArea,
+        Timeline, Tone,
+    },
 };
 use leptos::prelude::*;
 
@@ -24,7 +27,11 @@ pub fn step(view: &View<'_>) -> Option<AnyView> {
         return None;
     }
     let choices = std::iter::once(Choice::new("", t!(SV, "office-choose")))
-        .chain(steps.iter().map(|one| Choice::new(one.code(), labels::status(*one))))
+        .chain(
+            steps
+                .iter()
+                .map(|one| Choice::new(one.code(), labels::status(*one))),
+        )
         .map(|one| one.chosen_if(&view.form.status))
         .collect::<Vec<_>>();
     let changed = view.came_back(&["step", "template", "preview"]).then_some("");
@@ -83,7 +90,12 @@ fn start(view: &View<'_>, steps: &[Status]) -> Option<AnyView> {
 /// Why it waits; asked for only by that step, but always there, because no script folds it away.
 fn why(view: &View<'_>) -> AnyView {
     let reasons = std::iter::once(Choice::new("", t!(SV, "office-choose")))
-        .chain(view.profile.waiting_reasons.iter().map(|one| Choice::new(&one.code, &one.name.sv)))
+        .chain(
+            view.profile
+                .waiting_reasons
+                .iter()
+                .map(|one| Choice::new(&one.code, &one.name.sv)),
+        )
         .map(|one| one.chosen_if(&view.form.reason))
         .collect::<Vec<_>>();
     let error = view.error("reason");

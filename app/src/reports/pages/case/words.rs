@@ -15,7 +15,11 @@ pub fn words(view: &View<'_>) -> AnyView {
     let words = report.words.disclose(Purpose::ShowToHandler);
     let lang = report.lang.code();
     if words.trim().is_empty() {
-        let text = if report.withdrawn { t!(SV, "office-withdrawn") } else { t!(SV, "office-no-words") };
+        let text = if report.withdrawn {
+            t!(SV, "office-withdrawn")
+        } else {
+            t!(SV, "office-no-words")
+        };
         return view! { <Card title=t!(SV, "office-words")><p class="muted">{text}</p></Card> }.into_any();
     }
     let marks = pii::find(words);
@@ -25,7 +29,11 @@ pub fn words(view: &View<'_>) -> AnyView {
         let within = marks
             .iter()
             .filter(|mark| from <= mark.start && mark.end <= from + line.len())
-            .map(|mark| pii::PiiMark { start: mark.start - from, end: mark.end - from, ..*mark });
+            .map(|mark| pii::PiiMark {
+                start: mark.start - from,
+                end: mark.end - from,
+                ..*mark
+            });
         Some(view! { <p>{marked(line, &within.collect::<Vec<_>>())}</p> })
     });
     let lines = lines.collect_view();

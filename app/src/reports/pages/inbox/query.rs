@@ -83,7 +83,10 @@ impl InboxQuery {
 
     /// The list narrowed like this, or a case with the list beside it.
     pub fn link(&self, case: Option<ReportId>) -> String {
-        let path = case.map_or_else(|| "/personal/inkorg".to_owned(), |id| format!("/personal/inkorg/{id}"));
+        let path = case.map_or_else(
+            || "/personal/inkorg".to_owned(),
+            |id| format!("/personal/inkorg/{id}"),
+        );
         match serde_html_form::to_string(self) {
             Ok(query) if !query.is_empty() => format!("{path}?{query}"),
             _ => path,
@@ -121,7 +124,11 @@ impl InboxQuery {
     /// The same list, another page.
     pub fn at_page(&self, number: u32) -> Self {
         Self {
-            page: if number > 1 { number.to_string() } else { String::new() },
+            page: if number > 1 {
+                number.to_string()
+            } else {
+                String::new()
+            },
             ..self.clone()
         }
     }
@@ -183,8 +190,13 @@ mod tests {
 
     #[test]
     fn a_narrowed_list_keeps_its_address() {
-        let query = InboxQuery::read(Some("state=closed&q=tr%C3%A4d+v%C3%A4g&area=centrum&page=3&done=step"));
-        assert_eq!(query.link(None), "/personal/inkorg?state=closed&area=centrum&q=tr%C3%A4d+v%C3%A4g&page=3");
+        let query = InboxQuery::read(Some(
+            "state=closed&q=tr%C3%A4d+v%C3%A4g&area=centrum&page=3&done=step",
+        ));
+        assert_eq!(
+            query.link(None),
+            "/personal/inkorg?state=closed&area=centrum&q=tr%C3%A4d+v%C3%A4g&page=3"
+        );
         assert_eq!(InboxQuery::default().link(None), "/personal/inkorg");
         assert!(query.is_narrowed() && !InboxQuery::read(Some("done=step&page=2")).is_narrowed());
     }

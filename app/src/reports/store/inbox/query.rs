@@ -116,7 +116,14 @@ impl Query {
         }
         for (n, category) in categories.iter().enumerate() {
             // A head has many kinds. Walking the open reports in order beats gathering all its kinds and sorting them.
-            self.text(if n == 0 { " AND COALESCE(r.category, '') IN (" } else { ", " }, category.as_str());
+            self.text(
+                if n == 0 {
+                    " AND COALESCE(r.category, '') IN ("
+                } else {
+                    ", "
+                },
+                category.as_str(),
+            );
         }
         if !categories.is_empty() {
             self.put(")");
