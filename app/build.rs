@@ -26,13 +26,8 @@ fn main() -> io::Result<()> {
 
 /// All `.ftl` files of one folder, in name order.
 fn join(folder: &Path) -> io::Result<String> {
-    let mut files: Vec<_> = fs::read_dir(folder)?
-        .map(|entry| Ok(entry?.path()))
-        .collect::<io::Result<_>>()?;
+    let mut files: Vec<_> = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<io::Result<_>>()?;
     files.retain(|path| path.extension().is_some_and(|ext| ext == "ftl"));
     files.sort();
-    files
-        .iter()
-        .map(|path| Ok(fs::read_to_string(path)? + "\n"))
-        .collect()
+    files.iter().map(|path| Ok(fs::read_to_string(path)? + "\n")).collect()
 }

@@ -4,8 +4,8 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadLog, ReadSituation,
-    SignedIn, TendOutbox, TriageReports,
+    Capability, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadLog, ReadSituation, SignedIn,
+    TendOutbox, TriageReports,
 };
 
 /// One line: a method and a path as it stands in [`crate::routes`] need something.
@@ -20,19 +20,11 @@ pub struct Rule {
 }
 
 const fn get<C: Capability>(path: &'static str) -> Rule {
-    Rule {
-        method: "GET",
-        path,
-        need: C::NEED,
-    }
+    Rule { method: "GET", path, need: C::NEED }
 }
 
 const fn post<C: Capability>(path: &'static str) -> Rule {
-    Rule {
-        method: "POST",
-        path,
-        need: C::NEED,
-    }
+    Rule { method: "POST", path, need: C::NEED }
 }
 
 /// The list. Sorted as the addresses in the documentation.
@@ -119,8 +111,5 @@ pub const ACCESS: &[Rule] = &[
 /// What a request needs, or nothing when it is not listed: then it is refused.
 pub fn need(method: &str, path: &str) -> Option<Need> {
     let method = if method == "HEAD" { "GET" } else { method };
-    ACCESS
-        .iter()
-        .find(|rule| rule.method == method && rule.path == path)
-        .map(|rule| rule.need)
+    ACCESS.iter().find(|rule| rule.method == method && rule.path == path).map(|rule| rule.need)
 }

@@ -122,9 +122,7 @@ impl IntoResponse for Fault {
     fn into_response(self) -> Response {
         let mut response = self.status().into_response();
         if let Some(seconds) = self.retry_after() {
-            response
-                .headers_mut()
-                .insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response.extensions_mut().insert(self);
         response

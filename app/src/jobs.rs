@@ -44,10 +44,7 @@ pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), Jo
 pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     let municipality = scope.municipality();
     municipality.limits().forget_quiet();
-    municipality
-        .refresh()
-        .await
-        .map_err(|error| Fault::broken("reading settings", &error))?;
+    municipality.refresh().await.map_err(|error| Fault::broken("reading settings", &error))?;
     accounts::jobs::chores(scope).await?;
     reports::jobs::chores(scope).await
 }

@@ -23,31 +23,20 @@ pub struct Route {
 }
 
 fn get<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route {
-    Route {
-        method: "GET",
-        path,
-        handler: on_get(handler),
-    }
+    Route { method: "GET", path, handler: on_get(handler) }
 }
 
 fn post<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route {
-    Route {
-        method: "POST",
-        path,
-        handler: on_post(handler),
-    }
+    Route { method: "POST", path, handler: on_post(handler) }
 }
 
 /// A form with a file. The edge bounds every body; each handler bounds its own file.
 fn upload<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route {
-    Route {
-        method: "POST",
-        path,
-        handler: on_post(handler).layer(DefaultBodyLimit::disable()),
-    }
+    Route { method: "POST", path, handler: on_post(handler).layer(DefaultBodyLimit::disable()) }
 }
 
 /// The list.
+#[expect(clippy::too_many_lines, reason = "every address on one screen")]
 pub fn routes() -> Vec<Route> {
     vec![
         get("/", reports::start::get),
@@ -105,26 +94,14 @@ pub fn routes() -> Vec<Route> {
         post("/personal/installningar", settings::overview::post),
         get("/personal/installningar/aktorer", settings::lists::actors::get),
         post("/personal/installningar/aktorer", settings::lists::actors::post),
-        get(
-            "/personal/installningar/omraden",
-            settings::lists::areas_list::get,
-        ),
-        post(
-            "/personal/installningar/omraden",
-            settings::lists::areas_list::post,
-        ),
+        get("/personal/installningar/omraden", settings::lists::areas_list::get),
+        post("/personal/installningar/omraden", settings::lists::areas_list::post),
         get("/personal/installningar/omraden/fil", settings::areas_file::get),
         upload("/personal/installningar/omraden/fil", settings::areas_file::post),
         get("/personal/installningar/platser", settings::places::get),
         upload("/personal/installningar/platser", settings::places::post),
-        get(
-            "/personal/installningar/kategorier",
-            settings::lists::categories::get,
-        ),
-        post(
-            "/personal/installningar/kategorier",
-            settings::lists::categories::post,
-        ),
+        get("/personal/installningar/kategorier", settings::lists::categories::get),
+        post("/personal/installningar/kategorier", settings::lists::categories::post),
         get("/personal/installningar/texter", settings::lists::texts::get),
         post("/personal/installningar/texter", settings::lists::texts::post),
         get("/personal/logg", settings::log::get),

@@ -28,9 +28,7 @@ fn load(lang: Lang) -> FluentLanguageLoader {
     let swedish: LanguageIdentifier = "sv".parse().expect("a constant language tag");
     let wanted: LanguageIdentifier = lang.code().parse().expect("a constant language tag");
     let loader = FluentLanguageLoader::new("app", swedish);
-    loader
-        .load_languages(&Locales, &[wanted])
-        .expect("the embedded texts parse: a test reads them all");
+    loader.load_languages(&Locales, &[wanted]).expect("the embedded texts parse: a test reads them all");
     loader.set_use_isolating(false);
     loader
 }

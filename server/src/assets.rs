@@ -18,9 +18,8 @@ struct Site;
 
 /// Tells the pages the addresses of the built files.
 pub fn install() {
-    let addresses: HashMap<String, String> = Site::get("assets.json")
-        .and_then(|file| serde_json::from_slice(&file.data).ok())
-        .unwrap_or_default();
+    let addresses: HashMap<String, String> =
+        Site::get("assets.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
     app::shell::assets::install(addresses);
 }
 
@@ -30,14 +29,8 @@ pub fn are_built() -> bool {
 }
 
 /// The addresses of built files, as they stand in the access list.
-pub const ADDRESSES: [&str; 6] = [
-    "/assets/{*path}",
-    "/icons/{file}",
-    "/fonts/{file}",
-    "/icon.svg",
-    "/favicon.ico",
-    "/sw.js",
-];
+pub const ADDRESSES: [&str; 6] =
+    ["/assets/{*path}", "/icons/{file}", "/fonts/{file}", "/icon.svg", "/favicon.ico", "/sw.js"];
 /// Names without a hash: asked for again when a day has passed.
 const A_DAY: &str = "public, max-age=86400";
 
@@ -46,22 +39,10 @@ pub fn routes() -> Router {
     let [built, icons, fonts, icon, favicon, worker] = ADDRESSES;
     Router::new()
         .route(built, get(hashed))
-        .route(
-            icons,
-            get(|file: Path<String>, headers| inside("icons", file, headers)),
-        )
-        .route(
-            fonts,
-            get(|file: Path<String>, headers| inside("fonts", file, headers)),
-        )
-        .route(
-            icon,
-            get(async |headers: HeaderMap| serve("icons/icon.svg", &headers, A_DAY)),
-        )
-        .route(
-            favicon,
-            get(async |headers: HeaderMap| serve("favicon.ico", &headers, A_DAY)),
-        )
+        .route(icons, get(|file: Path<String>, headers| inside("icons", file, headers)))
+        .route(fonts, get(|file: Path<String>, headers| inside("fonts", file, headers)))
+        .route(icon, get(async |headers: HeaderMap| serve("icons/icon.svg", &headers, A_DAY)))
+        .route(favicon, get(async |headers: HeaderMap| serve("favicon.ico", &headers, A_DAY)))
         .route(worker, get(service_worker))
 }
 
@@ -74,9 +55,7 @@ async fn inside(folder: &str, Path(file): Path<String>, headers: HeaderMap) -> R
 async fn service_worker(headers: HeaderMap) -> Result<Response, Fault> {
     let mut response = serve("sw.js", &headers, "no-cache")?;
     let everywhere = HeaderValue::from_static("/");
-    response
-        .headers_mut()
-        .insert("service-worker-allowed", everywhere);
+    response.headers_mut().insert("service-worker-allowed", everywhere);
     Ok(response)
 }
 
@@ -85,11 +64,7 @@ async fn service_worker(headers: HeaderMap) -> Result<Response, Fault> {
 /// # Errors
 /// [`Fault::NotFound`].
 pub async fn hashed(Path(path): Path<String>, headers: HeaderMap) -> Result<Response, Fault> {
-    serve(
-        &format!("assets/{path}"),
-        &headers,
-        "public, max-age=31536000, immutable",
-    )
+    serve(&format!("assets/{path}"), &headers, "public, max-age=31536000, immutable")
 }
 
 /// A built file under a given name, in the best encoding the browser takes.
@@ -97,20 +72,12 @@ pub async fn hashed(Path(path): Path<String>, headers: HeaderMap) -> Result<Resp
 /// # Errors
 /// [`Fault::NotFound`].
 pub fn serve(name: &str, headers: &HeaderMap, cache: &'static str) -> Result<Response, Fault> {
-    let accepted = headers
-        .get(header::ACCEPT_ENCODING)
-        .and_then(|value| value.to_str().ok())
-        .unwrap_or_default();
+    let accepted = headers.get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let encodings = [("br", "br"), ("gzip", "gz")];
-    let packed = encodings
-        .iter()
-        .filter(|(encoding, _)| accepted.contains(encoding));
-    let found = packed
-        .filter_map(|(encoding, ending)| Some((Site::get(&format!("{name}.{ending}"))?, Some(*encoding))))
-        .next();
-    let (file, encoding) = found
-        .or_else(|| Some((Site::get(name)?, None)))
-        .ok_or(Fault::NotFound)?;
+    let packed = encodings.iter().filter(|(encoding, _)| accepted.contains(encoding));
+    let found =
+        packed.filter_map(|(encoding, ending)| Some((Site::get(&format!("{name}.{ending}"))?, Some(*encoding)))).next();
+    let (file, encoding) = found.or_else(|| Some((Site::get(name)?, None))).ok_or(Fault::NotFound)?;
     let mut response = file.data.into_owned().into_response();
     let out = response.headers_mut();
     out.insert(header::CONTENT_TYPE, HeaderValue::from_static(kind(name)));

@@ -66,9 +66,7 @@ impl Sites {
             migrate(config, slug).await?;
             let municipality = municipality(config, slug, sources).await?;
             let system = Scope::<System>::system(Arc::clone(&municipality));
-            let known = accounts::has_demo(&system)
-                .await
-                .map_err(|fault| database_problem(slug, &fault))?;
+            let known = accounts::has_demo(&system).await.map_err(|fault| database_problem(slug, &fault))?;
             if known && !settings.demo {
                 return Err(BootProblem::DemoAccounts(slug.clone()));
             }
@@ -87,17 +85,14 @@ impl Sites {
     /// Adds a municipality under its host names.
     pub fn add(&mut self, hosts: &[String], municipality: Arc<Municipality>) {
         for host in hosts {
-            self.by_host
-                .insert(host.to_lowercase(), Arc::clone(&municipality));
+            self.by_host.insert(host.to_lowercase(), Arc::clone(&municipality));
         }
         self.all.push(municipality);
     }
 
     /// The municipality of a host name.
     pub fn of_host(&self, host: &str) -> Option<&Arc<Municipality>> {
-        self.by_host
-            .get(host)
-            .or_else(|| self.by_host.get(&host.to_lowercase()))
+        self.by_host.get(host).or_else(|| self.by_host.get(&host.to_lowercase()))
     }
 
     /// All of them.
@@ -122,23 +117,11 @@ impl Sites {
 ///
 /// # Errors
 /// When there is none, it does not answer, or its database is older than this program.
-pub async fn municipality(
-    config: &Config,
-    slug: &str,
-    sources: &Sources,
-) -> Result<Arc<Municipality>, BootProblem> {
-    let settings = config
-        .municipality
-        .get(slug)
-        .ok_or_else(|| BootProblem::Unknown(slug.into()))?;
+pub async fn municipality(config: &Config, slug: &str, sources: &Sources) -> Result<Arc<Municipality>, BootProblem> {
+    let settings = config.municipality.get(slug).ok_or_else(|| BootProblem::Unknown(slug.into()))?;
     let keys = keys(config)?;
     let db = open(config, slug).await?;
-    if db
-        .migrations_behind()
-        .await
-        .map_err(|error| database_problem(slug, &error))?
-        > 0
-    {
+    if db.migrations_behind().await.map_err(|error| database_problem(slug, &error))? > 0 {
         return Err(BootProblem::Behind(slug.into()));
     }
     let parts = Parts {
@@ -151,12 +134,7 @@ pub async fn municipality(
         clock: sources.clock.clone(),
         chance: sources.chance.clone(),
     };
-    Municipality::open(parts)
-        .await
-        .map_err(|error| BootProblem::Profile {
-            slug: slug.to_owned(),
-            error,
-        })
+    Municipality::open(parts).await.map_err(|error| BootProblem::Profile { slug: slug.to_owned(), error })
 }
 
 /// Opens and migrates the database of one municipality.
@@ -165,17 +143,13 @@ pub async fn municipality(
 /// When it does not answer or a migration fails.
 pub async fn migrate(config: &Config, slug: &str) -> Result<Db, BootProblem> {
     let db = open(config, slug).await?;
-    db.migrate()
-        .await
-        .map_err(|error| database_problem(slug, &error))?;
+    db.migrate().await.map_err(|error| database_problem(slug, &error))?;
     Ok(db)
 }
 
 async fn open(config: &Config, slug: &str) -> Result<Db, BootProblem> {
     make_folder(&config.folder(slug))?;
-    Db::open(config.database(slug).reveal())
-        .await
-        .map_err(|error| database_problem(slug, &error))
+    Db::open(config.database(slug).reveal()).await.map_err(|error| database_problem(slug, &error))
 }
 
 /// Makes a private folder, unless it is there.
@@ -183,10 +157,7 @@ async fn open(config: &Config, slug: &str) -> Result<Db, BootProblem> {
 /// # Errors
 /// When it cannot be made.
 pub fn make_folder(folder: &Path) -> Result<(), BootProblem> {
-    let made = DirBuilder::new()
-        .recursive(true)
-        .mode(PRIVATE_FOLDER)
-        .create(folder);
+    let made = DirBuilder::new().recursive(true).mode(PRIVATE_FOLDER).create(folder);
     made.map_err(|error| BootProblem::folder(folder, error))
 }
 
@@ -203,12 +174,7 @@ pub fn lock(config: &Config, slug: &str) -> Result<Option<File>, BootProblem> {
     make_folder(&config.folder(slug))?;
     let path = PathBuf::from(format!("{path}.lock"));
     let problem = |error| BootProblem::folder(&path, error);
-    let file = File::options()
-        .create(true)
-        .truncate(false)
-        .write(true)
-        .open(&path)
-        .map_err(problem)?;
+    let file = File::options().create(true).truncate(false).write(true).open(&path).map_err(problem)?;
     match file.try_lock() {
         Ok(()) => Ok(Some(file)),
         Err(fs::TryLockError::WouldBlock) => Err(BootProblem::InUse(slug.to_owned())),
@@ -235,8 +201,5 @@ fn address(config: &Config, settings: &MunicipalityConfig) -> String {
 }
 
 fn database_problem(slug: &str, error: &dyn std::fmt::Display) -> BootProblem {
-    BootProblem::Database {
-        slug: slug.to_owned(),
-        error: error.to_string(),
-    }
+    BootProblem::Database { slug: slug.to_owned(), error: error.to_string() }
 }

@@ -92,9 +92,7 @@ enum CliProblem {
 pub fn run() -> ExitCode {
     let cli = Cli::parse();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
-    let done = runtime
-        .map_err(CliProblem::from)
-        .and_then(|runtime| runtime.block_on(carry_out(cli)));
+    let done = runtime.map_err(CliProblem::from).and_then(|runtime| runtime.block_on(carry_out(cli)));
     match done {
         Ok(()) => ExitCode::SUCCESS,
         Err(problem) => {
@@ -118,10 +116,7 @@ async fn carry_out(cli: Cli) -> Result<(), CliProblem> {
         Command::Audit(command) => audit::run(&config, command).await,
         Command::Keys(Keys::New) => {
             boot::ensure_key_file(&config, &Sources::default().chance)?;
-            println!(
-                "The keys are in {}. Keep a copy apart from the database.",
-                config.key_path().display()
-            );
+            println!("The keys are in {}. Keep a copy apart from the database.", config.key_path().display());
             Ok(())
         }
     }
@@ -147,9 +142,7 @@ impl Which {
         match (all.next(), all.next()) {
             (Some(only), None) => Ok(only.clone()),
             (None, _) => Err(BootProblem::Empty.into()),
-            _ => Err(CliProblem::Said(
-                "there are several: name one with --municipality".into(),
-            )),
+            _ => Err(CliProblem::Said("there are several: name one with --municipality".into())),
         }
     }
 }

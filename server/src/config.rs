@@ -98,10 +98,7 @@ pub struct Mail {
 
 impl std::fmt::Debug for Mail {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Mail")
-            .field("transport", &self.transport)
-            .field("password", &"•••")
-            .finish_non_exhaustive()
+        f.debug_struct("Mail").field("transport", &self.transport).field("password", &"•••").finish_non_exhaustive()
     }
 }
 
@@ -154,10 +151,7 @@ impl Config {
         for (slug, municipality) in added {
             if config.municipality.insert(slug.clone(), municipality).is_some() {
                 let (one, other) = (file.display(), config.municipalities_path());
-                let text = format!(
-                    "municipality.{slug} stands both in {one} and in {}",
-                    other.display()
-                );
+                let text = format!("municipality.{slug} stands both in {one} and in {}", other.display());
                 return Err(ConfigProblem::Ambiguous(text));
             }
         }
@@ -174,11 +168,7 @@ impl Config {
     /// [`ConfigProblem::Incomplete`].
     pub fn check(&self) -> Result<(), ConfigProblem> {
         let findings = findings(self);
-        if findings.is_empty() {
-            Ok(())
-        } else {
-            Err(ConfigProblem::Incomplete(findings))
-        }
+        if findings.is_empty() { Ok(()) } else { Err(ConfigProblem::Incomplete(findings)) }
     }
 
     /// Refuses one municipality that could not be served: for `lykta municipality add`.
@@ -186,36 +176,20 @@ impl Config {
     /// # Errors
     /// [`ConfigProblem::Incomplete`].
     pub fn check_municipality(&self, slug: &str) -> Result<(), ConfigProblem> {
-        let one = self
-            .municipality
-            .get(slug)
-            .map(|one| check::municipality(slug, one))
-            .unwrap_or_default();
-        let findings: Vec<Finding> = one
-            .into_iter()
-            .chain(check::shared_hosts(&self.municipality))
-            .collect();
-        if findings.is_empty() {
-            Ok(())
-        } else {
-            Err(ConfigProblem::Incomplete(findings))
-        }
+        let one = self.municipality.get(slug).map(|one| check::municipality(slug, one)).unwrap_or_default();
+        let findings: Vec<Finding> = one.into_iter().chain(check::shared_hosts(&self.municipality)).collect();
+        if findings.is_empty() { Ok(()) } else { Err(ConfigProblem::Incomplete(findings)) }
     }
 
     /// The variables of the environment, as [`Config::load`] wants them.
     pub fn environment(name: &str) -> Option<String> {
-        #[expect(
-            clippy::disallowed_methods,
-            reason = "the one place that reads the environment"
-        )]
+        #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
         std::env::var(name).ok().filter(|value| !value.is_empty())
     }
 
     /// Where the keys are.
     pub fn key_path(&self) -> PathBuf {
-        self.key_file
-            .clone()
-            .unwrap_or_else(|| self.data.join("lykta.key"))
+        self.key_file.clone().unwrap_or_else(|| self.data.join("lykta.key"))
     }
 
     /// The file that `lykta municipality add` writes.
@@ -230,15 +204,9 @@ impl Config {
 
     /// The database address of one municipality.
     pub fn database(&self, slug: &str) -> DatabaseAddress {
-        let given = self
-            .municipality
-            .get(slug)
-            .and_then(|municipality| municipality.database.clone());
+        let given = self.municipality.get(slug).and_then(|municipality| municipality.database.clone());
         given.or_else(|| self.only_database.clone()).unwrap_or_else(|| {
-            DatabaseAddress::from(format!(
-                "sqlite:{}",
-                self.folder(slug).join("lykta.sqlite").display()
-            ))
+            DatabaseAddress::from(format!("sqlite:{}", self.folder(slug).join("lykta.sqlite").display()))
         })
     }
 
@@ -253,10 +221,7 @@ fn read(file: &Path) -> Result<String, ConfigProblem> {
     match std::fs::read_to_string(file) {
         Ok(text) => Ok(text),
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(String::new()),
-        Err(error) => Err(ConfigProblem::Unreadable {
-            path: file.display().to_string(),
-            reason: error.to_string(),
-        }),
+        Err(error) => Err(ConfigProblem::Unreadable { path: file.display().to_string(), reason: error.to_string() }),
     }
 }
 
@@ -267,13 +232,6 @@ fn unreadable(file: &Path, text: &str, error: &toml::de::Error) -> ConfigProblem
     let number = before.matches('\n').count() + 1;
     let line = text.lines().nth(number - 1).unwrap_or_default();
     let key = line.split('=').next().unwrap_or_default().trim();
-    let message = if matches!(key, "password" | "database") {
-        "the value does not fit"
-    } else {
-        error.message()
-    };
-    ConfigProblem::Unreadable {
-        path: file.display().to_string(),
-        reason: format!("line {number}, {key}: {message}"),
-    }
+    let message = if matches!(key, "password" | "database") { "the value does not fit" } else { error.message() };
+    ConfigProblem::Unreadable { path: file.display().to_string(), reason: format!("line {number}, {key}: {message}") }
 }

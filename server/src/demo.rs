@@ -23,10 +23,7 @@ const BEGAN: TimeDelta = TimeDelta::days(440);
 
 /// Time and chance of the story: a clock that stands at its beginning, and choices that repeat.
 pub fn sources(now: Timestamp) -> Sources {
-    Sources {
-        clock: Clock::fixed(now - BEGAN),
-        chance: Chance::seeded(2026),
-    }
+    Sources { clock: Clock::fixed(now - BEGAN), chance: Chance::seeded(2026) }
 }
 
 /// Fills the demonstration with everything that has happened up to `now`.
@@ -37,10 +34,7 @@ pub async fn seed(config: &Config, slug: &str, sources: &Sources, now: Timestamp
     let municipality = boot::municipality(config, slug, sources).await?;
     let filled = fill(&municipality, now).await;
     municipality.close().await;
-    filled.map_err(|fault| BootProblem::Database {
-        slug: slug.to_owned(),
-        error: fault.to_string(),
-    })
+    filled.map_err(|fault| BootProblem::Database { slug: slug.to_owned(), error: fault.to_string() })
 }
 
 async fn fill(municipality: &Arc<Municipality>, now: Timestamp) -> Result<(), Fault> {
@@ -51,10 +45,6 @@ async fn fill(municipality: &Arc<Municipality>, now: Timestamp) -> Result<(), Fa
 
 /// Tells the one who started the process where to look and how to sign in.
 pub fn announce(municipality: &Municipality) {
-    println!(
-        "\n{} (demonstration): {}",
-        municipality.profile().name,
-        municipality.link("/")
-    );
+    println!("\n{} (demonstration): {}", municipality.profile().name, municipality.link("/"));
     println!("{}", people::sign_ins(municipality));
 }

@@ -18,10 +18,7 @@ pub fn free_share(folder: &Path) -> io::Result<f64> {
     if found.f_blocks == 0 {
         return Ok(1.0);
     }
-    #[expect(
-        clippy::cast_precision_loss,
-        reason = "a share needs no exact count of blocks"
-    )]
+    #[expect(clippy::cast_precision_loss, reason = "a share needs no exact count of blocks")]
     Ok(found.f_bavail as f64 / found.f_blocks as f64)
 }
 

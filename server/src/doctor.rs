@@ -22,17 +22,11 @@ pub struct Finding {
 
 impl Finding {
     fn good(text: impl Into<String>) -> Self {
-        Self {
-            good: true,
-            text: text.into(),
-        }
+        Self { good: true, text: text.into() }
     }
 
     fn bad(text: impl Into<String>) -> Self {
-        Self {
-            good: false,
-            text: text.into(),
-        }
+        Self { good: false, text: text.into() }
     }
 }
 
@@ -59,19 +53,12 @@ fn settings(config: &Config) -> Vec<Finding> {
         .map(|finding| Finding::bad(format!("Inställningen {} {}.", finding.key, finding.swedish)))
         .collect();
     if config.municipality.is_empty() {
-        findings.push(Finding::bad(
-            "Det finns ingen kommun. Kör `lykta municipality add --preset …`.",
-        ));
+        findings.push(Finding::bad("Det finns ingen kommun. Kör `lykta municipality add --preset …`."));
     }
     if findings.is_empty() {
-        findings.push(Finding::good(
-            "Inställningarna är hela, och nyckelfilen är skyddad.",
-        ));
+        findings.push(Finding::good("Inställningarna är hela, och nyckelfilen är skyddad."));
     }
-    let behind_proxy = config
-        .municipality
-        .values()
-        .any(|one| one.address.starts_with("https://"));
+    let behind_proxy = config.municipality.values().any(|one| one.address.starts_with("https://"));
     if behind_proxy && config.trusted_proxies.is_empty() {
         findings.push(Finding::bad(
             "Inställningen trusted_proxies är tom. Då ser alla besökare ut att komma från samma adress, och en \

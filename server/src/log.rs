@@ -6,9 +6,7 @@
 use crate::config::Log;
 use std::{io, panic};
 use tracing::level_filters::LevelFilter;
-use tracing_subscriber::{
-    Layer, Registry, filter::Targets, fmt, layer::SubscriberExt, util::SubscriberInitExt,
-};
+use tracing_subscriber::{Layer, Registry, filter::Targets, fmt, layer::SubscriberExt, util::SubscriberInitExt};
 
 /// Starts logging for the whole process, panics included. A second call changes nothing.
 pub fn start(settings: &Log) {
@@ -17,9 +15,7 @@ pub fn start(settings: &Log) {
         .try_init();
     panic::set_hook(Box::new(|panicked| {
         // Never the message: it may hold what somebody wrote.
-        let place = panicked
-            .location()
-            .map_or_else(|| "unknown".to_owned(), ToString::to_string);
+        let place = panicked.location().map_or_else(|| "unknown".to_owned(), ToString::to_string);
         tracing::error!(panic.place = %place, "panicked at {place}");
     }));
 }
@@ -80,17 +76,11 @@ mod tests {
     fn a_json_line_can_be_queried() {
         let lines = Lines::default();
         let to = lines.clone();
-        let settings = Log {
-            format: "json".into(),
-            ..Log::default()
-        };
+        let settings = Log { format: "json".into(), ..Log::default() };
         let subscriber = tracing_subscriber::registry().with(layer(&settings, move || to.clone()));
         tracing::subscriber::with_default(subscriber, || tracing::warn!(http.status = 503, "GET / 503"));
         let text = String::from_utf8(lines.0.lock().unwrap().clone()).unwrap();
         let line: serde_json::Value = serde_json::from_str(text.trim()).unwrap();
-        assert_eq!(
-            (&line["http.status"], &line["message"]),
-            (&503.into(), &"GET / 503".into())
-        );
+        assert_eq!((&line["http.status"], &line["message"]), (&503.into(), &"GET / 503".into()));
     }
 }

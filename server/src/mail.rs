@@ -70,11 +70,7 @@ impl Post {
                 smtp => Way::Smtp(smtp.connect(&config.mail)?),
             }
         };
-        let from = if config.mail.from.is_empty() {
-            DEMO_SENDER
-        } else {
-            config.mail.from.as_str()
-        };
+        let from = if config.mail.from.is_empty() { DEMO_SENDER } else { config.mail.from.as_str() };
         let from = from.parse().map_err(|_| MailProblem::Sender)?;
         Ok(Self { way, from })
     }
@@ -90,18 +86,12 @@ impl Post {
         to: &str,
         letter: &Letter,
     ) -> Result<(), Refusal> {
-        let to: Address = to
-            .parse()
-            .map_err(|_| Refusal::Never("the recipient is no mail address"))?;
+        let to: Address = to.parse().map_err(|_| Refusal::Never("the recipient is no mail address"))?;
         let message = message::of(&self.from, to, municipality, id, letter)?;
         match &self.way {
             Way::Files(data) => put_file(&data.join(municipality.slug()).join("mail"), id, &message)
                 .map_err(|_| Refusal::Unreachable("the folder for mail cannot be written")),
-            Way::Smtp(smtp) => smtp
-                .send(message)
-                .await
-                .map(|_| ())
-                .map_err(|error| refusal(&error)),
+            Way::Smtp(smtp) => smtp.send(message).await.map(|_| ()).map_err(|error| refusal(&error)),
         }
     }
 
@@ -132,9 +122,7 @@ fn refusal(error: &SmtpError) -> Refusal {
         error if error.is_transient() => Refusal::Later(code),
         error if error.is_timeout() => Refusal::Unreachable("no answer in time"),
         error if error.is_tls() => Refusal::Unreachable("the encrypted connection failed"),
-        error if error.is_response() || error.is_client() => {
-            Refusal::Unreachable("it does not follow the protocol")
-        }
+        error if error.is_response() || error.is_client() => Refusal::Unreachable("it does not follow the protocol"),
         _ => Refusal::Unreachable("no connection"),
     }
 }
@@ -142,12 +130,7 @@ fn refusal(error: &SmtpError) -> Refusal {
 fn put_file(folder: &Path, id: OutboxId, message: &Message) -> io::Result<()> {
     fs::create_dir_all(folder)?;
     let (path, beside) = (folder.join(format!("{id}.eml")), folder.join(format!("{id}.new")));
-    let mut file = File::options()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(&beside)?;
+    let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
     file.write_all(&message.formatted())?;
     file.sync_all()?;
     fs::rename(&beside, &path)
@@ -165,10 +148,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let file = folder.path().join("lykta.toml");
         fs::write(&file, text).expect("a file in it");
-        Post::new(
-            &Config::load(&file, |name| (name == "LYKTA_DATA").then(|| shown(folder.path())))
-                .expect("it parses"),
-        )
+        Post::new(&Config::load(&file, |name| (name == "LYKTA_DATA").then(|| shown(folder.path()))).expect("it parses"))
     }
 
     fn shown(path: &Path) -> String {
@@ -178,10 +158,7 @@ mod tests {
     #[test]
     fn the_demonstration_writes_files_and_a_real_start_must_say_so() {
         assert!(post("", "", true).is_ok());
-        assert_eq!(
-            post("", "A <a@example.org>", false).err(),
-            Some(MailProblem::Missing)
-        );
+        assert_eq!(post("", "A <a@example.org>", false).err(), Some(MailProblem::Missing));
         assert!(post("file", "A <a@example.org>", false).is_ok());
     }
 

@@ -11,8 +11,8 @@ use axum::{
 use std::{net::IpAddr, sync::Arc, time::Duration};
 use tower::Layer as _;
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer,
-    limit::RequestBodyLimitLayer, timeout::TimeoutLayer,
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, limit::RequestBodyLimitLayer,
+    timeout::TimeoutLayer,
 };
 
 /// A report with a 12 MB photo and its fields.
@@ -33,9 +33,7 @@ pub struct Edge {
 
 /// The whole service.
 pub fn router(edge: Edge) -> Router {
-    let health = get(layers::health::get)
-        .with_state(edge.clone())
-        .layer(from_fn(layers::headers::secure));
+    let health = get(layers::health::get).with_state(edge.clone()).layer(from_fn(layers::headers::secure));
     let mut pages = Router::new();
     for route in routes::routes() {
         pages = pages.route(route.path, route.handler);
@@ -55,14 +53,9 @@ pub fn router(edge: Edge) -> Router {
         .layer(CsrfLayer::new())
         .layer(from_fn(layers::headers::secure))
         .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(
-            http::StatusCode::REQUEST_TIMEOUT,
-            PATIENCE,
-        ))
+        .layer(TimeoutLayer::with_status_code(http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(CatchPanicLayer::custom(layers::headers::panicked))
         .layer(from_fn(layers::record::request));
     let by_language = tower::util::MapRequestLayer::new(layers::entrance::language).layer(inner);
-    Router::new()
-        .route("/health", health)
-        .fallback_service(by_language)
+    Router::new().route("/health", health).fallback_service(by_language)
 }

@@ -41,15 +41,9 @@ pub async fn serve(config: &Config, stop: impl Future<Output = ()>) -> Result<()
     let post = Arc::new(Post::new(config)?);
     let listener = TcpListener::bind(config.listen)
         .await
-        .map_err(|error| BootProblem::Listen {
-            address: config.listen,
-            error,
-        })?;
+        .map_err(|error| BootProblem::Listen { address: config.listen, error })?;
     let worker = Worker::start(&sites, post, config.data.clone());
-    let edge = Edge {
-        sites: Arc::clone(&sites),
-        trusted_proxies: config.trusted_proxies.clone().into(),
-    };
+    let edge = Edge { sites: Arc::clone(&sites), trusted_proxies: config.trusted_proxies.clone().into() };
     announce(config, &sites);
     accept(listener, router(edge), stop).await;
     if !worker.stop(FINISH).await {
@@ -76,11 +70,7 @@ pub fn asked_to_stop() -> io::Result<impl Future<Output = ()>> {
 }
 
 fn announce(config: &Config, sites: &Sites) {
-    tracing::info!(
-        municipalities = sites.all().len(),
-        "serving on http://{}",
-        config.listen
-    );
+    tracing::info!(municipalities = sites.all().len(), "serving on http://{}", config.listen);
     for municipality in sites.all() {
         if municipality.is_demo() {
             demo::announce(municipality);
@@ -126,22 +116,13 @@ async fn next(
     listener: &TcpListener,
     places: &Arc<Semaphore>,
 ) -> io::Result<(TcpStream, SocketAddr, OwnedSemaphorePermit)> {
-    let place = Arc::clone(places)
-        .acquire_owned()
-        .await
-        .map_err(io::Error::other)?;
+    let place = Arc::clone(places).acquire_owned().await.map_err(io::Error::other)?;
     let (stream, peer) = listener.accept().await?;
     Ok((stream, peer, place))
 }
 
 /// One connection, in a task of its own. HTTP/1.1 only: the proxy in front speaks the newer ones to visitors.
-fn converse(
-    stream: TcpStream,
-    peer: SocketAddr,
-    router: Router,
-    open: &GracefulShutdown,
-    place: OwnedSemaphorePermit,
-) {
+fn converse(stream: TcpStream, peer: SocketAddr, router: Router, open: &GracefulShutdown, place: OwnedSemaphorePermit) {
     _ = stream.set_nodelay(true);
     let service = service_fn(move |request: http::Request<Incoming>| {
         let mut request = request.map(Body::new);
@@ -149,13 +130,8 @@ fn converse(
         router.clone().oneshot(request)
     });
     let mut builder = auto::Builder::new(TokioExecutor::new()).http1_only();
-    builder
-        .http1()
-        .timer(TokioTimer::new())
-        .header_read_timeout(HEADER_TIMEOUT);
-    let connection = builder
-        .serve_connection(TokioIo::new(stream), service)
-        .into_owned();
+    builder.http1().timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT);
+    let connection = builder.serve_connection(TokioIo::new(stream), service).into_owned();
     let watched = open.watch(connection);
     tokio::spawn(async move {
         // A visitor who goes away in the middle is no event worth a line.

@@ -50,12 +50,7 @@ impl Worker {
     pub fn start(sites: &Sites, post: Arc<Post>, data: PathBuf) -> Self {
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         let outage = Arc::new(Outage::default());
-        let tools = Tools {
-            post,
-            outage,
-            pulse: Arc::clone(sites.pulse()),
-            stop: stop.clone(),
-        };
+        let tools = Tools { post, outage, pulse: Arc::clone(sites.pulse()), stop: stop.clone() };
         for municipality in sites.all() {
             tasks.spawn(lane(Arc::clone(municipality), Queue::Letters, tools.clone()));
             tasks.spawn(lane(Arc::clone(municipality), Queue::Work, tools.clone()));
@@ -120,10 +115,7 @@ async fn chores(municipality: Arc<Municipality>, tools: Tools) {
             Ok(Err(fault)) => {
                 tracing::warn!(municipality = municipality.slug(), "chores left undone: {fault}")
             }
-            Err(_) => tracing::warn!(
-                municipality = municipality.slug(),
-                "chores took too long and were left"
-            ),
+            Err(_) => tracing::warn!(municipality = municipality.slug(), "chores took too long and were left"),
         }
     }
 }
@@ -139,10 +131,7 @@ async fn watch_room(data: PathBuf, stop: CancellationToken) {
         if let Ok(share) = disk::free_share(&data).map(|share| share * 100.0)
             && share < disk::LITTLE * 100.0
         {
-            tracing::error!(
-                disk.free_percent = share.round(),
-                "the disk is almost full: {share:.0} % is free"
-            );
+            tracing::error!(disk.free_percent = share.round(), "the disk is almost full: {share:.0} % is free");
         }
     }
 }

@@ -81,36 +81,20 @@ fn manifest_of(profile: &Profile, lang: Lang) -> serde_json::Value {
 /// # Errors
 /// [`Fault::NotFound`] when there is none, or it holds more than a drawing.
 pub async fn coat_of_arms(scope: Scope<Public>) -> Result<Response, Fault> {
-    let svg = scope
-        .profile()
-        .coat_of_arms_svg()
-        .filter(|svg| is_plain_drawing(svg));
+    let svg = scope.profile().coat_of_arms_svg().filter(|svg| is_plain_drawing(svg));
     let mut response = file("image/svg+xml", A_DAY, svg.ok_or(Fault::NotFound)?.to_owned());
     let policy = HeaderValue::from_static(DRAWING_POLICY);
-    response
-        .headers_mut()
-        .insert(header::CONTENT_SECURITY_POLICY, policy);
+    response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
     Ok(response)
 }
 
 /// Is it shapes only: no script, no handler, no address, no style sheet, no foreign elements, no entities?
 fn is_plain_drawing(svg: &str) -> bool {
-    const REFUSED: [&str; 10] = [
-        "<script",
-        "<style",
-        "<foreignobject",
-        "<iframe",
-        "<image",
-        "<use",
-        "<!",
-        "<?",
-        "href",
-        "javascript:",
-    ];
+    const REFUSED: [&str; 10] =
+        ["<script", "<style", "<foreignobject", "<iframe", "<image", "<use", "<!", "<?", "href", "javascript:"];
     let text = without_comments(svg).to_lowercase();
-    let handler = text
-        .split(|c: char| c.is_whitespace() || c == '/')
-        .any(|word| word.starts_with("on") && word.contains('='));
+    let handler =
+        text.split(|c: char| c.is_whitespace() || c == '/').any(|word| word.starts_with("on") && word.contains('='));
     !handler && !REFUSED.iter().any(|part| text.contains(part))
 }
 
@@ -198,10 +182,7 @@ mod tests {
         assert!(text.contains("\nExpires: 2026-08-29T08:00:00Z\n"), "{text}");
         assert!(text.starts_with("Contact: mailto:kontakt@lyktkoping.example.org\n"));
         let unknown = Profile {
-            contact: crate::platform::preset::parts::Contact {
-                email: String::new(),
-                ..profile.contact.clone()
-            },
+            contact: crate::platform::preset::parts::Contact { email: String::new(), ..profile.contact.clone() },
             ..profile
         };
         assert!(

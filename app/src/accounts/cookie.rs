@@ -9,20 +9,10 @@ const PLAIN: &str = "lykta";
 
 /// The token of a request's cookie, if there is one.
 pub fn read(headers: &HeaderMap) -> Option<Token> {
-    let cookies = headers
-        .get_all(header::COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    let pairs = cookies
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='));
-    let ours: Vec<_> = pairs
-        .filter(|(name, _)| *name == SECURE || *name == PLAIN)
-        .collect();
-    let best = ours
-        .iter()
-        .find(|(name, _)| *name == SECURE)
-        .or_else(|| ours.first())?;
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    let ours: Vec<_> = pairs.filter(|(name, _)| *name == SECURE || *name == PLAIN).collect();
+    let best = ours.iter().find(|(name, _)| *name == SECURE).or_else(|| ours.first())?;
     Token::parse(best.1)
 }
 

@@ -26,16 +26,11 @@ pub const FORGOTTEN: &str = "staff.forgotten";
 /// When the database does not answer, or the seal of the address does not open.
 pub async fn forgotten(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
     let keys = scope.municipality().keys();
-    let sealed = errand
-        .recipient
-        .as_ref()
-        .ok_or_else(|| JobProblem::Hopeless("no address".to_owned()))?;
+    let sealed = errand.recipient.as_ref().ok_or_else(|| JobProblem::Hopeless("no address".to_owned()))?;
     let email = keys
         .open_text(&outbox::sealed_at(errand.id), sealed)
         .map_err(|error| JobProblem::Hopeless(error.to_string()))?;
-    let person = people::by_email(scope.db(), &Pii::new(email))
-        .await
-        .map_err(Fault::from)?;
+    let person = people::by_email(scope.db(), &Pii::new(email)).await.map_err(Fault::from)?;
     let Some(person) = person else { return Ok(()) };
     let kind = match person.state {
         State::Invited => LinkKind::Invitation,
@@ -66,20 +61,12 @@ const PURGE: &str = "DELETE FROM session WHERE expires_at < $1 OR seen_at < $2";
 async fn purge_sessions(scope: &Scope<System>) -> Result<(), sqlx::Error> {
     let now = scope.now();
     let idle = now - TimeDelta::minutes(i64::from(scope.profile().accounts.session_idle_minutes));
-    let dead: Option<SessionId> = on!(scope.db(), |c| sqlx::query_scalar(ANY_DEAD)
-        .bind(now)
-        .bind(idle)
-        .fetch_optional(c)
-        .await)?;
+    let dead: Option<SessionId> =
+        on!(scope.db(), |c| sqlx::query_scalar(ANY_DEAD).bind(now).bind(idle).fetch_optional(c).await)?;
     if dead.is_none() {
         return Ok(());
     }
     let mut tx = scope.db().begin().await?;
-    on!(&mut tx, |c| sqlx::query(PURGE)
-        .bind(now)
-        .bind(idle)
-        .execute(c)
-        .await
-        .map(|_| ()))?;
+    on!(&mut tx, |c| sqlx::query(PURGE).bind(now).bind(idle).execute(c).await.map(|_| ()))?;
     tx.commit().await
 }

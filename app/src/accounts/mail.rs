@@ -12,17 +12,8 @@ pub fn link(profile: &Profile, kind: LinkKind, address: &str) -> Letter {
     let municipality = profile.name.as_str();
     match kind {
         LinkKind::Invitation => Letter {
-            subject: t!(
-                Lang::Sv,
-                "staff-mail-invitation-subject",
-                municipality = municipality
-            ),
-            body: t!(
-                Lang::Sv,
-                "staff-mail-invitation",
-                municipality = municipality,
-                link = address
-            ),
+            subject: t!(Lang::Sv, "staff-mail-invitation-subject", municipality = municipality),
+            body: t!(Lang::Sv, "staff-mail-invitation", municipality = municipality, link = address),
         },
         LinkKind::Reset => Letter {
             subject: t!(Lang::Sv, "staff-mail-reset-subject", municipality = municipality),
@@ -35,11 +26,7 @@ pub fn link(profile: &Profile, kind: LinkKind, address: &str) -> Letter {
 pub fn changed(profile: &Profile, address: &str) -> Letter {
     let municipality = profile.name.as_str();
     Letter {
-        subject: t!(
-            Lang::Sv,
-            "staff-mail-changed-subject",
-            municipality = municipality
-        ),
+        subject: t!(Lang::Sv, "staff-mail-changed-subject", municipality = municipality),
         body: t!(Lang::Sv, "staff-mail-changed", link = address),
     }
 }

@@ -83,9 +83,7 @@ impl Person {
 
 /// Does the municipality demand a second factor of anybody with these roles?
 pub fn demands_second_factor(roles: &[Role], profile: &Profile) -> bool {
-    roles
-        .iter()
-        .any(|role| profile.accounts.totp_roles.contains(role))
+    roles.iter().any(|role| profile.accounts.totp_roles.contains(role))
 }
 
 /// What an account is made from.

@@ -95,8 +95,8 @@ pub async fn is_right(stored: Option<&Secret<String>>, password: &Secret<String>
     // What is longer than any password of ours is not hashed at full length, but costs a hash all the same.
     let password: Zeroizing<String> = Zeroizing::new(password.expose().chars().take(LONGEST + 1).collect());
     apart(move || {
-        let matches = PasswordHash::new(&hash)
-            .is_ok_and(|hash| recipe().verify_password(password.as_bytes(), &hash).is_ok());
+        let matches =
+            PasswordHash::new(&hash).is_ok_and(|hash| recipe().verify_password(password.as_bytes(), &hash).is_ok());
         known && matches
     })
     .await
@@ -109,12 +109,7 @@ pub fn is_easy_to_guess(password: &str, known: &[&str]) -> bool {
         .iter()
         .flat_map(|text| text.split(|c: char| !c.is_alphanumeric()))
         .filter(|part| part.chars().count() > 2);
-    let words: Vec<&str> = EXPECTED
-        .iter()
-        .copied()
-        .chain(known.iter().copied())
-        .chain(parts)
-        .collect();
+    let words: Vec<&str> = EXPECTED.iter().copied().chain(known.iter().copied()).chain(parts).collect();
     // Three parts everybody uses (`Sommar2026!!`) reach score three already: ask for the highest.
     zxcvbn::zxcvbn(password, &words).score() < zxcvbn::Score::Four
 }
@@ -127,10 +122,8 @@ fn recipe() -> Argon2<'static> {
 /// Runs a hash on a thread of its own. The permit goes along: a visitor who hangs up does not free it early.
 async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
     let turn = AT_ONCE.clone().acquire_owned();
-    let permit: OwnedSemaphorePermit = tokio::time::timeout(PATIENCE, turn)
-        .await
-        .map_err(|_| Fault::Unavailable)?
-        .map_err(|_| Fault::Unavailable)?;
+    let permit: OwnedSemaphorePermit =
+        tokio::time::timeout(PATIENCE, turn).await.map_err(|_| Fault::Unavailable)?.map_err(|_| Fault::Unavailable)?;
     tokio::task::spawn_blocking(move || {
         let done = work();
         drop(permit);
@@ -150,21 +143,11 @@ mod tests {
 
     #[tokio::test]
     async fn only_the_right_password_is_right() {
-        let hash = hash(&Chance::seeded(1), &secret("vinden viskar i granen"))
-            .await
-            .unwrap();
+        let hash = hash(&Chance::seeded(1), &secret("vinden viskar i granen")).await.unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
         let stored = Secret::new(hash);
-        assert!(
-            is_right(Some(&stored), &secret("vinden viskar i granen"))
-                .await
-                .unwrap()
-        );
-        assert!(
-            !is_right(Some(&stored), &secret("vinden viskar i graven"))
-                .await
-                .unwrap()
-        );
+        assert!(is_right(Some(&stored), &secret("vinden viskar i granen")).await.unwrap());
+        assert!(!is_right(Some(&stored), &secret("vinden viskar i graven")).await.unwrap());
         assert!(!is_right(None, &secret("vinden viskar i granen")).await.unwrap());
     }
 
@@ -172,23 +155,15 @@ mod tests {
     fn the_stand_in_for_nobody_costs_what_a_real_hash_costs() {
         let stand_in = PasswordHash::new(NOBODY).unwrap();
         let params = Params::try_from(&stand_in).unwrap();
-        assert_eq!(
-            (params.m_cost(), params.t_cost(), params.p_cost()),
-            (MEMORY_KIB, PASSES, 1)
-        );
+        assert_eq!((params.m_cost(), params.t_cost(), params.p_cost()), (MEMORY_KIB, PASSES, 1));
     }
 
     #[test]
     fn what_everybody_would_try_first_is_refused() {
         let known = ["Maja Lind", "maja.lind@example.org", "Lyktköping"];
-        for easy in [
-            "passwordpassword",
-            "qwertyuiopas",
-            "Sommar2026!!",
-            "Lyktköping2026",
-            "majalind1234",
-            "lösenord1234",
-        ] {
+        for easy in
+            ["passwordpassword", "qwertyuiopas", "Sommar2026!!", "Lyktköping2026", "majalind1234", "lösenord1234"]
+        {
             assert!(is_easy_to_guess(easy, &known), "{easy}");
         }
         assert!(!is_easy_to_guess("vinden viskar i granen", &known));

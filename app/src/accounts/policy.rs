@@ -34,10 +34,7 @@ codes! {
 impl Role {
     /// Roles that read personal data and therefore need a second factor unless the municipality says otherwise.
     pub fn reads_personal_data(self) -> bool {
-        matches!(
-            self,
-            Self::Coordinator | Self::Handler | Self::SupportOfficer | Self::Administrator
-        )
+        matches!(self, Self::Coordinator | Self::Handler | Self::SupportOfficer | Self::Administrator)
     }
 
     /// Roles that speak for an actor and must be bound to one.
@@ -143,12 +140,7 @@ mod tests {
 
     #[test]
     fn the_administrator_reads_no_content() {
-        let content = [
-            TriageReports::NEED,
-            OpenSealed::NEED,
-            ReadSituation::NEED,
-            ReadLog::NEED,
-        ];
+        let content = [TriageReports::NEED, OpenSealed::NEED, ReadSituation::NEED, ReadLog::NEED];
         assert!(content.iter().all(|need| !need.met_by(&[Role::Administrator])));
     }
 

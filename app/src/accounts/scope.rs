@@ -62,13 +62,7 @@ impl<C: Capability> Scope<C> {
     pub fn check(municipality: Arc<Municipality>, who: Who, lang: Lang) -> Result<Self, Fault> {
         admit(C::NEED, &who)?;
         let now = municipality.clock().now();
-        Ok(Self {
-            municipality,
-            who,
-            lang,
-            now,
-            can: PhantomData,
-        })
+        Ok(Self { municipality, who, lang, now, can: PhantomData })
     }
 
     /// The database of the municipality.
@@ -143,19 +137,9 @@ impl<C: Capability> Scope<C> {
         let (who, role) = match &self.who {
             Who::Anybody => (None, "resident"),
             Who::System => (None, "system"),
-            Who::Staff(staff) => (
-                Some(staff.id.0),
-                staff.role_for(C::NEED).map_or("staff", Role::code),
-            ),
+            Who::Staff(staff) => (Some(staff.id.0), staff.role_for(C::NEED).map_or("staff", Role::code)),
         };
-        Entry {
-            who,
-            role,
-            action,
-            subject,
-            id: id.to_string(),
-            detail: detail.into(),
-        }
+        Entry { who, role, action, subject, id: id.to_string(), detail: detail.into() }
     }
 }
 
@@ -163,13 +147,7 @@ impl Scope<System> {
     /// The scope of the worker and the command line. Request handlers cannot get it: its need is never met.
     pub fn system(municipality: Arc<Municipality>) -> Self {
         let now = municipality.clock().now();
-        Self {
-            municipality,
-            who: Who::System,
-            lang: Lang::Sv,
-            now,
-            can: PhantomData,
-        }
+        Self { municipality, who: Who::System, lang: Lang::Sv, now, can: PhantomData }
     }
 }
 
@@ -193,11 +171,7 @@ impl<S: Send + Sync, C: Capability> FromRequestParts<S> for Scope<C> {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Fault> {
-        let municipality = parts
-            .extensions
-            .get::<Arc<Municipality>>()
-            .cloned()
-            .ok_or(Fault::NotFound)?;
+        let municipality = parts.extensions.get::<Arc<Municipality>>().cloned().ok_or(Fault::NotFound)?;
         let who = parts.extensions.get::<Who>().cloned().unwrap_or(Who::Anybody);
         let lang = parts.extensions.get::<Lang>().copied().unwrap_or(Lang::Sv);
         Self::check(municipality, who, lang)
@@ -218,12 +192,6 @@ impl Scope<Public> {
     /// Anybody, in a language.
     pub fn anybody(municipality: Arc<Municipality>, lang: Lang) -> Self {
         let now = municipality.clock().now();
-        Self {
-            municipality,
-            who: Who::Anybody,
-            lang,
-            now,
-            can: PhantomData,
-        }
+        Self { municipality, who: Who::Anybody, lang, now, can: PhantomData }
     }
 }

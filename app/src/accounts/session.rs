@@ -67,13 +67,7 @@ pub struct Token(String);
 impl Token {
     /// A new token.
     pub fn new(chance: &crate::platform::chance::Chance) -> Self {
-        Self(
-            chance
-                .bytes::<32>()
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect(),
-        )
+        Self(chance.bytes::<32>().iter().map(|byte| format!("{byte:02x}")).collect())
     }
 
     /// Reads a token from a cookie; `None` when it cannot be one.
@@ -95,10 +89,7 @@ impl std::fmt::Debug for Token {
 
 /// What a session is looked up by.
 pub fn fingerprint<C: super::policy::Capability>(scope: &Scope<C>, token: &Token) -> Vec<u8> {
-    scope
-        .municipality()
-        .keys()
-        .fingerprint("session", token.0.as_bytes())
+    scope.municipality().keys().fingerprint("session", token.0.as_bytes())
 }
 
 #[derive(sqlx::FromRow)]
@@ -127,17 +118,10 @@ pub async fn resume(scope: &Scope<System>, token: &Token) -> Result<Option<Signe
     let now = scope.now();
     let idle = TimeDelta::minutes(i64::from(scope.profile().accounts.session_idle_minutes));
     let key = fingerprint(scope, token);
-    let row: Option<Row> = on!(scope.db(), |c| sqlx::query_as(BY_TOKEN)
-        .bind(&key)
-        .bind(now)
-        .bind(now - idle)
-        .fetch_optional(c)
-        .await)?;
+    let row: Option<Row> =
+        on!(scope.db(), |c| sqlx::query_as(BY_TOKEN).bind(&key).bind(now).bind(now - idle).fetch_optional(c).await)?;
     let Some(row) = row else { return Ok(None) };
-    let roles: Vec<String> = on!(scope.db(), |c| sqlx::query_scalar(ROLES)
-        .bind(row.staff)
-        .fetch_all(c)
-        .await)?;
+    let roles: Vec<String> = on!(scope.db(), |c| sqlx::query_scalar(ROLES).bind(row.staff).fetch_all(c).await)?;
     if now - row.seen_at > TimeDelta::minutes(1) {
         // A full disk or a busy writer must not keep anybody from reading.
         if let Err(error) = note_seen(scope, row.id).await {
@@ -156,12 +140,7 @@ pub async fn resume(scope: &Scope<System>, token: &Token) -> Result<Option<Signe
 
 async fn note_seen(scope: &Scope<System>, session: SessionId) -> Result<(), sqlx::Error> {
     let mut tx = scope.db().begin().await?;
-    on!(&mut tx, |c| sqlx::query(SEEN)
-        .bind(session)
-        .bind(scope.now())
-        .execute(c)
-        .await
-        .map(|_| ()))?;
+    on!(&mut tx, |c| sqlx::query(SEEN).bind(session).bind(scope.now()).execute(c).await.map(|_| ()))?;
     tx.commit().await
 }
 
@@ -189,11 +168,7 @@ pub async fn start<C: super::policy::Capability>(
     } else {
         PASSWORD_STAGE_MINUTES
     };
-    let (key, id, now) = (
-        fingerprint(scope, &token),
-        scope.new_id::<SessionId>(),
-        scope.now(),
-    );
+    let (key, id, now) = (fingerprint(scope, &token), scope.new_id::<SessionId>(), scope.now());
     on!(tx, |c| sqlx::query(START)
         .bind(&key)
         .bind(id)
@@ -217,12 +192,7 @@ const END_ALL: &str = "DELETE FROM session WHERE staff = $1";
 /// # Errors
 /// When the database does not answer.
 pub async fn end(tx: &mut Tx, staff: StaffId, session: SessionId) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(END)
-        .bind(staff)
-        .bind(session)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(END).bind(staff).bind(session).execute(c).await.map(|done| done.rows_affected() > 0))
 }
 
 /// Ends every session of a person but one; tells how many there were.
@@ -230,12 +200,7 @@ pub async fn end(tx: &mut Tx, staff: StaffId, session: SessionId) -> Result<bool
 /// # Errors
 /// When the database does not answer.
 pub async fn end_others(tx: &mut Tx, staff: StaffId, kept: SessionId) -> Result<u64, sqlx::Error> {
-    on!(tx, |c| sqlx::query(END_OTHERS)
-        .bind(staff)
-        .bind(kept)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected()))
+    on!(tx, |c| sqlx::query(END_OTHERS).bind(staff).bind(kept).execute(c).await.map(|done| done.rows_affected()))
 }
 
 /// Ends every session of a person: a changed password, other roles, a closed account.
@@ -243,11 +208,7 @@ pub async fn end_others(tx: &mut Tx, staff: StaffId, kept: SessionId) -> Result<
 /// # Errors
 /// When the database does not answer.
 pub async fn end_all(tx: &mut Tx, staff: StaffId) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(END_ALL)
-        .bind(staff)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(END_ALL).bind(staff).execute(c).await.map(|_| ()))
 }
 
 const LIVING: &str = "
@@ -267,10 +228,5 @@ pub async fn living<C: super::policy::Capability>(
 ) -> Result<Vec<SessionLine>, sqlx::Error> {
     let now = scope.now();
     let idle = TimeDelta::minutes(i64::from(scope.profile().accounts.session_idle_minutes));
-    on!(scope.db(), |c| sqlx::query_as(LIVING)
-        .bind(staff)
-        .bind(now)
-        .bind(now - idle)
-        .fetch_all(c)
-        .await)
+    on!(scope.db(), |c| sqlx::query_as(LIVING).bind(staff).bind(now).bind(now - idle).fetch_all(c).await)
 }

@@ -106,16 +106,11 @@ const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /// New recovery codes: 50 random bits each, as `7KQ3M-2XH9T`.
 pub fn recovery_codes(chance: &Chance) -> Vec<String> {
-    (0..RECOVERY_CODES)
-        .map(|_| recovery_code(chance.bytes()))
-        .collect()
+    (0..RECOVERY_CODES).map(|_| recovery_code(chance.bytes())).collect()
 }
 
 fn recovery_code(bytes: [u8; 10]) -> String {
-    let symbols: String = bytes
-        .iter()
-        .map(|byte| char::from(SYMBOLS[usize::from(byte & 31)]))
-        .collect();
+    let symbols: String = bytes.iter().map(|byte| char::from(SYMBOLS[usize::from(byte & 31)])).collect();
     format!("{}-{}", &symbols[..5], &symbols[5..])
 }
 
@@ -148,10 +143,7 @@ mod tests {
     fn codes_are_those_of_the_standard() {
         assert_eq!(key().code(step_of(at(59))), "287082");
         assert_eq!(key().code(step_of(at(1_111_111_109))), "081804");
-        assert_eq!(
-            Key::parse("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").unwrap().bytes(),
-            key().bytes()
-        );
+        assert_eq!(Key::parse("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ").unwrap().bytes(), key().bytes());
     }
 
     #[test]
@@ -167,11 +159,7 @@ mod tests {
     #[test]
     fn a_code_is_right_only_once() {
         let now = at(1_000_000_000);
-        let code = format!(
-            "{} {}",
-            &key().code(step_of(now))[..3],
-            &key().code(step_of(now))[3..]
-        );
+        let code = format!("{} {}", &key().code(step_of(now))[..3], &key().code(step_of(now))[3..]);
         let step = key().matches(&code, now, 0).unwrap();
         assert_eq!(key().matches(&code, now, step), None);
         let next = key().next_code(now, step).unwrap();
@@ -183,10 +171,7 @@ mod tests {
         let codes = recovery_codes(&Chance::seeded(7));
         assert_eq!(codes.len(), RECOVERY_CODES);
         let code = &codes[0];
-        assert_eq!(
-            tidy_recovery_code(&format!(" {} ", code.to_lowercase().replace('-', " "))),
-            code.replace('-', "")
-        );
+        assert_eq!(tidy_recovery_code(&format!(" {} ", code.to_lowercase().replace('-', " "))), code.replace('-', ""));
         assert!(!is_from_app(code) && is_from_app("123 456"));
     }
 

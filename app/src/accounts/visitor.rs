@@ -18,15 +18,8 @@ impl<S: Send + Sync> FromRequestParts<S> for Visitor {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Infallible> {
-        let agent = parts
-            .headers
-            .get(header::USER_AGENT)
-            .and_then(|agent| agent.to_str().ok())
-            .unwrap_or_default();
-        Ok(Self {
-            client: parts.extensions.get::<Client>().copied(),
-            device: device(agent),
-        })
+        let agent = parts.headers.get(header::USER_AGENT).and_then(|agent| agent.to_str().ok()).unwrap_or_default();
+        Ok(Self { client: parts.extensions.get::<Client>().copied(), device: device(agent) })
     }
 }
 
@@ -53,11 +46,8 @@ const SYSTEMS: &[(&str, &str)] = &[
 
 /// A coarse word for a browser. Versions and models are left out: they would tell people apart.
 fn device(agent: &str) -> String {
-    let named = |list: &[(&str, &'static str)]| {
-        list.iter()
-            .find(|(mark, _)| agent.contains(mark))
-            .map(|(_, name)| *name)
-    };
+    let named =
+        |list: &[(&str, &'static str)]| list.iter().find(|(mark, _)| agent.contains(mark)).map(|(_, name)| *name);
     match (named(BROWSERS), named(SYSTEMS)) {
         (Some(browser), Some(system)) => t!(Lang::Sv, "staff-device", browser = browser, system = system),
         (Some(one), None) | (None, Some(one)) => one.to_owned(),
@@ -72,10 +62,7 @@ mod tests {
     #[test]
     fn a_browser_is_named_without_its_version() {
         let cases = [
-            (
-                "Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0",
-                "Firefox på Windows",
-            ),
+            ("Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0", "Firefox på Windows"),
             (
                 "Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 Version/18.0 Mobile/15E148 Safari/604.1",
                 "Safari på Iphone",

@@ -75,26 +75,17 @@ impl FieldErrors {
 
     /// The words at one field, if it has a mistake.
     pub fn of(&self, field: &str, lang: Lang) -> Option<String> {
-        self.0
-            .iter()
-            .find(|(name, _)| *name == field)
-            .map(|(_, problem)| problem.text(lang))
+        self.0.iter().find(|(name, _)| *name == field).map(|(_, problem)| problem.text(lang))
     }
 
     /// Field and words of each mistake, for the summary on top; the field's input has the id `field-<name>`.
     pub fn summary(&self, lang: Lang) -> Vec<(String, String)> {
-        self.0
-            .iter()
-            .map(|(field, problem)| (format!("field-{field}"), problem.text(lang)))
-            .collect()
+        self.0.iter().map(|(field, problem)| (format!("field-{field}"), problem.text(lang))).collect()
     }
 
     /// Field and words of each mistake, for answers as JSON.
     pub fn fields(&self, lang: Lang) -> Vec<(&'static str, String)> {
-        self.0
-            .iter()
-            .map(|(field, problem)| (*field, problem.text(lang)))
-            .collect()
+        self.0.iter().map(|(field, problem)| (*field, problem.text(lang))).collect()
     }
 }
 
@@ -109,21 +100,12 @@ pub struct Reader(FieldErrors);
 pub fn fields<T>(read: impl FnOnce(&mut Reader) -> T) -> Result<T, FieldErrors> {
     let mut reader = Reader::default();
     let value = read(&mut reader);
-    if reader.0.is_empty() {
-        Ok(value)
-    } else {
-        Err(reader.0)
-    }
+    if reader.0.is_empty() { Ok(value) } else { Err(reader.0) }
 }
 
 impl Reader {
     /// A text of so many characters, tidied.
-    pub fn text(
-        &mut self,
-        field: &'static str,
-        value: &str,
-        length: std::ops::RangeInclusive<usize>,
-    ) -> String {
+    pub fn text(&mut self, field: &'static str, value: &str, length: std::ops::RangeInclusive<usize>) -> String {
         use crate::kernel::words::TextProblem;
         bounded(value, *length.start(), *length.end()).unwrap_or_else(|problem| {
             self.wrong(
@@ -166,16 +148,10 @@ impl Reader {
 pub fn email(text: &str) -> Option<String> {
     let text = text.trim();
     let (name, domain) = text.rsplit_once('@')?;
-    let plain = |part: &str| {
-        part.chars()
-            .all(|c| !c.is_whitespace() && !c.is_control() && !",;<>()[]\\\"@".contains(c))
-    };
-    let dotted = domain.contains('.')
-        && domain
-            .split('.')
-            .all(|label| !label.is_empty() && !label.starts_with('-'));
-    let good =
-        !name.is_empty() && name.len() <= 64 && text.len() <= 254 && plain(name) && plain(domain) && dotted;
+    let plain =
+        |part: &str| part.chars().all(|c| !c.is_whitespace() && !c.is_control() && !",;<>()[]\\\"@".contains(c));
+    let dotted = domain.contains('.') && domain.split('.').all(|label| !label.is_empty() && !label.starts_with('-'));
+    let good = !name.is_empty() && name.len() <= 64 && text.len() <= 254 && plain(name) && plain(domain) && dotted;
     good.then(|| text.to_lowercase())
 }
 
@@ -185,21 +161,8 @@ mod tests {
 
     #[test]
     fn addresses_are_plausible_or_refused() {
-        assert_eq!(
-            email(" Anna.B@Example.ORG ").as_deref(),
-            Some("anna.b@example.org")
-        );
-        for wrong in [
-            "",
-            "a",
-            "a@b",
-            "a b@c.se",
-            "a@c..se",
-            "a@@c.se",
-            "a@.se",
-            "<a@c.se>",
-            "a@c.se,b@c.se",
-        ] {
+        assert_eq!(email(" Anna.B@Example.ORG ").as_deref(), Some("anna.b@example.org"));
+        for wrong in ["", "a", "a@b", "a b@c.se", "a@c..se", "a@@c.se", "a@.se", "<a@c.se>", "a@c.se,b@c.se"] {
             assert_eq!(email(wrong), None, "{wrong}");
         }
     }

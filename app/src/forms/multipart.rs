@@ -28,19 +28,12 @@ pub struct MultipartForm {
 impl MultipartForm {
     /// The first value of a field, or nothing.
     pub fn first(&self, name: &str) -> &str {
-        self.fields
-            .iter()
-            .find(|(field, _)| field == name)
-            .map_or("", |(_, value)| value)
+        self.fields.iter().find(|(field, _)| field == name).map_or("", |(_, value)| value)
     }
 
     /// Every value of a field.
     pub fn all(&self, name: &str) -> Vec<String> {
-        self.fields
-            .iter()
-            .filter(|(field, _)| field == name)
-            .map(|(_, value)| value.clone())
-            .collect()
+        self.fields.iter().filter(|(field, _)| field == name).map(|(_, value)| value.clone()).collect()
     }
 
     /// Reads a `multipart/form-data` or `application/x-www-form-urlencoded` body. A file above `file_limit` bytes is
@@ -49,21 +42,12 @@ impl MultipartForm {
     /// # Errors
     /// [`Fault::BadRequest`] when it is malformed, [`Fault::TooLarge`] when the whole is above the server's limit.
     pub async fn read<S: Send + Sync>(request: Request, state: &S, file_limit: usize) -> Result<Self, Fault> {
-        let kind = request
-            .headers()
-            .get(http::header::CONTENT_TYPE)
-            .and_then(|kind| kind.to_str().ok())
-            .unwrap_or("");
+        let kind = request.headers().get(http::header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or("");
         if !kind.starts_with("multipart/form-data") {
             let super::Posted(fields) = super::Posted::from_request(request, state).await?;
-            return Ok(Self {
-                fields,
-                upload: Upload::default(),
-            });
+            return Ok(Self { fields, upload: Upload::default() });
         }
-        let mut parts = Multipart::from_request(request, state)
-            .await
-            .map_err(|_| Fault::BadRequest)?;
+        let mut parts = Multipart::from_request(request, state).await.map_err(|_| Fault::BadRequest)?;
         let mut form = Self::default();
         while let Some(mut part) = parts.next_field().await.map_err(refusal)? {
             let name = part.name().unwrap_or_default().to_owned();
@@ -100,9 +84,5 @@ impl MultipartForm {
 }
 
 fn refusal(error: axum::extract::multipart::MultipartError) -> Fault {
-    if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE {
-        Fault::TooLarge
-    } else {
-        Fault::BadRequest
-    }
+    if error.status() == http::StatusCode::PAYLOAD_TOO_LARGE { Fault::TooLarge } else { Fault::BadRequest }
 }

@@ -20,17 +20,11 @@ impl<S: Send + Sync, F: DeserializeOwned> FromRequest<S> for Posted<F> {
             .and_then(|value| value.to_str().ok())
             .is_some_and(|value| value.starts_with("application/x-www-form-urlencoded"));
         let body = Bytes::from_request(request, state).await.map_err(|refused| {
-            if refused.status() == http::StatusCode::PAYLOAD_TOO_LARGE {
-                Fault::TooLarge
-            } else {
-                Fault::BadRequest
-            }
+            if refused.status() == http::StatusCode::PAYLOAD_TOO_LARGE { Fault::TooLarge } else { Fault::BadRequest }
         })?;
         if !form && !body.is_empty() {
             return Err(Fault::BadRequest);
         }
-        serde_html_form::from_bytes(&body)
-            .map(Self)
-            .map_err(|_| Fault::BadRequest)
+        serde_html_form::from_bytes(&body).map(Self).map_err(|_| Fault::BadRequest)
     }
 }

@@ -98,9 +98,7 @@ pub enum Holiday {
 /// Which holiday a date is. Where two fall on one day (first of May on Ascension Day), the one of fixed
 /// date is told.
 pub fn holiday(date: NaiveDate) -> Option<Holiday> {
-    fixed(date)
-        .or_else(|| movable(date))
-        .or_else(|| after_easter(date))
+    fixed(date).or_else(|| movable(date)).or_else(|| after_easter(date))
 }
 
 /// ISO year and week.
@@ -128,21 +126,13 @@ pub fn easter(year: i32) -> Option<NaiveDate> {
     let weekday = (32 + 2 * (century % 4) + 2 * (of_century / 4) - epact - of_century % 4) % 7;
     let late = (golden + 11 * epact + 22 * weekday) / 451;
     let day = epact + weekday - 7 * late + 114;
-    NaiveDate::from_ymd_opt(
-        year,
-        u32::try_from(day / 31).ok()?,
-        u32::try_from(day % 31 + 1).ok()?,
-    )
+    NaiveDate::from_ymd_opt(year, u32::try_from(day / 31).ok()?, u32::try_from(day % 31 + 1).ok()?)
 }
 
 fn next_working_day(date: NaiveDate) -> NaiveDate {
     // No run of days off in Sweden is longer than the five of Christmas, so a week and a half always holds
     // one.
-    date.iter_days()
-        .skip(1)
-        .take(10)
-        .find(|day| is_working_day(*day))
-        .unwrap_or(date)
+    date.iter_days().skip(1).take(10).find(|day| is_working_day(*day)).unwrap_or(date)
 }
 
 fn fixed(date: NaiveDate) -> Option<Holiday> {

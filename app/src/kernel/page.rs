@@ -14,18 +14,12 @@ impl PageAsk {
     /// Asks for a page. Zero and nonsense mean the first page; the size is kept within 1 and
     /// [`Self::MAX_SIZE`].
     pub fn new(number: u32, size: u32) -> Self {
-        Self {
-            number: number.max(1),
-            size: size.clamp(1, Self::MAX_SIZE),
-        }
+        Self { number: number.max(1), size: size.clamp(1, Self::MAX_SIZE) }
     }
 
     /// Reads the page number of an address; what is not a number means the first page.
     pub fn read(number: Option<&str>, size: u32) -> Self {
-        Self::new(
-            number.and_then(|text| text.trim().parse().ok()).unwrap_or(1),
-            size,
-        )
+        Self::new(number.and_then(|text| text.trim().parse().ok()).unwrap_or(1), size)
     }
 
     /// The number of the page, from 1.
@@ -60,12 +54,7 @@ pub struct PageOf<T> {
 impl<T> PageOf<T> {
     /// Puts the rows found together with what was asked for.
     pub fn new(items: Vec<T>, ask: PageAsk, total: u64) -> Self {
-        Self {
-            items,
-            number: ask.number,
-            size: ask.size,
-            total,
-        }
+        Self { items, number: ask.number, size: ask.size, total }
     }
 
     /// How many pages there are; an empty list has one empty page.
@@ -91,18 +80,8 @@ impl<T> PageOf<T> {
 
     /// The same page with each row turned into something else: rows into views.
     pub fn map<U>(self, turn: impl FnMut(T) -> U) -> PageOf<U> {
-        let Self {
-            items,
-            number,
-            size,
-            total,
-        } = self;
-        PageOf {
-            items: items.into_iter().map(turn).collect(),
-            number,
-            size,
-            total,
-        }
+        let Self { items, number, size, total } = self;
+        PageOf { items: items.into_iter().map(turn).collect(), number, size, total }
     }
 }
 
@@ -121,31 +100,15 @@ mod tests {
     #[test]
     fn an_empty_list_is_one_empty_page() {
         let none = PageOf::<u8>::new(vec![], PageAsk::new(0, 10), 0);
-        assert_eq!(
-            (none.pages(), none.previous(), none.next(), none.rows()),
-            (1, None, None, None)
-        );
+        assert_eq!((none.pages(), none.previous(), none.next(), none.rows()), (1, None, None, None));
     }
 
     #[test]
     fn nonsense_in_the_address_means_the_first_page() {
-        for text in [
-            None,
-            Some(""),
-            Some("-1"),
-            Some("0"),
-            Some("99999999999"),
-            Some("två"),
-        ] {
+        for text in [None, Some(""), Some("-1"), Some("0"), Some("99999999999"), Some("två")] {
             assert_eq!(PageAsk::read(text, 20).number(), 1);
         }
-        assert_eq!(
-            PageAsk::read(Some(" 3 "), 9_999),
-            PageAsk {
-                number: 3,
-                size: PageAsk::MAX_SIZE
-            }
-        );
+        assert_eq!(PageAsk::read(Some(" 3 "), 9_999), PageAsk { number: 3, size: PageAsk::MAX_SIZE });
     }
 
     proptest! {

@@ -166,11 +166,7 @@ impl Period {
             Some(weeks) => weeks_of_key(year, weeks),
         }?;
         // One period has one key: `2026-v10-13` and other pairs that are no neighbours fall here.
-        if period.key() == key {
-            Ok(period)
-        } else {
-            Err(NotAPeriod)
-        }
+        if period.key() == key { Ok(period) } else { Err(NotAPeriod) }
     }
 
     /// Whether the period is one that its cadence, counted from this anchor, really has.
@@ -181,11 +177,7 @@ impl Period {
     /// The period in Swedish: `vecka 9 2026`, `vecka 9–10 2026`, `vecka 53 2026–vecka 1 2027`, `mars 2026`.
     pub fn label_sv(&self) -> String {
         match self.weeks() {
-            None => format!(
-                "{} {}",
-                MONTHS_SV[self.first.month0() as usize],
-                self.first.year()
-            ),
+            None => format!("{} {}", MONTHS_SV[self.first.month0() as usize], self.first.year()),
             Some(((year, from), (_, to))) if from == to => format!("vecka {from} {year}"),
             Some(((year, from), (last, to))) if year == last => format!("vecka {from}–{to} {year}"),
             Some(((year, from), (last, to))) => format!("vecka {from} {year}–vecka {to} {last}"),
@@ -235,11 +227,7 @@ fn weeks_of_key(year: i32, weeks: &str) -> Result<Period, NotAPeriod> {
 
 fn number(text: &str, digits: usize) -> Result<u32, NotAPeriod> {
     let is_number = text.len() == digits && text.bytes().all(|b| b.is_ascii_digit());
-    if is_number {
-        text.parse().map_err(|_| NotAPeriod)
-    } else {
-        Err(NotAPeriod)
-    }
+    if is_number { text.parse().map_err(|_| NotAPeriod) } else { Err(NotAPeriod) }
 }
 
 fn first_of_month(date: NaiveDate) -> NaiveDate {

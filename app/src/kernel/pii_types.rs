@@ -117,10 +117,7 @@ mod tests {
     /// Like a domain struct that derives `Debug` without thinking of it. The fields are read by the derive
     /// alone.
     #[derive(Debug)]
-    #[expect(
-        dead_code,
-        reason = "only Debug looks at the fields, and that is what is tried"
-    )]
+    #[expect(dead_code, reason = "only Debug looks at the fields, and that is what is tried")]
     struct Reporter {
         email: Pii<String>,
         token: Secret<String>,

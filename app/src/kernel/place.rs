@@ -80,15 +80,8 @@ impl Position {
         if !(-90.0..=90.0).contains(&lat) || !(-180.0..=180.0).contains(&lon) {
             return Err(NotAPosition);
         }
-        let accuracy_m = accuracy_m
-            .filter(|m| (0.0..=1_000_000.0).contains(m))
-            .map(f64::ceil);
-        Ok(Self {
-            lat: five_decimals(lat),
-            lon: five_decimals(lon),
-            accuracy_m,
-            given,
-        })
+        let accuracy_m = accuracy_m.filter(|m| (0.0..=1_000_000.0).contains(m)).map(f64::ceil);
+        Ok(Self { lat: five_decimals(lat), lon: five_decimals(lon), accuracy_m, given })
     }
 
     /// Reads what a form sent; a comma counts as a decimal point.
@@ -133,8 +126,7 @@ pub fn distance_m(a: &Position, b: &Position) -> f64 {
     const EARTH_RADIUS_M: f64 = 6_371_008.8;
     let half_lat = (b.lat - a.lat).to_radians() / 2.0;
     let half_lon = (b.lon - a.lon).to_radians() / 2.0;
-    let h =
-        half_lat.sin().powi(2) + a.lat.to_radians().cos() * b.lat.to_radians().cos() * half_lon.sin().powi(2);
+    let h = half_lat.sin().powi(2) + a.lat.to_radians().cos() * b.lat.to_radians().cos() * half_lon.sin().powi(2);
     // Rounding can push `h` a hair past 1 for opposite points, where `asin` has no answer.
     2.0 * EARTH_RADIUS_M * h.sqrt().min(1.0).asin()
 }
@@ -165,13 +157,7 @@ mod tests {
 
     #[test]
     fn what_is_not_on_earth_is_refused() {
-        for (lat, lon) in [
-            (f64::NAN, 16.0),
-            (59.0, f64::INFINITY),
-            (90.1, 0.0),
-            (0.0, -180.1),
-            (-91.0, 0.0),
-        ] {
+        for (lat, lon) in [(f64::NAN, 16.0), (59.0, f64::INFINITY), (90.1, 0.0), (0.0, -180.1), (-91.0, 0.0)] {
             assert_eq!(Position::new(lat, lon, None, HowGiven::Device), Err(NotAPosition));
         }
         assert!(Position::new(90.0, -180.0, None, HowGiven::Device).is_ok());
@@ -180,23 +166,10 @@ mod tests {
     #[test]
     fn a_meaningless_accuracy_is_unknown() {
         for accuracy in [f64::NAN, -1.0, f64::INFINITY, 1e9] {
-            assert_eq!(
-                Position::new(59.7, 16.2, Some(accuracy), HowGiven::Device)
-                    .unwrap()
-                    .accuracy_m(),
-                None
-            );
+            assert_eq!(Position::new(59.7, 16.2, Some(accuracy), HowGiven::Device).unwrap().accuracy_m(), None);
         }
-        assert_eq!(
-            Position::parse("59,7", " 16.2", "12.3", HowGiven::Device)
-                .unwrap()
-                .accuracy_m(),
-            Some(13.0)
-        );
-        assert_eq!(
-            Position::parse("", "16.2", "", HowGiven::Device),
-            Err(NotAPosition)
-        );
+        assert_eq!(Position::parse("59,7", " 16.2", "12.3", HowGiven::Device).unwrap().accuracy_m(), Some(13.0));
+        assert_eq!(Position::parse("", "16.2", "", HowGiven::Device), Err(NotAPosition));
     }
 
     #[test]

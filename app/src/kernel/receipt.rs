@@ -53,10 +53,7 @@ impl ReceiptCode {
     }
 
     fn values(self) -> [u8; ALL] {
-        let bits = self
-            .0
-            .iter()
-            .fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
+        let bits = self.0.iter().fold(0_u128, |bits, byte| bits << 8 | u128::from(*byte));
         let mut values = [0; ALL];
         for (i, value) in values[..DATA].iter_mut().enumerate() {
             *value = (bits >> (5 * (DATA - 1 - i)) & 31) as u8;
@@ -143,15 +140,8 @@ mod tests {
 
     #[test]
     fn what_is_no_code_is_refused() {
-        for text in [
-            "",
-            "7KQ3",
-            "UUUU-UUUU-UUUU-UUUUU",
-            "0000-0000-0000-000000",
-            "0000-0000-0000-0000",
-            "åäö",
-            "\0",
-        ] {
+        for text in ["", "7KQ3", "UUUU-UUUU-UUUU-UUUUU", "0000-0000-0000-000000", "0000-0000-0000-0000", "åäö", "\0"]
+        {
             assert_eq!(ReceiptCode::parse(text), Err(NotACode), "{text:?}");
         }
     }

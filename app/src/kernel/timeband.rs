@@ -145,11 +145,7 @@ impl Impact {
 
     /// Reads the step a form sent.
     pub fn parse(code: &str) -> Result<Self, UnknownCode> {
-        Self::ALL
-            .iter()
-            .copied()
-            .find(|step| step.code() == code)
-            .ok_or(UnknownCode)
+        Self::ALL.iter().copied().find(|step| step.code() == code).ok_or(UnknownCode)
     }
 }
 
@@ -161,11 +157,7 @@ mod tests {
     fn every_hour_belongs_to_the_band_that_says_so() {
         for hour in 0..24_u8 {
             let (from, to) = TimeBand::at_hour(hour).hours();
-            let inside = if from < to {
-                (from..to).contains(&hour)
-            } else {
-                hour >= from || hour < to
-            };
+            let inside = if from < to { (from..to).contains(&hour) } else { hour >= from || hour < to };
             assert!(inside, "{hour} is not within {from}–{to}");
         }
     }

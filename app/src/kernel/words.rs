@@ -28,10 +28,7 @@ pub fn bounded(text: &str, min: usize, max: usize) -> Result<String, TextProblem
     match text.chars().count() {
         0 if min > 0 => Err(TextProblem::Missing),
         count if count < min => Err(TextProblem::TooShort { min }),
-        count if count > max => Err(TextProblem::TooLong {
-            max,
-            over: count - max,
-        }),
+        count if count > max => Err(TextProblem::TooLong { max, over: count - max }),
         _ => Ok(text),
     }
 }

@@ -46,7 +46,5 @@ pub async fn search_places(
     let scope = scope::<Public>().await.map_err(|_| NoSuggestions)?;
     let parts = use_context::<http::request::Parts>();
     let client = parts.and_then(|parts| parts.extensions.get::<Client>().copied());
-    service::suggestions(&scope, client, &text)
-        .await
-        .map_err(|_| NoSuggestions)
+    service::suggestions(&scope, client, &text).await.map_err(|_| NoSuggestions)
 }

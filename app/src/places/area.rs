@@ -17,18 +17,13 @@ pub fn area_at(profile: &Profile, at: &Position) -> Option<AreaCode> {
     let shapes = outlines(profile);
     let inside = shapes.iter().find(|shape| shape.contains(at.lat(), at.lon()))?;
     // Only areas that are still on the list: an area may have been closed since its outline was drawn.
-    profile
-        .areas
-        .iter()
-        .find(|area| area.code == inside.code)
-        .map(|area| AreaCode(area.code.clone()))
+    profile.areas.iter().find(|area| area.code == inside.code).map(|area| AreaCode(area.code.clone()))
 }
 
 fn outlines(profile: &Profile) -> Arc<Vec<AreaShape>> {
     let mut known = OUTLINES.lock().unwrap_or_else(PoisonError::into_inner);
-    let shapes = known
-        .entry(profile.slug.clone())
-        .or_insert_with(|| Arc::new(profile.area_shapes().unwrap_or_default()));
+    let shapes =
+        known.entry(profile.slug.clone()).or_insert_with(|| Arc::new(profile.area_shapes().unwrap_or_default()));
     Arc::clone(shapes)
 }
 

@@ -44,22 +44,9 @@ pub fn PlaceSearch(
     let said = RwSignal::new(String::new());
     let fields = StoredValue::new((input, hidden));
     let words = StoredValue::new((one, many, none));
-    Effect::new(move || {
-        fields.with_value(|(input, hidden)| {
-            start(
-                input,
-                hidden,
-                Combo {
-                    list,
-                    at,
-                    said,
-                    words,
-                },
-            )
-        })
-    });
+    Effect::new(move || fields.with_value(|(input, hidden)| start(input, hidden, Combo { list, at, said, words })));
     let row = move |(n, place): (usize, Suggestion)| {
-        let chosen = move || (at.get() == Some(n)).then_some("true").unwrap_or("false");
+        let chosen = move || if at.get() == Some(n) { "true" } else { "false" };
         let name = place.name.clone();
         let area = place.area.clone();
         let take = move |event: ev::MouseEvent| {
@@ -71,7 +58,7 @@ pub fn PlaceSearch(
     };
     view! {
         <ul class="suggestions" id=LIST role="listbox" aria-label=label hidden=move || list.with(Vec::is_empty)>
-            {move || list.get().into_iter().enumerate().map(row.clone()).collect_view()}
+            {move || list.get().into_iter().enumerate().map(row).collect_view()}
         </ul>
         <p class="hidden" role="status">{move || said.get()}</p>
     }
@@ -99,12 +86,9 @@ fn start(input: &str, hidden: &str, combo: Combo) {
     let (Some(text), Some(chosen)) = (field(input), field(hidden)) else {
         return;
     };
-    for (name, value) in [
-        ("role", "combobox"),
-        ("aria-autocomplete", "list"),
-        ("aria-controls", LIST),
-        ("aria-expanded", "false"),
-    ] {
+    for (name, value) in
+        [("role", "combobox"), ("aria-autocomplete", "list"), ("aria-controls", LIST), ("aria-expanded", "false")]
+    {
         let _ = text.set_attribute(name, value);
     }
     mirror(text.clone(), combo);
@@ -199,15 +183,10 @@ fn key(event: &Event, (input, hidden): &(String, String), combo: Combo) {
     match pressed.as_str() {
         "ArrowDown" | "ArrowUp" => {
             event.prevent_default();
-            combo
-                .at
-                .update(|at| *at = Some(next(*at, count, pressed == "ArrowDown")));
+            combo.at.update(|at| *at = Some(next(*at, count, pressed == "ArrowDown")));
         }
         "Enter" => {
-            let place = combo
-                .at
-                .get()
-                .and_then(|n| combo.list.with(|list| list.get(n).cloned()));
+            let place = combo.at.get().and_then(|n| combo.list.with(|list| list.get(n).cloned()));
             if let Some(place) = place {
                 event.prevent_default();
                 choose(input, hidden, &place, combo.list, combo.at);
@@ -228,13 +207,7 @@ fn next(at: Option<usize>, count: usize, down: bool) -> usize {
     }
 }
 
-fn choose(
-    input: &str,
-    hidden: &str,
-    place: &Suggestion,
-    list: RwSignal<Vec<Suggestion>>,
-    at: RwSignal<Option<usize>>,
-) {
+fn choose(input: &str, hidden: &str, place: &Suggestion, list: RwSignal<Vec<Suggestion>>, at: RwSignal<Option<usize>>) {
     if let (Some(text), Some(chosen)) = (field(input), field(hidden)) {
         text.set_value(&place.name);
         chosen.set_value(&place.id);

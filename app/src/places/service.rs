@@ -27,15 +27,8 @@ const LONGEST_TEXT: usize = 100;
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn import<C: Capability>(
-    scope: &Scope<C>,
-    tx: &mut Tx,
-    rows: Vec<GazetteerRow>,
-) -> Result<(), Fault> {
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|row| (scope.new_id::<PlaceId>(), row))
-        .collect();
+pub async fn import<C: Capability>(scope: &Scope<C>, tx: &mut Tx, rows: Vec<GazetteerRow>) -> Result<(), Fault> {
+    let rows: Vec<_> = rows.into_iter().map(|row| (scope.new_id::<PlaceId>(), row)).collect();
     Ok(store::replace(tx, &rows).await?)
 }
 
@@ -52,11 +45,7 @@ pub async fn search(scope: &Scope<Public>, text: &str) -> Result<Vec<Found>, Fau
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn resolve(
-    scope: &Scope<Public>,
-    chosen: Option<PlaceId>,
-    typed: &str,
-) -> Result<Option<Found>, Fault> {
+pub async fn resolve(scope: &Scope<Public>, chosen: Option<PlaceId>, typed: &str) -> Result<Option<Found>, Fault> {
     if let Some(id) = chosen {
         let place = store::by_id(scope.db(), id).await?;
         if let Some(place) = place.filter(|place| fits(&place.name, typed)) {
@@ -91,32 +80,20 @@ pub async fn ambiguous(scope: &Scope<Public>, typed: &str) -> Result<Vec<Found>,
 ///
 /// # Errors
 /// [`Fault::TooMany`] when one place asks too often; when the database does not answer.
-pub async fn suggestions(
-    scope: &Scope<Public>,
-    client: Option<Client>,
-    text: &str,
-) -> Result<Vec<Suggestion>, Fault> {
+pub async fn suggestions(scope: &Scope<Public>, client: Option<Client>, text: &str) -> Result<Vec<Suggestion>, Fault> {
     if let Some(client) = client {
         scope.municipality().limits().take(Limit::Search, client)?;
     }
     let text: String = text.chars().take(LONGEST_TEXT).collect();
     let profile = scope.profile();
     let area = |code: &str| {
-        profile
-            .areas
-            .iter()
-            .find(|area| area.code == code)
-            .map_or("", |area| area.name.as_str())
-            .to_owned()
+        profile.areas.iter().find(|area| area.code == code).map_or("", |area| area.name.as_str()).to_owned()
     };
     let found = search(scope, &text).await?.into_iter();
     Ok(found
         .map(|place| Suggestion {
             id: place.id.to_string(),
-            area: place
-                .area
-                .as_ref()
-                .map_or_else(String::new, |code| area(code.as_str())),
+            area: place.area.as_ref().map_or_else(String::new, |code| area(code.as_str())),
             name: place.name,
         })
         .collect())

@@ -48,14 +48,7 @@ struct Row {
 impl From<Row> for Found {
     fn from(row: Row) -> Self {
         let place_type = row.place_type.and_then(|code| PlaceType::parse(&code).ok());
-        Self {
-            id: row.id,
-            name: row.name,
-            area: row.area,
-            place_type,
-            lat: row.lat,
-            lon: row.lon,
-        }
+        Self { id: row.id, name: row.name, area: row.area, place_type, lat: row.lat, lon: row.lon }
     }
 }
 
@@ -105,12 +98,7 @@ pub async fn search(db: &Db, text: &str, most: i64) -> Result<Vec<Found>, sqlx::
         return Ok(Vec::new());
     }
     let (start, word) = (format!("{key}%"), format!("% {key}%"));
-    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SEARCH)
-        .bind(&start)
-        .bind(&word)
-        .bind(most)
-        .fetch_all(c)
-        .await)?;
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(SEARCH).bind(&start).bind(&word).bind(most).fetch_all(c).await)?;
     Ok(rows.into_iter().map(Found::from).collect())
 }
 
@@ -127,11 +115,7 @@ const NAMED: &str = "
 /// When the database does not answer.
 pub async fn named(db: &Db, name: &str, most: i64) -> Result<Vec<Found>, sqlx::Error> {
     let key = search_key(name);
-    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(NAMED)
-        .bind(&key)
-        .bind(most)
-        .fetch_all(c)
-        .await)?;
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(NAMED).bind(&key).bind(most).fetch_all(c).await)?;
     Ok(rows.into_iter().map(Found::from).collect())
 }
 

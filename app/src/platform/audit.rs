@@ -95,21 +95,11 @@ pub async fn append(tx: &mut Tx, at: Timestamp, entry: &Entry) -> Result<(), sql
     let (seq, before) = match head {
         Some(head) => (head.seq, head.hash),
         None => {
-            on!(tx, |c| sqlx::query(START)
-                .bind(Vec::<u8>::new())
-                .execute(c)
-                .await
-                .map(|_| ()))?;
+            on!(tx, |c| sqlx::query(START).bind(Vec::<u8>::new()).execute(c).await.map(|_| ()))?;
             (1, Vec::new())
         }
     };
-    let hash = link(
-        &before,
-        seq,
-        at,
-        entry.who,
-        [entry.role, entry.action, entry.subject, &entry.id, &entry.detail],
-    );
+    let hash = link(&before, seq, at, entry.who, [entry.role, entry.action, entry.subject, &entry.id, &entry.detail]);
     on!(tx, |c| sqlx::query(APPEND)
         .bind(seq)
         .bind(at)
@@ -123,11 +113,7 @@ pub async fn append(tx: &mut Tx, at: Timestamp, entry: &Entry) -> Result<(), sql
         .execute(c)
         .await
         .map(|_| ()))?;
-    on!(tx, |c| sqlx::query(MOVE_HEAD)
-        .bind(&hash)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(MOVE_HEAD).bind(&hash).execute(c).await.map(|_| ()))
 }
 
 /// The hash of a row: over the hash before it and each field with its length, so that no two rows look alike.
@@ -167,28 +153,16 @@ const PAGE: &str = "
 /// [`Broken`] names the first row that is wrong.
 pub async fn verify(db: &Db) -> Result<i64, Broken> {
     const STEP: i64 = 1_000;
-    let expected = head(db).await?.unwrap_or(Head {
-        seq: 0,
-        hash: Vec::new(),
-    });
+    let expected = head(db).await?.unwrap_or(Head { seq: 0, hash: Vec::new() });
     let (mut last, mut before) = (0, Vec::new());
     loop {
-        let rows: Vec<Row> = on!(db, |c| sqlx::query_as(PAGE)
-            .bind(last)
-            .bind(STEP)
-            .fetch_all(c)
-            .await)?;
+        let rows: Vec<Row> = on!(db, |c| sqlx::query_as(PAGE).bind(last).bind(STEP).fetch_all(c).await)?;
         if rows.is_empty() {
             break;
         }
         for row in rows.into_iter().take_while(|row| row.seq <= expected.seq) {
-            let hash = link(
-                &before,
-                row.seq,
-                row.at,
-                row.who,
-                [&row.role, &row.action, &row.subject, &row.id, &row.detail],
-            );
+            let hash =
+                link(&before, row.seq, row.at, row.who, [&row.role, &row.action, &row.subject, &row.id, &row.detail]);
             if row.seq != last + 1 || hash != row.hash {
                 return Err(Broken::Row(row.seq));
             }
@@ -199,10 +173,7 @@ pub async fn verify(db: &Db) -> Result<i64, Broken> {
         }
     }
     if last != expected.seq || before != expected.hash {
-        return Err(Broken::Tail {
-            found: last,
-            expected: expected.seq,
-        });
+        return Err(Broken::Tail { found: last, expected: expected.seq });
     }
     Ok(last)
 }
@@ -218,18 +189,6 @@ const NEWEST: &str = "
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn newest(
-    db: &Db,
-    before: i64,
-    action: &str,
-    id: &str,
-    limit: i64,
-) -> Result<Vec<Row>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(NEWEST)
-        .bind(before)
-        .bind(action)
-        .bind(id)
-        .bind(limit)
-        .fetch_all(c)
-        .await)
+pub async fn newest(db: &Db, before: i64, action: &str, id: &str, limit: i64) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(NEWEST).bind(before).bind(action).bind(id).bind(limit).fetch_all(c).await)
 }

@@ -26,10 +26,7 @@ impl Chance {
         let mut bytes = [0; N];
         match self {
             Self::System => rand::rng().fill_bytes(&mut bytes),
-            Self::Seeded(rng) => rng
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .fill_bytes(&mut bytes),
+            Self::Seeded(rng) => rng.lock().unwrap_or_else(PoisonError::into_inner).fill_bytes(&mut bytes),
         }
         bytes
     }

@@ -1,8 +1,6 @@
 //! Time is an argument: nothing else in the product asks the machine what time it is.
 
-use chrono::{
-    DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, TimeDelta, TimeZone, Utc,
-};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, TimeDelta, TimeZone, Utc};
 use chrono_tz::Europe::Stockholm;
 use std::sync::{
     Arc,
@@ -31,14 +29,9 @@ impl Clock {
     /// Now, in whole milliseconds.
     pub fn now(&self) -> Timestamp {
         match self {
-            #[expect(
-                clippy::disallowed_methods,
-                reason = "the one place that reads the machine's clock"
-            )]
+            #[expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
             Self::System => Utc::now().trunc_subsecs(3),
-            Self::Fixed(millis) => {
-                DateTime::from_timestamp_millis(millis.load(Ordering::SeqCst)).unwrap_or_default()
-            }
+            Self::Fixed(millis) => DateTime::from_timestamp_millis(millis.load(Ordering::SeqCst)).unwrap_or_default(),
         }
     }
 
@@ -68,10 +61,7 @@ pub fn end_of_day(day: NaiveDate) -> Timestamp {
 /// The moment a Swedish day begins.
 pub fn start_of_day(day: NaiveDate) -> Timestamp {
     let midnight = day.and_time(NaiveTime::MIN);
-    Stockholm
-        .from_local_datetime(&midnight)
-        .earliest()
-        .map_or_else(|| midnight.and_utc(), |at| at.with_timezone(&Utc))
+    Stockholm.from_local_datetime(&midnight).earliest().map_or_else(|| midnight.and_utc(), |at| at.with_timezone(&Utc))
 }
 
 /// The date for machines and, as people say it, "tisdag 3 mars" (with year when it is not this one).
@@ -86,14 +76,8 @@ pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: crate::kernel::lang::
         5 => t!(lang, "date-saturday"),
         _ => t!(lang, "date-sunday"),
     };
-    let date = if day.year() == today.year() {
-        t!(
-            lang,
-            "date-spoken",
-            weekday = weekday,
-            day = day.day().to_string(),
-            month = month(day, lang)
-        )
+    if day.year() == today.year() {
+        t!(lang, "date-spoken", weekday = weekday, day = day.day().to_string(), month = month(day, lang))
     } else {
         let year = day.year().to_string();
         t!(
@@ -104,8 +88,7 @@ pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: crate::kernel::lang::
             month = month(day, lang),
             year = year
         )
-    };
-    date
+    }
 }
 
 fn month(day: NaiveDate, lang: crate::kernel::lang::Lang) -> String {

@@ -67,11 +67,7 @@ impl Db {
     pub async fn open(address: &str) -> Result<Self, sqlx::Error> {
         if address.starts_with("postgres:") || address.starts_with("postgresql:") {
             let options = PgConnectOptions::from_str(address)?;
-            let pool = PgPoolOptions::new()
-                .max_connections(16)
-                .acquire_timeout(WAIT)
-                .connect_with(options)
-                .await?;
+            let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(WAIT).connect_with(options).await?;
             return Ok(Self::Postgres(pool));
         }
         let path = address.strip_prefix("sqlite:").unwrap_or(address);
@@ -119,16 +115,12 @@ impl Db {
     /// When the database does not answer.
     pub async fn migrations_behind(&self) -> Result<usize, sqlx::Error> {
         const APPLIED: &str = "SELECT COUNT(*) FROM _sqlx_migrations WHERE success";
-        let applied: i64 = crate::on!(self, |c| sqlx::query_scalar(APPLIED).fetch_one(c).await).or_else(
-            |error| match error {
+        let applied: i64 =
+            crate::on!(self, |c| sqlx::query_scalar(APPLIED).fetch_one(c).await).or_else(|error| match error {
                 sqlx::Error::Database(_) => Ok(0),
                 other => Err(other),
-            },
-        )?;
-        Ok(MIGRATIONS
-            .iter()
-            .count()
-            .saturating_sub(usize::try_from(applied).unwrap_or(0)))
+            })?;
+        Ok(MIGRATIONS.iter().count().saturating_sub(usize::try_from(applied).unwrap_or(0)))
     }
 
     /// The executor for reads.
@@ -207,9 +199,7 @@ async fn begin_immediate(write: &SqlitePool) -> Result<sqlx::Transaction<'static
 /// A short word for the schema this program knows; another set of migrations has another word.
 pub fn schema_version() -> String {
     let sum = MIGRATIONS.iter().flat_map(|migration| migration.checksum.iter());
-    let folded = sum.fold(0_u64, |word, byte| {
-        word.wrapping_mul(31).wrapping_add(u64::from(*byte))
-    });
+    let folded = sum.fold(0_u64, |word, byte| word.wrapping_mul(31).wrapping_add(u64::from(*byte)));
     format!("{folded:016x}")
 }
 

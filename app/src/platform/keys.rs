@@ -54,10 +54,8 @@ impl Keys {
         use base64::{Engine as _, engine::general_purpose::STANDARD};
         let mut ciphers = BTreeMap::new();
         let mut blind = None;
-        for (number, line) in text
-            .lines()
-            .enumerate()
-            .filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'))
+        for (number, line) in
+            text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'))
         {
             let problem = || KeyProblem::Line(number + 1);
             let (id, key) = line.trim().split_once(' ').ok_or_else(problem)?;
@@ -69,11 +67,7 @@ impl Keys {
         }
         let newest = *ciphers.keys().next_back().ok_or(KeyProblem::Empty)?;
         let blind = blind.ok_or(KeyProblem::Empty)?;
-        Ok(Self(Arc::new(KeyRing {
-            newest,
-            ciphers,
-            blind,
-        })))
+        Ok(Self(Arc::new(KeyRing { newest, ciphers, blind })))
     }
 
     /// The text of a new key file with one key.
@@ -87,13 +81,8 @@ impl Keys {
     pub fn seal(&self, chance: &Chance, at: &str, plain: &[u8]) -> Sealed {
         let nonce: [u8; NONCE] = chance.bytes();
         let cipher = &self.0.ciphers[&self.0.newest];
-        let payload = Payload {
-            msg: plain,
-            aad: at.as_bytes(),
-        };
-        let text = cipher
-            .encrypt(&XNonce::from(nonce), payload)
-            .expect("sealing in memory cannot fail");
+        let payload = Payload { msg: plain, aad: at.as_bytes() };
+        let text = cipher.encrypt(&XNonce::from(nonce), payload).expect("sealing in memory cannot fail");
         let mut bytes = vec![VERSION, self.0.newest];
         bytes.extend_from_slice(&nonce);
         bytes.extend_from_slice(&text);
@@ -107,20 +96,9 @@ impl Keys {
     pub fn open(&self, at: &str, sealed: &Sealed) -> Result<Zeroizing<Vec<u8>>, CannotOpen> {
         let (&[version, key], rest) = sealed.0.split_first_chunk::<2>().ok_or(CannotOpen)?;
         let (nonce, text) = rest.split_first_chunk::<NONCE>().ok_or(CannotOpen)?;
-        let cipher = self
-            .0
-            .ciphers
-            .get(&key)
-            .filter(|_| version == VERSION)
-            .ok_or(CannotOpen)?;
-        let payload = Payload {
-            msg: text,
-            aad: at.as_bytes(),
-        };
-        cipher
-            .decrypt(&XNonce::from(*nonce), payload)
-            .map(Zeroizing::new)
-            .map_err(|_| CannotOpen)
+        let cipher = self.0.ciphers.get(&key).filter(|_| version == VERSION).ok_or(CannotOpen)?;
+        let payload = Payload { msg: text, aad: at.as_bytes() };
+        cipher.decrypt(&XNonce::from(*nonce), payload).map(Zeroizing::new).map_err(|_| CannotOpen)
     }
 
     /// Opens a sealed text.
@@ -133,8 +111,7 @@ impl Keys {
 
     /// A keyed fingerprint for exact look-up of secrets (receipt codes, tokens) without storing them.
     pub fn fingerprint(&self, purpose: &str, value: &[u8]) -> Vec<u8> {
-        let mut mac =
-            <Hmac<Sha256> as KeyInit>::new_from_slice(&*self.0.blind).expect("any key length is accepted");
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&*self.0.blind).expect("any key length is accepted");
         mac.update(purpose.as_bytes());
         mac.update(&[0]);
         mac.update(value);
@@ -166,10 +143,7 @@ mod tests {
     #[test]
     fn a_sealed_value_opens_only_where_it_was_sealed() {
         let sealed = keys().seal(&Chance::seeded(2), "report_contact|email|1", b"anna@example.org");
-        assert_eq!(
-            keys().open_text("report_contact|email|1", &sealed).unwrap(),
-            "anna@example.org"
-        );
+        assert_eq!(keys().open_text("report_contact|email|1", &sealed).unwrap(), "anna@example.org");
         assert!(keys().open("report_contact|email|2", &sealed).is_err());
     }
 

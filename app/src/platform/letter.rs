@@ -39,17 +39,8 @@ pub async fn post<C: Capability>(
     let id: OutboxId = scope.new_id();
     let address = to.disclose(Purpose::SendAnswer).as_bytes();
     let municipality = scope.municipality();
-    let recipient = municipality
-        .keys()
-        .seal(municipality.chance(), &outbox::sealed_at(id), address);
+    let recipient = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), address);
     let payload = serde_json::json!(letter).to_string();
-    let errand = Errand {
-        id,
-        kind: KIND,
-        recipient: Some(recipient),
-        payload,
-        dedupe_key,
-        run_at: scope.now(),
-    };
+    let errand = Errand { id, kind: KIND, recipient: Some(recipient), payload, dedupe_key, run_at: scope.now() };
     outbox::put(tx, scope.now(), &errand).await
 }

@@ -154,14 +154,9 @@ impl Limits {
         drop(forgiven);
         let now = self.search.clock().now();
         self.shut().retain(|_, until| *until > now);
-        for limit in [
-            Limit::Submit,
-            Limit::GuessCode,
-            Limit::SignInFrom,
-            Limit::SignInAs,
-            Limit::MailLink,
-            Limit::Search,
-        ] {
+        for limit in
+            [Limit::Submit, Limit::GuessCode, Limit::SignInFrom, Limit::SignInAs, Limit::MailLink, Limit::Search]
+        {
             self.table(limit).retain_recent();
         }
     }
@@ -179,11 +174,7 @@ impl Limits {
 }
 
 fn too_many(wait: Duration) -> Fault {
-    Fault::TooMany(
-        u32::try_from(wait.as_secs())
-            .unwrap_or(u32::MAX)
-            .saturating_add(1),
-    )
+    Fault::TooMany(u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1))
 }
 
 #[cfg(test)]
@@ -193,10 +184,7 @@ mod tests {
     #[test]
     fn one_sender_is_stopped_and_the_next_is_not() {
         let limits = Limits::default();
-        let (one, other) = (
-            Client::of([192, 0, 2, 1].into()),
-            Client::of([192, 0, 2, 2].into()),
-        );
+        let (one, other) = (Client::of([192, 0, 2, 1].into()), Client::of([192, 0, 2, 2].into()));
         let tries: Vec<_> = (0..12).map(|_| limits.take(Limit::GuessCode, one)).collect();
         assert!(tries[..10].iter().all(Result::is_ok));
         assert!(matches!(tries[10], Err(Fault::TooMany(seconds)) if seconds > 0));
@@ -209,10 +197,7 @@ mod tests {
         let client = Client::of([192, 0, 2, 1].into());
         assert!(limits.waited(Limit::GuessCode, client).is_ok());
         while limits.take(Limit::GuessCode, client).is_ok() {}
-        assert!(matches!(
-            limits.waited(Limit::GuessCode, client),
-            Err(Fault::TooMany(1..=11))
-        ));
+        assert!(matches!(limits.waited(Limit::GuessCode, client), Err(Fault::TooMany(1..=11))));
         assert!(limits.waited(Limit::Submit, client).is_ok());
     }
 

@@ -86,29 +86,9 @@ impl Municipality {
     /// When it has no settings or they cannot be read.
     pub async fn open(parts: Parts) -> Result<Arc<Self>, ProfileProblem> {
         let profile = RwLock::new(read(&parts.db).await?);
-        let Parts {
-            slug,
-            address,
-            demo,
-            db,
-            keys,
-            files,
-            clock,
-            chance,
-        } = parts;
+        let Parts { slug, address, demo, db, keys, files, clock, chance } = parts;
         let limits = Limits::default();
-        Ok(Arc::new(Self {
-            slug,
-            address,
-            demo,
-            db,
-            keys,
-            files,
-            clock,
-            chance,
-            limits,
-            profile,
-        }))
+        Ok(Arc::new(Self { slug, address, demo, db, keys, files, clock, chance, limits, profile }))
     }
 
     /// Its short name.
@@ -163,21 +143,12 @@ impl Municipality {
 
     /// What differs between municipalities, now.
     pub fn profile(&self) -> Arc<Profile> {
-        Arc::clone(
-            &self
-                .profile
-                .read()
-                .unwrap_or_else(PoisonError::into_inner)
-                .profile,
-        )
+        Arc::clone(&self.profile.read().unwrap_or_else(PoisonError::into_inner).profile)
     }
 
     /// The version of the profile, for forms that change it.
     pub fn profile_version(&self) -> i64 {
-        self.profile
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .version
+        self.profile.read().unwrap_or_else(PoisonError::into_inner).version
     }
 
     /// The profile and its version, taken together: what a form that changes it starts from.
@@ -191,10 +162,7 @@ impl Municipality {
     /// # Errors
     /// When it cannot be read; the old one stays.
     pub async fn refresh(&self) -> Result<(), ProfileProblem> {
-        let version: Option<i64> = on!(&self.db, |c| sqlx::query_scalar(VERSION)
-            .bind(NAME)
-            .fetch_optional(c)
-            .await)?;
+        let version: Option<i64> = on!(&self.db, |c| sqlx::query_scalar(VERSION).bind(NAME).fetch_optional(c).await)?;
         if version != Some(self.profile_version()) {
             let fresh = read(&self.db).await?;
             *self.profile.write().unwrap_or_else(PoisonError::into_inner) = fresh;
@@ -211,12 +179,8 @@ impl Municipality {
 async fn read(db: &Db) -> Result<Versioned, ProfileProblem> {
     let row: Option<(String, i64)> = on!(db, |c| sqlx::query_as(READ).bind(NAME).fetch_optional(c).await)?;
     let (text, version) = row.ok_or(ProfileProblem::Missing)?;
-    let profile =
-        Profile::from_stored(&text).map_err(|error| ProfileProblem::Unreadable(error.to_string()))?;
-    Ok(Versioned {
-        version,
-        profile: Arc::new(profile),
-    })
+    let profile = Profile::from_stored(&text).map_err(|error| ProfileProblem::Unreadable(error.to_string()))?;
+    Ok(Versioned { version, profile: Arc::new(profile) })
 }
 
 /// Does the database hold a municipality already?
@@ -224,10 +188,7 @@ async fn read(db: &Db) -> Result<Versioned, ProfileProblem> {
 /// # Errors
 /// When it does not answer.
 pub async fn is_laid_down(tx: &mut Tx) -> Result<bool, sqlx::Error> {
-    let version: Option<i64> = on!(tx, |c| sqlx::query_scalar(VERSION)
-        .bind(NAME)
-        .fetch_optional(c)
-        .await)?;
+    let version: Option<i64> = on!(tx, |c| sqlx::query_scalar(VERSION).bind(NAME).fetch_optional(c).await)?;
     Ok(version.is_some())
 }
 
@@ -237,13 +198,7 @@ pub async fn is_laid_down(tx: &mut Tx) -> Result<bool, sqlx::Error> {
 /// When there is one already, or the database does not answer.
 pub async fn lay_down(tx: &mut Tx, preset: &Preset, now: Timestamp) -> Result<(), Fault> {
     let text = serde_json::to_string(preset).map_err(|error| Fault::broken("writing settings", &error))?;
-    on!(tx, |c| sqlx::query(LAY_DOWN)
-        .bind(NAME)
-        .bind(&text)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(|_| ()))?;
+    on!(tx, |c| sqlx::query(LAY_DOWN).bind(NAME).bind(&text).bind(now).execute(c).await.map(|_| ()))?;
     Ok(())
 }
 
@@ -262,9 +217,5 @@ pub async fn change(tx: &mut Tx, profile: &Profile, version: i64, now: Timestamp
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;
-    if changed == 0 {
-        Err(Fault::Conflict)
-    } else {
-        Ok(())
-    }
+    if changed == 0 { Err(Fault::Conflict) } else { Ok(()) }
 }

@@ -100,12 +100,7 @@ const CLAIM: &str = "
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn claim(
-    db: &Db,
-    queue: Queue,
-    now: Timestamp,
-    hold: TimeDelta,
-) -> Result<Option<Claimed>, sqlx::Error> {
+pub async fn claim(db: &Db, queue: Queue, now: Timestamp, hold: TimeDelta) -> Result<Option<Claimed>, sqlx::Error> {
     let mut tx = db.begin().await?;
     let claimed = on!(&mut tx, |c| sqlx::query_as(CLAIM)
         .bind(now)
@@ -128,31 +123,22 @@ const DUE: &str = "
 /// When the database does not answer.
 pub async fn is_due(db: &Db, queue: Queue, now: Timestamp) -> Result<bool, sqlx::Error> {
     let letters = queue == Queue::Letters;
-    let due: Option<OutboxId> = on!(db, |c| sqlx::query_scalar(DUE)
-        .bind(now)
-        .bind(letters)
-        .fetch_optional(c)
-        .await)?;
+    let due: Option<OutboxId> = on!(db, |c| sqlx::query_scalar(DUE).bind(now).bind(letters).fetch_optional(c).await)?;
     Ok(due.is_some())
 }
 
-const DONE: &str = "UPDATE outbox SET state = 'sent', done_at = $2, recipient = NULL, payload = '', last_error = '' WHERE id = $1";
+const DONE: &str =
+    "UPDATE outbox SET state = 'sent', done_at = $2, recipient = NULL, payload = '', last_error = '' WHERE id = $1";
 
 /// Marks an errand as carried out and erases recipient and payload.
 ///
 /// # Errors
 /// When the database does not answer; then it will be carried out again.
 pub async fn done(tx: &mut Tx, id: OutboxId, now: Timestamp) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(DONE)
-        .bind(id)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(DONE).bind(id).bind(now).execute(c).await.map(|_| ()))
 }
 
-const FAILED: &str =
-    "UPDATE outbox SET run_at = $2, locked_until = $2, last_error = $3, state = $4 WHERE id = $1";
+const FAILED: &str = "UPDATE outbox SET run_at = $2, locked_until = $2, last_error = $3, state = $4 WHERE id = $1";
 
 /// Notes a failed attempt: tried again later, or dead after [`MAX_ATTEMPTS`] (letters: [`MAX_LETTER_ATTEMPTS`]).
 /// `error` holds no personal data.
@@ -166,22 +152,11 @@ pub async fn failed(
     error: &str,
     hopeless: bool,
 ) -> Result<(), sqlx::Error> {
-    let most = if errand.kind == KIND {
-        MAX_LETTER_ATTEMPTS
-    } else {
-        MAX_ATTEMPTS
-    };
+    let most = if errand.kind == KIND { MAX_LETTER_ATTEMPTS } else { MAX_ATTEMPTS };
     let dead = hopeless || errand.attempts >= most;
     let again = now + back_off(errand.attempts);
     let state = if dead { "dead" } else { "waiting" };
-    on!(tx, |c| sqlx::query(FAILED)
-        .bind(errand.id)
-        .bind(again)
-        .bind(error)
-        .bind(state)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(FAILED).bind(errand.id).bind(again).bind(error).bind(state).execute(c).await.map(|_| ()))
 }
 
 /// 10 s, 20 s, 40 s … at most four minutes: what waited for a server leaves within five minutes of its return.
@@ -233,12 +208,7 @@ const REVIVE: &str = "
 /// # Errors
 /// When the database does not answer.
 pub async fn revive(tx: &mut Tx, id: OutboxId, now: Timestamp) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(REVIVE)
-        .bind(id)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(REVIVE).bind(id).bind(now).execute(c).await.map(|done| done.rows_affected() > 0))
 }
 
 #[cfg(test)]

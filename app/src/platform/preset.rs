@@ -173,10 +173,7 @@ impl Preset {
     /// When the document is not JSON of this type.
     pub fn from_stored(json: &str) -> Result<Self, PresetProblem> {
         let file = "stored settings";
-        let unreadable = |e: serde_json::Error| PresetProblem::Unreadable {
-            file: file.into(),
-            message: e.to_string(),
-        };
+        let unreadable = |e: serde_json::Error| PresetProblem::Unreadable { file: file.into(), message: e.to_string() };
         let stored: toml::Table = serde_json::from_str(json).map_err(unreadable)?;
         merge::read(file, merge::over_defaults(stored)?)
     }
@@ -206,26 +203,17 @@ impl Preset {
 
     /// The head a code belongs to.
     pub fn category_head(&self, code: &str) -> Option<&Category> {
-        self.categories
-            .iter()
-            .find(|head| head.codes().any(|own| own == code))
+        self.categories.iter().find(|head| head.codes().any(|own| own == code))
     }
 
     /// The numbers residents may see: checked ones, first the nation's, then the municipality's.
     pub fn shown_support(&self) -> impl Iterator<Item = &SupportLine> {
-        self.support_lines
-            .iter()
-            .chain(&self.local_support)
-            .filter(|line| line.is_shown())
+        self.support_lines.iter().chain(&self.local_support).filter(|line| line.is_shown())
     }
 
     /// The preset's own coat of arms, as SVG.
     pub fn coat_of_arms_svg(&self) -> Option<&'static str> {
-        if self.coat_of_arms.is_empty() {
-            None
-        } else {
-            files::embedded(&self.slug)?.coat_of_arms
-        }
+        if self.coat_of_arms.is_empty() { None } else { files::embedded(&self.slug)?.coat_of_arms }
     }
 
     /// The streets and named places that come with the preset; most municipalities import their own.
@@ -255,17 +243,9 @@ impl Preset {
 }
 
 fn wrong_unless_empty(findings: Vec<Finding>) -> Result<(), PresetProblem> {
-    if findings.is_empty() {
-        Ok(())
-    } else {
-        Err(PresetProblem::Wrong(findings))
-    }
+    if findings.is_empty() { Ok(()) } else { Err(PresetProblem::Wrong(findings)) }
 }
 
 fn lines(findings: &[Finding]) -> String {
-    findings
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+    findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

@@ -45,9 +45,7 @@ pub fn tone(status: Status) -> Tone {
 
 /// A category: its code and name, as `5.1 Belysning`.
 pub fn category(profile: &Profile, code: &str) -> String {
-    profile
-        .category_name(code)
-        .map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
+    profile.category_name(code).map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
 }
 
 /// The name of an area; the code where it is gone from the list.
@@ -132,12 +130,7 @@ pub fn promise(due_at: Timestamp, answered_at: Option<Timestamp>, now: Timestamp
 /// A moment for staff: "tisdag 3 mars kl. 14.05".
 pub fn moment(at: Timestamp, now: Timestamp) -> String {
     let day = crate::platform::clock::spoken_date(local_date(at), local_date(now), SV);
-    t!(
-        SV,
-        "office-moment",
-        day = day,
-        time = local(at).format("%H.%M").to_string()
-    )
+    t!(SV, "office-moment", day = day, time = local(at).format("%H.%M").to_string())
 }
 
 /// First letters of a name: "Anna Berg" is AB.
@@ -167,18 +160,9 @@ mod tests {
         // Long Friday and Easter Monday of 2026 are 3 and 6 April.
         assert_eq!(text(day(4, 8), day(4, 2)), ("2 arbetsdagar kvar".into(), false));
         assert_eq!(text(day(4, 2), day(4, 2)), ("Svara i dag".into(), false));
-        assert_eq!(
-            text(day(4, 2), day(4, 7)),
-            ("1 arbetsdag över tiden".into(), true)
-        );
-        assert_eq!(
-            text(day(4, 2), day(4, 4)),
-            ("1 arbetsdag över tiden".into(), true)
-        );
-        assert_eq!(
-            text(day(4, 2), day(4, 9)),
-            ("3 arbetsdagar över tiden".into(), true)
-        );
+        assert_eq!(text(day(4, 2), day(4, 7)), ("1 arbetsdag över tiden".into(), true));
+        assert_eq!(text(day(4, 2), day(4, 4)), ("1 arbetsdag över tiden".into(), true));
+        assert_eq!(text(day(4, 2), day(4, 9)), ("3 arbetsdagar över tiden".into(), true));
     }
 
     #[test]

@@ -29,12 +29,7 @@ pub async fn ask_to_confirm<C: Capability>(
     let link = link(scope, report, "/bekrafta");
     let letter = Letter {
         subject: t!(report.lang, "letter-confirm-subject", place = place.as_str()),
-        body: t!(
-            report.lang,
-            "letter-confirm-body",
-            place = place.as_str(),
-            link = link
-        ),
+        body: t!(report.lang, "letter-confirm-body", place = place.as_str(), link = link),
     };
     Ok(letter::post(scope, tx, to, &letter, format!("report-confirm:{}", report.id)).await?)
 }
@@ -56,28 +51,16 @@ pub async fn tell_sender<C: Capability>(
     if address.confirmed_at.is_none() {
         return Ok(());
     }
-    let to = Pii::new(
-        scope
-            .municipality()
-            .keys()
-            .open_text(&contact::sealed_at(report.id), &address.email)?,
-    );
+    let to = Pii::new(scope.municipality().keys().open_text(&contact::sealed_at(report.id), &address.email)?);
     let place = scope.profile().short_name.clone();
     let letter = Letter {
         subject: t!(report.lang, "letter-answer-subject", place = place.as_str()),
-        body: t!(
-            report.lang,
-            "letter-answer-body",
-            place = place.as_str(),
-            link = link(scope, report, "")
-        ),
+        body: t!(report.lang, "letter-answer-body", place = place.as_str(), link = link(scope, report, "")),
     };
     Ok(letter::post(scope, tx, &to, &letter, format!("report-answer:{event}")).await?)
 }
 
 fn link<C: Capability>(scope: &Scope<C>, report: &Report, step: &str) -> String {
     let token = LetterToken::of(scope.municipality().keys(), report.id);
-    scope
-        .municipality()
-        .link(&report.lang.path(&format!("/brev/{}{step}", token.reveal())))
+    scope.municipality().link(&report.lang.path(&format!("/brev/{}{step}", token.reveal())))
 }

@@ -64,58 +64,19 @@ impl Status {
     /// The states that may follow, for staff. The person who reported can reopen (to in review) what is closed.
     pub fn next(self) -> &'static [Self] {
         use Status::{
-            Done, Duplicate, HandedOver, InReview, InSituation, NeedsMore, NoAction, Planned, Received,
-            Removed, Waiting,
+            Done, Duplicate, HandedOver, InReview, InSituation, NeedsMore, NoAction, Planned, Received, Removed,
+            Waiting,
         };
         match self {
-            Received => &[
-                InReview,
-                NeedsMore,
-                InSituation,
-                HandedOver,
-                Planned,
-                Waiting,
-                Done,
-                NoAction,
-                Duplicate,
-                Removed,
-            ],
-            InReview => &[
-                NeedsMore,
-                InSituation,
-                HandedOver,
-                Planned,
-                Waiting,
-                Done,
-                NoAction,
-                Duplicate,
-                Removed,
-            ],
-            NeedsMore => &[
-                InReview,
-                InSituation,
-                HandedOver,
-                Planned,
-                Waiting,
-                Done,
-                NoAction,
-                Duplicate,
-                Removed,
-            ],
-            InSituation => &[
-                NeedsMore, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed,
-            ],
-            HandedOver | Planned | Waiting => &[
-                InReview,
-                NeedsMore,
-                InSituation,
-                HandedOver,
-                Planned,
-                Waiting,
-                Done,
-                NoAction,
-                Removed,
-            ],
+            Received => {
+                &[InReview, NeedsMore, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed]
+            }
+            InReview => &[NeedsMore, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed],
+            NeedsMore => &[InReview, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed],
+            InSituation => &[NeedsMore, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed],
+            HandedOver | Planned | Waiting => {
+                &[InReview, NeedsMore, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Removed]
+            }
             Done | NoAction => &[InReview],
             Duplicate => &[InReview],
             Removed | Self::Purged => &[],
@@ -129,10 +90,7 @@ impl Status {
 
     /// Is it closed: nothing more is planned?
     pub fn is_closed(self) -> bool {
-        matches!(
-            self,
-            Self::Done | Self::NoAction | Self::Duplicate | Self::Removed | Self::Purged
-        )
+        matches!(self, Self::Done | Self::NoAction | Self::Duplicate | Self::Removed | Self::Purged)
     }
 
     /// Does reaching it count as the first answer within the promised time?
@@ -210,39 +168,21 @@ mod tests {
 
     #[test]
     fn every_state_but_the_first_and_the_purged_can_be_reached() {
-        for status in Status::ALL
-            .iter()
-            .filter(|status| !matches!(status, Status::Received | Status::Purged))
-        {
-            assert!(
-                Status::ALL.iter().any(|from| from.next().contains(status)),
-                "{status}"
-            );
+        for status in Status::ALL.iter().filter(|status| !matches!(status, Status::Received | Status::Purged)) {
+            assert!(Status::ALL.iter().any(|from| from.next().contains(status)), "{status}");
         }
     }
 
     #[test]
     fn a_removed_report_stays_removed() {
-        assert_eq!(
-            Status::Removed.step(Status::InReview, &Step::default()),
-            Err(CannotMove::NoSuchStep)
-        );
+        assert_eq!(Status::Removed.step(Status::InReview, &Step::default()), Err(CannotMove::NoSuchStep));
     }
 
     #[test]
     fn no_action_owes_a_motive_and_waiting_a_reason() {
-        assert_eq!(
-            Status::InReview.step(Status::NoAction, &Step::default()),
-            Err(CannotMove::NeedsAnswer)
-        );
-        let words = Step {
-            answer: "Vi väntar på våren.",
-            ..Step::default()
-        };
-        assert_eq!(
-            Status::InReview.step(Status::Waiting, &words),
-            Err(CannotMove::NeedsReason)
-        );
+        assert_eq!(Status::InReview.step(Status::NoAction, &Step::default()), Err(CannotMove::NeedsAnswer));
+        let words = Step { answer: "Vi väntar på våren.", ..Step::default() };
+        assert_eq!(Status::InReview.step(Status::Waiting, &words), Err(CannotMove::NeedsReason));
     }
 
     proptest! {

@@ -145,9 +145,7 @@ impl SubmitForm {
         let bands = self.time_band.iter().map(|code| ("time_band", code));
         let days = self.day_type.iter().map(|code| ("day_type", code));
         let all = one.into_iter().chain(bands).chain(days);
-        all.filter(|(_, value)| !value.is_empty())
-            .map(|(name, value)| (name, value.clone()))
-            .collect()
+        all.filter(|(_, value)| !value.is_empty()).map(|(name, value)| (name, value.clone())).collect()
     }
 
     /// Reads the form.
@@ -157,15 +155,8 @@ impl SubmitForm {
     pub fn parse(&self, profile: &Profile, lang: Lang) -> Result<Submit, FieldErrors> {
         fields(|f| {
             let place = self.place(f, profile, lang);
-            let chosen = profile
-                .public_choices
-                .iter()
-                .find(|choice| choice.code == self.choice);
-            let problem = if self.choice.is_empty() {
-                Problem::Missing
-            } else {
-                Problem::NotAChoice
-            };
+            let chosen = profile.public_choices.iter().find(|choice| choice.code == self.choice);
+            let problem = if self.choice.is_empty() { Problem::Missing } else { Problem::NotAChoice };
             let chosen = f.must("choice", chosen, problem);
             Submit {
                 client: self.client(),
@@ -190,11 +181,7 @@ impl SubmitForm {
     }
 
     fn place(&self, f: &mut Reader, profile: &Profile, lang: Lang) -> Place {
-        let area = profile
-            .areas
-            .iter()
-            .find(|area| area.code == self.area)
-            .map(|area| AreaCode(area.code.clone()));
+        let area = profile.areas.iter().find(|area| area.code == self.area).map(|area| AreaCode(area.code.clone()));
         if area.is_none() && !self.area.is_empty() {
             f.wrong("area", Problem::NotAChoice);
         }
@@ -205,66 +192,33 @@ impl SubmitForm {
         let position = self.position(f);
         let typed = f.text("place", &self.place, 0..=MOST_PLACE);
         let words = f.text("place_words", &self.place_words, 0..=MOST_PLACE_WORDS);
-        let told = area.is_some()
-            || chosen.is_some()
-            || position.is_some()
-            || !typed.is_empty()
-            || !words.is_empty();
+        let told = area.is_some() || chosen.is_some() || position.is_some() || !typed.is_empty() || !words.is_empty();
         // A place that was too long was told, too: one mistake is enough.
-        if !told
-            && self.place.is_empty()
-            && self.place_words.is_empty()
-            && self.lat.is_empty()
-            && self.area.is_empty()
+        if !told && self.place.is_empty() && self.place_words.is_empty() && self.lat.is_empty() && self.area.is_empty()
         {
             f.wrong("place", Problem::Said(t!(lang, "report-place-missing")));
         }
-        Place {
-            area,
-            position,
-            chosen,
-            typed,
-            words: Pii::new(words),
-        }
+        Place { area, position, chosen, typed, words: Pii::new(words) }
     }
 
     fn position(&self, f: &mut Reader) -> Option<Position> {
         if self.lat.is_empty() && self.lon.is_empty() {
             return None;
         }
-        let given = if self.given == HowGiven::Map.code() {
-            HowGiven::Map
-        } else {
-            HowGiven::Device
-        };
-        f.must(
-            "place",
-            Position::parse(&self.lat, &self.lon, &self.accuracy, given).ok(),
-            Problem::NotANumber,
-        )
+        let given = if self.given == HowGiven::Map.code() { HowGiven::Map } else { HowGiven::Device };
+        f.must("place", Position::parse(&self.lat, &self.lon, &self.accuracy, given).ok(), Problem::NotANumber)
     }
 
     /// What in the free texts looks like personal data: the field's name, its text, the marks in it.
     pub fn marks(&self) -> Vec<(&'static str, &str, Vec<PiiMark>)> {
-        let texts = [
-            ("words", self.words.as_str()),
-            ("place_words", self.place_words.as_str()),
-        ];
+        let texts = [("words", self.words.as_str()), ("place_words", self.place_words.as_str())];
         let marked = texts.map(|(name, text)| (name, text, pii::find(text)));
-        marked
-            .into_iter()
-            .filter(|(_, _, marks)| !marks.is_empty())
-            .collect()
+        marked.into_iter().filter(|(_, _, marks)| !marks.is_empty()).collect()
     }
 }
 
 /// A code of a list, or none when the question was left unanswered.
-fn one<T, E>(
-    f: &mut Reader,
-    name: &'static str,
-    code: &str,
-    parse: impl Fn(&str) -> Result<T, E>,
-) -> Option<T> {
+fn one<T, E>(f: &mut Reader, name: &'static str, code: &str, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
     if code.is_empty() {
         return None;
     }
@@ -282,10 +236,7 @@ fn several<T: Ord, E>(
     if read.len() < codes.len() {
         f.wrong(name, Problem::NotAChoice);
     }
-    read.into_iter()
-        .collect::<std::collections::BTreeSet<_>>()
-        .into_iter()
-        .collect()
+    read.into_iter().collect::<std::collections::BTreeSet<_>>().into_iter().collect()
 }
 
 #[cfg(test)]

@@ -87,11 +87,7 @@ fn looks(head: &Head<'_>) -> impl IntoView + use<> {
 
 /// The module scripts of the page; each page works without them.
 fn scripts(head: &Head<'_>) -> impl IntoView + use<> {
-    let name = if head.room.is_some() {
-        "office.js"
-    } else {
-        "main.js"
-    };
+    let name = if head.room.is_some() { "office.js" } else { "main.js" };
     let islands = head.islands.then(|| {
         view! { <script type="module" src=assets::url("islands.js") data-glue=assets::url("app.js") data-wasm=assets::url("app_bg.wasm")></script> }
     });

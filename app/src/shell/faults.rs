@@ -78,21 +78,17 @@ pub fn page(frame: &Frame, fault: &Fault) -> Response {
         (frame.href("/"), t!(lang, "fault-home"))
     };
     let contact = (frame.href("/kontakt"), t!(lang, "shell-contact"));
-    frame
-        .page(title.clone())
-        .private()
-        .status(fault.status())
-        .render(move || {
-            view! {
-                <div class="page page-narrow stack-l">
-                    <PageHeading title lead=text/>
-                    <div class="cluster">
-                        <LinkButton href=back text=home/>
-                        <LinkButton href=contact.0 text=contact.1 kind=ButtonKind::Quiet/>
-                    </div>
+    frame.page(title.clone()).private().status(fault.status()).render(move || {
+        view! {
+            <div class="page page-narrow stack-l">
+                <PageHeading title lead=text/>
+                <div class="cluster">
+                    <LinkButton href=back text=home/>
+                    <LinkButton href=contact.0 text=contact.1 kind=ButtonKind::Quiet/>
                 </div>
-            }
-        })
+            </div>
+        }
+    })
 }
 
 /// What happened and what to do now.
@@ -104,16 +100,14 @@ fn words(lang: Lang, fault: &Fault) -> (String, String) {
         Fault::BadRequest => (t!(lang, "fault-bad-request"), t!(lang, "fault-bad-request-text")),
         Fault::Conflict => (t!(lang, "fault-conflict"), t!(lang, "fault-conflict-text")),
         Fault::TooLarge => (t!(lang, "fault-too-large"), t!(lang, "fault-too-large-text")),
-        Fault::TooMany(seconds) => (
-            t!(lang, "fault-too-many"),
-            t!(lang, "fault-too-many-text", minutes = seconds.div_ceil(60)),
-        ),
+        Fault::TooMany(seconds) => {
+            (t!(lang, "fault-too-many"), t!(lang, "fault-too-many-text", minutes = seconds.div_ceil(60)))
+        }
         Fault::Unavailable => (t!(lang, "fault-unavailable"), t!(lang, "fault-unavailable-text")),
         Fault::Full => (t!(lang, "fault-full"), t!(lang, "fault-full-text")),
-        Fault::Broken(reference) => (
-            t!(lang, "fault-broken"),
-            t!(lang, "fault-broken-text", reference = reference.as_str()),
-        ),
+        Fault::Broken(reference) => {
+            (t!(lang, "fault-broken"), t!(lang, "fault-broken-text", reference = reference.as_str()))
+        }
     }
 }
 
@@ -154,10 +148,7 @@ mod tests {
         for lang in Lang::all() {
             let told: Vec<_> = every_fault().iter().map(|fault| words(*lang, fault)).collect();
             for (at, (title, text)) in told.iter().enumerate() {
-                assert!(
-                    !title.is_empty() && text.len() > 20 && !text.contains('{'),
-                    "{text}"
-                );
+                assert!(!title.is_empty() && text.len() > 20 && !text.contains('{'), "{text}");
                 assert!(told.iter().skip(at + 1).all(|(_, other)| other != text), "{text}");
             }
         }
@@ -170,9 +161,6 @@ mod tests {
             assert_eq!(page.status(), fault.status());
             assert_eq!(page.headers()[header::CACHE_CONTROL], "no-store");
         }
-        assert_eq!(
-            page(&frame(Lang::Sv), &Fault::TooMany(1)).status(),
-            StatusCode::TOO_MANY_REQUESTS
-        );
+        assert_eq!(page(&frame(Lang::Sv), &Fault::TooMany(1)).status(), StatusCode::TOO_MANY_REQUESTS);
     }
 }

@@ -162,16 +162,10 @@ impl<S: Send + Sync> FromRequestParts<S> for Frame {
     type Rejection = Fault;
 
     async fn from_request_parts(parts: &mut Parts, _state: &S) -> Result<Self, Fault> {
-        let municipality = parts
-            .extensions
-            .get::<Arc<Municipality>>()
-            .ok_or(Fault::NotFound)?;
+        let municipality = parts.extensions.get::<Arc<Municipality>>().ok_or(Fault::NotFound)?;
         let who = parts.extensions.get::<Who>().cloned().unwrap_or(Who::Anybody);
         let lang = parts.extensions.get::<Lang>().copied().unwrap_or(Lang::Sv);
-        let uri = parts
-            .extensions
-            .get::<OriginalUri>()
-            .map_or(&parts.uri, |original| &original.0);
+        let uri = parts.extensions.get::<OriginalUri>().map_or(&parts.uri, |original| &original.0);
         let path = Lang::of_path(uri.path()).1.to_owned();
         Ok(Self {
             profile: municipality.profile(),

@@ -7,27 +7,21 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, ManageSettings, ManageStaff, Need, ReadLog, ReadSituation, Role, SignedIn,
-            TendOutbox, TriageReports,
+            Capability, ManageSettings, ManageStaff, Need, ReadLog, ReadSituation, Role, SignedIn, TendOutbox,
+            TriageReports,
         },
         session::SignedInAs,
     },
     kernel::lang::Lang,
     t,
-    ui::{
-        Call, EmergencyStrip, Glyph, Link, NavGroup, OfficeShell, PublicFooter, PublicHeader, Signed,
-        SkipLink,
-    },
+    ui::{Call, EmergencyStrip, Glyph, Link, NavGroup, OfficeShell, PublicFooter, PublicHeader, Signed, SkipLink},
 };
 use leptos::prelude::*;
 
 /// A public page: emergency numbers first, the municipality, the page, the footer.
 pub(super) fn public(frame: &Frame, body: AnyView) -> AnyView {
     let lang = frame.lang;
-    let calls = vec![
-        Call::new(t!(lang, "shell-now"), "112"),
-        Call::new(t!(lang, "shell-crime"), "114 14"),
-    ];
+    let calls = vec![Call::new(t!(lang, "shell-now"), "112"), Call::new(t!(lang, "shell-crime"), "114 14")];
     let demo = frame.demo.then(|| {
         view! { <aside class="demo-note" aria-label=t!(lang, "shell-demo-label")>{t!(lang, "shell-demo")}</aside> }
     });
@@ -50,11 +44,10 @@ fn header(frame: &Frame) -> impl IntoView + use<> {
         link("/arende", t!(lang, "shell-follow")),
         link("/kontakt", t!(lang, "shell-contact")),
     ];
-    let languages = frame.profile.languages.iter().map(|other| {
-        Link::new(other.path(&frame.path), other.own_name())
-            .lang(other.code())
-            .current(*other == lang)
-    });
+    let languages =
+        frame.profile.languages.iter().map(|other| {
+            Link::new(other.path(&frame.path), other.own_name()).lang(other.code()).current(*other == lang)
+        });
     let coat = frame.profile.coat_of_arms_svg().map(|_| "/vapen.svg".to_owned());
     view! {
         <PublicHeader name=frame.profile.short_name.clone() home=frame.href("/") coat
@@ -77,11 +70,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
     let others = frame.profile.languages.iter().filter(|other| **other != lang);
     links.extend(others.map(|other| Link::new(other.path(&frame.path), other.own_name()).lang(other.code())));
     links.push(Link::new("/personal", t!(lang, "shell-staff")));
-    let responsible = t!(
-        lang,
-        "shell-responsible",
-        municipality = frame.profile.name.as_str()
-    );
+    let responsible = t!(lang, "shell-responsible", municipality = frame.profile.name.as_str());
     view! {
         <PublicFooter label=t!(lang, "shell-more") links>
             <p>{responsible}</p>
@@ -94,9 +83,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
 pub(super) fn office(frame: &Frame, here: Room, body: AnyView) -> AnyView {
     let groups = groups(frame, here);
     let signed = signed(frame.staff());
-    let demo = frame
-        .demo
-        .then(|| view! { <p class="demo-note no-print">{t!(Lang::Sv, "shell-demo")}</p> });
+    let demo = frame.demo.then(|| view! { <p class="demo-note no-print">{t!(Lang::Sv, "shell-demo")}</p> });
     view! {
         <OfficeShell name=frame.profile.short_name.clone() home="/personal" skip=t!(Lang::Sv, "shell-skip")
             menu=t!(Lang::Sv, "shell-menu") nav_label=t!(Lang::Sv, "office-nav") groups signed>
@@ -110,12 +97,7 @@ fn signed(staff: Option<&SignedInAs>) -> Signed {
     let roles = staff.map(|staff| staff.roles.as_slice()).unwrap_or_default();
     Signed {
         name: staff.map(|staff| staff.name.clone()).unwrap_or_default(),
-        role: roles
-            .iter()
-            .copied()
-            .map(role_name)
-            .collect::<Vec<_>>()
-            .join(", "),
+        role: roles.iter().copied().map(role_name).collect::<Vec<_>>().join(", "),
         sign_out: "/personal/logga-ut".to_owned(),
         sign_out_text: t!(Lang::Sv, "office-sign-out"),
     }
@@ -142,17 +124,10 @@ fn groups(frame: &Frame, here: Room) -> Vec<NavGroup> {
     let title = t!(Lang::Sv, "office-nav-manage");
     let daily = [Room::Today, Room::Inbox, Room::Situation];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
-    let groups = [
-        (None, daily.as_slice()),
-        (Some(title), &manage),
-        (None, &[Room::Account]),
-    ];
+    let groups = [(None, daily.as_slice()), (Some(title), &manage), (None, &[Room::Account])];
     groups
         .into_iter()
-        .map(|(title, rooms)| NavGroup {
-            title,
-            links: links(frame, here, rooms),
-        })
+        .map(|(title, rooms)| NavGroup { title, links: links(frame, here, rooms) })
         .filter(|group| !group.links.is_empty())
         .collect()
 }
@@ -170,53 +145,15 @@ fn links(frame: &Frame, here: Room, rooms: &[Room]) -> Vec<Link> {
 /// Address, need, picture and name of a room.
 fn door(room: Room) -> (&'static str, Need, Glyph, String) {
     match room {
-        Room::Today => (
-            "/personal",
-            SignedIn::NEED,
-            Glyph::Home,
-            t!(Lang::Sv, "office-today"),
-        ),
-        Room::Inbox => (
-            "/personal/inkorg",
-            TriageReports::NEED,
-            Glyph::Inbox,
-            t!(Lang::Sv, "office-inbox"),
-        ),
-        Room::Situation => (
-            "/personal/lagesbild",
-            ReadSituation::NEED,
-            Glyph::Chart,
-            t!(Lang::Sv, "office-situation"),
-        ),
-        Room::Settings => (
-            "/personal/installningar",
-            ManageSettings::NEED,
-            Glyph::Settings,
-            t!(Lang::Sv, "office-settings"),
-        ),
-        Room::Staff => (
-            "/personal/konton",
-            ManageStaff::NEED,
-            Glyph::People,
-            t!(Lang::Sv, "office-staff"),
-        ),
-        Room::Outbox => (
-            "/personal/utskick",
-            TendOutbox::NEED,
-            Glyph::Mail,
-            t!(Lang::Sv, "office-outbox"),
-        ),
-        Room::Log => (
-            "/personal/logg",
-            ReadLog::NEED,
-            Glyph::List,
-            t!(Lang::Sv, "office-log"),
-        ),
-        Room::Account => (
-            "/personal/konto",
-            SignedIn::NEED,
-            Glyph::User,
-            t!(Lang::Sv, "office-account"),
-        ),
+        Room::Today => ("/personal", SignedIn::NEED, Glyph::Home, t!(Lang::Sv, "office-today")),
+        Room::Inbox => ("/personal/inkorg", TriageReports::NEED, Glyph::Inbox, t!(Lang::Sv, "office-inbox")),
+        Room::Situation => ("/personal/lagesbild", ReadSituation::NEED, Glyph::Chart, t!(Lang::Sv, "office-situation")),
+        Room::Settings => {
+            ("/personal/installningar", ManageSettings::NEED, Glyph::Settings, t!(Lang::Sv, "office-settings"))
+        }
+        Room::Staff => ("/personal/konton", ManageStaff::NEED, Glyph::People, t!(Lang::Sv, "office-staff")),
+        Room::Outbox => ("/personal/utskick", TendOutbox::NEED, Glyph::Mail, t!(Lang::Sv, "office-outbox")),
+        Room::Log => ("/personal/logg", ReadLog::NEED, Glyph::List, t!(Lang::Sv, "office-log")),
+        Room::Account => ("/personal/konto", SignedIn::NEED, Glyph::User, t!(Lang::Sv, "office-account")),
     }
 }

@@ -58,10 +58,7 @@ fn day(day: DayType) -> String {
 
 /// When it happens: part of the day and kind of day, as far as known.
 pub fn when(row: &Row) -> String {
-    let known = row
-        .time_band
-        .as_deref()
-        .and_then(|code| TimeBand::parse(code).ok());
+    let known = row.time_band.as_deref().and_then(|code| TimeBand::parse(code).ok());
     let days = row.day_type.as_deref().and_then(|code| DayType::parse(code).ok());
     match days {
         Some(days) => format!("{}, {}", band(known), day(days)),

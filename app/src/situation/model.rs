@@ -66,9 +66,7 @@ pub fn period_of_key(key: &str, today: NaiveDate) -> Option<Period> {
 /// A period in few words beside another of its kind: `vecka 9–10`, `mars`. The year stands where it is another one.
 pub fn short_label(period: &Period, year: i32) -> String {
     let label = period.label_sv();
-    label
-        .strip_suffix(&format!(" {year}"))
-        .map_or_else(|| label.clone(), str::to_owned)
+    label.strip_suffix(&format!(" {year}")).map_or_else(|| label.clone(), str::to_owned)
 }
 
 /// The year people think of a period in: the ISO year of its first week, or the calendar year of its month.

@@ -28,11 +28,7 @@ use chrono::NaiveDate;
 /// # Errors
 /// [`Fault::BadRequest`] when the words are too long or hold what looks like personal data: the caller's form says so
 /// in words first, this is the wall behind it.
-pub async fn take_in(
-    scope: &Scope<TriageReports>,
-    tx: &mut Tx,
-    new: NewObservation,
-) -> Result<ObservationId, Fault> {
+pub async fn take_in(scope: &Scope<TriageReports>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
     let words = bounded(&new.words, 0, LONGEST_WORDS).map_err(|_| Fault::BadRequest)?;
     if !pii::find(&words).is_empty() {
         return Err(Fault::BadRequest);
@@ -113,18 +109,9 @@ pub async fn periods(scope: &Scope<ReadSituation>) -> Result<Periods, Fault> {
     let here = listed.iter().position(|listed| listed.key == open.key());
     let open_line = match here {
         Some(at) => listed.remove(at),
-        None => Listed {
-            key: open.key(),
-            label: open.label_sv(),
-            number: 0,
-        },
+        None => Listed { key: open.key(), label: open.label_sv(), number: 0 },
     };
-    Ok(Periods {
-        open: open_line,
-        last: open.last(),
-        today,
-        earlier: listed,
-    })
+    Ok(Periods { open: open_line, last: open.last(), today, earlier: listed })
 }
 
 /// Everything the page of a period shows.

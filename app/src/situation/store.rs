@@ -92,11 +92,7 @@ const ERASE_WORDS: &str = "UPDATE observation SET words = '', approved_by = NULL
 
 /// Erases the words of a report's observation; the count stays.
 pub async fn erase_words(tx: &mut Tx, report: ReportId) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(ERASE_WORDS)
-        .bind(report)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(ERASE_WORDS).bind(report).execute(c).await.map(|_| ()))
 }
 
 /// How many observations share the same codes.

@@ -53,22 +53,10 @@ impl Spans {
     /// Keeps what is wrong (or, with `safe`, what is good): the two are never added up.
     pub fn only(&self, profile: &Profile, safe: bool) -> Self {
         let keep = |counts: &[Count]| {
-            let is_safe = |count: &&Count| {
-                profile
-                    .category_head(&count.category)
-                    .is_some_and(|head| head.safe)
-            };
-            counts
-                .iter()
-                .filter(|count| is_safe(count) == safe)
-                .cloned()
-                .collect()
+            let is_safe = |count: &&Count| profile.category_head(&count.category).is_some_and(|head| head.safe);
+            counts.iter().filter(|count| is_safe(count) == safe).cloned().collect()
         };
-        Self {
-            now: keep(&self.now),
-            before: keep(&self.before),
-            last_year: keep(&self.last_year),
-        }
+        Self { now: keep(&self.now), before: keep(&self.before), last_year: keep(&self.last_year) }
     }
 
     /// One line per area, the largest change first. Every area of `areas` has a line, even a quiet one.
@@ -79,11 +67,7 @@ impl Spans {
 
     /// One line per head of the categories, the largest change first.
     pub fn by_head(&self, profile: &Profile) -> Vec<Line> {
-        let head = |count: &Count| {
-            profile
-                .category_head(&count.category)
-                .map(|head| head.code.clone())
-        };
+        let head = |count: &Count| profile.category_head(&count.category).map(|head| head.code.clone());
         self.lines(head, std::iter::empty())
     }
 
@@ -95,34 +79,18 @@ impl Spans {
     /// The sum of each span.
     pub fn total(&self) -> Line {
         let sum = |counts: &[Count]| counts.iter().map(|count| count.number).sum();
-        Line {
-            code: None,
-            now: sum(&self.now),
-            before: sum(&self.before),
-            last_year: sum(&self.last_year),
-        }
+        Line { code: None, now: sum(&self.now), before: sum(&self.before), last_year: sum(&self.last_year) }
     }
 
-    fn lines(
-        &self,
-        key: impl Fn(&Count) -> Option<String>,
-        always: impl Iterator<Item = Option<String>>,
-    ) -> Vec<Line> {
+    fn lines(&self, key: impl Fn(&Count) -> Option<String>, always: impl Iterator<Item = Option<String>>) -> Vec<Line> {
         let mut sums: BTreeMap<Option<String>, [i64; 3]> = always.map(|code| (code, [0; 3])).collect();
         for (span, counts) in [&self.now, &self.before, &self.last_year].into_iter().enumerate() {
             for count in counts {
                 sums.entry(key(count)).or_default()[span] += count.number;
             }
         }
-        let mut lines: Vec<Line> = sums
-            .into_iter()
-            .map(|(code, [now, before, last_year])| Line {
-                code,
-                now,
-                before,
-                last_year,
-            })
-            .collect();
+        let mut lines: Vec<Line> =
+            sums.into_iter().map(|(code, [now, before, last_year])| Line { code, now, before, last_year }).collect();
         // Largest change first, then the largest number; the order of codes decides the rest, so that pages do not flicker.
         lines.sort_by_key(|line| std::cmp::Reverse((line.change().abs(), line.now)));
         lines
@@ -133,10 +101,7 @@ impl Spans {
         let mut sums: BTreeMap<(String, Option<TimeBand>), i64> = BTreeMap::new();
         for count in &self.now {
             let Some(area) = count.area.clone() else { continue };
-            let band = count
-                .time_band
-                .as_deref()
-                .and_then(|code| TimeBand::parse(code).ok());
+            let band = count.time_band.as_deref().and_then(|code| TimeBand::parse(code).ok());
             *sums.entry((area, band)).or_default() += count.number;
         }
         let mut hot: Vec<Hot> = sums
@@ -155,12 +120,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn count(category: &str, area: Option<&str>, band: Option<&str>, number: i64) -> Count {
-        Count {
-            category: category.into(),
-            area: area.map(Into::into),
-            time_band: band.map(Into::into),
-            number,
-        }
+        Count { category: category.into(), area: area.map(Into::into), time_band: band.map(Into::into), number }
     }
 
     fn spans() -> Spans {
@@ -172,10 +132,7 @@ mod tests {
                 count("4", Some("tallasen"), None, 3),
                 count("5.1", None, None, 1),
             ],
-            before: vec![
-                count("5.1", Some("centrum"), None, 8),
-                count("4", Some("tallasen"), None, 9),
-            ],
+            before: vec![count("5.1", Some("centrum"), None, 8), count("4", Some("tallasen"), None, 9)],
             last_year: vec![count("2.1", Some("centrum"), None, 4)],
         }
     }
@@ -183,18 +140,10 @@ mod tests {
     #[test]
     fn the_largest_change_comes_first_and_quiet_areas_stay() {
         let lines = spans().by_area(["centrum", "tallasen", "sjostaden"].into_iter());
-        let told: Vec<_> = lines
-            .iter()
-            .map(|l| (l.code.as_deref(), l.now, l.change(), l.last_year))
-            .collect();
+        let told: Vec<_> = lines.iter().map(|l| (l.code.as_deref(), l.now, l.change(), l.last_year)).collect();
         assert_eq!(
             told,
-            [
-                (Some("tallasen"), 3, -6, 0),
-                (Some("centrum"), 9, 1, 4),
-                (None, 1, 1, 0),
-                (Some("sjostaden"), 0, 0, 0),
-            ]
+            [(Some("tallasen"), 3, -6, 0), (Some("centrum"), 9, 1, 4), (None, 1, 1, 0), (Some("sjostaden"), 0, 0, 0),]
         );
     }
 
@@ -202,10 +151,7 @@ mod tests {
     fn kinds_are_counted_with_their_head() {
         let profile = Profile::load("lyktkoping").unwrap();
         let lines = spans().by_head(&profile);
-        let five = lines
-            .iter()
-            .find(|line| line.code.as_deref() == Some("5"))
-            .unwrap();
+        let five = lines.iter().find(|line| line.code.as_deref() == Some("5")).unwrap();
         assert_eq!((five.now, five.before), (9, 8));
     }
 
@@ -215,24 +161,14 @@ mod tests {
         let told: Vec<_> = hot.iter().map(|h| (h.area.as_str(), h.band, h.number)).collect();
         assert_eq!(
             told,
-            [
-                ("centrum", Some(TimeBand::Evening), 7),
-                ("tallasen", None, 3),
-                ("centrum", Some(TimeBand::Night), 2),
-            ]
+            [("centrum", Some(TimeBand::Evening), 7), ("tallasen", None, 3), ("centrum", Some(TimeBand::Night), 2),]
         );
     }
 
     #[test]
     fn safe_places_are_never_added_to_what_is_wrong() {
         let profile = Profile::load("lyktkoping").unwrap();
-        let safe = profile
-            .categories
-            .iter()
-            .find(|head| head.safe)
-            .unwrap()
-            .code
-            .clone();
+        let safe = profile.categories.iter().find(|head| head.safe).unwrap().code.clone();
         let mut spans = spans();
         spans.now.push(count(&safe, Some("centrum"), None, 5));
         assert_eq!(spans.only(&profile, false).total().now, 13);

@@ -108,10 +108,7 @@ pub fn ButtonForm(
     #[prop(into, optional)]
     about: Maybe,
 ) -> impl IntoView {
-    let hidden = fields
-        .into_iter()
-        .map(|(name, value)| view! { <HiddenInput name value/> })
-        .collect_view();
+    let hidden = fields.into_iter().map(|(name, value)| view! { <HiddenInput name value/> }).collect_view();
     let about = about.map(|words| view! { <span class="hidden">" "{words}</span> });
     view! {
         <form class="btn-form" method="post" action=action>

@@ -78,10 +78,7 @@ const GAP: f64 = 0.9;
 const WIDEST: f64 = 86.0;
 
 fn drawing(id: &str, groups: &[Bars], missing: &str) -> impl IntoView + use<> {
-    let max = groups
-        .iter()
-        .flat_map(|g| g.values.iter().flatten())
-        .fold(0.0_f64, |a, b| a.max(*b));
+    let max = groups.iter().flat_map(|g| g.values.iter().flatten()).fold(0.0_f64, |a, b| a.max(*b));
     let mut y = 0.0;
     let mut drawn = Vec::new();
     for group in groups {
@@ -108,20 +105,14 @@ fn drawing(id: &str, groups: &[Bars], missing: &str) -> impl IntoView + use<> {
     }
 }
 
-fn bar(
-    fill: Option<String>,
-    class: &'static str,
-    value: Option<f64>,
-    max: f64,
-    y: f64,
-    missing: &str,
-) -> AnyView {
+fn bar(fill: Option<String>, class: &'static str, value: Option<f64>, max: f64, y: f64, missing: &str) -> AnyView {
     let wide = share(value.unwrap_or(0.0), max) * WIDEST;
     let figure = value.map_or_else(|| missing.to_owned(), figure);
     let rect = (wide > 0.0).then(|| {
         view! { <rect class=class fill=fill x="1" y=em(y) width=format!("{wide:.1}%") height="1.05em" rx="2"></rect> }
     });
-    view! { {rect}<text class="chart-figure" x=format!("{wide:.1}%") dx=".5em" y=em(y + 0.88)>{figure}</text> }.into_any()
+    view! { {rect}<text class="chart-figure" x=format!("{wide:.1}%") dx=".5em" y=em(y + 0.88)>{figure}</text> }
+        .into_any()
 }
 
 /// The second series is hatched; the pattern lives in the drawing itself.
@@ -135,28 +126,13 @@ fn em(length: f64) -> String {
 
 /// A figure as people write it: whole numbers bare, others with one decimal and a comma.
 fn figure(value: f64) -> String {
-    if value.fract() == 0.0 {
-        format!("{value:.0}")
-    } else {
-        format!("{value:.1}").replace('.', ",")
-    }
+    if value.fract() == 0.0 { format!("{value:.0}") } else { format!("{value:.1}").replace('.', ",") }
 }
 
-fn twin(
-    title: &str,
-    category: String,
-    series: Vec<String>,
-    groups: Vec<Bars>,
-    missing: &str,
-) -> impl IntoView + use<> {
-    let columns = std::iter::once(Column::new(category))
-        .chain(series.into_iter().map(Column::number))
-        .collect();
+fn twin(title: &str, category: String, series: Vec<String>, groups: Vec<Bars>, missing: &str) -> impl IntoView + use<> {
+    let columns = std::iter::once(Column::new(category)).chain(series.into_iter().map(Column::number)).collect();
     let rows = groups.into_iter().map(|group| {
-        let figures = group
-            .values
-            .into_iter()
-            .map(|v| cell(v.map_or_else(|| missing.to_owned(), figure)));
+        let figures = group.values.into_iter().map(|v| cell(v.map_or_else(|| missing.to_owned(), figure)));
         std::iter::once(cell(group.label)).chain(figures).collect()
     });
     let rows = rows.collect();

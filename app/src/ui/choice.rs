@@ -25,13 +25,7 @@ pub struct Choice {
 impl Choice {
     /// A choice with a value and its words.
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
-        Self {
-            value: value.into(),
-            label: label.into(),
-            hint: None,
-            glyph: None,
-            chosen: false,
-        }
+        Self { value: value.into(), label: label.into(), hint: None, glyph: None, chosen: false }
     }
 
     /// Chosen when `value` is what the person picked before.
@@ -90,18 +84,7 @@ pub fn RadioGroup(
     #[prop(optional)]
     page_title: bool,
 ) -> impl IntoView {
-    group(Group {
-        kind: "radio",
-        look: "choices",
-        name,
-        legend,
-        choices,
-        id,
-        hint,
-        error,
-        required,
-        page_title,
-    })
+    group(Group { kind: "radio", look: "choices", name, legend, choices, id, hint, error, required, page_title })
 }
 
 /// Choose any number, as a plain list. The name is sent once per chosen value.
@@ -170,18 +153,7 @@ pub fn ChoiceCards(
     page_title: bool,
 ) -> impl IntoView {
     let kind = if many { "checkbox" } else { "radio" };
-    group(Group {
-        kind,
-        look: "choice-cards",
-        name,
-        legend,
-        choices,
-        id,
-        hint,
-        error,
-        required,
-        page_title,
-    })
+    group(Group { kind, look: "choice-cards", name, legend, choices, id, hint, error, required, page_title })
 }
 
 struct Group {
@@ -207,11 +179,7 @@ fn group(g: Group) -> impl IntoView {
     let required = g.required && g.kind == "radio";
     let (kind, name, wrong) = (g.kind, g.name, g.error.is_some());
     let controls = g.choices.into_iter().enumerate().map(|(n, choice)| {
-        let own = if n == 0 {
-            id.clone()
-        } else {
-            format!("{id}-{}", n + 1)
-        };
+        let own = if n == 0 { id.clone() } else { format!("{id}-{}", n + 1) };
         one(kind, name.clone(), own, required, choice)
     });
     let controls = controls.collect_view();

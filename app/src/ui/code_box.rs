@@ -13,10 +13,7 @@ pub fn CodeBox(
     code: String,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
-    let groups = code
-        .split_inclusive('-')
-        .map(|group| view! { <span>{group.to_owned()}</span> })
-        .collect_view();
+    let groups = code.split_inclusive('-').map(|group| view! { <span>{group.to_owned()}</span> }).collect_view();
     view! {
         <div class="code-box">
             <p class="eyebrow" id="code-label">{label}</p>

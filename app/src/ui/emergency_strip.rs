@@ -14,10 +14,7 @@ pub struct Call {
 impl Call {
     /// A line with its number.
     pub fn new(lead: impl Into<String>, number: impl Into<String>) -> Self {
-        Self {
-            lead: lead.into(),
-            number: number.into(),
-        }
+        Self { lead: lead.into(), number: number.into() }
     }
 }
 

@@ -55,9 +55,7 @@ pub(super) fn explained(id: &str, hint: Option<String>, error: Option<String>) -
     let error_id = format!("{id}-error");
     (
         hint.map(|text| view! { <p class="hint" id=hint_id>{text}</p> }),
-        error.map(
-            |text| view! { <p class="error" id=error_id><Icon glyph=Glyph::Alert/><span>{text}</span></p> },
-        ),
+        error.map(|text| view! { <p class="error" id=error_id><Icon glyph=Glyph::Alert/><span>{text}</span></p> }),
     )
 }
 
@@ -67,10 +65,7 @@ mod tests {
 
     #[test]
     fn a_control_points_at_its_hint_and_its_error() {
-        assert_eq!(
-            described_by("place", true, true).as_deref(),
-            Some("place-hint place-error")
-        );
+        assert_eq!(described_by("place", true, true).as_deref(), Some("place-hint place-error"));
         assert_eq!(described_by("place", false, false), None);
     }
 }

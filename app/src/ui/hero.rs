@@ -27,14 +27,9 @@ pub fn PublicHero(
 
 /// A lit way home past a few houses: decoration, shown on wide screens only.
 fn scene() -> impl IntoView {
-    let lamps = [
-        (392.0, 214.0, 0.42),
-        (330.0, 226.0, 0.58),
-        (238.0, 246.0, 0.8),
-        (108.0, 278.0, 1.12),
-    ]
-    .map(lamp)
-    .collect_view();
+    let lamps = [(392.0, 214.0, 0.42), (330.0, 226.0, 0.58), (238.0, 246.0, 0.8), (108.0, 278.0, 1.12)]
+        .map(lamp)
+        .collect_view();
     view! {
         <svg class="hero-scene" viewBox="0 0 520 320" preserveAspectRatio="xMaxYMax meet" aria-hidden="true">
             <defs>

@@ -76,9 +76,7 @@ pub fn Icon(
 impl Glyph {
     /// The drawing as one stroke, so that an icon costs one element.
     pub fn path(self) -> &'static str {
-        self.sign()
-            .or_else(|| self.thing())
-            .unwrap_or_else(|| self.work())
+        self.sign().or_else(|| self.thing()).unwrap_or_else(|| self.work())
     }
 
     /// Signs that steer or judge: arrows, marks, warnings.
@@ -115,9 +113,7 @@ impl Glyph {
             Self::Clock => "M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0M12 7v5l3.5 2",
             Self::Heart => "M12 20.5 4.3 12.6a4.9 4.9 0 0 1 7-6.9l.7.7.7-.7a4.9 4.9 0 0 1 7 6.9z",
             Self::Home => "M3.5 11.5 12 4l8.5 7.5M6 9.5v11h12v-11M10 20.5v-6h4v6",
-            Self::Lamp => {
-                "M9 18.5h6M10.5 21.5h3M9.2 15.5c0-1.3-.5-2-1.3-2.9a6 6 0 1 1 8.2 0c-.8.9-1.3 1.6-1.3 2.9z"
-            }
+            Self::Lamp => "M9 18.5h6M10.5 21.5h3M9.2 15.5c0-1.3-.5-2-1.3-2.9a6 6 0 1 1 8.2 0c-.8.9-1.3 1.6-1.3 2.9z",
             Self::Locate => {
                 "M5 12a7 7 0 1 0 14 0 7 7 0 1 0-14 0M12 2v3M12 19v3M2 12h3M19 12h3M11 12a1 1 0 1 0 2 0 1 1 0 1 0-2 0"
             }

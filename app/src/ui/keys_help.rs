@@ -17,9 +17,7 @@ pub fn KeysHelp(
     #[prop(into)]
     close: String,
 ) -> impl IntoView {
-    let rows = keys
-        .into_iter()
-        .map(|(key, does)| view! { <div><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div> });
+    let rows = keys.into_iter().map(|(key, does)| view! { <div><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div> });
     let rows = rows.collect_view();
     view! {
         <button class="btn btn-quiet btn-small" type="button" data-show-keys="" hidden>{title.clone()}</button>

@@ -23,14 +23,7 @@ pub struct Link {
 impl Link {
     /// A plain link.
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            href: href.into(),
-            text: text.into(),
-            current: false,
-            count: 0,
-            glyph: None,
-            lang: None,
-        }
+        Self { href: href.into(), text: text.into(), current: false, count: 0, glyph: None, lang: None }
     }
 
     /// Marked as the page the reader is on.
@@ -75,8 +68,5 @@ impl Link {
 
 /// Links as list items.
 pub(super) fn items(links: Vec<Link>) -> impl IntoView {
-    links
-        .into_iter()
-        .map(|link| view! { <li>{link.anchor()}</li> })
-        .collect_view()
+    links.into_iter().map(|link| view! { <li>{link.anchor()}</li> }).collect_view()
 }

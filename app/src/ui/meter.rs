@@ -30,11 +30,7 @@ pub fn Meter(
 
 /// The part of the whole, between nought and one; nought when there is no whole.
 pub(super) fn share(value: f64, max: f64) -> f64 {
-    if max > 0.0 {
-        (value / max).clamp(0.0, 1.0)
-    } else {
-        0.0
-    }
+    if max > 0.0 { (value / max).clamp(0.0, 1.0) } else { 0.0 }
 }
 
 #[cfg(test)]

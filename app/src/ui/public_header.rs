@@ -39,12 +39,7 @@ pub fn PublicHeader(
         Some(src) => view! { <img class="coat" src=src alt="" width="32" height="36"/> }.into_any(),
         None => view! { <Lantern/> }.into_any(),
     };
-    let folded = menus(
-        nav_label.clone(),
-        links.clone(),
-        language_label.clone(),
-        languages.clone(),
-    );
+    let folded = menus(nav_label.clone(), links.clone(), language_label.clone(), languages.clone());
     let laid_out = menus(nav_label, links, language_label, languages);
     view! {
         <header class="site-header">

@@ -51,9 +51,7 @@ pub fn Select(
     let id = if id.is_empty() { name.clone() } else { id };
     let described = described_by(&id, hint.is_some(), error.is_some());
     let wrong = invalid(error.is_some());
-    let grouped = groups
-        .into_iter()
-        .map(|g| view! { <optgroup label=g.label>{options(g.choices)}</optgroup> });
+    let grouped = groups.into_iter().map(|g| view! { <optgroup label=g.label>{options(g.choices)}</optgroup> });
     let grouped = grouped.collect_view();
     view! {
         <Field id=id.clone() label hint error>
@@ -66,8 +64,5 @@ pub fn Select(
 }
 
 fn options(choices: Vec<Choice>) -> impl IntoView {
-    choices
-        .into_iter()
-        .map(|c| view! { <option value=c.value selected=c.chosen>{c.label}</option> })
-        .collect_view()
+    choices.into_iter().map(|c| view! { <option value=c.value selected=c.chosen>{c.label}</option> }).collect_view()
 }

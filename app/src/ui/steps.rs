@@ -14,9 +14,7 @@ pub fn Steps(
     /// How many there are.
     total: u8,
 ) -> impl IntoView {
-    let bars = (1..=total)
-        .map(|step| view! { <i class:on={step <= current}></i> })
-        .collect_view();
+    let bars = (1..=total).map(|step| view! { <i class:on={step <= current}></i> }).collect_view();
     view! {
         <div class="steps">
             <p class="small">{label}</p>

@@ -14,18 +14,12 @@ pub struct Column {
 impl Column {
     /// A column of words.
     pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            number: false,
-        }
+        Self { text: text.into(), number: false }
     }
 
     /// A column of numbers.
     pub fn number(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            number: true,
-        }
+        Self { text: text.into(), number: true }
     }
 }
 
@@ -62,15 +56,10 @@ pub fn DataTable(
     quiet_caption: bool,
 ) -> impl IntoView {
     let name = caption.clone();
-    let class = if narrow == Narrow::Stack {
-        "table table-stack"
-    } else {
-        "table"
-    };
+    let class = if narrow == Narrow::Stack { "table table-stack" } else { "table" };
     let body = rows.into_iter().map(|cells| row(&columns, cells)).collect_view();
-    let heads = columns
-        .into_iter()
-        .map(|c| view! { <th role="columnheader" scope="col" class:n=c.number>{c.text}</th> });
+    let heads =
+        columns.into_iter().map(|c| view! { <th role="columnheader" scope="col" class:n=c.number>{c.text}</th> });
     let heads = heads.collect_view();
     // The roles say what the elements say already; some browsers forget it once the rows are laid out as cards.
     let table = view! {
@@ -90,18 +79,13 @@ pub fn DataTable(
 }
 
 fn row(columns: &[Column], cells: Vec<AnyView>) -> impl IntoView + use<> {
-    let cells = columns
-        .iter()
-        .zip(cells)
-        .enumerate()
-        .map(|(n, (column, content))| {
-            if n == 0 {
-                view! { <th role="rowheader" scope="row">{content}</th> }.into_any()
-            } else {
-                view! { <td role="cell" class:n=column.number data-label=column.text.clone()>{content}</td> }
-                    .into_any()
-            }
-        });
+    let cells = columns.iter().zip(cells).enumerate().map(|(n, (column, content))| {
+        if n == 0 {
+            view! { <th role="rowheader" scope="row">{content}</th> }.into_any()
+        } else {
+            view! { <td role="cell" class:n=column.number data-label=column.text.clone()>{content}</td> }.into_any()
+        }
+    });
     let cells = cells.collect_view();
     view! { <tr role="row">{cells}</tr> }
 }

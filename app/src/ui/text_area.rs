@@ -76,10 +76,7 @@ mod tests {
     fn area(value: &str) -> String {
         let value = value.to_owned();
         let page = html(|| view! { <TextArea name="words" label="Words" value/> });
-        let (_, content) = page
-            .split_once("<textarea")
-            .and_then(|(_, rest)| rest.split_once(">\n"))
-            .unwrap();
+        let (_, content) = page.split_once("<textarea").and_then(|(_, rest)| rest.split_once(">\n")).unwrap();
         read(content, '<')
     }
 

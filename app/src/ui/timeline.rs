@@ -17,12 +17,7 @@ pub struct Happening {
 impl Happening {
     /// A happening without more words than its title.
     pub fn new(datetime: impl Into<String>, when: impl Into<String>, title: impl Into<String>) -> Self {
-        Self {
-            datetime: datetime.into(),
-            when: when.into(),
-            title: title.into(),
-            body: None,
-        }
+        Self { datetime: datetime.into(), when: when.into(), title: title.into(), body: None }
     }
 
     /// With more about it.

@@ -14,10 +14,7 @@ use std::{
 
 /// Both, one after the other.
 pub async fn disk(folder: &Path, span: Duration) -> Outcome<()> {
-    println!(
-        "  fsync of 4 kB:                    {:>9.0} per s",
-        forced(folder, span)?
-    );
+    println!("  fsync of 4 kB:                    {:>9.0} per s", forced(folder, span)?);
     let commits = commits(folder, span).await?;
     println!("  SQLite commits, synchronous=FULL: {commits:>9.0} per s");
     Ok(())
@@ -41,15 +38,10 @@ async fn commits(folder: &Path, span: Duration) -> Outcome<f64> {
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(SqliteSynchronous::Full);
     let mut database = SqliteConnection::connect_with(&options).await?;
-    sqlx::query("CREATE TABLE bare (id INTEGER PRIMARY KEY, words TEXT NOT NULL)")
-        .execute(&mut database)
-        .await?;
+    sqlx::query("CREATE TABLE bare (id INTEGER PRIMARY KEY, words TEXT NOT NULL)").execute(&mut database).await?;
     let (began, mut times) = (Instant::now(), 0);
     while began.elapsed() < span {
-        sqlx::query("INSERT INTO bare (words) VALUES ($1)")
-            .bind(super::report::WORDS)
-            .execute(&mut database)
-            .await?;
+        sqlx::query("INSERT INTO bare (words) VALUES ($1)").bind(super::report::WORDS).execute(&mut database).await?;
         times += 1;
     }
     let rate = f64::from(times) / began.elapsed().as_secs_f64();

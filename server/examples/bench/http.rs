@@ -46,11 +46,7 @@ impl Connection {
     pub async fn open(port: u16) -> io::Result<Self> {
         let stream = TcpStream::connect(("127.0.0.1", port)).await?;
         stream.set_nodelay(true)?;
-        Ok(Self {
-            stream,
-            kept: Vec::new(),
-            port,
-        })
+        Ok(Self { stream, kept: Vec::new(), port })
     }
 
     /// Opens a page; `headers` are whole lines, each with its line end.
@@ -78,19 +74,9 @@ impl Connection {
         let end = self.until(b"\r\n\r\n", 0).await?;
         let head = String::from_utf8_lossy(&self.kept[..end]).into_owned();
         self.kept.drain(..end);
-        let status = head
-            .split(' ')
-            .nth(1)
-            .and_then(|code| code.parse().ok())
-            .ok_or_else(broken)?;
-        let mut reply = Reply {
-            status,
-            head,
-            body: Vec::new(),
-        };
-        let length = reply
-            .header("content-length")
-            .and_then(|length| length.parse().ok());
+        let status = head.split(' ').nth(1).and_then(|code| code.parse().ok()).ok_or_else(broken)?;
+        let mut reply = Reply { status, head, body: Vec::new() };
+        let length = reply.header("content-length").and_then(|length| length.parse().ok());
         reply.body = match length {
             Some(length) => self.take(length).await?,
             None if reply.header("transfer-encoding") == Some("chunked") => self.chunks().await?,
@@ -124,9 +110,7 @@ impl Connection {
     /// Reads until a mark is there; returns where it ends.
     async fn until(&mut self, mark: &[u8], mut from: usize) -> io::Result<usize> {
         loop {
-            let found = self.kept[from..]
-                .windows(mark.len())
-                .position(|window| window == mark);
+            let found = self.kept[from..].windows(mark.len()).position(|window| window == mark);
             if let Some(at) = found {
                 return Ok(from + at + mark.len());
             }

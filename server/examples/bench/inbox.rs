@@ -47,20 +47,14 @@ const COUNT: &str = "SELECT COUNT(*) FROM report";
 /// Fills the database and signs a coordinator in; returns the session.
 pub async fn prepare(machine: &Machine) -> Outcome<String> {
     let data = machine.data.display().to_string();
-    let config = Config::load(Path::new("none.toml"), |name| {
-        (name == "LYKTA_DATA").then(|| data.clone())
-    })?;
+    let config = Config::load(Path::new("none.toml"), |name| (name == "LYKTA_DATA").then(|| data.clone()))?;
     let municipality = boot::municipality(&config, "lyktkoping", &Sources::default()).await?;
     let scope = Scope::<System>::system(municipality.clone());
     let mut tx = scope.db().begin().await?;
     fill(&mut tx).await?;
     let staff: StaffId = scope.new_id();
     if let Tx::Sqlite(tx) = &mut tx {
-        sqlx::query(PERSON)
-            .bind(staff)
-            .bind(scope.now())
-            .execute(&mut **tx)
-            .await?;
+        sqlx::query(PERSON).bind(staff).bind(scope.now()).execute(&mut **tx).await?;
         sqlx::query(ROLE).bind(staff).execute(&mut **tx).await?;
     }
     let token = session::start(&scope, &mut tx, staff, Stage::Full, "bench").await?;

@@ -31,9 +31,7 @@ pub type BoxFuture<'a> = Pin<Box<dyn Future<Output = io::Result<bool>> + Send + 
 /// Lets a crowd do one thing over and over for a while.
 pub async fn measure(port: u16, crowd: usize, span: Duration, act: Act) -> Measured {
     let began = Instant::now();
-    let visitors: Vec<_> = (0..crowd)
-        .map(|_| tokio::spawn(visit(port, began + span, Arc::clone(&act))))
-        .collect();
+    let visitors: Vec<_> = (0..crowd).map(|_| tokio::spawn(visit(port, began + span, Arc::clone(&act)))).collect();
     let (mut times, mut errors) = (Vec::new(), 0);
     for visitor in visitors {
         let (mut own, bad) = visitor.await.unwrap_or_default();
@@ -46,13 +44,7 @@ pub async fn measure(port: u16, crowd: usize, span: Duration, act: Act) -> Measu
         let place = times.len() * percent / 100;
         times.get(place).or(times.last()).copied().unwrap_or_default()
     };
-    Measured {
-        rate: times.len() as f64 / took,
-        p50: at(50),
-        p95: at(95),
-        p99: at(99),
-        errors,
-    }
+    Measured { rate: times.len() as f64 / took, p50: at(50), p95: at(95), p99: at(99), errors }
 }
 
 /// One visitor: how long each good answer took, and how many were bad.

@@ -27,23 +27,9 @@ impl Machine {
     /// Lyktköping, empty.
     pub fn add(program: &Path, folder: &Path) -> Outcome<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let machine = Self {
-            port,
-            data: folder.join("data"),
-            program: program.to_owned(),
-            child: None,
-        };
+        let machine = Self { port, data: folder.join("data"), program: program.to_owned(), child: None };
         let (host, address) = (format!("127.0.0.1:{port}"), format!("http://127.0.0.1:{port}"));
-        let arguments = [
-            "municipality",
-            "add",
-            "--preset",
-            "lyktkoping",
-            "--host",
-            &host,
-            "--address",
-            &address,
-        ];
+        let arguments = ["municipality", "add", "--preset", "lyktkoping", "--host", &host, "--address", &address];
         let done = machine.command(&arguments).output()?;
         if !done.status.success() {
             return Err(String::from_utf8_lossy(&done.stderr).into_owned().into());
@@ -85,10 +71,7 @@ impl Machine {
     pub fn memory(&self) -> Outcome<u64> {
         let id = self.child.as_ref().ok_or("it does not run")?.id();
         let status = fs::read_to_string(format!("/proc/{id}/status"))?;
-        let line = status
-            .lines()
-            .find(|line| line.starts_with("VmRSS:"))
-            .ok_or("no figure")?;
+        let line = status.lines().find(|line| line.starts_with("VmRSS:")).ok_or("no figure")?;
         let kilobytes: u64 = line.split_whitespace().nth(1).ok_or("no figure")?.parse()?;
         Ok(kilobytes / 1_000)
     }

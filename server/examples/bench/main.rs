@@ -39,10 +39,7 @@ async fn main() -> Outcome<()> {
 
     let mut machine = Machine::add(&program, folder.path())?;
     let started = machine.start().await?;
-    println!(
-        "\nStart to first page: {started:?} · memory {} MB",
-        machine.memory()?
-    );
+    println!("\nStart to first page: {started:?} · memory {} MB", machine.memory()?);
 
     println!("\nLykta, {seconds} s each                 at once    per s      p50      p99   errors");
     let code = submissions(&machine, span).await?;
@@ -59,9 +56,8 @@ async fn main() -> Outcome<()> {
 
 /// Reports without and with a photo; returns the code of one.
 async fn submissions(machine: &Machine, span: Duration) -> Outcome<String> {
-    let plain: Act = Arc::new(|connection| {
-        Box::pin(async move { Ok(Report::new().send(connection).await?.status == 201) })
-    });
+    let plain: Act =
+        Arc::new(|connection| Box::pin(async move { Ok(Report::new().send(connection).await?.status == 201) }));
     for crowd in CROWDS {
         let measured = measure(machine.port, crowd, span, Arc::clone(&plain)).await;
         line("report, 300 characters", crowd, &measured);
@@ -83,11 +79,7 @@ async fn submissions(machine: &Machine, span: Duration) -> Outcome<String> {
 
 async fn pages(machine: &Machine, span: Duration, code: &str) {
     let case = format!("/arende/{code}");
-    for (what, path) in [
-        ("start page", "/"),
-        ("report page", "/rapportera"),
-        ("case page", &case),
-    ] {
+    for (what, path) in [("start page", "/"), ("report page", "/rapportera"), ("case page", &case)] {
         let measured = measure(machine.port, READERS, span, reading(path, String::new())).await;
         line(what, READERS, &measured);
     }
@@ -104,12 +96,6 @@ pub fn reading(path: &str, headers: String) -> Act {
 
 /// One line of the table.
 pub fn line(what: &str, crowd: usize, measured: &Measured) {
-    let Measured {
-        rate,
-        p50,
-        p99,
-        errors,
-        ..
-    } = measured;
+    let Measured { rate, p50, p99, errors, .. } = measured;
     println!("{what:<35} {crowd:>5} {rate:>9.0} {p50:>8.1?} {p99:>8.1?} {errors:>8}");
 }

@@ -20,10 +20,7 @@ pub struct Report {
 impl Report {
     /// A new one.
     pub fn new() -> Self {
-        Self {
-            client: Uuid::new_v4(),
-            email: None,
-        }
+        Self { client: Uuid::new_v4(), email: None }
     }
 
     fn fields(&self) -> Vec<(&'static str, String)> {
@@ -46,10 +43,8 @@ impl Report {
     /// Sends it as a form.
     pub async fn send(&self, to: &mut Connection) -> io::Result<Reply> {
         let body = encode(&self.fields());
-        let headers = format!(
-            "accept: application/json\r\ncontent-type: application/x-www-form-urlencoded\r\n{}",
-            network()
-        );
+        let headers =
+            format!("accept: application/json\r\ncontent-type: application/x-www-form-urlencoded\r\n{}", network());
         to.post("/rapportera", &headers, body.as_bytes()).await
     }
 
@@ -64,10 +59,8 @@ impl Report {
         body.extend(head.bytes());
         body.extend_from_slice(photo);
         body.extend(b"\r\n--x--\r\n");
-        let headers = format!(
-            "accept: application/json\r\ncontent-type: multipart/form-data; boundary=x\r\n{}",
-            network()
-        );
+        let headers =
+            format!("accept: application/json\r\ncontent-type: multipart/form-data; boundary=x\r\n{}", network());
         to.post("/rapportera", &headers, &body).await
     }
 }
@@ -88,18 +81,9 @@ fn encode(fields: &[(&str, String)]) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
     let escape = |text: &str| -> String {
         text.bytes()
-            .map(|byte| {
-                if plain(byte) {
-                    char::from(byte).to_string()
-                } else {
-                    format!("%{byte:02X}")
-                }
-            })
+            .map(|byte| if plain(byte) { char::from(byte).to_string() } else { format!("%{byte:02X}") })
             .collect()
     };
-    let pairs: Vec<_> = fields
-        .iter()
-        .map(|(name, value)| format!("{name}={}", escape(value)))
-        .collect();
+    let pairs: Vec<_> = fields.iter().map(|(name, value)| format!("{name}={}", escape(value))).collect();
     pairs.join("&")
 }

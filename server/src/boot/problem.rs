@@ -73,9 +73,6 @@ pub enum BootProblem {
 impl BootProblem {
     /// A folder or file that cannot be used.
     pub fn folder(path: &Path, error: io::Error) -> Self {
-        Self::Folder {
-            path: path.display().to_string(),
-            error,
-        }
+        Self::Folder { path: path.display().to_string(), error }
     }
 }

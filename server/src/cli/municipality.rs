@@ -58,10 +58,7 @@ pub async fn run(config: &Config, command: Command) -> Result<(), CliProblem> {
             let config = prepare(config, &slug, &one)?;
             lay_down(&config, &slug, &preset, &Sources::default()).await?;
             municipalities::add(&config, &slug, &one)?;
-            println!(
-                "{} is added as {slug}. Next: lykta staff add, then lykta doctor.",
-                preset.name
-            );
+            println!("{} is added as {slug}. Next: lykta staff add, then lykta doctor.", preset.name);
         }
         Command::List => list(config),
     }
@@ -89,9 +86,7 @@ fn preset(name: &str) -> Result<Preset, CliProblem> {
 pub fn prepare(config: &Config, slug: &str, one: &MunicipalityConfig) -> Result<Config, CliProblem> {
     let mut with = config.clone();
     if with.municipality.insert(slug.to_owned(), one.clone()).is_some() {
-        return Err(CliProblem::Said(format!(
-            "there is a municipality {slug} already"
-        )));
+        return Err(CliProblem::Said(format!("there is a municipality {slug} already")));
     }
     boot::make_folder(&config.data)?;
     boot::ensure_key_file(config, &Sources::default().chance)?;
@@ -100,12 +95,7 @@ pub fn prepare(config: &Config, slug: &str, one: &MunicipalityConfig) -> Result<
 }
 
 /// Makes the database, and lays settings, streets and the first row of the log down in one transaction.
-pub async fn lay_down(
-    config: &Config,
-    slug: &str,
-    preset: &Preset,
-    sources: &Sources,
-) -> Result<(), CliProblem> {
+pub async fn lay_down(config: &Config, slug: &str, preset: &Preset, sources: &Sources) -> Result<(), CliProblem> {
     let _lock = boot::lock(config, slug)?;
     let db = boot::migrate(config, slug).await?;
     let now = sources.clock.now();

@@ -63,18 +63,11 @@ async fn invite(config: &Config, add: Add) -> Result<(), CliProblem> {
     let slug = add.which.one(config)?;
     let municipality = boot::municipality(config, &slug, &Sources::default()).await?;
     let (roles, actor) = fitting(&add, &municipality.profile())?;
-    let invite = Invite {
-        email: Pii::new(add.email),
-        name: add.name,
-        roles,
-        actor,
-    };
+    let invite = Invite { email: Pii::new(add.email), name: add.name, roles, actor };
     let invited = service::add_invited(&Scope::<System>::system(municipality), invite).await;
     let invited = invited.map_err(|refused| match refused {
         Refused::Form(_) => CliProblem::Said("--email: somebody has this address already".into()),
-        Refused::Fault(app::fault::Fault::BadRequest) => {
-            CliProblem::Said("--email: is not a mail address".into())
-        }
+        Refused::Fault(app::fault::Fault::BadRequest) => CliProblem::Said("--email: is not a mail address".into()),
         Refused::Fault(fault) => fault.into(),
     })?;
     println!("Invited. The link works for seven days and once; it is mailed as soon as the server runs:");
@@ -89,20 +82,14 @@ fn fitting(add: &Add, profile: &Profile) -> Result<(Vec<Role>, Option<ActorCode>
     for code in &add.roles {
         let Ok(role) = Role::parse(code) else {
             let known: Vec<&str> = Role::ALL.iter().map(|role| role.code()).collect();
-            return said(format!(
-                "--role: there is no {code}; there are: {}",
-                known.join(", ")
-            ));
+            return said(format!("--role: there is no {code}; there are: {}", known.join(", ")));
         };
         roles.push(role);
     }
     let known = |code: &String| profile.actors.iter().any(|actor| actor.code == *code);
     if let Some(code) = add.actor.as_ref().filter(|code| !known(code)) {
         let codes: Vec<&str> = profile.actors.iter().map(|actor| actor.code.as_str()).collect();
-        return said(format!(
-            "--actor: there is no {code}; there are: {}",
-            codes.join(", ")
-        ));
+        return said(format!("--actor: there is no {code}; there are: {}", codes.join(", ")));
     }
     if add.actor.is_none() && roles.iter().any(|role| role.needs_actor()) {
         return said("--actor: this role speaks for an actor; name it".into());

@@ -20,11 +20,7 @@ pub struct Finding {
 
 impl Finding {
     fn new(key: impl Into<String>, english: impl Into<String>, swedish: impl Into<String>) -> Self {
-        Self {
-            key: key.into(),
-            english: english.into(),
-            swedish: swedish.into(),
-        }
+        Self { key: key.into(), english: english.into(), swedish: swedish.into() }
     }
 }
 
@@ -37,9 +33,7 @@ impl fmt::Display for Finding {
 impl From<MailProblem> for Finding {
     fn from(problem: MailProblem) -> Self {
         let english = problem.to_string();
-        let english = english
-            .split_once(": ")
-            .map_or(english.as_str(), |(_, text)| text);
+        let english = english.split_once(": ").map_or(english.as_str(), |(_, text)| text);
         Self::new(problem.key(), english, problem.swedish())
     }
 }
@@ -85,20 +79,14 @@ fn key_file(path: &Path) -> Option<Finding> {
             format!("{shown} is not there (`lykta keys new` makes one; an old database needs its old one)"),
             format!("{shown} finns inte (`lykta keys new` gör en; en gammal databas behöver sin gamla)"),
         ),
-        Err(error) => (
-            format!("{shown}: {error}"),
-            format!("{shown} går inte att läsa: {error}"),
-        ),
+        Err(error) => (format!("{shown}: {error}"), format!("{shown} går inte att läsa: {error}")),
         Ok(found) if found.permissions().mode() & EVERYBODY != 0 => (
             format!("everybody on the machine may read {shown} (chmod 600)"),
             format!("alla på datorn får läsa {shown} (kör chmod 600)"),
         ),
         Ok(_) => {
             let error = fs::File::open(path).err()?;
-            (
-                format!("{shown}: {error}"),
-                format!("{shown} går inte att läsa: {error}"),
-            )
+            (format!("{shown}: {error}"), format!("{shown} går inte att läsa: {error}"))
         }
     };
     Some(Finding::new("key_file", english, swedish))
@@ -113,20 +101,12 @@ pub fn municipality(slug: &str, one: &MunicipalityConfig) -> Vec<Finding> {
     };
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     if slug.is_empty() || !slug.chars().all(plain) {
-        find(
-            "",
-            "the short name may hold a–z, 0–9 and - only",
-            "kortnamnet får bara ha a–z, 0–9 och -",
-        );
+        find("", "the short name may hold a–z, 0–9 and - only", "kortnamnet får bara ha a–z, 0–9 och -");
     }
     if one.hosts.is_empty() {
         find(".hosts", "names no host", "nämner inget värdnamn");
     }
-    if one
-        .hosts
-        .iter()
-        .any(|host| host.is_empty() || host.contains(['/', ' ', '@']))
-    {
+    if one.hosts.iter().any(|host| host.is_empty() || host.contains(['/', ' ', '@'])) {
         find(
             ".hosts",
             "a host is a name without https:// and path, as trygg.example.org",
@@ -140,21 +120,14 @@ pub fn municipality(slug: &str, one: &MunicipalityConfig) -> Vec<Finding> {
     if let Some(database) = &one.database
         && !engines.iter().any(|start| database.reveal().starts_with(start))
     {
-        find(
-            ".database",
-            "must begin with sqlite: or postgres://",
-            "ska börja med sqlite: eller postgres://",
-        );
+        find(".database", "must begin with sqlite: or postgres://", "ska börja med sqlite: eller postgres://");
     }
     findings
 }
 
 /// Links in mails and the `Secure` cookie follow the address, so plain http is for the own machine only.
 fn address(address: &str) -> Option<(&'static str, &'static str)> {
-    let wrong = (
-        "is not an address, as https://trygg.example.org",
-        "är ingen adress, som https://trygg.example.org",
-    );
+    let wrong = ("is not an address, as https://trygg.example.org", "är ingen adress, som https://trygg.example.org");
     let Ok(uri) = address.trim_end_matches('/').parse::<http::Uri>() else {
         return Some(wrong);
     };
@@ -178,10 +151,7 @@ pub fn shared_hosts(all: &BTreeMap<String, MunicipalityConfig>) -> Vec<Finding> 
     let mut findings = Vec::new();
     for (slug, one) in all {
         for host in &one.hosts {
-            if let Some(other) = owner
-                .insert(host.to_lowercase(), slug)
-                .filter(|other| other != slug)
-            {
+            if let Some(other) = owner.insert(host.to_lowercase(), slug).filter(|other| other != slug) {
                 findings.push(Finding::new(
                     format!("municipality.{slug}.hosts"),
                     format!("{host} belongs to {other} already"),

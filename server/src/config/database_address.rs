@@ -16,11 +16,7 @@ impl DatabaseAddress {
 
 impl std::fmt::Debug for DatabaseAddress {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(if self.0.starts_with("postgres") {
-            "postgres://•••"
-        } else {
-            "sqlite:•••"
-        })
+        f.write_str(if self.0.starts_with("postgres") { "postgres://•••" } else { "sqlite:•••" })
     }
 }
 

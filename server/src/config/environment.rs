@@ -18,10 +18,7 @@ pub const VARIABLES: &[&str] = &[
 ];
 
 /// Lays the variables over what the file said.
-pub fn overlay(
-    config: &mut Config,
-    environment: &impl Fn(&str) -> Option<String>,
-) -> Result<(), ConfigProblem> {
+pub fn overlay(config: &mut Config, environment: &impl Fn(&str) -> Option<String>) -> Result<(), ConfigProblem> {
     fn wrong(name: &str) -> ConfigProblem {
         ConfigProblem::Environment(name.to_owned())
     }

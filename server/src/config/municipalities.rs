@@ -13,8 +13,7 @@ use std::{
 };
 
 /// Says where the file comes from to the one who opens it.
-const HEAD: &str =
-    "# Written by `lykta municipality add`. The same tables may stand in lykta.toml instead.\n\n";
+const HEAD: &str = "# Written by `lykta municipality add`. The same tables may stand in lykta.toml instead.\n\n";
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -41,20 +40,14 @@ pub fn add(config: &Config, slug: &str, municipality: &MunicipalityConfig) -> Re
     let path = config.municipalities_path();
     let mut all = read(&path)?;
     all.insert(slug.to_owned(), municipality.clone());
-    write(&path, &text(&all)).map_err(|error| ConfigProblem::Unreadable {
-        path: path.display().to_string(),
-        reason: error.to_string(),
-    })
+    write(&path, &text(&all))
+        .map_err(|error| ConfigProblem::Unreadable { path: path.display().to_string(), reason: error.to_string() })
 }
 
 fn text(all: &BTreeMap<String, MunicipalityConfig>) -> String {
-    let municipality: toml::Table = all
-        .iter()
-        .map(|(slug, one)| (slug.clone(), toml::Value::Table(table(one))))
-        .collect();
-    let document: toml::Table = [("municipality".to_owned(), toml::Value::Table(municipality))]
-        .into_iter()
-        .collect();
+    let municipality: toml::Table =
+        all.iter().map(|(slug, one)| (slug.clone(), toml::Value::Table(table(one)))).collect();
+    let document: toml::Table = [("municipality".to_owned(), toml::Value::Table(municipality))].into_iter().collect();
     format!("{HEAD}{document}")
 }
 
@@ -74,15 +67,9 @@ fn table(one: &MunicipalityConfig) -> toml::Table {
 /// A database address may hold a password: only the owner reads the file.
 fn write(path: &Path, text: &str) -> io::Result<()> {
     let beside = path.with_extension("toml.new");
-    let mut file = File::options()
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(&beside)?;
+    let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
     file.write_all(text.as_bytes())?;
     file.sync_all()?;
     fs::rename(&beside, path)?;
-    path.parent()
-        .map_or(Ok(()), |folder| File::open(folder)?.sync_all())
+    path.parent().map_or(Ok(()), |folder| File::open(folder)?.sync_all())
 }

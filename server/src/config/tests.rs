@@ -10,10 +10,8 @@ fn load(text: &str, variables: &[(&str, &str)]) -> (TempDir, Result<Config, Conf
     fs::set_permissions(&key, fs::Permissions::from_mode(0o600)).unwrap();
     let file = folder.path().join("lykta.toml");
     fs::write(&file, text).unwrap();
-    let mut all: HashMap<String, String> = variables
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), (*value).to_owned()))
-        .collect();
+    let mut all: HashMap<String, String> =
+        variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     all.insert("LYKTA_DATA".into(), folder.path().display().to_string());
     let config = Config::load(&file, |name| all.get(name).cloned());
     (folder, config)
@@ -40,34 +38,14 @@ fn whatever_is_wrong_is_named_by_its_key() {
         ("'smtp://mail.example.org'", "''", "mail.transport"),
         ("'smtp://mail.example.org'", "'pigeon'", "mail.transport"),
         ("'Trygghet <svara-inte@trygg.example.org>'", "''", "mail.from"),
-        (
-            "'Trygghet <svara-inte@trygg.example.org>'",
-            "'Trygghet'",
-            "mail.from",
-        ),
+        ("'Trygghet <svara-inte@trygg.example.org>'", "'Trygghet'", "mail.from"),
         ("[mail]", "[mail]\nuser = 'lykta'", "mail.password"),
         ("['trygg.example.org']", "[]", "municipality.hjo.hosts"),
-        (
-            "['trygg.example.org']",
-            "['https://trygg.example.org']",
-            "municipality.hjo.hosts",
-        ),
-        (
-            "'https://trygg.example.org'",
-            "'http://trygg.example.org'",
-            "municipality.hjo.address",
-        ),
-        (
-            "'https://trygg.example.org'",
-            "'https://trygg.example.org/x'",
-            "municipality.hjo.address",
-        ),
+        ("['trygg.example.org']", "['https://trygg.example.org']", "municipality.hjo.hosts"),
+        ("'https://trygg.example.org'", "'http://trygg.example.org'", "municipality.hjo.address"),
+        ("'https://trygg.example.org'", "'https://trygg.example.org/x'", "municipality.hjo.address"),
         ("'https://trygg.example.org'", "''", "municipality.hjo.address"),
-        (
-            "[municipality.hjo]",
-            "[municipality.hjo]\ndatabase = 'mysql://x'",
-            "municipality.hjo.database",
-        ),
+        ("[municipality.hjo]", "[municipality.hjo]\ndatabase = 'mysql://x'", "municipality.hjo.database"),
         ("[municipality.hjo]", "[municipality.Hjo]", "municipality.Hjo"),
         ("[mail]", "[log]\nlevel = 'loud'\n[mail]", "log.level"),
         ("[mail]", "[log]\nformat = 'xml'\n[mail]", "log.format"),
@@ -76,9 +54,7 @@ fn whatever_is_wrong_is_named_by_its_key() {
     for (from, to, key) in cases {
         assert!(WHOLE.contains(from), "{from}");
         let (_folder, config) = load(&WHOLE.replacen(from, to, 1), &[]);
-        let Err(ConfigProblem::Incomplete(findings)) = config.unwrap().check() else {
-            panic!("{key} was accepted")
-        };
+        let Err(ConfigProblem::Incomplete(findings)) = config.unwrap().check() else { panic!("{key} was accepted") };
         let keys: Vec<&str> = findings.iter().map(|finding| finding.key.as_str()).collect();
         assert_eq!(keys, [key], "{to}");
         assert!(findings.iter().all(|finding| !finding.swedish.is_empty()));
@@ -87,11 +63,7 @@ fn whatever_is_wrong_is_named_by_its_key() {
 
 #[test]
 fn an_unknown_or_ill_fitting_key_is_fatal_and_named() {
-    for (text, key) in [
-        ("listn = 1", "listn"),
-        ("listen = 1", "listen"),
-        ("[mail]\nhost = 'a'", "host"),
-    ] {
+    for (text, key) in [("listn = 1", "listn"), ("listen = 1", "listen"), ("[mail]\nhost = 'a'", "host")] {
         let problem = load(text, &[]).1.unwrap_err().to_string();
         assert!(problem.contains(key), "{problem}");
     }
@@ -99,10 +71,7 @@ fn an_unknown_or_ill_fitting_key_is_fatal_and_named() {
 
 #[test]
 fn no_problem_repeats_a_password() {
-    for text in [
-        "[mail]\npassword = 5012345",
-        "[municipality.a]\nhosts = []\naddress = ''\ndatabase = 5012345",
-    ] {
+    for text in ["[mail]\npassword = 5012345", "[municipality.a]\nhosts = []\naddress = ''\ndatabase = 5012345"] {
         let problem = load(text, &[]).1.unwrap_err().to_string();
         assert!(!problem.contains("5012345"), "{problem}");
     }
@@ -113,9 +82,8 @@ fn no_problem_repeats_a_password() {
 
 #[test]
 fn two_municipalities_cannot_share_a_host() {
-    let text = format!(
-        "{WHOLE}[municipality.gagnef]\nhosts = ['Trygg.example.org']\naddress = 'https://trygg.example.org'"
-    );
+    let text =
+        format!("{WHOLE}[municipality.gagnef]\nhosts = ['Trygg.example.org']\naddress = 'https://trygg.example.org'");
     let (_folder, config) = load(&text, &[]);
     let problem = config.unwrap().check().unwrap_err().to_string();
     assert!(problem.contains("municipality.hjo.hosts"), "{problem}");
@@ -125,14 +93,7 @@ fn two_municipalities_cannot_share_a_host() {
 fn everybody_reading_the_key_file_is_refused() {
     let (folder, config) = load(WHOLE, &[]);
     fs::set_permissions(folder.path().join("lykta.key"), fs::Permissions::from_mode(0o644)).unwrap();
-    assert!(
-        config
-            .unwrap()
-            .check()
-            .unwrap_err()
-            .to_string()
-            .starts_with("key_file")
-    );
+    assert!(config.unwrap().check().unwrap_err().to_string().starts_with("key_file"));
 }
 
 #[test]
@@ -147,23 +108,14 @@ fn the_environment_replaces_the_file_and_a_value_that_does_not_fit_is_named() {
     assert_eq!((config.listen.port(), config.trusted_proxies.len()), (8080, 2));
     assert_eq!(config.database("hjo").reveal(), "postgres://localhost/hjo");
     for (name, value) in [("LYKTA_LISTEN", "everywhere"), ("LYKTA_TRUSTED_PROXIES", "proxy")] {
-        assert!(
-            load(WHOLE, &[(name, value)])
-                .1
-                .unwrap_err()
-                .to_string()
-                .contains(name)
-        );
+        assert!(load(WHOLE, &[(name, value)]).1.unwrap_err().to_string().contains(name));
     }
 }
 
 #[test]
 fn one_database_variable_cannot_serve_two_municipalities() {
-    let text =
-        format!("{WHOLE}[municipality.gagnef]\nhosts = ['g.example.org']\naddress = 'https://g.example.org'");
-    let problem = load(&text, &[("LYKTA_DATABASE", "postgres://localhost/hjo")])
-        .1
-        .unwrap_err();
+    let text = format!("{WHOLE}[municipality.gagnef]\nhosts = ['g.example.org']\naddress = 'https://g.example.org'");
+    let problem = load(&text, &[("LYKTA_DATABASE", "postgres://localhost/hjo")]).1.unwrap_err();
     assert!(problem.to_string().starts_with("LYKTA_DATABASE"));
 }
 

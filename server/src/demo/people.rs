@@ -42,24 +42,12 @@ const fn actor(
     role: Role,
     actor: Option<&'static str>,
 ) -> Actor {
-    Actor {
-        title,
-        name,
-        email,
-        role,
-        actor,
-    }
+    Actor { title, name, email, role, actor }
 }
 
 /// Everybody who can sign in.
 pub const ALL: [Actor; 11] = [
-    actor(
-        "Trygghetssamordnare",
-        "Maja Lund",
-        "samordnare@lyktkoping.example.org",
-        Role::Coordinator,
-        Some("trygghet"),
-    ),
+    actor("Trygghetssamordnare", "Maja Lund", "samordnare@lyktkoping.example.org", Role::Coordinator, Some("trygghet")),
     actor(
         "Handläggare, gata och park",
         "Omar Vik",
@@ -67,69 +55,15 @@ pub const ALL: [Actor; 11] = [
         Role::Handler,
         Some("teknik"),
     ),
-    actor(
-        "Handläggare, fritid",
-        "Elin Holm",
-        "fritid@lyktkoping.example.org",
-        Role::Handler,
-        Some("fritid"),
-    ),
-    actor(
-        "EST-deltagare, skola",
-        "Sara Åkerö",
-        "est@lyktkoping.example.org",
-        Role::Participant,
-        Some("skola"),
-    ),
-    actor(
-        "Kommunpolis",
-        "Jonas Ek",
-        "polis@lyktkoping.example.org",
-        Role::Police,
-        Some("polisen"),
-    ),
-    actor(
-        "Ledamot i rådet",
-        "Birgitta Sund",
-        "ledamot@lyktkoping.example.org",
-        Role::CouncilMember,
-        None,
-    ),
-    actor(
-        "Kommunikatör",
-        "Nadia Berg",
-        "kommunikator@lyktkoping.example.org",
-        Role::Publisher,
-        None,
-    ),
-    actor(
-        "Brottsofferhandläggare",
-        "Tove Rask",
-        "stod@lyktkoping.example.org",
-        Role::SupportOfficer,
-        None,
-    ),
-    actor(
-        "Kontaktombud",
-        "Åke Linde",
-        "ombud@lyktkoping.example.org",
-        Role::Rep,
-        None,
-    ),
-    actor(
-        "Dataskyddsombud",
-        "Ingrid Falk",
-        "dataskydd@lyktkoping.example.org",
-        Role::DataProtectionOfficer,
-        None,
-    ),
-    actor(
-        "Systemförvaltare",
-        "Ville Saari",
-        "system@lyktkoping.example.org",
-        Role::Administrator,
-        None,
-    ),
+    actor("Handläggare, fritid", "Elin Holm", "fritid@lyktkoping.example.org", Role::Handler, Some("fritid")),
+    actor("EST-deltagare, skola", "Sara Åkerö", "est@lyktkoping.example.org", Role::Participant, Some("skola")),
+    actor("Kommunpolis", "Jonas Ek", "polis@lyktkoping.example.org", Role::Police, Some("polisen")),
+    actor("Ledamot i rådet", "Birgitta Sund", "ledamot@lyktkoping.example.org", Role::CouncilMember, None),
+    actor("Kommunikatör", "Nadia Berg", "kommunikator@lyktkoping.example.org", Role::Publisher, None),
+    actor("Brottsofferhandläggare", "Tove Rask", "stod@lyktkoping.example.org", Role::SupportOfficer, None),
+    actor("Kontaktombud", "Åke Linde", "ombud@lyktkoping.example.org", Role::Rep, None),
+    actor("Dataskyddsombud", "Ingrid Falk", "dataskydd@lyktkoping.example.org", Role::DataProtectionOfficer, None),
+    actor("Systemförvaltare", "Ville Saari", "system@lyktkoping.example.org", Role::Administrator, None),
 ];
 
 /// Adds them all.
@@ -160,22 +94,13 @@ pub fn sign_ins(municipality: &Municipality) -> String {
     let profile = municipality.profile();
     let key = Key::of(SECOND_FACTOR);
     let code = key.code(step_of(municipality.clock().now()));
-    let mut lines = vec![format!(
-        "Sign in at {} with the password {PASSWORD}",
-        municipality.link("/personal/logga-in")
-    )];
+    let mut lines =
+        vec![format!("Sign in at {} with the password {PASSWORD}", municipality.link("/personal/logga-in"))];
     for person in &ALL {
-        let second = if demands_second_factor(&[person.role], &profile) {
-            "+ code"
-        } else {
-            ""
-        };
+        let second = if demands_second_factor(&[person.role], &profile) { "+ code" } else { "" };
         lines.push(format!("  {:<38} {:<28} {second}", person.email, person.title));
     }
-    lines.push(format!(
-        "The code just now is {code}; for an app on the telephone the key is {}",
-        key.spoken()
-    ));
+    lines.push(format!("The code just now is {code}; for an app on the telephone the key is {}", key.spoken()));
     lines.push("`lykta demo --sign-ins` shows this again, with a fresh code.".to_owned());
     lines.join("\n")
 }
@@ -192,16 +117,8 @@ mod tests {
             assert!(ALL.iter().any(|person| person.role == *role), "{role}");
         }
         for person in &ALL {
-            assert!(
-                !person.role.needs_actor() || person.actor.is_some(),
-                "{}",
-                person.title
-            );
-            assert!(
-                person
-                    .actor
-                    .is_none_or(|code| preset.actors.iter().any(|actor| actor.code == code))
-            );
+            assert!(!person.role.needs_actor() || person.actor.is_some(), "{}", person.title);
+            assert!(person.actor.is_none_or(|code| preset.actors.iter().any(|actor| actor.code == code)));
         }
     }
 }

@@ -15,11 +15,7 @@ pub fn tunnel() -> Result<Vec<u8>, Fault> {
     jpeg(|x, y| {
         let depth = 1.0 - (2.0 * (x - 0.5).abs()).max((2.0 * (y - 0.55)).abs());
         let lamp = glow(x, y, 0.34, 0.22, 0.16);
-        let wall = if depth > 0.55 {
-            0.03
-        } else {
-            0.10 + 0.12 * (1.0 - depth)
-        };
+        let wall = if depth > 0.55 { 0.03 } else { 0.10 + 0.12 * (1.0 - depth) };
         [wall + lamp, wall + 0.85 * lamp, wall * 1.2 + 0.45 * lamp]
     })
 }
@@ -57,8 +53,6 @@ fn jpeg(colour: impl Fn(f64, f64) -> [f64; 3]) -> Result<Vec<u8>, Fault> {
         Rgb(point.map(|share| (share.clamp(0.0, 1.0) * 255.0) as u8))
     });
     let mut bytes = Cursor::new(Vec::new());
-    drawing
-        .write_to(&mut bytes, ImageFormat::Jpeg)
-        .map_err(|error| Fault::broken("drawing a picture", &error))?;
+    drawing.write_to(&mut bytes, ImageFormat::Jpeg).map_err(|error| Fault::broken("drawing a picture", &error))?;
     Ok(bytes.into_inner())
 }

@@ -70,13 +70,7 @@ pub fn plan(now: Timestamp) -> (Vec<Told>, Vec<Happening>) {
     let today = local_date(now);
     let mut told = Vec::new();
     for theme in &THEMES {
-        told.extend(tell(
-            theme,
-            theme.counts.1,
-            today - TimeDelta::days(YEAR),
-            now,
-            &mut dice,
-        ));
+        told.extend(tell(theme, theme.counts.1, today - TimeDelta::days(YEAR), now, &mut dice));
         told.extend(tell(theme, theme.counts.0, today, now, &mut dice));
     }
     told.sort_by_key(|one| one.at);
@@ -96,21 +90,10 @@ fn tell(theme: &'static Theme, count: usize, last: NaiveDate, now: Timestamp, di
             let day = last - TimeDelta::days(dice.below(DAYS));
             moment(day, *dice.one(theme.bands), dice)
         })
-        .map(|at| {
-            if at < now {
-                at
-            } else {
-                now - TimeDelta::minutes(20 + dice_minutes(at))
-            }
-        })
+        .map(|at| if at < now { at } else { now - TimeDelta::minutes(20 + dice_minutes(at)) })
         .collect();
     moments.sort_unstable();
-    let one = |(nth, at)| Told {
-        theme,
-        words: theme.words[nth % theme.words.len()],
-        at,
-        nth,
-    };
+    let one = |(nth, at)| Told { theme, words: theme.words[nth % theme.words.len()], at, nth };
     moments.into_iter().enumerate().map(one).collect()
 }
 
@@ -135,10 +118,7 @@ fn happen(told: &[Told], report: usize, now: Timestamp, dice: &mut Dice) -> Vec<
     }
     let is_safe = theme.choice == "safe";
     deeds.retain(|(_, deed)| !is_safe || !matches!(deed, Deed::Ask | Deed::Plan | Deed::Judge(_)));
-    deeds
-        .into_iter()
-        .map(|(at, deed)| Happening { at, report, deed })
-        .collect()
+    deeds.into_iter().map(|(at, deed)| Happening { at, report, deed }).collect()
 }
 
 /// What follows on the sorting. Every report of a theme has its turn in a fixed round, so that all ways are seen.
@@ -148,10 +128,7 @@ fn go_on(told: &[Told], report: usize, sorted: Timestamp, dice: &mut Dice) -> Ve
     match nth % 10 {
         4 => return vec![(soon, Deed::Ask)],
         6 => {
-            return earlier(told, report)
-                .map(|main| (soon, Deed::Merge(main)))
-                .into_iter()
-                .collect();
+            return earlier(told, report).map(|main| (soon, Deed::Merge(main))).into_iter().collect();
         }
         9 => return Vec::new(),
         _ => {}
@@ -173,10 +150,7 @@ fn go_on(told: &[Told], report: usize, sorted: Timestamp, dice: &mut Dice) -> Ve
     }
     deeds.push((last, Deed::Finish));
     if matches!(theme.ending, Ending::Done | Ending::HandedOver(_)) && dice.below(3) == 0 {
-        deeds.push((
-            last + TimeDelta::hours(30 + dice.below(60)),
-            Deed::Judge(dice.below(4) > 0),
-        ));
+        deeds.push((last + TimeDelta::hours(30 + dice.below(60)), Deed::Judge(dice.below(4) > 0)));
     }
     deeds
 }
@@ -185,10 +159,8 @@ fn go_on(told: &[Told], report: usize, sorted: Timestamp, dice: &mut Dice) -> Ve
 fn earlier(told: &[Told], report: usize) -> Option<usize> {
     let this = &told[report];
     let near = |one: &Told| std::ptr::eq(one.theme, this.theme) && this.at - one.at < TimeDelta::weeks(12);
-    let main = |one: &Told| one.nth % 10 == 0 || one.nth % 10 == 5;
-    (0..report)
-        .rev()
-        .find(|other| near(&told[*other]) && main(&told[*other]))
+    let main = |one: &Told| one.nth.is_multiple_of(10) || one.nth % 10 == 5;
+    (0..report).rev().find(|other| near(&told[*other]) && main(&told[*other]))
 }
 
 /// The next moment at which the office works, give or take.
@@ -210,9 +182,7 @@ mod tests {
     use chrono::DateTime;
 
     fn now() -> Timestamp {
-        DateTime::parse_from_rfc3339("2026-11-22T12:00:00Z")
-            .unwrap()
-            .to_utc()
+        DateTime::parse_from_rfc3339("2026-11-22T12:00:00Z").unwrap().to_utc()
     }
 
     #[test]
@@ -220,12 +190,7 @@ mod tests {
         let (told, happenings) = plan(now());
         let again = plan(now()).1;
         assert_eq!(told.len(), 253);
-        assert!(
-            happenings
-                .iter()
-                .zip(&again)
-                .all(|(a, b)| a.at == b.at && a.report == b.report && a.deed == b.deed)
-        );
+        assert!(happenings.iter().zip(&again).all(|(a, b)| a.at == b.at && a.report == b.report && a.deed == b.deed));
         assert!(happenings.iter().all(|one| one.at < now()));
         let tells = happenings.iter().filter(|one| one.deed == Deed::Tell).count();
         assert_eq!(tells, told.len());
@@ -253,15 +218,7 @@ mod tests {
     #[test]
     fn some_reports_wait_for_each_thing_an_office_can_do() {
         let (_, happenings) = plan(now());
-        for deed in [
-            Deed::Sort,
-            Deed::Ask,
-            Deed::Add,
-            Deed::TakeIn,
-            Deed::Plan,
-            Deed::Finish,
-            Deed::Judge(true),
-        ] {
+        for deed in [Deed::Sort, Deed::Ask, Deed::Add, Deed::TakeIn, Deed::Plan, Deed::Finish, Deed::Judge(true)] {
             assert!(happenings.iter().any(|one| one.deed == deed), "{deed:?}");
         }
         assert!(happenings.iter().any(|one| matches!(one.deed, Deed::Merge(_))));

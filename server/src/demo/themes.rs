@@ -64,24 +64,12 @@ pub const THEMES: [Theme; 16] = [
         days: &[Weekday, FridaySaturday],
         impact: 4,
         words: &[
-            (
-                Sv,
-                "Halva tunneln är svart på kvällen. Jag går omvägen över bron.",
-            ),
-            (
-                Sv,
-                "Tre lampor är trasiga i tunneln vid stationen. Man ser inte vem som kommer.",
-            ),
-            (
-                Sv,
-                "Det blinkar och är mörkt. Min dotter vågar inte gå där efter träningen.",
-            ),
+            (Sv, "Halva tunneln är svart på kvällen. Jag går omvägen över bron."),
+            (Sv, "Tre lampor är trasiga i tunneln vid stationen. Man ser inte vem som kommer."),
+            (Sv, "Det blinkar och är mörkt. Min dotter vågar inte gå där efter träningen."),
             (Sv, "Lamporna har varit släckta i två veckor nu."),
             (Fi, "Tunnelissa on pimeää. En uskalla kulkea siitä illalla."),
-            (
-                En,
-                "The lights in the tunnel are out. I walk the long way round after work.",
-            ),
+            (En, "The lights in the tunnel are out. I walk the long way round after work."),
         ],
         approved: "Trasig belysning i Stationstunneln, mörkt kvällar och nätter.",
         ending: Done,
@@ -97,19 +85,10 @@ pub const THEMES: [Theme; 16] = [
         days: &[FridaySaturday],
         impact: 3,
         words: &[
-            (
-                Sv,
-                "Ett stort gäng står i väntsalen på fredagar. De skriker och sparkar på automaten.",
-            ),
-            (
-                Sv,
-                "Det är bråkigt vid bussarna sent på helgen. Jag väntar hellre ute i kylan.",
-            ),
+            (Sv, "Ett stort gäng står i väntsalen på fredagar. De skriker och sparkar på automaten."),
+            (Sv, "Det är bråkigt vid bussarna sent på helgen. Jag väntar hellre ute i kylan."),
             (Sv, "Många samlas vid ingången. Det känns inte bra att gå förbi."),
-            (
-                En,
-                "Loud groups at the bus terminal on Friday nights. I wait outside instead.",
-            ),
+            (En, "Loud groups at the bus terminal on Friday nights. I wait outside instead."),
         ],
         approved: "Samlingar i väntsalen fredag och lördag kväll, resenärer väljer att vänta ute.",
         ending: Counted,
@@ -127,10 +106,7 @@ pub const THEMES: [Theme; 16] = [
         words: &[
             (Sv, "A-traktorer kör runt, runt på torget med hög musik."),
             (Sv, "De driftar på parkeringen vid affären. Barn går där."),
-            (
-                Sv,
-                "Moped på gångvägen varje eftermiddag. Min mamma med rullator blir rädd.",
-            ),
+            (Sv, "Moped på gångvägen varje eftermiddag. Min mamma med rullator blir rädd."),
         ],
         approved: "Buskörning med A-traktor och moped kring Kvarnbackens centrum.",
         ending: HandedOver("police"),
@@ -146,14 +122,8 @@ pub const THEMES: [Theme; 16] = [
         days: &[Weekday, FridaySaturday],
         impact: 3,
         words: &[
-            (
-                Sv,
-                "Okända sitter i vår källare på kvällarna och röker. Porten går inte i lås.",
-            ),
-            (
-                Sv,
-                "Det är folk i trapphuset som inte bor här. Vi vågar inte säga till.",
-            ),
+            (Sv, "Okända sitter i vår källare på kvällarna och röker. Porten går inte i lås."),
+            (Sv, "Det är folk i trapphuset som inte bor här. Vi vågar inte säga till."),
             (Sv, "Garaget är öppet och det sitter folk där på nätterna."),
             (Fi, "Rappukäytävässä istuu ihmisiä iltaisin. Ovi ei mene lukkoon."),
         ],
@@ -191,10 +161,7 @@ pub const THEMES: [Theme; 16] = [
         words: &[
             (Sv, "Hela väggen i parkeringshuset är klottrad igen."),
             (Sv, "Nytt klotter på plan två. Det ser övergivet ut."),
-            (
-                Sv,
-                "Fula ord på väggen bredvid hissen. Tråkigt att visa för barnen.",
-            ),
+            (Sv, "Fula ord på väggen bredvid hissen. Tråkigt att visa för barnen."),
         ],
         approved: "Återkommande klotter i Parkeringshuset Lyktan.",
         ending: Done,
@@ -212,10 +179,7 @@ pub const THEMES: [Theme; 16] = [
         words: &[
             (Sv, "Alla lämnar barnen samtidigt. Bilarna backar där barnen går."),
             (Sv, "Ingen stannar vid övergångsstället utanför skolan."),
-            (
-                En,
-                "Cars do not stop at the crossing by the school in the mornings.",
-            ),
+            (En, "Cars do not stop at the crossing by the school in the mornings."),
         ],
         approved: "Rörigt vid lämning på morgonen, bilar backar bland barn vid Norra skolan.",
         ending: Done,
@@ -231,10 +195,7 @@ pub const THEMES: [Theme; 16] = [
         days: &[FridaySaturday, SchoolBreak],
         impact: 2,
         words: &[
-            (
-                Sv,
-                "Det är fest vid badet till långt in på natten. Glas i sanden dagen efter.",
-            ),
+            (Sv, "Det är fest vid badet till långt in på natten. Glas i sanden dagen efter."),
             (Sv, "Hög musik vid bryggan när vi ska sova."),
             (Sv, "Någon har eldat på gräset och lämnat flaskor överallt."),
         ],
@@ -269,10 +230,7 @@ pub const THEMES: [Theme; 16] = [
         days: &[Weekday],
         impact: 2,
         words: &[
-            (
-                Sv,
-                "Sista biten av spåret är helt mörk. Vi är flera som har slutat springa där.",
-            ),
+            (Sv, "Sista biten av spåret är helt mörk. Vi är flera som har slutat springa där."),
             (Sv, "Stolpe 14 till 18 lyser inte."),
         ],
         approved: "Släckt belysning på del av Tallåsens elljusspår.",
@@ -289,10 +247,7 @@ pub const THEMES: [Theme; 16] = [
         days: &[FridaySaturday],
         impact: 3,
         words: &[
-            (
-                Sv,
-                "Efter det som hände på torget i lördags går jag inte ut på kvällen.",
-            ),
+            (Sv, "Efter det som hände på torget i lördags går jag inte ut på kvällen."),
             (Sv, "Det pratas mycket om bråk på torget. Vad är sant?"),
             (Fi, "Torin tapahtuman jälkeen en mene iltaisin ulos."),
         ],
@@ -310,10 +265,7 @@ pub const THEMES: [Theme; 16] = [
         days: &[Weekday],
         impact: 2,
         words: &[
-            (
-                Sv,
-                "I sociala medier står det att det ska bli bråk på torget. Stämmer det?",
-            ),
+            (Sv, "I sociala medier står det att det ska bli bråk på torget. Stämmer det?"),
             (Sv, "Det sprids rykten om en vit skåpbil vid skolan."),
         ],
         approved: "Rykten i sociala medier om bråk i Kvarnbacken.",
@@ -330,10 +282,7 @@ pub const THEMES: [Theme; 16] = [
         days: &[Weekday],
         impact: 3,
         words: &[
-            (
-                Sv,
-                "Bilarna kör alldeles för fort förbi hållplatsen där barnen väntar.",
-            ),
+            (Sv, "Bilarna kör alldeles för fort förbi hållplatsen där barnen väntar."),
             (Sv, "Det är ingen trottoar och ingen lampa vid hållplatsen."),
         ],
         approved: "Höga hastigheter förbi skolbarnens hållplats i Norrboda.",
@@ -349,10 +298,7 @@ pub const THEMES: [Theme; 16] = [
         bands: &[Night],
         days: &[FridaySaturday],
         impact: 2,
-        words: &[
-            (Sv, "Krossat glas i tunneln igen. Hunden skar sig i tassen."),
-            (Sv, "Rutan vid trappan är krossad."),
-        ],
+        words: &[(Sv, "Krossat glas i tunneln igen. Hunden skar sig i tassen."), (Sv, "Rutan vid trappan är krossad.")],
         approved: "Glaskross i Strandpromenadens gångtunnel.",
         ending: Done,
         answer: "Glaset är borta och rutan är lagad.",
@@ -369,10 +315,7 @@ pub const THEMES: [Theme; 16] = [
         words: &[
             (Sv, "Här känner jag mig alltid trygg. Personalen hälsar på alla."),
             (Sv, "Bra ljus och alltid någon att fråga. Bevara det."),
-            (
-                En,
-                "The library feels safe, also in the evening. Please keep it that way.",
-            ),
+            (En, "The library feels safe, also in the evening. Please keep it that way."),
         ],
         approved: "Stadsbiblioteket beskrivs som en trygg plats: ljust, öppet och med personal.",
         ending: Counted,
@@ -411,29 +354,10 @@ mod tests {
         let preset = Preset::load("lyktkoping").unwrap();
         let places: Vec<GazetteerRow> = preset.gazetteer().unwrap();
         for theme in &THEMES {
-            assert!(
-                preset
-                    .public_choices
-                    .iter()
-                    .any(|choice| choice.code == theme.choice),
-                "{}",
-                theme.choice
-            );
-            assert!(
-                preset.category_codes().any(|code| code == theme.category),
-                "{}",
-                theme.category
-            );
-            assert!(
-                preset.actors.iter().any(|actor| actor.code == theme.unit),
-                "{}",
-                theme.unit
-            );
-            assert!(
-                places.iter().any(|place| place.name == theme.place),
-                "{}",
-                theme.place
-            );
+            assert!(preset.public_choices.iter().any(|choice| choice.code == theme.choice), "{}", theme.choice);
+            assert!(preset.category_codes().any(|code| code == theme.category), "{}", theme.category);
+            assert!(preset.actors.iter().any(|actor| actor.code == theme.unit), "{}", theme.unit);
+            assert!(places.iter().any(|place| place.name == theme.place), "{}", theme.place);
             if let HandedOver(owner) = theme.ending {
                 assert!(preset.owners.iter().any(|one| one.code == owner), "{owner}");
             }
@@ -451,9 +375,6 @@ mod tests {
     #[test]
     fn there_is_enough_to_compare() {
         let (now, then): (Vec<usize>, Vec<usize>) = THEMES.iter().map(|theme| theme.counts).unzip();
-        assert_eq!(
-            (now.iter().sum::<usize>(), then.iter().sum::<usize>()),
-            (140, 113)
-        );
+        assert_eq!((now.iter().sum::<usize>(), then.iter().sum::<usize>()), (140, 113));
     }
 }

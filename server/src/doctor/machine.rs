@@ -13,11 +13,7 @@ const FAR: NaiveDate = NaiveDate::from_ymd_opt(2046, 1, 1).expect("a constant da
 
 pub fn all(config: &Config, now: Timestamp) -> Vec<Finding> {
     let mut findings = vec![folder(&config.data)];
-    findings.extend(
-        disk::free_share(&config.data)
-            .ok()
-            .map(|share| room(&config.data, share)),
-    );
+    findings.extend(disk::free_share(&config.data).ok().map(|share| room(&config.data, share)));
     findings.push(clock(now));
     findings.push(time_zone());
     for slug in config.municipality.keys() {
@@ -40,9 +36,7 @@ pub fn folder(data: &Path) -> Finding {
 pub fn room(data: &Path, share: f64) -> Finding {
     let (shown, percent) = (data.display(), share * 100.0);
     if share < disk::LITTLE {
-        Finding::bad(format!(
-            "Disken med {shown} är nästan full: {percent:.0} % är ledigt. Frigör plats snart."
-        ))
+        Finding::bad(format!("Disken med {shown} är nästan full: {percent:.0} % är ledigt. Frigör plats snart."))
     } else {
         Finding::good(format!("Disken med {shown} har {percent:.0} % ledigt."))
     }
@@ -53,16 +47,13 @@ pub fn clock(now: Timestamp) -> Finding {
     if (MADE..FAR).contains(&now.date_naive()) {
         Finding::good(format!("Klockan är {shown}, svensk tid."))
     } else {
-        Finding::bad(format!(
-            "Datorns klocka visar {shown}. Det kan inte stämma: slå på tidssynkronisering."
-        ))
+        Finding::bad(format!("Datorns klocka visar {shown}. Det kan inte stämma: slå på tidssynkronisering."))
     }
 }
 
 /// Periods and deadlines are Swedish local time: noon in July is ten o'clock in UTC.
 fn time_zone() -> Finding {
-    let summer =
-        DateTime::parse_from_rfc3339("2026-07-01T10:00:00Z").map(|at| clock::local(at.to_utc()).hour());
+    let summer = DateTime::parse_from_rfc3339("2026-07-01T10:00:00Z").map(|at| clock::local(at.to_utc()).hour());
     if summer == Ok(12) {
         Finding::good("Tidszonen för Sverige finns i programmet.")
     } else {
@@ -90,8 +81,6 @@ pub fn site(built: bool) -> Finding {
     if built {
         Finding::good("Programmet har sina sidmallar, stilar och skript.")
     } else {
-        Finding::bad(
-            "Programmet saknar stilar och skript: det är byggt utan `script/build`. Installera det på nytt.",
-        )
+        Finding::bad("Programmet saknar stilar och skript: det är byggt utan `script/build`. Installera det på nytt.")
     }
 }

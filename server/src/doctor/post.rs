@@ -10,9 +10,7 @@ use crate::{
 pub async fn all(config: &Config) -> Option<Finding> {
     let post = Post::new(config).ok()?;
     if post.writes_files() {
-        return Some(Finding::good(
-            "Breven skrivs som filer i datamappen. De skickas inte.",
-        ));
+        return Some(Finding::good("Breven skrivs som filer i datamappen. De skickas inte."));
     }
     Some(answer(post.test().await.err()))
 }

@@ -54,17 +54,12 @@ fn closed(slug: &str, problem: &BootProblem) -> Finding {
 async fn inside(municipality: Arc<Municipality>) -> Vec<Finding> {
     let (slug, demo) = (municipality.slug().to_owned(), municipality.is_demo());
     let scope = Scope::<System>::system(Arc::clone(&municipality));
-    let mut findings = vec![Finding::good(format!(
-        "Databasen för {slug} svarar och är aktuell."
-    ))];
+    let mut findings = vec![Finding::good(format!("Databasen för {slug} svarar och är aktuell."))];
     if let Ok(true) = accounts::has_demo(&scope).await {
         findings.extend(known_passwords(&slug, demo));
     }
     if let Ok(stuck) = outbox::stuck(scope.db(), SHOWN).await {
-        findings.extend(dead(
-            &slug,
-            stuck.iter().filter(|line| line.state == "dead").count(),
-        ));
+        findings.extend(dead(&slug, stuck.iter().filter(|line| line.state == "dead").count()));
     }
     findings.push(match audit::verify(scope.db()).await {
         Ok(rows) => Finding::good(format!("Loggen för {slug} är hel ({rows} rader).")),
@@ -76,12 +71,7 @@ async fn inside(municipality: Arc<Municipality>) -> Vec<Finding> {
 
 /// Residents who follow a link in a letter must come to a host the server answers to.
 pub fn links(slug: &str, settings: &MunicipalityConfig) -> Option<Finding> {
-    let authority = settings
-        .address
-        .split("://")
-        .last()?
-        .trim_end_matches('/')
-        .to_lowercase();
+    let authority = settings.address.split("://").last()?.trim_end_matches('/').to_lowercase();
     let known = settings.hosts.iter().any(|host| host.to_lowercase() == authority);
     (!known).then(|| {
         Finding::bad(format!(

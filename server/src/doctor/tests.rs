@@ -11,10 +11,7 @@ use tempfile::TempDir;
 fn config(folder: &Path, text: &str) -> Config {
     let file = folder.join("lykta.toml");
     fs::write(&file, text).unwrap();
-    Config::load(&file, |name| {
-        (name == "LYKTA_DATA").then(|| folder.display().to_string())
-    })
-    .unwrap()
+    Config::load(&file, |name| (name == "LYKTA_DATA").then(|| folder.display().to_string())).unwrap()
 }
 
 const HJO: &str = "
@@ -36,9 +33,7 @@ fn home(text: &str) -> (TempDir, Config) {
 
 async fn bad(config: &Config) -> Vec<String> {
     let findings = examine(config, &Sources::default()).await;
-    let bad = findings
-        .into_iter()
-        .filter(|finding| !finding.good && !finding.text.contains("script/build"));
+    let bad = findings.into_iter().filter(|finding| !finding.good && !finding.text.contains("script/build"));
     bad.map(|finding| finding.text).collect()
 }
 
@@ -70,35 +65,21 @@ async fn a_database_that_is_behind_is_told() {
 #[tokio::test]
 async fn a_database_that_does_not_answer_is_told_without_its_password() {
     let database = "database = 'postgres://lykta:hemligt@127.0.0.1:9/hjo'";
-    let (_folder, config) =
-        home(&HJO.replace("[municipality.hjo]", &format!("[municipality.hjo]\n{database}")));
+    let (_folder, config) = home(&HJO.replace("[municipality.hjo]", &format!("[municipality.hjo]\n{database}")));
     let told = bad(&config).await.join("\n");
-    assert!(
-        told.contains("svarar inte") && !told.contains("hemligt"),
-        "{told}"
-    );
+    assert!(told.contains("svarar inte") && !told.contains("hemligt"), "{told}");
 }
 
 #[tokio::test]
 async fn a_mail_server_that_does_not_answer_is_told() {
     let (_folder, config) = home(&HJO.replace("'file'", "'smtp://127.0.0.1:9'"));
-    assert!(
-        bad(&config)
-            .await
-            .iter()
-            .any(|text| text.contains("E-postservern svarar inte"))
-    );
+    assert!(bad(&config).await.iter().any(|text| text.contains("E-postservern svarar inte")));
 }
 
 #[tokio::test]
 async fn an_empty_configuration_is_told() {
     let (_folder, config) = home("");
-    assert!(
-        bad(&config)
-            .await
-            .iter()
-            .any(|text| text.contains("municipality add"))
-    );
+    assert!(bad(&config).await.iter().any(|text| text.contains("municipality add")));
 }
 
 #[test]

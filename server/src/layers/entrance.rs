@@ -30,9 +30,7 @@ pub fn language<B>(mut request: http::Request<B>) -> http::Request<B> {
     let (lang, path) = Lang::of_path(original.path());
     if lang != Lang::Sv {
         let mut parts = original.clone().into_parts();
-        let query = original
-            .query()
-            .map_or_else(String::new, |query| format!("?{query}"));
+        let query = original.query().map_or_else(String::new, |query| format!("?{query}"));
         parts.path_and_query = format!("{path}{query}").parse().ok();
         if let Ok(uri) = Uri::from_parts(parts) {
             *request.uri_mut() = uri;
@@ -45,13 +43,8 @@ pub fn language<B>(mut request: http::Request<B>) -> http::Request<B> {
 
 /// Finds the municipality by host name. A host nobody has is not found, and so is a language that is not on.
 pub async fn municipality(State(edge): State<Edge>, mut request: Request, next: Next) -> Response {
-    let host = request
-        .headers()
-        .get(header::HOST)
-        .and_then(|host| host.to_str().ok());
-    let host = host
-        .or_else(|| request.uri().authority().map(http::uri::Authority::as_str))
-        .unwrap_or_default();
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = host.or_else(|| request.uri().authority().map(http::uri::Authority::as_str)).unwrap_or_default();
     let Some(municipality) = edge.sites.of_host(host).cloned() else {
         return Fault::NotFound.into_response();
     };
@@ -64,11 +57,7 @@ pub async fn municipality(State(edge): State<Edge>, mut request: Request, next: 
         request.extensions_mut().insert(Lang::Sv);
     }
     request.extensions_mut().insert(municipality);
-    if spoken {
-        next.run(request).await
-    } else {
-        Fault::NotFound.into_response()
-    }
+    if spoken { next.run(request).await } else { Fault::NotFound.into_response() }
 }
 
 /// Looks up the session behind the cookie.
@@ -90,10 +79,7 @@ pub async fn session(State(_): State<Edge>, mut request: Request, next: Next) ->
 
 /// Refuses what the access list does not name or the person may not do: deny by default.
 pub async fn admit(request: Request, next: Next) -> Response {
-    let path = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map(|path| path.as_str().to_owned());
+    let path = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
     let need = path.as_deref().and_then(|path| match path {
         "/api/{*function}" => access::need(request.method().as_str(), request.uri().path()),
         path => access::need(request.method().as_str(), path),
@@ -122,21 +108,9 @@ fn behind_proxies(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAd
     if !trusted.contains(&peer) {
         return peer;
     }
-    let named: Vec<&str> = headers
-        .get_all("x-forwarded-for")
-        .iter()
-        .filter_map(|value| value.to_str().ok())
-        .collect();
-    let hops: Vec<IpAddr> = named
-        .join(",")
-        .split(',')
-        .filter_map(|hop| hop.trim().parse().ok())
-        .collect();
-    hops.iter()
-        .rev()
-        .copied()
-        .find(|hop| !trusted.contains(hop))
-        .unwrap_or(peer)
+    let named: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).collect();
+    let hops: Vec<IpAddr> = named.join(",").split(',').filter_map(|hop| hop.trim().parse().ok()).collect();
+    hops.iter().rev().copied().find(|hop| !trusted.contains(hop)).unwrap_or(peer)
 }
 
 #[cfg(test)]

@@ -19,18 +19,9 @@ const ALWAYS: [(HeaderName, &str); 7] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     (header::X_FRAME_OPTIONS, "DENY"),
     (header::REFERRER_POLICY, "same-origin"),
-    (
-        HeaderName::from_static("permissions-policy"),
-        "geolocation=(self), camera=(), microphone=(), interest-cohort=()",
-    ),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        "same-origin",
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        "same-origin",
-    ),
+    (HeaderName::from_static("permissions-policy"), "geolocation=(self), camera=(), microphone=(), interest-cohort=()"),
+    (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+    (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
 ];
 
 /// Two years, as browsers' preload lists ask for.
@@ -38,17 +29,12 @@ const HSTS: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSub
 
 /// Adds the headers; those a page set itself stay. HSTS only where the visitor came by TLS.
 pub async fn secure(request: Request, next: Next) -> Response {
-    let tls = request
-        .headers()
-        .get("x-forwarded-proto")
-        .is_some_and(|scheme| scheme == "https");
+    let tls = request.headers().get("x-forwarded-proto").is_some_and(|scheme| scheme == "https");
     let office = request.uri().path().starts_with("/personal");
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     if office {
-        headers
-            .entry(header::CACHE_CONTROL)
-            .or_insert(HeaderValue::from_static("no-store"));
+        headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
     }
     for (name, value) in ALWAYS {
         headers.entry(name).or_insert(HeaderValue::from_static(value));

@@ -16,11 +16,7 @@ use std::sync::Arc;
 pub async fn get(State(edge): State<Edge>) -> Response {
     for municipality in edge.sites.all() {
         if let Some(what) = ails(&edge, municipality).await {
-            tracing::warn!(
-                municipality = municipality.slug(),
-                health.what = what,
-                "not healthy: {what}"
-            );
+            tracing::warn!(municipality = municipality.slug(), health.what = what, "not healthy: {what}");
             return answer(StatusCode::SERVICE_UNAVAILABLE, what);
         }
     }
@@ -40,8 +36,6 @@ async fn ails(edge: &Edge, municipality: &Arc<Municipality>) -> Option<&'static 
 
 fn answer(status: StatusCode, text: &'static str) -> Response {
     let mut response = (status, text).into_response();
-    response
-        .headers_mut()
-        .insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     response
 }

@@ -15,10 +15,7 @@ pub async fn request(request: Request, next: Next) -> Response {
     let route = request.extensions().get::<MatchedPath>().cloned();
     let response = next.run(request).await;
     let route = route.as_ref().map_or("-", MatchedPath::as_str);
-    let (status, duration_ms) = (
-        response.status().as_u16(),
-        began.elapsed().as_secs_f64() * 1_000.0,
-    );
+    let (status, duration_ms) = (response.status().as_u16(), began.elapsed().as_secs_f64() * 1_000.0);
     let duration_ms = (duration_ms * 10.0).round() / 10.0;
     tracing::info!(
         http.method = method,

@@ -41,13 +41,7 @@ pub fn of(
     letter: &Letter,
 ) -> Result<Message, Refusal> {
     let address = municipality.link("");
-    let domain = address
-        .split("://")
-        .last()
-        .unwrap_or_default()
-        .split(':')
-        .next()
-        .unwrap_or_default();
+    let domain = address.split("://").last().unwrap_or_default().split(':').next().unwrap_or_default();
     Message::builder()
         .from(from.clone())
         .to(Mailbox::new(None, to))

@@ -30,9 +30,7 @@ pub enum Transport {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum MailProblem {
     /// It says nothing.
-    #[error(
-        "mail.transport: says nothing; smtp://host:587, smtps://host:465, or file for files in the data folder"
-    )]
+    #[error("mail.transport: says nothing; smtp://host:587, smtps://host:465, or file for files in the data folder")]
     Missing,
     /// It is something else.
     #[error("mail.transport: must be smtp://host:587, smtps://host:465 or file")]
@@ -41,9 +39,7 @@ pub enum MailProblem {
     #[error("mail.transport: user and password belong in mail.user and LYKTA_MAIL_PASSWORD")]
     Credentials,
     /// Half a sign-in.
-    #[error(
-        "mail.password: there is a user without a password, or the other way round (LYKTA_MAIL_PASSWORD)"
-    )]
+    #[error("mail.password: there is a user without a password, or the other way round (LYKTA_MAIL_PASSWORD)")]
     HalfCredentials,
     /// The sender is no address.
     #[error("mail.from: is not a sender, as Trygghet <svara-inte@trygg.example.org>")]
@@ -66,9 +62,7 @@ impl MailProblem {
     /// What is wrong, for the Swedish administrator.
     pub fn swedish(&self) -> &'static str {
         match self {
-            Self::Missing => {
-                "saknas. Skriv smtp://server:587, smtps://server:465, eller file för filer i datamappen"
-            }
+            Self::Missing => "saknas. Skriv smtp://server:587, smtps://server:465, eller file för filer i datamappen",
             Self::Unknown => "ska vara smtp://server:587, smtps://server:465 eller file",
             Self::Credentials => "användare och lösenord hör hemma i mail.user och LYKTA_MAIL_PASSWORD",
             Self::HalfCredentials => "användare och lösenord ska anges tillsammans (LYKTA_MAIL_PASSWORD)",
@@ -94,11 +88,7 @@ impl Transport {
             _ => {}
         }
         let uri: Uri = mail.transport.parse().map_err(|_| MailProblem::Unknown)?;
-        let host = uri
-            .host()
-            .filter(|host| !host.is_empty())
-            .ok_or(MailProblem::Unknown)?
-            .to_owned();
+        let host = uri.host().filter(|host| !host.is_empty()).ok_or(MailProblem::Unknown)?.to_owned();
         match (uri.scheme_str(), uri.port_u16()) {
             (Some("smtp"), port) if is_own_machine(&host) => Ok(Self::Plain(host, port.unwrap_or(25))),
             (Some("smtp"), port) => Ok(Self::StartTls(host, port.unwrap_or(587))),
@@ -113,20 +103,14 @@ impl Transport {
         let builder = match self {
             Self::Files => return Err(MailProblem::Unknown),
             Self::Plain(host, port) => Smtp::builder_dangerous(host.trim_matches(['[', ']'])).port(*port),
-            Self::StartTls(host, port) => Smtp::starttls_relay(host)
-                .map_err(|_| MailProblem::Host)?
-                .port(*port),
+            Self::StartTls(host, port) => Smtp::starttls_relay(host).map_err(|_| MailProblem::Host)?.port(*port),
             Self::Tls(host, port) => Smtp::relay(host).map_err(|_| MailProblem::Host)?.port(*port),
         };
-        let builder = builder
-            .timeout(Some(PATIENCE))
-            .pool_config(PoolConfig::new().max_size(CONNECTIONS));
+        let builder = builder.timeout(Some(PATIENCE)).pool_config(PoolConfig::new().max_size(CONNECTIONS));
         Ok(if mail.user.is_empty() {
             builder.build()
         } else {
-            builder
-                .credentials(Credentials::new(mail.user.clone(), mail.password.clone()))
-                .build()
+            builder.credentials(Credentials::new(mail.user.clone(), mail.password.clone())).build()
         })
     }
 }
@@ -141,30 +125,15 @@ mod tests {
     use super::*;
 
     fn parsed(transport: &str) -> Result<Transport, MailProblem> {
-        Transport::parse(&Mail {
-            transport: transport.into(),
-            ..Mail::default()
-        })
+        Transport::parse(&Mail { transport: transport.into(), ..Mail::default() })
     }
 
     #[test]
     fn only_the_own_machine_is_spoken_to_in_the_clear() {
-        assert_eq!(
-            parsed("smtp://127.0.0.1:1025"),
-            Ok(Transport::Plain("127.0.0.1".into(), 1025))
-        );
-        assert_eq!(
-            parsed("smtp://localhost"),
-            Ok(Transport::Plain("localhost".into(), 25))
-        );
-        assert_eq!(
-            parsed("smtp://mail.example.org"),
-            Ok(Transport::StartTls("mail.example.org".into(), 587))
-        );
-        assert_eq!(
-            parsed("smtps://mail.example.org"),
-            Ok(Transport::Tls("mail.example.org".into(), 465))
-        );
+        assert_eq!(parsed("smtp://127.0.0.1:1025"), Ok(Transport::Plain("127.0.0.1".into(), 1025)));
+        assert_eq!(parsed("smtp://localhost"), Ok(Transport::Plain("localhost".into(), 25)));
+        assert_eq!(parsed("smtp://mail.example.org"), Ok(Transport::StartTls("mail.example.org".into(), 587)));
+        assert_eq!(parsed("smtps://mail.example.org"), Ok(Transport::Tls("mail.example.org".into(), 465)));
     }
 
     #[test]
@@ -172,19 +141,12 @@ mod tests {
         assert_eq!(parsed(""), Err(MailProblem::Missing));
         assert_eq!(parsed("sendmail"), Err(MailProblem::Unknown));
         assert_eq!(parsed("http://mail.example.org"), Err(MailProblem::Unknown));
-        assert_eq!(
-            parsed("smtp://anna:secret@mail.example.org"),
-            Err(MailProblem::Credentials)
-        );
+        assert_eq!(parsed("smtp://anna:secret@mail.example.org"), Err(MailProblem::Credentials));
     }
 
     #[test]
     fn a_user_without_a_password_is_refused() {
-        let mail = Mail {
-            transport: "file".into(),
-            user: "lykta".into(),
-            ..Mail::default()
-        };
+        let mail = Mail { transport: "file".into(), user: "lykta".into(), ..Mail::default() };
         assert_eq!(Transport::parse(&mail), Err(MailProblem::HalfCredentials));
     }
 }

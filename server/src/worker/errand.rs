@@ -42,20 +42,13 @@ pub async fn next(municipality: &Arc<Municipality>, queue: Queue, post: &Arc<Pos
         }
         Ok(None) => false,
         Err(error) => {
-            tracing::warn!(
-                municipality = municipality.slug(),
-                "the outbox does not answer: {error}"
-            );
+            tracing::warn!(municipality = municipality.slug(), "the outbox does not answer: {error}");
             false
         }
     }
 }
 
-async fn take(
-    municipality: &Arc<Municipality>,
-    queue: Queue,
-    outage: &Outage,
-) -> Result<Option<Claimed>, sqlx::Error> {
+async fn take(municipality: &Arc<Municipality>, queue: Queue, outage: &Outage) -> Result<Option<Claimed>, sqlx::Error> {
     let scope = Scope::<System>::system(Arc::clone(municipality));
     if !outbox::is_due(scope.db(), queue, scope.now()).await? {
         return Ok(None);
@@ -67,17 +60,11 @@ async fn take(
 }
 
 async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, outage: &Outage) -> Outcome {
-    let hopeless = |why: &str| Outcome::Failed {
-        why: why.to_owned(),
-        hopeless: true,
-    };
+    let hopeless = |why: &str| Outcome::Failed { why: why.to_owned(), hopeless: true };
     let Some(sealed) = &errand.recipient else {
         return hopeless("the letter has no recipient");
     };
-    let Ok(to) = municipality
-        .keys()
-        .open_text(&outbox::sealed_at(errand.id), sealed)
-    else {
+    let Ok(to) = municipality.keys().open_text(&outbox::sealed_at(errand.id), sealed) else {
         return hopeless("the recipient could not be unsealed: is this the right key file?");
     };
     let Ok(letter) = serde_json::from_str::<Letter>(&errand.payload) else {
@@ -98,10 +85,7 @@ async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, o
                 Refusal::No(_) => errand.attempts >= NO_MEANS_NO,
                 Refusal::Later(_) | Refusal::Unreachable(_) => false,
             };
-            Outcome::Failed {
-                why: refusal.to_string(),
-                hopeless,
-            }
+            Outcome::Failed { why: refusal.to_string(), hopeless }
         }
     }
 }
@@ -115,14 +99,8 @@ async fn work(municipality: &Arc<Municipality>, errand: &Claimed) -> Outcome {
         Ok(Ok(Ok(()))) => Outcome::Done,
         Ok(Ok(Err(JobProblem::Later(why)))) => Outcome::Failed { why, hopeless: false },
         Ok(Ok(Err(JobProblem::Hopeless(why)))) => Outcome::Failed { why, hopeless: true },
-        Ok(Err(_)) => Outcome::Failed {
-            why: "it took too long".into(),
-            hopeless: false,
-        },
-        Err(_) => Outcome::Failed {
-            why: "it broke: see the log".into(),
-            hopeless: false,
-        },
+        Ok(Err(_)) => Outcome::Failed { why: "it took too long".into(), hopeless: false },
+        Err(_) => Outcome::Failed { why: "it broke: see the log".into(), hopeless: false },
     }
 }
 
@@ -145,11 +123,7 @@ async fn note(municipality: &Arc<Municipality>, errand: &Claimed, outcome: Outco
     }
 }
 
-async fn write_down(
-    municipality: &Arc<Municipality>,
-    errand: &Claimed,
-    outcome: &Outcome,
-) -> Result<(), sqlx::Error> {
+async fn write_down(municipality: &Arc<Municipality>, errand: &Claimed, outcome: &Outcome) -> Result<(), sqlx::Error> {
     let scope = Scope::<System>::system(Arc::clone(municipality));
     let mut tx = scope.db().begin().await?;
     match outcome {

@@ -39,15 +39,9 @@ impl Outage {
         let mut silence = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let pause = silence.map_or(SHORTEST, |silence| (silence.pause * 2).min(LONGEST));
         if silence.is_none() {
-            tracing::warn!(
-                mail.why = why,
-                "the mail server does not answer ({why}): letters wait"
-            );
+            tracing::warn!(mail.why = why, "the mail server does not answer ({why}): letters wait");
         }
-        *silence = Some(Silence {
-            until: Instant::now() + pause,
-            pause,
-        });
+        *silence = Some(Silence { until: Instant::now() + pause, pause });
     }
 
     /// The server answered, whatever it said.

@@ -58,10 +58,7 @@ impl Pulse {
     /// Have both lanes of a municipality been seen lately?
     pub fn is_alive(&self, slug: &str) -> bool {
         let seen = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        Lane::ALL.iter().all(|lane| {
-            seen.get(&(slug.to_owned(), *lane))
-                .is_some_and(|at| at.elapsed() < FRESH)
-        })
+        Lane::ALL.iter().all(|lane| seen.get(&(slug.to_owned(), *lane)).is_some_and(|at| at.elapsed() < FRESH))
     }
 }
 

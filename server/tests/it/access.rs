@@ -14,18 +14,11 @@ fn beside() -> impl Iterator<Item = (String, String)> {
 
 /// Who may: `public`, `password`, `staff`, or role codes.
 fn table() -> BTreeMap<(String, String), BTreeSet<String>> {
-    let lines = include_str!("access.tsv")
-        .lines()
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    let lines = include_str!("access.tsv").lines().filter(|line| !line.is_empty() && !line.starts_with('#'));
     lines
         .map(|line| {
-            let [method, path, who] = line.split('\t').collect::<Vec<_>>()[..] else {
-                panic!("three columns: {line}")
-            };
-            (
-                (method.to_owned(), path.to_owned()),
-                who.split(' ').map(str::to_owned).collect(),
-            )
+            let [method, path, who] = line.split('\t').collect::<Vec<_>>()[..] else { panic!("three columns: {line}") };
+            ((method.to_owned(), path.to_owned()), who.split(' ').map(str::to_owned).collect())
         })
         .collect()
 }
@@ -33,39 +26,19 @@ fn table() -> BTreeMap<(String, String), BTreeSet<String>> {
 #[test]
 fn every_route_has_one_rule_and_every_rule_a_route() {
     let served = leptos_axum_paths();
-    let routes: Vec<(String, String)> = routes()
-        .iter()
-        .map(|route| (route.method.to_owned(), route.path.to_owned()))
-        .chain(served)
-        .collect();
+    let routes: Vec<(String, String)> =
+        routes().iter().map(|route| (route.method.to_owned(), route.path.to_owned())).chain(served).collect();
     let exist: BTreeSet<_> = routes.iter().cloned().chain(beside()).collect();
-    let rules: Vec<_> = ACCESS
-        .iter()
-        .map(|rule| (rule.method.to_owned(), rule.path.to_owned()))
-        .collect();
+    let rules: Vec<_> = ACCESS.iter().map(|rule| (rule.method.to_owned(), rule.path.to_owned())).collect();
     let listed: BTreeSet<_> = rules.iter().cloned().collect();
-    assert_eq!(
-        exist.difference(&listed).collect::<Vec<_>>(),
-        Vec::<&(String, String)>::new(),
-        "routes without a rule"
-    );
-    assert_eq!(
-        listed.difference(&exist).collect::<Vec<_>>(),
-        Vec::<&(String, String)>::new(),
-        "rules without a route"
-    );
+    assert_eq!(exist.difference(&listed).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "routes without a rule");
+    assert_eq!(listed.difference(&exist).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "rules without a route");
     assert_eq!(listed.len(), rules.len(), "a rule stands twice");
-    assert_eq!(
-        table().keys().cloned().collect::<BTreeSet<_>>(),
-        listed,
-        "access.tsv and access.rs differ"
-    );
+    assert_eq!(table().keys().cloned().collect::<BTreeSet<_>>(), listed, "access.tsv and access.rs differ");
 }
 
 fn leptos_axum_paths() -> Vec<(String, String)> {
-    leptos::server_fn::axum::server_fn_paths()
-        .map(|(path, method)| (method.to_string(), path.to_owned()))
-        .collect()
+    leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned())).collect()
 }
 
 /// What the table says of a persona.
@@ -82,9 +55,7 @@ fn may(persona: Persona, who: &BTreeSet<String>) -> bool {
 /// A path with its parameters filled in by something that does not exist.
 fn concrete(path: &str) -> String {
     let id = "01900000-0000-7000-8000-000000000000";
-    let filled = path
-        .split('/')
-        .map(|step| if step.starts_with('{') { id } else { step });
+    let filled = path.split('/').map(|step| if step.starts_with('{') { id } else { step });
     filled.collect::<Vec<_>>().join("/")
 }
 

@@ -4,10 +4,7 @@ use crate::support::{Persona, each_engine};
 use app::access::ACCESS;
 
 fn plain(method: &'static str) -> impl Iterator<Item = &'static str> {
-    ACCESS
-        .iter()
-        .filter(move |rule| rule.method == method && !rule.path.contains('{'))
-        .map(|rule| rule.path)
+    ACCESS.iter().filter(move |rule| rule.method == method && !rule.path.contains('{')).map(|rule| rule.path)
 }
 
 each_engine! {

@@ -19,9 +19,7 @@ fn nowhere(rule: &str, except: &[&str], breaks: impl Fn(&str, &str) -> bool) {
 
 /// The slice a file of `app` lies in, if it lies in one.
 fn slice(path: &str) -> Option<&str> {
-    path.strip_prefix("app/src/")?
-        .split_once('/')
-        .map(|(slice, _)| slice)
+    path.strip_prefix("app/src/")?.split_once('/').map(|(slice, _)| slice)
 }
 
 #[test]
@@ -51,17 +49,13 @@ fn raw_form_fields_stand_only_in_the_interface_folder_and_in_islands() {
 
 #[test]
 fn the_environment_is_read_in_one_place() {
-    nowhere("env::var", &["server/src/config.rs"], |_, line| {
-        line.contains("env::var")
-    });
+    nowhere("env::var", &["server/src/config.rs"], |_, line| line.contains("env::var"));
 }
 
 #[test]
 fn the_database_is_reached_through_scopes_only() {
     let allowed = ["app/src/accounts/scope.rs", "app/src/platform/municipality.rs"];
-    nowhere("database_behind_scopes", &allowed, |_, line| {
-        line.contains("database_behind_scopes")
-    });
+    nowhere("database_behind_scopes", &allowed, |_, line| line.contains("database_behind_scopes"));
 }
 
 #[test]
@@ -88,9 +82,7 @@ fn asks(line: &str) -> bool {
 #[test]
 fn nobody_imports_the_support_slice() {
     let allowed = ["app/src/support/", "app/src/routes.rs", "app/src/access.rs"];
-    nowhere("crate::support", &allowed, |_, line| {
-        line.contains("crate::support")
-    });
+    nowhere("crate::support", &allowed, |_, line| line.contains("crate::support"));
 }
 
 #[test]
@@ -98,10 +90,7 @@ fn the_shared_floor_knows_no_slice() {
     let slices: BTreeSet<_> = ["reports", "situation", "accounts", "places", "about", "inbox"].into();
     nowhere("a slice", &[], |path, line| {
         let shared = path.starts_with("app/src/kernel/") || path.starts_with("app/src/ui/");
-        shared
-            && slices
-                .iter()
-                .any(|slice| line.contains(&format!("crate::{slice}")))
+        shared && slices.iter().any(|slice| line.contains(&format!("crate::{slice}")))
     });
 }
 
@@ -116,17 +105,8 @@ fn no_view_carries_styles_or_scripts_of_its_own() {
 
 #[test]
 fn sql_uses_only_what_both_engines_understand() {
-    let foreign = [
-        "NOW()",
-        "ILIKE",
-        "strftime",
-        "datetime(",
-        "CURRENT_TIMESTAMP",
-        "LOWER(",
-        "::text",
-        "json_extract",
-        "ANY(",
-    ];
+    let foreign =
+        ["NOW()", "ILIKE", "strftime", "datetime(", "CURRENT_TIMESTAMP", "LOWER(", "::text", "json_extract", "ANY("];
     nowhere("words of one engine", &[], |path, line| {
         path.contains("store") && foreign.iter().any(|word| line.contains(word))
     });
@@ -135,9 +115,7 @@ fn sql_uses_only_what_both_engines_understand() {
 #[test]
 fn nothing_is_left_undone() {
     nowhere("left undone", &[], |_, line| {
-        ["todo!(", "unimplemented!(", "dbg!("]
-            .iter()
-            .any(|word| line.contains(word))
+        ["todo!(", "unimplemented!(", "dbg!("].iter().any(|word| line.contains(word))
     });
     for (path, text) in source::rust() {
         assert!(!text.contains("TODO") && !text.contains("FIXME"), "{path}");
@@ -148,11 +126,8 @@ fn nothing_is_left_undone() {
 fn no_file_is_longer_than_three_hundred_lines() {
     let mut all = source::rust();
     all.extend(source::files("server/tests", &[".rs"]));
-    let long: Vec<_> = all
-        .iter()
-        .map(|(path, text)| (path, text.lines().count()))
-        .filter(|(_, lines)| *lines > 300)
-        .collect();
+    let long: Vec<_> =
+        all.iter().map(|(path, text)| (path, text.lines().count())).filter(|(_, lines)| *lines > 300).collect();
     assert!(long.is_empty(), "{long:?}");
 }
 
@@ -168,14 +143,7 @@ fn every_rust_folder_opens_with_what_it_is() {
 fn the_browsers_half_depends_on_nothing_of_the_server() {
     let tree = Command::new(env!("CARGO"))
         .current_dir(source::root())
-        .args([
-            "tree",
-            "--offline",
-            "--locked",
-            "--package",
-            "app",
-            "--no-default-features",
-        ])
+        .args(["tree", "--offline", "--locked", "--package", "app", "--no-default-features"])
         .args(["--features", "hydrate", "--target", "wasm32-unknown-unknown"])
         .args(["--edges", "normal", "--prefix", "none", "--format", "{p}"])
         .output()
@@ -183,17 +151,7 @@ fn the_browsers_half_depends_on_nothing_of_the_server() {
     let tree = String::from_utf8_lossy(&tree.stdout).into_owned();
     let names: BTreeSet<_> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
     assert!(names.contains("leptos"), "cargo tree said nothing");
-    for server in [
-        "sqlx",
-        "sqlx-core",
-        "tokio",
-        "lettre",
-        "axum",
-        "hyper",
-        "argon2",
-        "image",
-        "rustls",
-    ] {
+    for server in ["sqlx", "sqlx-core", "tokio", "lettre", "axum", "hyper", "argon2", "image", "rustls"] {
         assert!(!names.contains(server), "{server} would travel to the browser");
     }
 }

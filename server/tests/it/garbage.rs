@@ -24,6 +24,7 @@ const SENDERS: [Persona; 7] = [
 const PATIENCE: Duration = Duration::from_secs(10);
 
 /// What people, scanners and broken programs send.
+#[expect(clippy::too_many_lines, reason = "one list of nasty things")]
 fn nasty(random: &mut StdRng) -> String {
     const FIXED: [&str; 36] = [
         "",
@@ -66,9 +67,7 @@ fn nasty(random: &mut StdRng) -> String {
     match random.random_range(0..10) {
         0 => "å".repeat(random.random_range(1..20_000)),
         1 => "<b onclick=lykta_x()>".repeat(random.random_range(1..200)),
-        2 => (0..random.random_range(1..200))
-            .map(|_| random.random::<char>())
-            .collect(),
+        2 => (0..random.random_range(1..200)).map(|_| random.random::<char>()).collect(),
         3 => "[".repeat(random.random_range(1..5_000)),
         _ => FIXED[random.random_range(0..FIXED.len())].to_owned(),
     }
@@ -76,11 +75,7 @@ fn nasty(random: &mut StdRng) -> String {
 
 /// Percent-encoded for a path or query; now and then with bytes that are no text at all.
 fn encoded(random: &mut StdRng) -> String {
-    let mut text: String = nasty(random)
-        .bytes()
-        .take(1_500)
-        .map(|byte| format!("%{byte:02X}"))
-        .collect();
+    let mut text: String = nasty(random).bytes().take(1_500).map(|byte| format!("%{byte:02X}")).collect();
     if random.random_ratio(1, 6) {
         text.push_str(["%ED%A0%80", "%FF%FE", "%C0%AF", "%", "%zz"][random.random_range(0..5)]);
     }
@@ -107,42 +102,26 @@ async fn targets(app: &App) -> Vec<Target> {
 
 /// Sends one bad input and returns what it was, for the one who reads a failure, and the answer.
 async fn attack(app: &App, target: &Target, random: &mut StdRng) -> (String, Answer) {
-    let client = app
-        .as_(target.persona)
-        .from([203, 0, random.random(), random.random()]);
+    let client = app.as_(target.persona).from([203, 0, random.random(), random.random()]);
     match random.random_range(0..10) {
         0 => {
             let rule = &ACCESS[random.random_range(0..ACCESS.len())];
             // Without a worker, being unwell is its right answer.
             let rule = if rule.path == "/health" { &ACCESS[0] } else { rule };
-            let steps = rule.path.split('/').map(|step| {
-                if step.starts_with('{') {
-                    encoded(random)
-                } else {
-                    step.into()
-                }
-            });
+            let steps =
+                rule.path.split('/').map(|step| if step.starts_with('{') { encoded(random) } else { step.into() });
             let path = steps.collect::<Vec<String>>().join("/");
             (format!("GET {}", rule.path), client.get(&path).await)
         }
         1 => {
-            let keys = [
-                "q", "sida", "efter", "klart", "till", "status", "area", "ny", "lang",
-            ];
+            let keys = ["q", "sida", "efter", "klart", "till", "status", "area", "ny", "lang"];
             let key = keys[random.random_range(0..keys.len())];
-            let path = format!(
-                "{}?{key}={}&{key}={}",
-                target.path,
-                encoded(random),
-                encoded(random)
-            );
+            let path = format!("{}?{key}={}&{key}={}", target.path, encoded(random), encoded(random));
             (format!("GET {}?{key}", target.path), client.get(&path).await)
         }
         2 => {
             let (kind, body) = body(random);
-            let request = client
-                .request(Method::POST, &target.path)
-                .header("content-type", kind);
+            let request = client.request(Method::POST, &target.path).header("content-type", kind);
             let answer = client.send(request.body(Body::from(body)).unwrap()).await;
             (format!("POST {} {kind}", target.path), answer)
         }
@@ -152,10 +131,7 @@ async fn attack(app: &App, target: &Target, random: &mut StdRng) -> (String, Ans
 
 async fn form(client: &crate::support::Client<'_>, target: &Target, random: &mut StdRng) -> (String, Answer) {
     if target.forms.is_empty() {
-        return (
-            format!("GET {}", target.path),
-            client.get(&format!("{}?{}", target.path, encoded(random))).await,
-        );
+        return (format!("GET {}", target.path), client.get(&format!("{}?{}", target.path, encoded(random))).await);
     }
     let form = &target.forms[random.random_range(0..target.forms.len())];
     let mut fields = form.fields.clone();
@@ -167,65 +143,35 @@ async fn form(client: &crate::support::Client<'_>, target: &Target, random: &mut
             changed.push(fields[at].0.clone());
         }
     }
-    let pairs: Vec<(&str, &str)> = fields
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
+    let pairs: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let what = format!("{} {changed:?}", form.path);
     if !form.is_post {
         let query = serde_urlencoded::to_string(&pairs).unwrap();
         let query: String = query.chars().take(6_000).collect();
-        return (
-            format!("GET {what}"),
-            client.get(&format!("{}?{query}", form.path)).await,
-        );
+        return (format!("GET {what}"), client.get(&format!("{}?{query}", form.path)).await);
     }
     if form.has_file && random.random() {
-        let bytes: Vec<u8> = (0..random.random_range(0..3_000))
-            .map(|_| random.random())
-            .collect();
-        let file = File {
-            field: "photo",
-            name: "\u{202e}gpj.exe",
-            bytes: &bytes,
-        };
-        return (
-            format!("POST {what} and a file"),
-            client.multipart(&form.path, &pairs, &[file]).await,
-        );
+        let bytes: Vec<u8> = (0..random.random_range(0..3_000)).map(|_| random.random()).collect();
+        let file = File { field: "photo", name: "\u{202e}gpj.exe", bytes: &bytes };
+        return (format!("POST {what} and a file"), client.multipart(&form.path, &pairs, &[file]).await);
     }
     (format!("POST {what}"), client.post(&form.path, &pairs).await)
 }
 
 /// A body that does not follow its own kind.
 fn body(random: &mut StdRng) -> (&'static str, Vec<u8>) {
-    let noise: Vec<u8> = (0..random.random_range(0..2_000))
-        .map(|_| random.random())
-        .collect();
+    let noise: Vec<u8> = (0..random.random_range(0..2_000)).map(|_| random.random()).collect();
     match random.random_range(0..8) {
         0 => ("application/x-www-form-urlencoded", noise),
-        1 => (
-            "application/x-www-form-urlencoded",
-            b"a=%ED%A0%80&b=%FF&=&&&c".to_vec(),
-        ),
-        2 => (
-            "application/x-www-form-urlencoded",
-            "do=x&".repeat(5_000).into_bytes(),
-        ),
+        1 => ("application/x-www-form-urlencoded", b"a=%ED%A0%80&b=%FF&=&&&c".to_vec()),
+        2 => ("application/x-www-form-urlencoded", "do=x&".repeat(5_000).into_bytes()),
         3 => ("application/json", "[".repeat(100_000).into_bytes()),
-        4 => (
-            "multipart/form-data; boundary=x",
-            b"--x\r\ncontent-disposition: form-data; name=\"a".to_vec(),
-        ),
-        5 => (
-            "multipart/form-data; boundary=x",
-            [b"--x\r\n\r\n".as_slice(), &noise, b"\r\n--x--"].concat(),
-        ),
+        4 => ("multipart/form-data; boundary=x", b"--x\r\ncontent-disposition: form-data; name=\"a".to_vec()),
+        5 => ("multipart/form-data; boundary=x", [b"--x\r\n\r\n".as_slice(), &noise, b"\r\n--x--"].concat()),
         6 => ("multipart/form-data", noise),
-        _ => (
-            "text/xml; charset=utf-7",
-            b"<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>".to_vec(),
-        ),
+        _ => {
+            ("text/xml; charset=utf-7", b"<!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>".to_vec())
+        }
     }
 }
 
@@ -238,10 +184,7 @@ fn assert_harmless(what: &str, answer: &Answer) {
     let live = Selector::parse(
         "script:not([src]), [onerror], [onload], [onclick], [style], img[src=x], [href^='javascript:'], iframe, object, embed",
     );
-    assert!(
-        answer.html().select(&live.unwrap()).next().is_none(),
-        "{what}: it came back alive"
-    );
+    assert!(answer.html().select(&live.unwrap()).next().is_none(), "{what}: it came back alive");
 }
 
 /// Sends five hundred bad inputs, the same for the same seed, and then looks at every page again.
@@ -263,10 +206,7 @@ async fn break_nothing(app: &App, seed: u64) {
         }
     }
     assert!(!logs::text().contains("panicked"), "a handler panicked");
-    println!(
-        "bad inputs: {INPUTS} on {} pages, slowest answer {slowest:?}",
-        targets.len()
-    );
+    println!("bad inputs: {INPUTS} on {} pages, slowest answer {slowest:?}", targets.len());
 }
 
 each_engine! {

@@ -1,23 +1,15 @@
 //! Ids that are guessed: "not there" and "not yours" look the same, byte for byte.
 
 use crate::support::{App, Client, Persona, each_engine};
-use app::{access::ACCESS, kernel::receipt::ReceiptCode};
+use app::access::ACCESS;
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::collections::BTreeSet;
 
 /// Guesses per route and persona.
 const GUESSES: usize = 25;
 /// What is no id at all.
-const NONSENSE: [&str; 8] = [
-    "0",
-    "-1",
-    "null",
-    "%00",
-    "..%2f..%2fetc%2fpasswd",
-    "%ED%A0%80",
-    "1%27%20OR%201%3D1--",
-    "%C3%A5%C3%A4%C3%B6",
-];
+const NONSENSE: [&str; 8] =
+    ["0", "-1", "null", "%00", "..%2f..%2fetc%2fpasswd", "%ED%A0%80", "1%27%20OR%201%3D1--", "%C3%A5%C3%A4%C3%B6"];
 
 /// Routes with a parameter that one method answers; built files have names, not ids.
 fn guessable(method: &'static str) -> impl Iterator<Item = &'static str> {
@@ -28,22 +20,17 @@ fn guessable(method: &'static str) -> impl Iterator<Item = &'static str> {
 }
 
 fn filled(path: &str, id: &str) -> String {
-    let steps = path
-        .split('/')
-        .map(|step| if step.starts_with('{') { id } else { step });
+    let steps = path.split('/').map(|step| if step.starts_with('{') { id } else { step });
     steps.collect::<Vec<_>>().join("/")
 }
 
 fn guess(random: &mut StdRng) -> String {
-    uuid::Builder::from_random_bytes(random.random())
-        .into_uuid()
-        .to_string()
+    uuid::Builder::from_random_bytes(random.random()).into_uuid().to_string()
 }
 
 /// A browser of the persona on a network of its own, so that no limit answers instead of the page.
 fn elsewhere<'a>(app: &'a App, persona: Persona, random: &mut StdRng) -> Client<'a> {
-    app.as_(persona)
-        .from([203, random.random(), random.random(), random.random()])
+    app.as_(persona).from([203, random.random(), random.random(), random.random()])
 }
 
 each_engine! {

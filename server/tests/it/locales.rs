@@ -22,12 +22,9 @@ fn messages(text: &str) -> Vec<(String, BTreeSet<String>)> {
 }
 
 fn arguments_of(line: &str) -> impl Iterator<Item = String> {
-    line.split('$').skip(1).map(|after| {
-        after
-            .chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'))
-            .collect()
-    })
+    line.split('$')
+        .skip(1)
+        .map(|after| after.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect())
 }
 
 fn of(lang: &str, public: bool) -> BTreeMap<String, Messages> {
@@ -36,9 +33,7 @@ fn of(lang: &str, public: bool) -> BTreeMap<String, Messages> {
         let name = path.rsplit('/').next().unwrap().to_owned();
         (name, messages(&text).into_iter().collect())
     });
-    named
-        .filter(|(name, _): &(String, Messages)| !public || !name.starts_with("office"))
-        .collect()
+    named.filter(|(name, _): &(String, Messages)| !public || !name.starts_with("office")).collect()
 }
 
 #[test]
@@ -78,10 +73,8 @@ fn no_text_is_empty_or_left_in_another_language() {
             }
         }
     }
-    let swedish: BTreeMap<_, _> = source::files("app/locales/sv", &[".ftl"])
-        .into_iter()
-        .flat_map(|(_, text)| long_texts(&text))
-        .collect();
+    let swedish: BTreeMap<_, _> =
+        source::files("app/locales/sv", &[".ftl"]).into_iter().flat_map(|(_, text)| long_texts(&text)).collect();
     for lang in ["fi", "en"] {
         for (path, text) in source::files(&format!("app/locales/{lang}"), &[".ftl"]) {
             for (key, value) in long_texts(&text) {
@@ -102,9 +95,7 @@ fn long_texts(text: &str) -> Vec<(String, String)> {
 
 /// Letters that do not stand in an argument.
 fn letters(value: &str) -> usize {
-    let own = value
-        .split('{')
-        .map(|part| part.rsplit('}').next().unwrap_or_default());
+    let own = value.split('{').map(|part| part.rsplit('}').next().unwrap_or_default());
     own.flat_map(str::chars).filter(|c| c.is_alphabetic()).count()
 }
 
@@ -114,15 +105,7 @@ fn every_text_is_shown_somewhere() {
     let mut unused = Vec::new();
     for (file, keys) in of("sv", false) {
         let quoted = |key: &String| !source.contains(&format!("\"{key}\""));
-        unused.extend(
-            keys.into_keys()
-                .filter(quoted)
-                .map(|key| format!("{file}: {key}")),
-        );
+        unused.extend(keys.into_keys().filter(quoted).map(|key| format!("{file}: {key}")));
     }
-    assert!(
-        unused.is_empty(),
-        "{} texts nobody shows: {unused:#?}",
-        unused.len()
-    );
+    assert!(unused.is_empty(), "{} texts nobody shows: {unused:#?}", unused.len());
 }

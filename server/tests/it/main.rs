@@ -1,5 +1,7 @@
 //! One test binary: requests in process, no sockets, every test on SQLite and PostgreSQL.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on says where")]
+
 mod support;
 
 mod access;

@@ -26,10 +26,7 @@ impl Machine {
     fn new() -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let port = listener.local_addr().unwrap().port();
-        Self {
-            folder: tempfile::tempdir().unwrap(),
-            port,
-        }
+        Self { folder: tempfile::tempdir().unwrap(), port }
     }
 
     /// A machine with one municipality.
@@ -37,16 +34,7 @@ impl Machine {
         let machine = Self::new();
         let host = format!("127.0.0.1:{}", machine.port);
         let address = format!("http://{host}");
-        machine.good(&[
-            "municipality",
-            "add",
-            "--preset",
-            preset,
-            "--host",
-            &host,
-            "--address",
-            &address,
-        ]);
+        machine.good(&["municipality", "add", "--preset", preset, "--host", &host, "--address", &address]);
         machine
     }
 
@@ -68,11 +56,7 @@ impl Machine {
 
     fn good(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
-        assert!(
-            output.status.success(),
-            "{arguments:?}: {}",
-            String::from_utf8_lossy(&output.stderr)
-        );
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
@@ -88,10 +72,7 @@ impl Machine {
 
     fn change(&self, slug: &str, sql: &'static str) {
         let path = format!("sqlite:{}", self.database(slug).display());
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .unwrap();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
             let db = Db::open(&path).await.unwrap();
             let mut tx = db.begin().await.unwrap();
@@ -103,33 +84,18 @@ impl Machine {
 
     /// Starts serving, and waits until it is healthy.
     fn serve(&self) -> Server<'_> {
-        let child = self
-            .command(&["serve"])
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let child = self.command(&["serve"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let server = Server { child, machine: self };
         let began = Instant::now();
-        while !server
-            .machine
-            .ask("GET", "/health")
-            .is_some_and(|answer| answer.ends_with("ok"))
-        {
-            assert!(
-                began.elapsed() < Duration::from_secs(60),
-                "it did not become healthy"
-            );
+        while !server.machine.ask("GET", "/health").is_some_and(|answer| answer.ends_with("ok")) {
+            assert!(began.elapsed() < Duration::from_secs(60), "it did not become healthy");
             thread::sleep(Duration::from_millis(20));
         }
         server
     }
 
     fn head(&self, method: &str, path: &str) -> String {
-        format!(
-            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n",
-            self.port
-        )
+        format!("{method} {path} HTTP/1.1\r\nHost: 127.0.0.1:{}\r\nConnection: close\r\n", self.port)
     }
 
     /// The answer; nothing when nobody is there, or the door is shut before anything was said: a proxy asks again then.
@@ -155,10 +121,7 @@ struct Server<'a> {
 
 impl Server<'_> {
     fn tell_to_stop(&self) {
-        let done = Command::new("kill")
-            .args(["-TERM", &self.child.id().to_string()])
-            .status()
-            .unwrap();
+        let done = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status().unwrap();
         assert!(done.success());
     }
 
@@ -179,20 +142,8 @@ impl Drop for Server<'_> {
 fn every_preset_can_be_added_and_speaks_its_own_words() {
     let machine = Machine::new();
     for preset in ["surahammar", "fagersta", "hjo", "degerfors", "gagnef"] {
-        let (host, address) = (
-            format!("{preset}.example.org"),
-            format!("https://{preset}.example.org"),
-        );
-        machine.good(&[
-            "municipality",
-            "add",
-            "--preset",
-            preset,
-            "--host",
-            &host,
-            "--address",
-            &address,
-        ]);
+        let (host, address) = (format!("{preset}.example.org"), format!("https://{preset}.example.org"));
+        machine.good(&["municipality", "add", "--preset", preset, "--host", &host, "--address", &address]);
     }
     let server = machine.serve();
     for (host, word) in [("surahammar", "Surahammar"), ("gagnef", "Gagnef")] {
@@ -200,10 +151,7 @@ fn every_preset_can_be_added_and_speaks_its_own_words() {
         let request = format!("GET / HTTP/1.1\r\nHost: {host}.example.org\r\nConnection: close\r\n\r\n");
         stream.write_all(request.as_bytes()).unwrap();
         let answer = read(&mut stream);
-        assert!(
-            answer.starts_with("HTTP/1.1 200") && answer.contains(word),
-            "{host}"
-        );
+        assert!(answer.starts_with("HTTP/1.1 200") && answer.contains(word), "{host}");
     }
     assert_eq!(server.stop(), Some(0));
 }
@@ -256,11 +204,7 @@ fn a_request_under_way_is_finished_when_the_process_is_told_to_stop() {
     thread::sleep(Duration::from_millis(500));
     stream.write_all(&body.as_bytes()[10..]).unwrap();
     let answer = read(&mut stream);
-    assert!(
-        answer.starts_with("HTTP/1.1 422"),
-        "{}",
-        answer.lines().next().unwrap_or("nothing")
-    );
+    assert!(answer.starts_with("HTTP/1.1 422"), "{}", answer.lines().next().unwrap_or("nothing"));
     assert!(answer.ends_with("</html>") || answer.contains("</html>"));
     assert_eq!(server.stop(), Some(0));
     assert!(!machine.database("hjo").with_extension("sqlite-wal").exists());
@@ -269,20 +213,13 @@ fn a_request_under_way_is_finished_when_the_process_is_told_to_stop() {
 #[test]
 fn ten_restarts_under_load_break_no_answer_off() {
     let machine = Arc::new(Machine::with("hjo"));
-    let (stop, good, broken) = (
-        Arc::new(AtomicBool::new(false)),
-        Arc::new(AtomicUsize::new(0)),
-        Arc::new(AtomicUsize::new(0)),
-    );
+    let (stop, good, broken) =
+        (Arc::new(AtomicBool::new(false)), Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
     let mut server = machine.serve();
     let visitors: Vec<_> = (0..4)
         .map(|_| {
-            let (machine, stop, good, broken) = (
-                Arc::clone(&machine),
-                Arc::clone(&stop),
-                Arc::clone(&good),
-                Arc::clone(&broken),
-            );
+            let (machine, stop, good, broken) =
+                (Arc::clone(&machine), Arc::clone(&stop), Arc::clone(&good), Arc::clone(&broken));
             thread::spawn(move || {
                 while !stop.load(Ordering::Relaxed) {
                     match machine.ask("GET", "/") {
@@ -307,12 +244,7 @@ fn ten_restarts_under_load_break_no_answer_off() {
     for visitor in visitors {
         visitor.join().unwrap();
     }
-    assert_eq!(
-        broken.load(Ordering::Relaxed),
-        0,
-        "of {} answers",
-        good.load(Ordering::Relaxed)
-    );
+    assert_eq!(broken.load(Ordering::Relaxed), 0, "of {} answers", good.load(Ordering::Relaxed));
     assert!(good.load(Ordering::Relaxed) > 100);
 }
 
@@ -325,28 +257,17 @@ fn a_real_start_refuses_known_passwords_until_they_are_closed() {
          VALUES (X'0190B0B0B0B07000800000000000000A', 'a@example.org', 'A', 0, 'active', TRUE, '2026-03-02T08:00:00Z', 1)",
     );
     assert!(machine.bad(&["serve"]).contains("close-demo"));
-    assert!(
-        machine
-            .good(&["staff", "close-demo"])
-            .contains("1 accounts closed")
-    );
+    assert!(machine.good(&["staff", "close-demo"]).contains("1 accounts closed"));
     assert_eq!(machine.serve().stop(), Some(0));
 }
 
 #[test]
 fn an_incomplete_configuration_names_every_key() {
     let machine = Machine::with("hjo");
-    let output = machine
-        .command(&["serve"])
-        .env("LYKTA_MAIL_TRANSPORT", "")
-        .env("LYKTA_MAIL_FROM", "")
-        .output()
-        .unwrap();
+    let output =
+        machine.command(&["serve"]).env("LYKTA_MAIL_TRANSPORT", "").env("LYKTA_MAIL_FROM", "").output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    assert!(
-        !output.status.success() && said.contains("mail.transport") && said.contains("mail.from"),
-        "{said}"
-    );
+    assert!(!output.status.success() && said.contains("mail.transport") && said.contains("mail.from"), "{said}");
 }
 
 #[test]
@@ -361,41 +282,18 @@ fn a_changed_row_of_the_log_is_named() {
 #[test]
 fn the_first_administrator_is_invited_by_a_link() {
     let machine = Machine::with("hjo");
-    let invite = [
-        "staff",
-        "add",
-        "--email",
-        "nobody@example.org",
-        "--name",
-        "Någon",
-        "--role",
-        "administrator",
-    ];
+    let invite = ["staff", "add", "--email", "nobody@example.org", "--name", "Någon", "--role", "administrator"];
     let said = machine.good(&invite);
     assert!(said.contains("/personal/lank/"), "{said}");
     assert!(machine.bad(&invite).contains("already"));
     assert!(
-        machine
-            .bad(&[
-                "staff",
-                "add",
-                "--email",
-                "x@example.org",
-                "--name",
-                "X",
-                "--role",
-                "boss"
-            ])
-            .contains("boss")
+        machine.bad(&["staff", "add", "--email", "x@example.org", "--name", "X", "--role", "boss"]).contains("boss")
     );
     let server = machine.serve();
     let mail = machine.folder.path().join("hjo/mail");
     let began = Instant::now();
     while fs::read_dir(&mail).map_or(0, Iterator::count) == 0 {
-        assert!(
-            began.elapsed() < Duration::from_secs(20),
-            "the invitation was not sent"
-        );
+        assert!(began.elapsed() < Duration::from_secs(20), "the invitation was not sent");
         thread::sleep(Duration::from_millis(100));
     }
     assert_eq!(server.stop(), Some(0));

@@ -3,11 +3,8 @@
 use crate::support::{App, Persona, each_engine, logs, rows};
 
 /// Addresses that must be found nowhere.
-const ADDRESSES: [&str; 3] = [
-    "planterad.ett@hemligt.example",
-    "planterad.tva@hemligt.example",
-    "planterad.tre@hemligt.example",
-];
+const ADDRESSES: [&str; 3] =
+    ["planterad.ett@hemligt.example", "planterad.tva@hemligt.example", "planterad.tre@hemligt.example"];
 
 fn hex(text: &str) -> String {
     text.bytes().map(|byte| format!("{byte:02x}")).collect()
@@ -23,10 +20,7 @@ async fn assert_nowhere(app: &App, planted: &str) {
         }
     }
     for (path, bytes) in rows::files(app.folder()) {
-        assert!(
-            !rows::holds(&bytes, planted),
-            "{path} holds a planted value in plain text"
-        );
+        assert!(!rows::holds(&bytes, planted), "{path} holds a planted value in plain text");
     }
     logs::hold_none_of(&[planted]);
 }

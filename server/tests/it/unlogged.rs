@@ -3,22 +3,17 @@
 use crate::support::{App, Persona, each_engine, rows};
 use app::on;
 
+/// A form: its fields and what is typed in them.
+type Form = &'static [(&'static str, &'static str)];
+
 /// Acts by people, each valid: who, where, what.
-const ACTS: &[(Persona, &str, &[(&str, &str)])] = &[
+const ACTS: &[(Persona, &str, Form)] = &[
     (
         Persona::Administrator,
         "/personal/konton",
-        &[
-            ("email", "ny.kollega@planterad.example"),
-            ("name", "Ny Kollega"),
-            ("roles", "coordinator"),
-        ],
+        &[("email", "ny.kollega@planterad.example"), ("name", "Ny Kollega"), ("roles", "coordinator")],
     ),
-    (
-        Persona::Coordinator,
-        "/personal/konto",
-        &[("do", "name"), ("name", "Annat Namn")],
-    ),
+    (Persona::Coordinator, "/personal/konto", &[("do", "name"), ("name", "Annat Namn")]),
     (
         Persona::Anonymous,
         "/rapportera",

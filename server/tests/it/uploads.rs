@@ -7,7 +7,7 @@ const WORDS: &str = "Det är mörkt vid tunneln, och lampan har varit släckt l�
 /// No file may keep the server busy longer, even unoptimised.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-fn form<'a>(client: &'a str) -> [(&'static str, &'a str); 5] {
+fn form(client: &str) -> [(&'static str, &str); 5] {
     [
         ("choice", "lamp"),
         ("place_words", "Tunneln vid stationen"),
@@ -19,16 +19,9 @@ fn form<'a>(client: &'a str) -> [(&'static str, &'a str); 5] {
 
 async fn send(app: &App, bytes: &[u8]) -> Answer {
     let client = uuid::Uuid::new_v4().to_string();
-    let photo = File {
-        field: "photo",
-        name: "IMG_0001.jpg",
-        bytes,
-    };
+    let photo = File { field: "photo", name: "IMG_0001.jpg", bytes };
     let network = [203, rand::random(), rand::random(), rand::random()];
-    app.resident()
-        .from(network)
-        .multipart("/rapportera", &form(&client), &[photo])
-        .await
+    app.resident().from(network).multipart("/rapportera", &form(&client), &[photo]).await
 }
 
 async fn reports(app: &App) -> usize {
@@ -37,10 +30,7 @@ async fn reports(app: &App) -> usize {
 
 fn nothing_hidden(app: &App) {
     for (path, bytes) in rows::files(app.folder()) {
-        assert!(
-            !rows::holds(&bytes, pictures::SECRET),
-            "{path} holds what was hidden in the photo"
-        );
+        assert!(!rows::holds(&bytes, pictures::SECRET), "{path} holds what was hidden in the photo");
     }
 }
 

@@ -20,11 +20,8 @@ const RECIPIENT: &str = "kerstin.provsson@example.org";
 
 fn post_office(app: &App, transport: &str) -> Arc<Post> {
     let file = app.folder().join("lykta.toml");
-    fs::write(
-        &file,
-        format!("mail.transport = '{transport}'\nmail.from = 'Trygghet <svara-inte@example.org>'"),
-    )
-    .unwrap();
+    fs::write(&file, format!("mail.transport = '{transport}'\nmail.from = 'Trygghet <svara-inte@example.org>'"))
+        .unwrap();
     let data = app.folder().display().to_string();
     let config = Config::load(&file, |name| (name == "LYKTA_DATA").then(|| data.clone())).unwrap();
     Arc::new(Post::new(&config).unwrap())
@@ -36,19 +33,11 @@ fn over(app: &App, server: SocketAddr) -> Arc<Post> {
 
 async fn write_to(app: &App, recipient: &str, number: usize) {
     let scope = Scope::<System>::system(Arc::clone(&app.municipality));
-    let body = format!(
-        "Det finns ett svar. Öppna länken: {}\n",
-        app.municipality.link("/brev/x")
-    );
-    let letter = Letter {
-        subject: format!("Svar på det du berättade {number}"),
-        body,
-    };
+    let body = format!("Det finns ett svar. Öppna länken: {}\n", app.municipality.link("/brev/x"));
+    let letter = Letter { subject: format!("Svar på det du berättade {number}"), body };
     let mut tx = scope.db().begin().await.unwrap();
     let to = Pii::new(recipient.to_owned());
-    letter::post(&scope, &mut tx, &to, &letter, format!("test|{number}"))
-        .await
-        .unwrap();
+    letter::post(&scope, &mut tx, &to, &letter, format!("test|{number}")).await.unwrap();
     tx.commit().await.unwrap();
 }
 
@@ -200,10 +189,7 @@ each_engine! {
 
 fn subject(letter: &str) -> String {
     let lines: Vec<&str> = letter.lines().collect();
-    let at = lines
-        .iter()
-        .position(|line| line.starts_with("Subject:"))
-        .unwrap();
+    let at = lines.iter().position(|line| line.starts_with("Subject:")).unwrap();
     let more = lines[at + 1..].iter().take_while(|line| line.starts_with(' '));
     std::iter::once(&lines[at]).chain(more).copied().collect()
 }

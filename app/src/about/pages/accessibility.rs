@@ -50,10 +50,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
 fn facts(lang: Lang, profile: &Profile) -> impl IntoView + use<> {
     let facts = [
         (t!(lang, "access-actor"), profile.name.clone()),
-        (
-            t!(lang, "access-service"),
-            t!(lang, "access-service-name", place = profile.short_name.as_str()),
-        ),
+        (t!(lang, "access-service"), t!(lang, "access-service-name", place = profile.short_name.as_str())),
         (t!(lang, "access-conformity"), t!(lang, "access-conformity-text")),
         (t!(lang, "access-assessed"), dated(ASSESSED, lang)),
         (t!(lang, "access-updated"), dated(UPDATED, lang)),
@@ -65,8 +62,7 @@ fn facts(lang: Lang, profile: &Profile) -> impl IntoView + use<> {
 /// Point 8: where to say that something does not work.
 fn tell_us(lang: Lang, profile: &Profile, contact: String) -> impl IntoView + use<> {
     let email = profile.contact.email.clone();
-    let mail =
-        (!email.is_empty()).then(|| view! { <p><a href=format!("mailto:{email}")>{email.clone()}</a></p> });
+    let mail = (!email.is_empty()).then(|| view! { <p><a href=format!("mailto:{email}")>{email.clone()}</a></p> });
     let telephone = profile.contact.telephone.clone();
     let call = (!telephone.is_empty())
         .then(|| view! { <p><a href=super::contact::tel(&telephone)>{telephone.clone()}</a></p> });
@@ -80,10 +76,7 @@ fn tell_us(lang: Lang, profile: &Profile, contact: String) -> impl IntoView + us
 
 /// Point 9: the authority, which is to change and therefore is data.
 fn supervisor(lang: Lang, profile: &Profile) -> impl IntoView + use<> {
-    let (name, url) = (
-        profile.accessibility.supervisor.clone(),
-        profile.accessibility.supervisor_url.clone(),
-    );
+    let (name, url) = (profile.accessibility.supervisor.clone(), profile.accessibility.supervisor_url.clone());
     let text = t!(lang, "access-supervisor-text", supervisor = name.as_str());
     view! {
         <Section title=t!(lang, "access-supervisor") text>

@@ -58,10 +58,7 @@ fn reach(lang: Lang, contact: &Contact) -> AnyView {
         (t!(lang, "contact-post"), plain(&contact.postal_address)),
         (t!(lang, "contact-website"), link("", &contact.website)),
     ];
-    let facts: Vec<_> = facts
-        .into_iter()
-        .filter_map(|(word, value)| Some((word, value?)))
-        .collect();
+    let facts: Vec<_> = facts.into_iter().filter_map(|(word, value)| Some((word, value?))).collect();
     if facts.is_empty() {
         return view! { <p>{t!(lang, "contact-none")}</p> }.into_any();
     }

@@ -30,8 +30,6 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
         }
     });
     let hidden = HeaderName::from_static("x-robots-tag");
-    response
-        .headers_mut()
-        .insert(hidden, HeaderValue::from_static("noindex"));
+    response.headers_mut().insert(hidden, HeaderValue::from_static("noindex"));
     Ok(response)
 }

@@ -54,22 +54,10 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
 fn kept(lang: Lang, retention: &Retention) -> impl IntoView + use<> {
     let months = retention.contact_months_after_answer;
     let facts = [
-        (
-            t!(lang, "privacy-kept-email"),
-            t!(lang, "privacy-kept-email-time", months = months),
-        ),
-        (
-            t!(lang, "privacy-kept-photo"),
-            t!(lang, "privacy-kept-photo-time", months = retention.photo_months),
-        ),
-        (
-            t!(lang, "privacy-kept-report"),
-            t!(lang, "privacy-kept-report-time", years = retention.report_years),
-        ),
-        (
-            t!(lang, "privacy-kept-log"),
-            t!(lang, "privacy-kept-log-time", years = retention.log_years),
-        ),
+        (t!(lang, "privacy-kept-email"), t!(lang, "privacy-kept-email-time", months = months)),
+        (t!(lang, "privacy-kept-photo"), t!(lang, "privacy-kept-photo-time", months = retention.photo_months)),
+        (t!(lang, "privacy-kept-report"), t!(lang, "privacy-kept-report-time", years = retention.report_years)),
+        (t!(lang, "privacy-kept-log"), t!(lang, "privacy-kept-log-time", years = retention.log_years)),
     ];
     let facts = facts.into_iter().map(|(what, long)| (what, long.into_any()));
     view! { <DefinitionList facts=facts.collect()/> }
@@ -94,10 +82,7 @@ fn officer(lang: Lang, profile: &Profile, contact: String) -> impl IntoView + us
 }
 
 fn authority(lang: Lang, profile: &Profile) -> impl IntoView + use<> {
-    let (name, url) = (
-        profile.data_protection.authority.clone(),
-        profile.data_protection.authority_url.clone(),
-    );
+    let (name, url) = (profile.data_protection.authority.clone(), profile.data_protection.authority_url.clone());
     view! {
         <Section title=t!(lang, "privacy-complain") text=t!(lang, "privacy-complain-text", authority = name.as_str())>
             <p><a href=url>{name}</a></p>

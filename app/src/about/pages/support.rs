@@ -14,18 +14,12 @@ pub fn SupportList(
     #[prop(optional)]
     dated: bool,
 ) -> impl IntoView {
-    let items = lines
-        .into_iter()
-        .map(|line| view! { <li>{entry(&line, lang, dated)}</li> });
+    let items = lines.into_iter().map(|line| view! { <li>{entry(&line, lang, dated)}</li> });
     view! { <ul class="plain stack-s">{items.collect_view()}</ul> }
 }
 
 fn entry(line: &SupportLine, lang: Lang, dated: bool) -> impl IntoView + use<> {
-    let site = line
-        .url
-        .trim_start_matches("https://")
-        .trim_start_matches("www.")
-        .to_owned();
+    let site = line.url.trim_start_matches("https://").trim_start_matches("www.").to_owned();
     let hours = line.hours.in_lang(lang).to_owned();
     // Where the hours only say "see the site", the link says it already.
     let says_more = !hours.is_empty() && (site.is_empty() || !hours.contains(&site));

@@ -32,19 +32,9 @@ const HERE: &str = "/personal/konto";
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<SignedIn>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let view = own::view(&scope).await?;
-    let form = OwnForm {
-        name: view.name.clone(),
-        ..OwnForm::default()
-    };
+    let form = OwnForm { name: view.name.clone(), ..OwnForm::default() };
     let done = done(&Asked::of(query.as_deref()).klart);
-    Ok(page(
-        &frame,
-        view,
-        form,
-        done,
-        &FieldErrors::default(),
-        scope.now(),
-    ))
+    Ok(page(&frame, view, form, done, &FieldErrors::default(), scope.now()))
 }
 
 /// One of the page's forms.
@@ -61,27 +51,15 @@ pub async fn post(
         Ok(response) => Ok(response),
         Err(Refused::Form(errors)) => {
             let view = own::view(&scope).await?;
-            let name = if form.act == "name" {
-                form.name
-            } else {
-                view.name.clone()
-            };
-            let form = OwnForm {
-                name,
-                ..OwnForm::default()
-            };
+            let name = if form.act == "name" { form.name } else { view.name.clone() };
+            let form = OwnForm { name, ..OwnForm::default() };
             Ok(page(&frame, view, form, None, &errors, scope.now()))
         }
         Err(Refused::Fault(fault)) => Err(fault),
     }
 }
 
-async fn act(
-    frame: &Frame,
-    scope: &Scope<SignedIn>,
-    visitor: &Visitor,
-    form: &OwnForm,
-) -> Result<Response, Refused> {
+async fn act(frame: &Frame, scope: &Scope<SignedIn>, visitor: &Visitor, form: &OwnForm) -> Result<Response, Refused> {
     let back = |done: &str| format!("{HERE}?klart={done}");
     let go_on = |done: &str, token: &Token| enter(scope, &back(done), token);
     match form.act.as_str() {
@@ -136,18 +114,11 @@ fn page(
     errors: &FieldErrors,
     now: Timestamp,
 ) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let errors = errors.clone();
     let summary = errors.summary(SV);
     let count = summary.len();
-    let page = frame
-        .page(t!(SV, "staff-own"))
-        .office(Room::Account)
-        .status(status);
+    let page = frame.page(t!(SV, "staff-own")).office(Room::Account).status(status);
     page.render(move || {
         view! {
             <div class="stack-l">

@@ -13,10 +13,7 @@ use crate::{
     forms::{FieldErrors, Posted, Problem},
     shell::{Frame, see_other},
     t,
-    ui::{
-        Button, ButtonForm, ButtonKind, Details, ErrorSummary, HiddenInput, Notice, PageHeading, TextInput,
-        Width,
-    },
+    ui::{Button, ButtonForm, ButtonKind, Details, ErrorSummary, HiddenInput, Notice, PageHeading, TextInput, Width},
 };
 use axum::{extract::RawQuery, response::Response};
 use http::StatusCode;
@@ -32,10 +29,7 @@ pub async fn get(frame: Frame, scope: Scope<Password>, RawQuery(query): RawQuery
         Next::Office => Ok(see_other(destination(&till))),
         Next::SetUp => Ok(see_other(&with_till("/personal/logga-in/ny-kod", &till))),
         Next::Code => {
-            let form = CodeForm {
-                till,
-                ..CodeForm::default()
-            };
+            let form = CodeForm { till, ..CodeForm::default() };
             let demo = service::demo_code(&scope).await?;
             Ok(page(swedish(frame), form, demo, &FieldErrors::default()))
         }
@@ -70,11 +64,7 @@ pub async fn post(
 }
 
 fn page(frame: Frame, form: CodeForm, demo: Option<String>, errors: &FieldErrors) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let summary = errors.summary(SV);
     let count = summary.len();
     let code = errors.of("code", SV);

@@ -19,12 +19,7 @@ use leptos::prelude::*;
 /// None of its own.
 pub async fn get(frame: Frame, _scope: Scope<Public>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let sent = Asked::of(query.as_deref()).klart == "skickat";
-    Ok(page(
-        swedish(frame),
-        ForgottenForm::default(),
-        sent,
-        &FieldErrors::default(),
-    ))
+    Ok(page(swedish(frame), ForgottenForm::default(), sent, &FieldErrors::default()))
 }
 
 /// Notes that somebody asked; the worker sends the letter if there is an account.
@@ -47,11 +42,7 @@ pub async fn post(
 }
 
 fn page(frame: Frame, form: ForgottenForm, sent: bool, errors: &FieldErrors) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let summary = errors.summary(SV);
     let count = summary.len();
     let email = errors.of("email", SV);

@@ -57,11 +57,7 @@ pub async fn post(
 }
 
 fn page(frame: Frame, kind: LinkKind, token: String, errors: &FieldErrors) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (title, lead) = match kind {
         LinkKind::Invitation => (t!(SV, "staff-invited"), t!(SV, "staff-invited-lead")),
         LinkKind::Reset => (t!(SV, "staff-reset"), t!(SV, "staff-reset-lead")),
@@ -88,10 +84,7 @@ fn page(frame: Frame, kind: LinkKind, token: String, errors: &FieldErrors) -> Re
 
 /// Used, too old, or never there: the three look the same.
 fn spent(frame: Frame) -> Response {
-    let page = frame
-        .page(t!(SV, "staff-link-spent"))
-        .private()
-        .status(StatusCode::NOT_FOUND);
+    let page = frame.page(t!(SV, "staff-link-spent")).private().status(StatusCode::NOT_FOUND);
     page.render(move || {
         view! {
             <div class="page page-narrow stack-l">

@@ -29,9 +29,7 @@ pub(super) struct Asked {
 impl Asked {
     /// Reads the query; nonsense counts as nothing.
     pub(super) fn of(query: Option<&str>) -> Self {
-        query
-            .and_then(|query| serde_html_form::from_str(query).ok())
-            .unwrap_or_default()
+        query.and_then(|query| serde_html_form::from_str(query).ok()).unwrap_or_default()
     }
 }
 
@@ -71,9 +69,7 @@ pub(super) fn Moment(at: Timestamp, now: Timestamp) -> impl IntoView {
 /// Ten codes for paper, shown once.
 #[component]
 pub(super) fn RecoveryCodes(codes: Vec<String>) -> impl IntoView {
-    let codes = codes
-        .into_iter()
-        .map(|code| view! { <li><code>{code}</code></li> });
+    let codes = codes.into_iter().map(|code| view! { <li><code>{code}</code></li> });
     view! { <ol class="recovery-codes">{codes.collect_view()}</ol> }
 }
 
@@ -129,9 +125,6 @@ mod tests {
             with_till("/personal/logga-in/kod", "/personal/inkorg"),
             "/personal/logga-in/kod?till=/personal/inkorg"
         );
-        assert_eq!(
-            with_till("/personal/logga-in/kod", "https://example.org"),
-            "/personal/logga-in/kod"
-        );
+        assert_eq!(with_till("/personal/logga-in/kod", "https://example.org"), "/personal/logga-in/kod");
     }
 }

@@ -13,10 +13,7 @@ use crate::{
     forms::{FieldErrors, Posted},
     shell::{Frame, Page, Room},
     t,
-    ui::{
-        Button, ButtonKind, ErrorSummary, HiddenInput, LinkButton, Notice, PageHeading, TextInput, Tone,
-        Width,
-    },
+    ui::{Button, ButtonKind, ErrorSummary, HiddenInput, LinkButton, Notice, PageHeading, TextInput, Tone, Width},
 };
 use axum::{extract::RawQuery, response::Response};
 use http::StatusCode;
@@ -64,37 +61,17 @@ pub async fn post(
 /// In the office for those who are signed in; on a page of its own on the way in.
 fn framed<'a>(frame: &'a Frame, title: String, signed_in: bool) -> Page<'a> {
     let page = frame.page(title).private();
-    if signed_in {
-        page.office(Room::Account)
-    } else {
-        page
-    }
+    if signed_in { page.office(Room::Account) } else { page }
 }
 
 fn page(frame: &Frame, offer: Offer, till: String, errors: &FieldErrors) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
-    let title = if offer.replaces {
-        t!(SV, "staff-setup-again")
-    } else {
-        t!(SV, "staff-setup")
-    };
-    let lead = if offer.needs_password {
-        t!(SV, "staff-setup-lead")
-    } else {
-        t!(SV, "staff-setup-demanded")
-    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let title = if offer.replaces { t!(SV, "staff-setup-again") } else { t!(SV, "staff-setup") };
+    let lead = if offer.needs_password { t!(SV, "staff-setup-lead") } else { t!(SV, "staff-setup-demanded") };
     let errors = errors.clone();
     let summary = errors.summary(SV);
     let count = summary.len();
-    let class = if offer.needs_password {
-        "stack-l"
-    } else {
-        "page page-narrow stack-l"
-    };
+    let class = if offer.needs_password { "stack-l" } else { "page page-narrow stack-l" };
     let page = framed(frame, title.clone(), offer.needs_password).status(status);
     page.render(move || {
         view! {
@@ -137,14 +114,8 @@ fn steps(offer: Offer, till: String, errors: &FieldErrors) -> impl IntoView + us
 }
 
 fn codes_page(frame: &Frame, codes: Vec<String>, to: String) -> Response {
-    let signed_in = frame
-        .staff()
-        .is_some_and(|staff| staff.stage == crate::accounts::session::Stage::Full);
-    let class = if signed_in {
-        "stack-l"
-    } else {
-        "page page-narrow stack-l"
-    };
+    let signed_in = frame.staff().is_some_and(|staff| staff.stage == crate::accounts::session::Stage::Full);
+    let class = if signed_in { "stack-l" } else { "page page-narrow stack-l" };
     let to = destination(&to).to_owned();
     framed(frame, t!(SV, "staff-codes"), signed_in).render(move || {
         view! {

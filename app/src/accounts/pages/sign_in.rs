@@ -29,10 +29,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>, RawQuery(query): RawQuery)
     if frame.staff().is_some_and(|staff| staff.stage == Stage::Full) {
         return Ok(see_other(destination(&asked.till)));
     }
-    let form = SignInForm {
-        till: asked.till,
-        ..SignInForm::default()
-    };
+    let form = SignInForm { till: asked.till, ..SignInForm::default() };
     let done = match asked.klart.as_str() {
         "losenord" => Some(t!(SV, "staff-done-chosen")),
         "ut" => Some(t!(SV, "staff-done-out")),
@@ -68,11 +65,7 @@ pub async fn post(
 }
 
 fn page(frame: Frame, form: SignInForm, done: Option<String>, errors: &FieldErrors) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let summary = errors.summary(SV);
     let count = summary.len();
     let (email, password) = (errors.of("email", SV), errors.of("password", SV));

@@ -15,9 +15,7 @@ use leptos::prelude::*;
 pub(super) fn roles(form: &StaffForm, errors: &FieldErrors) -> impl IntoView + use<> {
     let roles = Role::ALL.iter().map(|role| {
         let chosen = form.roles.iter().any(|code| code == role.code());
-        Choice::new(role.code(), role_name(*role))
-            .hint(hint(*role))
-            .chosen(chosen)
+        Choice::new(role.code(), role_name(*role)).hint(hint(*role)).chosen(chosen)
     });
     let roles = roles.collect::<Vec<_>>();
     let error = errors.of("roles", SV);
@@ -27,10 +25,8 @@ pub(super) fn roles(form: &StaffForm, errors: &FieldErrors) -> impl IntoView + u
 /// The unit or organisation the person speaks for.
 pub(super) fn actor(form: &StaffForm, profile: &Profile, errors: &FieldErrors) -> impl IntoView + use<> {
     let none = Choice::new("", t!(SV, "staff-actor-none")).chosen_if(&form.actor);
-    let actors = profile
-        .actors
-        .iter()
-        .map(|actor| Choice::new(actor.code.clone(), actor.name.clone()).chosen_if(&form.actor));
+    let actors =
+        profile.actors.iter().map(|actor| Choice::new(actor.code.clone(), actor.name.clone()).chosen_if(&form.actor));
     let actors = std::iter::once(none).chain(actors).collect::<Vec<_>>();
     let error = errors.of("actor", SV);
     view! { <Select id="field-actor" name="actor" label=t!(SV, "staff-actor") hint=t!(SV, "staff-actor-hint") choices=actors error/> }

@@ -18,8 +18,8 @@ use crate::{
     shell::{Frame, Room, see_other},
     t,
     ui::{
-        Button, ButtonKind, Card, Column, DataTable, ErrorSummary, LinkButton, Notice, PageHeading,
-        StatusTag, TextInput, Tone, cell,
+        Button, ButtonKind, Card, Column, DataTable, ErrorSummary, LinkButton, Notice, PageHeading, StatusTag,
+        TextInput, Tone, cell,
     },
 };
 use axum::{extract::RawQuery, response::Response};
@@ -30,31 +30,17 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<ManageStaff>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<ManageStaff>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let people = staff::list(&scope).await?;
     let invited = Asked::of(query.as_deref()).klart == "inbjuden";
-    Ok(page(
-        &frame,
-        people,
-        StaffForm::default(),
-        invited,
-        &FieldErrors::default(),
-    ))
+    Ok(page(&frame, people, StaffForm::default(), invited, &FieldErrors::default()))
 }
 
 /// Invites somebody.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn post(
-    frame: Frame,
-    scope: Scope<ManageStaff>,
-    Posted(form): Posted<StaffForm>,
-) -> Result<Response, Fault> {
+pub async fn post(frame: Frame, scope: Scope<ManageStaff>, Posted(form): Posted<StaffForm>) -> Result<Response, Fault> {
     let done = match form.invite(&scope.profile()) {
         Ok(invite) => service::invite(&scope, invite).await,
         Err(errors) => Err(Refused::Form(errors)),
@@ -69,29 +55,15 @@ pub async fn post(
     }
 }
 
-fn page(
-    frame: &Frame,
-    people: Vec<StaffView>,
-    form: StaffForm,
-    invited: bool,
-    errors: &FieldErrors,
-) -> Response {
-    let status = if errors.is_empty() {
-        StatusCode::OK
-    } else {
-        StatusCode::UNPROCESSABLE_ENTITY
-    };
+fn page(frame: &Frame, people: Vec<StaffView>, form: StaffForm, invited: bool, errors: &FieldErrors) -> Response {
+    let status = if errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let errors = errors.clone();
     let summary = errors.summary(SV);
     let count = summary.len();
     let profile = frame.profile.clone();
-    let page = frame
-        .page(t!(SV, "staff-list"))
-        .office(Room::Staff)
-        .status(status);
+    let page = frame.page(t!(SV, "staff-list")).office(Room::Staff).status(status);
     page.render(move || {
-        let done = invited
-            .then(|| view! { <Notice title=t!(SV, "staff-done-invited") tone=Tone::Ok announce=true/> });
+        let done = invited.then(|| view! { <Notice title=t!(SV, "staff-done-invited") tone=Tone::Ok announce=true/> });
         view! {
             <div class="stack-l">
                 {done}

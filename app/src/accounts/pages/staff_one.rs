@@ -52,10 +52,7 @@ pub async fn get(
     let id = StaffId::parse(&id).ok_or(Fault::NotFound)?;
     let view = staff::one(&scope, id).await?;
     let form = StaffForm::of(&view);
-    let said = Said {
-        done: done(&Asked::of(query.as_deref()).klart),
-        ..Said::default()
-    };
+    let said = Said { done: done(&Asked::of(query.as_deref()).klart), ..Said::default() };
     Ok(page(&frame, view, form, said))
 }
 
@@ -72,27 +69,14 @@ pub async fn post(
     let id = StaffId::parse(&id).ok_or(Fault::NotFound)?;
     let said = match act(&scope, id, &form).await {
         Ok(done) => return Ok(see_other(&format!("/personal/konton/{id}?klart={done}"))),
-        Err(Refused::Form(errors)) => Said {
-            errors,
-            ..Said::default()
-        },
-        Err(Refused::Fault(Fault::Conflict)) => Said {
-            overtaken: true,
-            ..Said::default()
-        },
+        Err(Refused::Form(errors)) => Said { errors, ..Said::default() },
+        Err(Refused::Fault(Fault::Conflict)) => Said { overtaken: true, ..Said::default() },
         Err(Refused::Fault(fault)) => return Err(fault),
     };
     let view = staff::one(&scope, id).await?;
     // What was typed stays; with the version as it is now, saving again is a decision made knowingly.
-    let typed = if form.act == "save" {
-        form
-    } else {
-        StaffForm::of(&view)
-    };
-    let form = StaffForm {
-        version: view.version.to_string(),
-        ..typed
-    };
+    let typed = if form.act == "save" { form } else { StaffForm::of(&view) };
+    let form = StaffForm { version: view.version.to_string(), ..typed };
     Ok(page(&frame, view, form, said))
 }
 
@@ -177,10 +161,7 @@ fn overtaken(view: &StaffView) -> impl IntoView + use<> {
         "staff-overtaken-now",
         name = view.name.clone(),
         roles = role_words(&view.roles),
-        actor = view
-            .actor_name
-            .clone()
-            .unwrap_or_else(|| t!(SV, "staff-actor-none"))
+        actor = view.actor_name.clone().unwrap_or_else(|| t!(SV, "staff-actor-none"))
     );
     view! {
         <Notice title=t!(SV, "staff-overtaken") tone=Tone::Warn announce=true>
@@ -196,14 +177,9 @@ fn edit(
     errors: &FieldErrors,
 ) -> impl IntoView + use<> {
     let (action, version, name) = (address(view), form.version.clone(), form.name.clone());
-    let (roles, actor) = (
-        staff_form::roles(form, errors),
-        staff_form::actor(form, profile, errors),
-    );
+    let (roles, actor) = (staff_form::roles(form, errors), staff_form::actor(form, profile, errors));
     let name_error = errors.of("name", SV);
-    let own = view
-        .own
-        .then(|| view! { <p class="small">{t!(SV, "staff-own-roles")}</p> });
+    let own = view.own.then(|| view! { <p class="small">{t!(SV, "staff-own-roles")}</p> });
     view! {
         <Card title=t!(SV, "staff-edit")>
             <form method="post" action=action class="stack">
@@ -252,23 +228,11 @@ fn signing_in(view: &StaffView) -> impl IntoView + use<> {
 fn ending(view: &StaffView, errors: &FieldErrors) -> impl IntoView + use<> {
     let closed = view.state == State::Closed;
     let (what, text, button, kind) = if closed {
-        (
-            "reopen",
-            t!(SV, "staff-reopen-text"),
-            t!(SV, "staff-reopen"),
-            ButtonKind::Quiet,
-        )
+        ("reopen", t!(SV, "staff-reopen-text"), t!(SV, "staff-reopen"), ButtonKind::Quiet)
     } else {
-        (
-            "close",
-            t!(SV, "staff-close-text"),
-            t!(SV, "staff-close"),
-            ButtonKind::Danger,
-        )
+        ("close", t!(SV, "staff-close-text"), t!(SV, "staff-close"), ButtonKind::Danger)
     };
-    let refused = errors
-        .of("close", SV)
-        .map(|text| view! { <Notice title=text tone=Tone::Warn/> });
+    let refused = errors.of("close", SV).map(|text| view! { <Notice title=text tone=Tone::Warn/> });
     let action = address(view);
     let title = button.clone();
     (!view.own).then(|| {

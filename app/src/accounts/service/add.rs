@@ -37,9 +37,7 @@ pub async fn add_active(scope: &Scope<System>, new: NewStaff) -> Result<StaffId,
         None => None,
     };
     let keys = scope.municipality().keys();
-    let totp = new
-        .totp
-        .map(|key| keys.seal(chance, &Person::totp_place(id), key.bytes()));
+    let totp = new.totp.map(|key| keys.seal(chance, &Person::totp_place(id), key.bytes()));
     let person = Person {
         id,
         email: Pii::new(email),

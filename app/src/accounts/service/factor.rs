@@ -88,9 +88,7 @@ pub async fn confirm(scope: &Scope<Password>, visitor: &Visitor, given: &Confirm
         return Err(Refused::at("code", t!(Lang::Sv, "staff-code-wrong")));
     };
     let municipality = scope.municipality();
-    let sealed = municipality
-        .keys()
-        .seal(municipality.chance(), &Person::totp_place(person.id), key.bytes());
+    let sealed = municipality.keys().seal(municipality.chance(), &Person::totp_place(person.id), key.bytes());
     let recovery_codes = totp::recovery_codes(municipality.chance());
     let mut tx = scope.db().begin().await?;
     if !secrets::set_totp(&mut tx, person.id, &sealed, step).await? {
@@ -103,10 +101,7 @@ pub async fn confirm(scope: &Scope<Password>, visitor: &Visitor, given: &Confirm
     audit::append(&mut tx, scope.now(), &entry).await?;
     tell(scope, &mut tx, &person).await?;
     tx.commit().await?;
-    Ok(SetUp {
-        token,
-        recovery_codes,
-    })
+    Ok(SetUp { token, recovery_codes })
 }
 
 async fn who(scope: &Scope<Password>) -> Result<(&SignedInAs, Person), Fault> {
@@ -122,10 +117,7 @@ async fn who(scope: &Scope<Password>) -> Result<(&SignedInAs, Person), Fault> {
 /// The key offered in a session. It is derived, not stored: what was never confirmed leaves nothing behind.
 fn offered(scope: &Scope<Password>, staff: &SignedInAs, person: &Person) -> Key {
     let what = format!("{}|{}|{}", staff.id, staff.session, person.totp_last_step);
-    let print = scope
-        .municipality()
-        .keys()
-        .fingerprint("totp offer", what.as_bytes());
+    let print = scope.municipality().keys().fingerprint("totp offer", what.as_bytes());
     let mut bytes = [0; 20];
     bytes.copy_from_slice(&print[..20]);
     Key::of(bytes)
@@ -138,10 +130,7 @@ pub(super) async fn keep_recovery_codes<C: crate::accounts::policy::Capability>(
     person: &Person,
     codes: &[String],
 ) -> Result<(), sqlx::Error> {
-    let prints: Vec<Vec<u8>> = codes
-        .iter()
-        .map(|code| recovery_print(scope, person.id, code))
-        .collect();
+    let prints: Vec<Vec<u8>> = codes.iter().map(|code| recovery_print(scope, person.id, code)).collect();
     secrets::set_recovery_codes(tx, person.id, &prints).await
 }
 
@@ -153,12 +142,5 @@ pub(super) async fn tell<C: crate::accounts::policy::Capability>(
 ) -> Result<(), sqlx::Error> {
     let address = scope.municipality().link("/personal/glomt");
     let once = format!("staff.changed|{}", scope.new_id::<crate::kernel::id::OutboxId>());
-    letter::post(
-        scope,
-        tx,
-        &person.email,
-        &mail::changed(&scope.profile(), &address),
-        once,
-    )
-    .await
+    letter::post(scope, tx, &person.email, &mail::changed(&scope.profile(), &address), once).await
 }

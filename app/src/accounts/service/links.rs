@@ -36,18 +36,11 @@ pub async fn forgotten(scope: &Scope<Public>, visitor: &Visitor, email: &Pii<Str
     let address = email.disclose(Purpose::SignIn);
     municipality.limits().take(Limit::SignInFrom, visitor.client)?;
     // Quietly left out: saying so would tell that others ask for the same address.
-    if municipality
-        .limits()
-        .take(Limit::MailLink, ("forgotten", address))
-        .is_err()
-    {
+    if municipality.limits().take(Limit::MailLink, ("forgotten", address)).is_err() {
         return Ok(());
     }
     let id: OutboxId = scope.new_id();
-    let recipient =
-        municipality
-            .keys()
-            .seal(municipality.chance(), &outbox::sealed_at(id), address.as_bytes());
+    let recipient = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), address.as_bytes());
     let errand = Errand {
         id,
         kind: jobs::FORGOTTEN,
@@ -85,9 +78,7 @@ pub(super) async fn post_link<C: Capability>(
     let token = Token::new(scope.municipality().chance());
     let hash = link_print(scope, &token);
     secrets::add_link(tx, &hash, person.id, kind, scope.now() + kind.lasts()).await?;
-    let address = scope
-        .municipality()
-        .link(&format!("/personal/lank/{}", token.reveal()));
+    let address = scope.municipality().link(&format!("/personal/lank/{}", token.reveal()));
     let letter = mail::link(&scope.profile(), kind, &address);
     let once = format!("staff.link|{}", scope.new_id::<OutboxId>());
     letter::post(scope, tx, &person.email, &letter, once).await?;
@@ -110,11 +101,7 @@ pub async fn link_kind(scope: &Scope<Public>, token: &str) -> Result<Option<Link
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the link does not work, [`Refused::Form`] when the password is easy to guess.
-pub async fn choose_password(
-    scope: &Scope<Public>,
-    token: &str,
-    password: &Secret<String>,
-) -> Result<(), Refused> {
+pub async fn choose_password(scope: &Scope<Public>, token: &str, password: &Secret<String>) -> Result<(), Refused> {
     let token = Token::parse(token).ok_or(Fault::NotFound)?;
     let hash = link_print(scope, &token);
     let found = secrets::link(scope.db(), &hash, scope.now()).await?;

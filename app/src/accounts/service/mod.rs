@@ -12,9 +12,7 @@ pub use factor::{Confirm, Offer, SetUp, confirm, offer};
 pub use links::{choose_password, forgotten, link_kind, send_link};
 pub use sign_in::{Entered, Next, SignIn, demo_code, next, second_factor, sign_in, sign_out};
 
-use super::{
-    model::Person, password, policy::Capability, scope::Scope, session::Token, totp, visitor::Visitor,
-};
+use super::{model::Person, password, policy::Capability, scope::Scope, session::Token, totp, visitor::Visitor};
 use crate::{
     fault::Fault,
     forms::{FieldErrors, Problem},
@@ -57,41 +55,23 @@ impl From<sqlx::Error> for Refused {
 
 /// An entry in the name of somebody who is not signed in yet, or no longer.
 fn entry_of(who: StaffId, action: &'static str, detail: impl Into<String>) -> Entry {
-    Entry {
-        who: Some(who.0),
-        role: "staff",
-        action,
-        subject: "staff",
-        id: who.to_string(),
-        detail: detail.into(),
-    }
+    Entry { who: Some(who.0), role: "staff", action, subject: "staff", id: who.to_string(), detail: detail.into() }
 }
 
 /// What the secret of a link by mail is looked up by.
 fn link_print<C: Capability>(scope: &Scope<C>, token: &Token) -> Vec<u8> {
-    scope
-        .municipality()
-        .keys()
-        .fingerprint("staff link", token.reveal().as_bytes())
+    scope.municipality().keys().fingerprint("staff link", token.reveal().as_bytes())
 }
 
 /// What a recovery code is looked up by. Bound to its owner: the same code of somebody else is another one.
 fn recovery_print<C: Capability>(scope: &Scope<C>, owner: StaffId, code: &str) -> Vec<u8> {
     let code = totp::tidy_recovery_code(code);
-    scope
-        .municipality()
-        .keys()
-        .fingerprint("recovery code", format!("{owner}|{code}").as_bytes())
+    scope.municipality().keys().fingerprint("recovery code", format!("{owner}|{code}").as_bytes())
 }
 
 /// Refuses a password that is easy to guess for somebody who knows the person or the municipality.
 fn check_strength(profile: &Profile, person: &Person, password: &Secret<String>) -> Result<(), Refused> {
-    let known = [
-        person.name.as_str(),
-        person.email.disclose(Purpose::SignIn),
-        &profile.name,
-        &profile.short_name,
-    ];
+    let known = [person.name.as_str(), person.email.disclose(Purpose::SignIn), &profile.name, &profile.short_name];
     if password::is_easy_to_guess(password.expose(), &known) {
         return Err(Refused::at("password", t!(Lang::Sv, "staff-password-easy")));
     }

@@ -35,13 +35,7 @@ pub async fn view(scope: &Scope<SignedIn>) -> Result<OwnView, Fault> {
     let sessions = session::living(scope, person.id).await?;
     let codes_left = secrets::recovery_codes_left(scope.db(), person.id).await?;
     let current = scope.staff().ok_or(Fault::SignIn)?.session;
-    Ok(OwnView::new(
-        &person,
-        &scope.profile(),
-        codes_left,
-        sessions,
-        current,
-    ))
+    Ok(OwnView::new(&person, &scope.profile(), codes_left, sessions, current))
 }
 
 /// Changes the own name.

@@ -53,11 +53,7 @@ pub struct Entered {
 /// # Errors
 /// [`Fault::TooMany`] after too many tries: of this account from this address block, or of the block as a whole.
 /// Tries from elsewhere do not count against the owner.
-pub async fn sign_in(
-    scope: &Scope<Public>,
-    visitor: &Visitor,
-    given: &SignIn,
-) -> Result<Option<Entered>, Fault> {
+pub async fn sign_in(scope: &Scope<Public>, visitor: &Visitor, given: &SignIn) -> Result<Option<Entered>, Fault> {
     let limits = scope.municipality().limits();
     let account = ("password", given.email.disclose(Purpose::SignIn), visitor.client);
     limits.take(Limit::SignInFrom, visitor.client)?;
@@ -109,11 +105,7 @@ pub async fn next(scope: &Scope<Password>) -> Result<Next, Fault> {
         return Ok(Next::Office);
     }
     let person = people::by_id(scope.db(), staff.id).await?.ok_or(Fault::SignIn)?;
-    Ok(if person.totp.is_some() {
-        Next::Code
-    } else {
-        Next::SetUp
-    })
+    Ok(if person.totp.is_some() { Next::Code } else { Next::SetUp })
 }
 
 /// A failed try in the log: with the account if there is one, never with what was typed.
@@ -166,12 +158,7 @@ enum Proof {
     Paper(Vec<u8>),
 }
 
-fn proof(
-    scope: &Scope<Password>,
-    person: &Person,
-    code: &str,
-    now: Timestamp,
-) -> Result<Option<Proof>, Fault> {
+fn proof(scope: &Scope<Password>, person: &Person, code: &str, now: Timestamp) -> Result<Option<Proof>, Fault> {
     let Some(sealed) = &person.totp else {
         return Err(Fault::SignIn);
     };
@@ -179,10 +166,7 @@ fn proof(
         let print = super::recovery_print(scope, person.id, code);
         return Ok(Some(Proof::Paper(print)));
     }
-    let key = scope
-        .municipality()
-        .keys()
-        .open(&Person::totp_place(person.id), sealed)?;
+    let key = scope.municipality().keys().open(&Person::totp_place(person.id), sealed)?;
     let step = Key::from_bytes(&key).matches(code, now, person.totp_last_step);
     Ok(step.map(Proof::Step))
 }
@@ -197,10 +181,9 @@ async fn complete(
     let mut tx = scope.db().begin().await?;
     let (taken, detail) = match proof {
         Proof::Step(step) => (secrets::take_step(&mut tx, staff.id, *step).await?, "app"),
-        Proof::Paper(print) => (
-            secrets::take_recovery_code(&mut tx, staff.id, print, scope.now()).await?,
-            "recovery code",
-        ),
+        Proof::Paper(print) => {
+            (secrets::take_recovery_code(&mut tx, staff.id, print, scope.now()).await?, "recovery code")
+        }
     };
     if !taken {
         return Ok(None);
@@ -230,10 +213,7 @@ pub async fn demo_code(scope: &Scope<Password>) -> Result<Option<String>, Fault>
     let Some(sealed) = &person.totp else {
         return Ok(None);
     };
-    let key = scope
-        .municipality()
-        .keys()
-        .open(&Person::totp_place(person.id), sealed)?;
+    let key = scope.municipality().keys().open(&Person::totp_place(person.id), sealed)?;
     Ok(Key::from_bytes(&key).next_code(scope.now(), person.totp_last_step))
 }
 

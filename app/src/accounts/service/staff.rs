@@ -40,10 +40,7 @@ pub struct Change {
 pub async fn list(scope: &Scope<ManageStaff>) -> Result<Vec<StaffView>, Fault> {
     let mut people = people::all(scope.db()).await?;
     people.sort_by_cached_key(|person| sort_key(&person.name));
-    Ok(people
-        .iter()
-        .map(|person| StaffView::new(person, &scope.profile(), scope.staff_id()))
-        .collect())
+    Ok(people.iter().map(|person| StaffView::new(person, &scope.profile(), scope.staff_id())).collect())
 }
 
 /// One account.
@@ -75,11 +72,7 @@ pub async fn change(scope: &Scope<ManageStaff>, id: StaffId, change: &Change) ->
     if !people::change(&mut tx, id, change.version, &change.name, actor, &wanted).await? {
         return Err(Fault::Conflict.into());
     }
-    let after = Person {
-        roles: wanted.clone(),
-        actor: change.actor.clone(),
-        ..person.clone()
-    };
+    let after = Person { roles: wanted.clone(), actor: change.actor.clone(), ..person.clone() };
     let detail = format!("{} -> {}", codes(&person), codes(&after));
     let entry = scope.entry("staff.changed", "staff", id, detail);
     audit::append(&mut tx, scope.now(), &entry).await?;

@@ -64,10 +64,7 @@ const ROLES: &str = "SELECT role FROM staff_role WHERE staff = $1 ORDER BY role"
 /// The account of an address.
 pub async fn by_email(db: &Db, email: &Pii<String>) -> Result<Option<Person>, sqlx::Error> {
     let email = email.disclose(Purpose::SignIn);
-    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_EMAIL)
-        .bind(email)
-        .fetch_optional(c)
-        .await)?;
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_EMAIL).bind(email).fetch_optional(c).await)?;
     // Asked for unknown addresses too, so that both take the same time.
     let id = row.as_ref().map_or(StaffId(uuid::Uuid::nil()), |row| row.id);
     let roles = roles(db, id).await?;
@@ -162,23 +159,14 @@ pub async fn change(
     if changed == 0 {
         return Ok(false);
     }
-    on!(tx, |c| sqlx::query(DROP_ROLES)
-        .bind(id)
-        .execute(c)
-        .await
-        .map(|_| ()))?;
+    on!(tx, |c| sqlx::query(DROP_ROLES).bind(id).execute(c).await.map(|_| ()))?;
     add_roles(tx, id, roles).await?;
     Ok(true)
 }
 
 async fn add_roles(tx: &mut Tx, id: StaffId, roles: &[Role]) -> Result<(), sqlx::Error> {
     for role in roles {
-        on!(tx, |c| sqlx::query(ADD_ROLE)
-            .bind(id)
-            .bind(role.code())
-            .execute(c)
-            .await
-            .map(|_| ()))?;
+        on!(tx, |c| sqlx::query(ADD_ROLE).bind(id).bind(role.code()).execute(c).await.map(|_| ()))?;
     }
     Ok(())
 }
@@ -187,36 +175,22 @@ const RENAME: &str = "UPDATE staff SET name = $2, version = version + 1 WHERE id
 
 /// Changes the own name.
 pub async fn rename(tx: &mut Tx, id: StaffId, name: &str) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(RENAME)
-        .bind(id)
-        .bind(name)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(RENAME).bind(id).bind(name).execute(c).await.map(|_| ()))
 }
 
 const CLOSE: &str = "
     UPDATE staff SET state = 'closed', password = NULL, totp = NULL, version = version + 1
     WHERE id = $1 AND state <> 'closed'";
-const REOPEN: &str =
-    "UPDATE staff SET state = 'invited', version = version + 1 WHERE id = $1 AND state = 'closed'";
+const REOPEN: &str = "UPDATE staff SET state = 'invited', version = version + 1 WHERE id = $1 AND state = 'closed'";
 
 /// Closes an account and erases its password and second factor; tells whether it was open.
 pub async fn close(tx: &mut Tx, id: StaffId) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(CLOSE)
-        .bind(id)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(CLOSE).bind(id).execute(c).await.map(|done| done.rows_affected() > 0))
 }
 
 /// Opens a closed account again, as an invited one; tells whether it was closed.
 pub async fn reopen(tx: &mut Tx, id: StaffId) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(REOPEN)
-        .bind(id)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(REOPEN).bind(id).execute(c).await.map(|done| done.rows_affected() > 0))
 }
 
 const ADMINISTRATORS: &str = "

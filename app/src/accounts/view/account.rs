@@ -102,20 +102,11 @@ impl StaffForm {
     pub fn invite(&self, profile: &Profile) -> Result<Invite, FieldErrors> {
         fields(|f| {
             let email = forms::email(&self.email);
-            let problem = if self.email.trim().is_empty() {
-                Problem::Missing
-            } else {
-                Problem::NotAnAddress
-            };
+            let problem = if self.email.trim().is_empty() { Problem::Missing } else { Problem::NotAnAddress };
             let email = f.must("email", email, problem).unwrap_or_default();
             let name = f.text("name", &self.name, 2..=80);
             let (roles, actor) = self.place(f, profile);
-            Invite {
-                email: Pii::new(email),
-                name,
-                roles,
-                actor,
-            }
+            Invite { email: Pii::new(email), name, roles, actor }
         })
     }
 
@@ -127,21 +118,12 @@ impl StaffForm {
         fields(|f| {
             let name = f.text("name", &self.name, 2..=80);
             let (roles, actor) = self.place(f, profile);
-            Change {
-                name,
-                roles,
-                actor,
-                version: self.version.parse().unwrap_or_default(),
-            }
+            Change { name, roles, actor, version: self.version.parse().unwrap_or_default() }
         })
     }
 
     fn place(&self, f: &mut Reader, profile: &Profile) -> (Vec<Role>, Option<ActorCode>) {
-        let roles: Vec<Role> = self
-            .roles
-            .iter()
-            .filter_map(|code| Role::parse(code).ok())
-            .collect();
+        let roles: Vec<Role> = self.roles.iter().filter_map(|code| Role::parse(code).ok()).collect();
         if roles.is_empty() || roles.len() != self.roles.len() {
             f.wrong("roles", Problem::Said(t!(Lang::Sv, "staff-no-role")));
         }

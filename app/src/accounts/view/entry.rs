@@ -37,10 +37,7 @@ impl SignInForm {
             f.must("email", (!email.is_empty()).then_some(()), Problem::Missing);
             let given = !self.password.is_empty();
             f.must("password", given.then_some(()), Problem::Missing);
-            SignIn {
-                email: Pii::new(email),
-                password: Secret::new(self.password.clone()),
-            }
+            SignIn { email: Pii::new(email), password: Secret::new(self.password.clone()) }
         })
     }
 }
@@ -94,14 +91,8 @@ impl ForgottenForm {
     /// When it is empty or none.
     pub fn parse(&self) -> Result<Pii<String>, FieldErrors> {
         let address = forms::email(&self.email);
-        let problem = if self.email.trim().is_empty() {
-            Problem::Missing
-        } else {
-            Problem::NotAnAddress
-        };
-        address
-            .map(Pii::new)
-            .ok_or_else(|| FieldErrors::one("email", problem))
+        let problem = if self.email.trim().is_empty() { Problem::Missing } else { Problem::NotAnAddress };
+        address.map(Pii::new).ok_or_else(|| FieldErrors::one("email", problem))
     }
 }
 
@@ -141,13 +132,8 @@ pub(super) fn new_password(f: &mut Reader, password: &str, again: &str) -> Secre
 pub fn destination(till: &str) -> &str {
     let plain = |c: char| c.is_ascii_alphanumeric() || "/-_.".contains(c);
     let office = till == "/personal" || till.starts_with("/personal/");
-    let harmless =
-        till.len() <= 200 && till.chars().all(plain) && !till.contains("..") && !till.contains("//");
-    if office && harmless && !till.starts_with("/personal/logga") {
-        till
-    } else {
-        "/personal"
-    }
+    let harmless = till.len() <= 200 && till.chars().all(plain) && !till.contains("..") && !till.contains("//");
+    if office && harmless && !till.starts_with("/personal/logga") { till } else { "/personal" }
 }
 
 #[cfg(test)]
@@ -175,17 +161,11 @@ mod tests {
 
     #[test]
     fn a_new_password_is_typed_twice_and_long_enough() {
-        let form = |password: &str, again: &str| ChooseForm {
-            password: password.into(),
-            again: again.into(),
-        };
+        let form = |password: &str, again: &str| ChooseForm { password: password.into(), again: again.into() };
         let at = |form: ChooseForm| form.parse().unwrap_err().fields(Lang::Sv)[0].0;
         assert_eq!(at(form("", "")), "password");
         assert_eq!(at(form("kort", "kort")), "password");
-        assert_eq!(
-            at(form("vinden viskar i granen", "vinden viskar i graven")),
-            "again"
-        );
+        assert_eq!(at(form("vinden viskar i granen", "vinden viskar i graven")), "again");
         assert_eq!(at(form(&"x".repeat(129), &"x".repeat(129))), "password");
         let kept = form("  vinden viskar  ", "  vinden viskar  ").parse().unwrap();
         assert_eq!(kept.expose(), "  vinden viskar  ");

@@ -23,14 +23,8 @@ fn the_movable_holidays_of_these_years_are_right() {
     ] {
         let on = |(month, of_month)| holiday(day(year, month, of_month));
         assert_eq!(easter(year), Some(day(year, easter_sunday.0, easter_sunday.1)));
-        assert_eq!(
-            holiday(easter(year).unwrap() - Days::new(2)),
-            Some(Holiday::GoodFriday)
-        );
-        assert_eq!(
-            holiday(easter(year).unwrap() + Days::new(1)),
-            Some(Holiday::EasterMonday)
-        );
+        assert_eq!(holiday(easter(year).unwrap() - Days::new(2)), Some(Holiday::GoodFriday));
+        assert_eq!(holiday(easter(year).unwrap() + Days::new(1)), Some(Holiday::EasterMonday));
         assert_eq!(on(ascension), Some(Holiday::Ascension), "{year}");
         assert_eq!(on(whit), Some(Holiday::WhitSunday), "{year}");
         assert_eq!(on(eve), Some(Holiday::MidsummerEve), "{year}");
@@ -42,11 +36,7 @@ fn the_movable_holidays_of_these_years_are_right() {
 #[test]
 fn working_days_of_a_year_are_counted_right() {
     for (year, working_days) in [(2024, 251), (2025, 249), (2026, 251), (2027, 253)] {
-        assert_eq!(
-            working_days_between(day(year - 1, 12, 31), day(year, 12, 31)),
-            working_days,
-            "{year}"
-        );
+        assert_eq!(working_days_between(day(year - 1, 12, 31), day(year, 12, 31)), working_days, "{year}");
     }
 }
 

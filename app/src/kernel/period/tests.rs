@@ -13,32 +13,12 @@ fn of(cadence: Cadence, date: NaiveDate) -> Period {
 fn keys_and_labels_are_stable() {
     for (cadence, date, key, label) in [
         (Cadence::Week, day(2026, 3, 1), "2026-v09", "vecka 9 2026"),
-        (
-            Cadence::TwoWeeks,
-            day(2026, 3, 2),
-            "2026-v09-10",
-            "vecka 9–10 2026",
-        ),
+        (Cadence::TwoWeeks, day(2026, 3, 2), "2026-v09-10", "vecka 9–10 2026"),
         (Cadence::Month, day(2026, 3, 31), "2026-03", "mars 2026"),
         (Cadence::Week, day(2027, 1, 3), "2026-v53", "vecka 53 2026"),
-        (
-            Cadence::TwoWeeks,
-            day(2027, 1, 5),
-            "2026-v53-01",
-            "vecka 53 2026–vecka 1 2027",
-        ),
-        (
-            Cadence::TwoWeeks,
-            day(2027, 1, 11),
-            "2027-v02-03",
-            "vecka 2–3 2027",
-        ),
-        (
-            Cadence::TwoWeeks,
-            day(2025, 12, 28),
-            "2025-v51-52",
-            "vecka 51–52 2025",
-        ),
+        (Cadence::TwoWeeks, day(2027, 1, 5), "2026-v53-01", "vecka 53 2026–vecka 1 2027"),
+        (Cadence::TwoWeeks, day(2027, 1, 11), "2027-v02-03", "vecka 2–3 2027"),
+        (Cadence::TwoWeeks, day(2025, 12, 28), "2025-v51-52", "vecka 51–52 2025"),
         (Cadence::Week, day(2024, 12, 31), "2025-v01", "vecka 1 2025"),
     ] {
         let period = of(cadence, date);
@@ -83,15 +63,9 @@ fn another_anchor_moves_the_pairs() {
 #[test]
 fn priorities_are_set_by_quarter_or_tertial() {
     let (quarter, tertial) = (PrioritisationPeriod::Quarter, PrioritisationPeriod::Tertial);
-    assert_eq!(
-        quarter.span(day(2026, 11, 30)),
-        (day(2026, 10, 1), day(2026, 12, 31))
-    );
+    assert_eq!(quarter.span(day(2026, 11, 30)), (day(2026, 10, 1), day(2026, 12, 31)));
     assert_eq!(quarter.number(day(2026, 11, 30)), (2026, 4));
-    assert_eq!(
-        tertial.span(day(2026, 4, 30)),
-        (day(2026, 1, 1), day(2026, 4, 30))
-    );
+    assert_eq!(tertial.span(day(2026, 4, 30)), (day(2026, 1, 1), day(2026, 4, 30)));
     assert_eq!(tertial.number(day(2026, 5, 1)), (2026, 2));
 }
 

@@ -30,9 +30,7 @@ fn at_sign(text: &Text, at: usize) -> Option<(usize, usize)> {
     if text.at(at) == '@' {
         return Some((at, at + 1));
     }
-    let written = ["(at)", "[at]", "(a)", "(snabel-a)"]
-        .into_iter()
-        .find(|sign| text.reads(at, sign))?;
+    let written = ["(at)", "[at]", "(a)", "(snabel-a)"].into_iter().find(|sign| text.reads(at, sign))?;
     let after = at + written.chars().count();
     Some((text.back(at, is_space), text.skip(after, is_space)))
 }

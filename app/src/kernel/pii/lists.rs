@@ -102,9 +102,8 @@ pub(super) const CUES: &[&str] = &[
 ];
 
 /// Titles: what follows is a name even when no list knows it.
-pub(super) const TITLES: &[&str] = &[
-    "herr", "hr", "fru", "fröken", "mr", "mrs", "ms", "miss", "herra", "rouva", "neiti",
-];
+pub(super) const TITLES: &[&str] =
+    &["herr", "hr", "fru", "fröken", "mr", "mrs", "ms", "miss", "herra", "rouva", "neiti"];
 
 /// A name after these belongs to a church, a king or a place named for one.
 #[rustfmt::skip]
@@ -114,9 +113,7 @@ pub(super) const HONOURED: &[&str] = &[
 ];
 
 /// Small words inside a name.
-pub(super) const PARTICLES: &[&str] = &[
-    "von", "af", "av", "de", "van", "der", "al", "el", "bin", "ibn", "da", "di",
-];
+pub(super) const PARTICLES: &[&str] = &["von", "af", "av", "de", "van", "der", "al", "el", "bin", "ibn", "da", "di"];
 
 /// Words with a capital that begin a new thought rather than go on with a name.
 #[rustfmt::skip]

@@ -4,9 +4,7 @@
 
 use super::{
     PiiKind,
-    lists::{
-        ALSO_WORDS, CUES, FIRST_NAMES, HONOURED, NO_SURNAMES, PARTICLES, PLACE_ENDINGS, PLACE_WORDS, TITLES,
-    },
+    lists::{ALSO_WORDS, CUES, FIRST_NAMES, HONOURED, NO_SURNAMES, PARTICLES, PLACE_ENDINGS, PLACE_WORDS, TITLES},
     text::{Text, WALL, is_space},
 };
 
@@ -52,15 +50,10 @@ impl Word {
     fn first_name(&self) -> Option<&str> {
         let known = |name: &str| FIRST_NAMES.binary_search(&name).is_ok();
         let lower = self.lower.as_str();
-        let bare = lower
-            .strip_suffix('s')
-            .map(|bare| bare.trim_end_matches(['\'', '’', ':']));
+        let bare = lower.strip_suffix('s').map(|bare| bare.trim_end_matches(['\'', '’', ':']));
         // Of a double name (Anna-Karin) the first half is enough.
         let half = lower.split('-').next();
-        [Some(lower), bare, half]
-            .into_iter()
-            .flatten()
-            .find(|name| known(name))
+        [Some(lower), bare, half].into_iter().flatten().find(|name| known(name))
     }
 
     /// Whether the word names a street, a square, a school and the like.
@@ -71,10 +64,7 @@ impl Word {
 
     fn is_sson(&self) -> bool {
         let bare = self.lower.strip_suffix('s').unwrap_or(&self.lower);
-        self.capital
-            && [bare, &self.lower]
-                .iter()
-                .any(|name| name.ends_with("sson") && name.chars().count() >= 6)
+        self.capital && [bare, &self.lower].iter().any(|name| name.ends_with("sson") && name.chars().count() >= 6)
     }
 
     fn may_continue_name(&self) -> bool {
@@ -104,13 +94,8 @@ fn name_from(words: &[Word], i: usize) -> Found {
     if before(words, i).is_some_and(|word| word.is(HONOURED)) || is_named_place(words, last) {
         return Found::Place(last);
     }
-    let proves_nothing =
-        word.opens && last == i && word.first_name().is_some_and(|name| ALSO_WORDS.contains(&name));
-    if proves_nothing && !announced && !word.is_sson() {
-        Found::Nothing
-    } else {
-        Found::Name(last)
-    }
+    let proves_nothing = word.opens && last == i && word.first_name().is_some_and(|name| ALSO_WORDS.contains(&name));
+    if proves_nothing && !announced && !word.is_sson() { Found::Nothing } else { Found::Name(last) }
 }
 
 /// Up to three more words: further first names, surnames, one initial; particles only when a name follows
@@ -157,11 +142,7 @@ fn is_announced(words: &[Word], i: usize) -> bool {
 
 /// The word before, when nothing but a space stands between.
 fn before(words: &[Word], i: usize) -> Option<&Word> {
-    if words[i].follows_on {
-        words.get(i.checked_sub(1)?)
-    } else {
-        None
-    }
+    if words[i].follows_on { words.get(i.checked_sub(1)?) } else { None }
 }
 
 fn words_of(text: &Text) -> Vec<Word> {
@@ -198,18 +179,9 @@ fn word(text: &Text, start: usize, end: usize, previous_end: Option<usize>) -> W
     let mut letters = written.chars();
     let starts_high = letters.next().is_some_and(char::is_uppercase);
     let capital = starts_high && (letters.any(char::is_lowercase) || is_initial(text, start, end));
-    let opens = matches!(
-        text.before(spaces),
-        WALL | '\n' | '\r' | '.' | '!' | '?' | ':' | '•' | '*' | '-' | '–' | '"' | '”'
-    );
-    Word {
-        start,
-        end,
-        lower: written.to_lowercase(),
-        capital,
-        follows_on,
-        opens,
-    }
+    let opens =
+        matches!(text.before(spaces), WALL | '\n' | '\r' | '.' | '!' | '?' | ':' | '•' | '*' | '-' | '–' | '"' | '”');
+    Word { start, end, lower: written.to_lowercase(), capital, follows_on, opens }
 }
 
 /// The K of `Anna K.` but not `Ö`, `Å` or `I`, which are words.

@@ -40,10 +40,7 @@ fn number_at(text: &Text, start: usize) -> Option<(usize, PiiKind)> {
     [12, 10].into_iter().find_map(|length| {
         let digits = digits.get(..length)?;
         let end = digits[length - 1].end;
-        (!text.is_digit(end))
-            .then(|| kind_of(digits))
-            .flatten()
-            .map(|kind| (end, kind))
+        (!text.is_digit(end)).then(|| kind_of(digits)).flatten().map(|kind| (end, kind))
     })
 }
 
@@ -54,11 +51,7 @@ fn digits_from(text: &Text, start: usize) -> Vec<Digit> {
         let Some(value) = text.at(at).to_digit(10) else {
             break;
         };
-        digits.push(Digit {
-            value: value as u8,
-            gap_before,
-            end: at + 1,
-        });
+        digits.push(Digit { value: value as u8, gap_before, end: at + 1 });
         (gap_before, at) = gap(text, at + 1);
     }
     digits
@@ -98,14 +91,11 @@ fn kind_of(digits: &[Digit]) -> Option<PiiKind> {
 /// those.
 fn gaps_are_usual(digits: &[Digit]) -> bool {
     let year = digits.len() - 8;
-    digits
-        .iter()
-        .enumerate()
-        .all(|(i, digit)| match digit.gap_before {
-            Gap::None => true,
-            Gap::Dash => i == year || i == year + 2 || i == year + 4,
-            Gap::Space => i == year || i == year + 2 || i == year + 4 || i == year + 6,
-        })
+    digits.iter().enumerate().all(|(i, digit)| match digit.gap_before {
+        Gap::None => true,
+        Gap::Dash => i == year || i == year + 2 || i == year + 4,
+        Gap::Space => i == year || i == year + 2 || i == year + 4 || i == year + 6,
+    })
 }
 
 /// A recent date, a space and a time of day ("2026-03-02 1830") is when something happened. One in ten of

@@ -56,11 +56,7 @@ fn groups_from(text: &Text, start: usize) -> Vec<Group> {
     let (mut at, mut gap_before) = (start, ' ');
     while text.is_digit(at) && groups.len() < 8 {
         let end = text.skip(at, |c| c.is_ascii_digit());
-        groups.push(Group {
-            digits: text.string(at, end),
-            gap_before,
-            end,
-        });
+        groups.push(Group { digits: text.string(at, end), gap_before, end });
         (gap_before, at) = gap(text, end);
     }
     groups
@@ -79,14 +75,7 @@ fn gap(text: &Text, from: usize) -> (char, usize) {
         c @ ('/' | ')') => {
             let after = spaces(at + 1);
             // Both `08/465…` and `(08) - 465…`.
-            (
-                c,
-                if is_dash(text.at(after)) {
-                    spaces(after + 1)
-                } else {
-                    after
-                },
-            )
+            (c, if is_dash(text.at(after)) { spaces(after + 1) } else { after })
         }
         // No space around a point: it would end a sentence.
         '.' if at == from => ('.', at + 1),
@@ -97,14 +86,10 @@ fn gap(text: &Text, from: usize) -> (char, usize) {
 fn reads_as_phone(plus: bool, number: &str, groups: &[Group]) -> bool {
     let foreign = |number: &str| (8..=15).contains(&number.len()) && !number.starts_with('0');
     if plus {
-        return number
-            .strip_prefix("46")
-            .map_or_else(|| foreign(number), is_after_country_code);
+        return number.strip_prefix("46").map_or_else(|| foreign(number), is_after_country_code);
     }
     if let Some(rest) = number.strip_prefix("00") {
-        return rest
-            .strip_prefix("46")
-            .map_or_else(|| foreign(rest) && rest.len() > 8, is_after_country_code);
+        return rest.strip_prefix("46").map_or_else(|| foreign(rest) && rest.len() > 8, is_after_country_code);
     }
     match number.strip_prefix('0') {
         Some(rest) => is_national(rest) && is_written_as_phone(number, groups),
@@ -121,10 +106,7 @@ fn is_after_country_code(rest: &str) -> bool {
 /// Whether the digits after the trunk zero can be a subscriber's. Free and shared-cost numbers (020, 077) are
 /// services', never a person's.
 fn is_national(rest: &str) -> bool {
-    (6..=9).contains(&rest.len())
-        && !rest.starts_with('0')
-        && !rest.starts_with("20")
-        && !rest.starts_with("77")
+    (6..=9).contains(&rest.len()) && !rest.starts_with('0') && !rest.starts_with("20") && !rest.starts_with("77")
 }
 
 /// Whether the grouping is that of a telephone number rather than of times or dates.
@@ -133,27 +115,17 @@ fn is_written_as_phone(number: &str, groups: &[Group]) -> bool {
         return false;
     };
     let lengths: Vec<usize> = groups.iter().map(|group| group.digits.len()).collect();
-    let is_short = number.len() == 7
-        && !rest
-            .first()
-            .is_some_and(|group| matches!(group.gap_before, '-' | '/' | ')'));
+    let is_short = number.len() == 7 && !rest.first().is_some_and(|group| matches!(group.gap_before, '-' | '/' | ')'));
     // Points are for times and decimals, except in mobile numbers: 070.174.06.05.
     let is_mobile = area.digits.len() == 3 && area.digits.starts_with("07");
     let has_points = !is_mobile && rest.iter().any(|group| group.gap_before == '.');
     let has_lone_digit = lengths.contains(&1);
-    !is_short
-        && !has_points
-        && !has_lone_digit
-        && !is_date(&lengths, groups)
-        && !is_time_span(&lengths, groups)
+    !is_short && !has_points && !has_lone_digit && !is_date(&lengths, groups) && !is_time_span(&lengths, groups)
 }
 
 /// `02-03-2026` and `02 03 2026`.
 fn is_date(lengths: &[usize], groups: &[Group]) -> bool {
-    lengths == [2, 2, 4]
-        && value(groups, 0) <= 31
-        && value(groups, 1) <= 31
-        && (1900..2100).contains(&value(groups, 2))
+    lengths == [2, 2, 4] && value(groups, 0) <= 31 && value(groups, 1) <= 31 && (1900..2100).contains(&value(groups, 2))
 }
 
 /// `0730-1600`, `07 30 – 16 00`.

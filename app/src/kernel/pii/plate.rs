@@ -27,9 +27,7 @@ fn plate_at(text: &Text, start: usize) -> Option<usize> {
     let fits = text.is_digit(digits)
         && text.is_digit(digits + 1)
         && (last.is_ascii_digit() || (is_plate_letter(last) && !last.eq_ignore_ascii_case(&'o')));
-    let word = text
-        .string(start, (start + 3).min(text.len()))
-        .to_ascii_lowercase();
+    let word = text.string(start, (start + 3).min(text.len())).to_ascii_lowercase();
     // A plate ends where it ends; `ABC 123-4` is a case number and `tel 123 45 67` a telephone.
     let ends = !text.at(end).is_alphanumeric() && !runs_on(text, end);
     (fits && ends && !COMMON_WORDS.contains(&word.as_str())).then_some(end)

@@ -7,10 +7,7 @@ mod properties;
 
 /// What is found, as written, with its kind.
 fn found(text: &str) -> Vec<(&str, PiiKind)> {
-    find(text)
-        .into_iter()
-        .map(|mark| (&text[mark.start..mark.end], mark.kind))
-        .collect()
+    find(text).into_iter().map(|mark| (&text[mark.start..mark.end], mark.kind)).collect()
 }
 
 fn finds(kind: PiiKind, text: &str, what: &str) {
@@ -18,11 +15,7 @@ fn finds(kind: PiiKind, text: &str, what: &str) {
 }
 
 fn finds_nothing(texts: &[&str]) {
-    let wrong: Vec<_> = texts
-        .iter()
-        .map(|text| (text, found(text)))
-        .filter(|(_, found)| !found.is_empty())
-        .collect();
+    let wrong: Vec<_> = texts.iter().map(|text| (text, found(text))).filter(|(_, found)| !found.is_empty()).collect();
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
@@ -136,9 +129,7 @@ fn email_addresses_are_found() {
 
 #[test]
 fn registration_plates_are_found() {
-    for plate in [
-        "ABC 123", "ABC123", "abc 123", "abc123", "Abc 123", "ABC-123", "ABC 12D", "abc12d", "RTX 90A",
-    ] {
+    for plate in ["ABC 123", "ABC123", "abc 123", "abc123", "Abc 123", "ABC-123", "ABC 12D", "abc12d", "RTX 90A"] {
         finds(Plate, plate, plate);
         finds(Plate, &format!("en vit bil, {plate}."), plate);
     }
@@ -201,10 +192,7 @@ fn a_whole_report_is_marked_in_order() {
     let text = "I går såg jag Kalle Svensson (070-174 06 05, kalle@example.org) i bilen ABC 12D vid Karlsgatan. Pnr 19900101-0017.";
     let kinds: Vec<PiiKind> = find(text).iter().map(|mark| mark.kind).collect();
     assert_eq!(kinds, [Name, Phone, Email, Plate, PersonalNumber]);
-    assert_eq!(
-        mask(text, &find(text)),
-        "I går såg jag [•••] ([•••], [•••]) i bilen [•••] vid Karlsgatan. Pnr [•••]."
-    );
+    assert_eq!(mask(text, &find(text)), "I går såg jag [•••] ([•••], [•••]) i bilen [•••] vid Karlsgatan. Pnr [•••].");
 }
 
 #[test]
@@ -222,18 +210,8 @@ fn ordinary_reports_are_left_alone() {
 
 #[test]
 fn masking_leaves_out_marks_that_do_not_fit() {
-    let mark = |start, end| PiiMark {
-        start,
-        end,
-        kind: Name,
-    };
-    assert_eq!(
-        mask(
-            "åäö",
-            &[mark(1, 2), mark(2, 4), mark(3, 4), mark(4, 90), mark(0, 2)]
-        ),
-        "å[•••]ö"
-    );
+    let mark = |start, end| PiiMark { start, end, kind: Name };
+    assert_eq!(mask("åäö", &[mark(1, 2), mark(2, 4), mark(3, 4), mark(4, 90), mark(0, 2)]), "å[•••]ö");
     assert_eq!(mask("åäö", &[mark(4, 2), mark(0, 6)]), "[•••]");
 }
 
@@ -243,15 +221,7 @@ fn the_lists_are_fit_to_be_searched() {
     assert!(FIRST_NAMES.len() >= 300 && FIRST_NAMES.is_sorted_by(|a, b| a < b));
     assert!(FIRST_NAMES.iter().all(|name| name.to_lowercase() == *name));
     for name in ALSO_WORDS {
-        assert!(
-            FIRST_NAMES.binary_search(name).is_ok(),
-            "{name} is not among the first names"
-        );
+        assert!(FIRST_NAMES.binary_search(name).is_ok(), "{name} is not among the first names");
     }
-    assert!(
-        PLACE_ENDINGS
-            .iter()
-            .chain(PLACE_WORDS)
-            .all(|word| word.to_lowercase() == **word)
-    );
+    assert!(PLACE_ENDINGS.iter().chain(PLACE_WORDS).all(|word| word.to_lowercase() == **word));
 }

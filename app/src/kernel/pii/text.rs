@@ -16,11 +16,7 @@ impl Text {
     pub(super) fn new(text: &str) -> Self {
         let mut offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
         offsets.push(text.len());
-        Self {
-            chars: text.chars().collect(),
-            offsets,
-            marks: Vec::new(),
-        }
+        Self { chars: text.chars().collect(), offsets, marks: Vec::new() }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -63,19 +59,12 @@ impl Text {
 
     /// Whether the characters from `i` on are these, in lower case.
     pub(super) fn reads(&self, i: usize, lower: &str) -> bool {
-        lower
-            .chars()
-            .enumerate()
-            .all(|(n, c)| self.at(i + n).to_ascii_lowercase() == c)
+        lower.chars().enumerate().all(|(n, c)| self.at(i + n).to_ascii_lowercase() == c)
     }
 
     /// Marks a stretch and walls it off.
     pub(super) fn mark(&mut self, from: usize, to: usize, kind: PiiKind) {
-        self.marks.push(PiiMark {
-            start: self.offsets[from],
-            end: self.offsets[to],
-            kind,
-        });
+        self.marks.push(PiiMark { start: self.offsets[from], end: self.offsets[to], kind });
         self.chars[from..to].fill(WALL);
     }
 

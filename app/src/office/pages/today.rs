@@ -45,8 +45,7 @@ fn cards(frame: &Frame, waiting: &Waiting, now: Timestamp) -> AnyView {
     ];
     let parts: Vec<AnyView> = parts.into_iter().flatten().collect();
     if parts.is_empty() {
-        return view! { <EmptyState title=t!(SV, "today-nothing") text=t!(SV, "today-nothing-text")/> }
-            .into_any();
+        return view! { <EmptyState title=t!(SV, "today-nothing") text=t!(SV, "today-nothing-text")/> }.into_any();
     }
     view! { <CardGrid>{parts}</CardGrid> }.into_any()
 }
@@ -57,18 +56,8 @@ fn reports(counts: &Counts) -> AnyView {
         (t!(SV, "today-late"), counts.late, "?late=1", Tone::Danger),
         (t!(SV, "today-new"), counts.new, "?state=received", Tone::Info),
         (t!(SV, "today-mine"), counts.mine, "?assigned=me", Tone::Neutral),
-        (
-            t!(SV, "today-reopened"),
-            counts.reopened,
-            "?state=in_review&reopened=1",
-            Tone::Warn,
-        ),
-        (
-            t!(SV, "today-needs-more"),
-            counts.needs_more,
-            "?state=needs_more",
-            Tone::Neutral,
-        ),
+        (t!(SV, "today-reopened"), counts.reopened, "?state=in_review&reopened=1", Tone::Warn),
+        (t!(SV, "today-needs-more"), counts.needs_more, "?state=needs_more", Tone::Neutral),
         (t!(SV, "today-open"), counts.open, "", Tone::Neutral),
     ];
     let lines = lines.into_iter().filter(|(_, many, ..)| *many > 0).map(|(text, many, query, tone)| {

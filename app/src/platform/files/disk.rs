@@ -48,11 +48,7 @@ pub(super) fn probe(root: &Path) -> io::Result<()> {
 }
 
 /// Removes old files that `keep` does not want, and old unfinished ones. Names we did not make are left alone.
-pub(super) fn sweep(
-    root: &Path,
-    older_than: SystemTime,
-    keep: &dyn Fn(&FileKey) -> bool,
-) -> io::Result<usize> {
+pub(super) fn sweep(root: &Path, older_than: SystemTime, keep: &dyn Fn(&FileKey) -> bool) -> io::Result<usize> {
     let mut removed = 0;
     for path in entries(root)? {
         if path.is_dir() {
@@ -83,10 +79,7 @@ fn ready_folder(root: &Path, folder: &str) -> io::Result<PathBuf> {
 }
 
 fn make_folder(path: &Path) -> io::Result<()> {
-    DirBuilder::new()
-        .recursive(true)
-        .mode(PRIVATE_FOLDER)
-        .create(path)
+    DirBuilder::new().recursive(true).mode(PRIVATE_FOLDER).create(path)
 }
 
 /// A new file beside the one to be written. Two writers of one key, or the rest of a crash, never share one.
@@ -95,12 +88,7 @@ fn create_unfinished(folder: &Path, name: &str) -> io::Result<(PathBuf, File)> {
     loop {
         let number = NEXT.fetch_add(1, Ordering::Relaxed);
         let path = folder.join(format!("{name}.{number}{UNFINISHED}"));
-        match OpenOptions::new()
-            .write(true)
-            .create_new(true)
-            .mode(PRIVATE_FILE)
-            .open(&path)
-        {
+        match OpenOptions::new().write(true).create_new(true).mode(PRIVATE_FILE).open(&path) {
             Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
             answer => return answer.map(|file| (path, file)),
         }
@@ -136,16 +124,10 @@ fn is_unfinished(path: &Path) -> bool {
 
 /// A file that disappears meanwhile was finished, or removed by somebody else.
 fn remove_if_old(path: &Path, older_than: SystemTime) -> io::Result<bool> {
-    let removed = fs::symlink_metadata(path)
-        .and_then(|about| about.modified())
-        .and_then(|written| {
-            let is_old = written < older_than;
-            if is_old {
-                remove(path).map(|()| true)
-            } else {
-                Ok(false)
-            }
-        });
+    let removed = fs::symlink_metadata(path).and_then(|about| about.modified()).and_then(|written| {
+        let is_old = written < older_than;
+        if is_old { remove(path).map(|()| true) } else { Ok(false) }
+    });
     match removed {
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(false),
         answer => answer,

@@ -52,9 +52,7 @@ impl FileKey {
 
     /// The key a file name stands for; `None` for names we did not make.
     pub(super) fn from_name(name: &str) -> Option<Self> {
-        let variant = Variant::ALL
-            .into_iter()
-            .find(|variant| name.ends_with(variant.ending()))?;
+        let variant = Variant::ALL.into_iter().find(|variant| name.ends_with(variant.ending()))?;
         let id = Uuid::try_parse(name.strip_suffix(variant.ending())?).ok()?;
         let key = Self { id, variant };
         // Ids can be spelled in several ways, and only one of them is ours.

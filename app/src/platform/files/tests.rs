@@ -59,10 +59,7 @@ async fn the_variants_of_a_photo_are_files_of_their_own() {
     let (folder, files) = Folder::new();
     let id = Uuid::new_v4();
     for variant in Variant::ALL {
-        files
-            .put(&FileKey::new(id, variant), format!("{variant:?}").into_bytes())
-            .await
-            .unwrap();
+        files.put(&FileKey::new(id, variant), format!("{variant:?}").into_bytes()).await.unwrap();
     }
     assert_eq!(folder.all_files().len(), 3);
     for variant in Variant::ALL {
@@ -85,10 +82,7 @@ async fn writing_again_replaces_and_leaves_nothing_unfinished() {
         writer.await.unwrap().unwrap();
     }
     let content = files.get(&key).await.unwrap().unwrap();
-    assert!(
-        content.len() == 10_000 && content.iter().all(|byte| *byte == content[0]),
-        "one writer won, whole"
-    );
+    assert!(content.len() == 10_000 && content.iter().all(|byte| *byte == content[0]), "one writer won, whole");
     assert_eq!(folder.all_files().len(), 1);
 }
 
@@ -98,10 +92,7 @@ async fn only_the_service_may_look() {
     files.put(&key(Variant::Incoming), vec![1]).await.unwrap();
     let file = folder.all_files().remove(0);
     let mode = |path: &std::path::Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
-    assert_eq!(
-        (mode(&file), mode(file.parent().unwrap()), mode(&folder.0)),
-        (0o600, 0o700, 0o700)
-    );
+    assert_eq!((mode(&file), mode(file.parent().unwrap()), mode(&folder.0)), (0o600, 0o700, 0o700));
 }
 
 #[tokio::test]
@@ -119,11 +110,7 @@ async fn sweeping_removes_old_orphans_only() {
     let written = fs::metadata(&foreign).unwrap().modified().unwrap();
     let hour = Duration::from_secs(3600);
     let keep = move |key: &FileKey| *key == kept;
-    assert_eq!(
-        files.sweep(written - hour, keep).await.unwrap(),
-        0,
-        "new files wait for their row"
-    );
+    assert_eq!(files.sweep(written - hour, keep).await.unwrap(), 0, "new files wait for their row");
     assert_eq!(files.sweep(written + hour, keep).await.unwrap(), 2);
     assert!(files.exists(&kept).await.unwrap() && foreign.exists());
     assert!(!files.exists(&orphan).await.unwrap() && !unfinished.exists());
@@ -158,14 +145,8 @@ fn full_and_denied_are_told_apart() {
     let problem = |kind: ErrorKind| FileProblem::from(Error::from(kind));
     assert!(matches!(problem(ErrorKind::StorageFull), FileProblem::Full));
     assert!(matches!(problem(ErrorKind::QuotaExceeded), FileProblem::Full));
-    assert!(matches!(
-        problem(ErrorKind::PermissionDenied),
-        FileProblem::Denied
-    ));
-    assert!(matches!(
-        problem(ErrorKind::ReadOnlyFilesystem),
-        FileProblem::Denied
-    ));
+    assert!(matches!(problem(ErrorKind::PermissionDenied), FileProblem::Denied));
+    assert!(matches!(problem(ErrorKind::ReadOnlyFilesystem), FileProblem::Denied));
     assert!(matches!(problem(ErrorKind::Interrupted), FileProblem::Io(_)));
 }
 

@@ -29,7 +29,5 @@ pub(super) fn array<const N: usize>(bytes: &[u8], at: usize) -> Result<[u8; N], 
 
 /// `length` bytes from `at`.
 pub(super) fn slice(bytes: &[u8], at: usize, length: usize) -> Result<&[u8], PhotoProblem> {
-    at.checked_add(length)
-        .and_then(|end| bytes.get(at..end))
-        .ok_or(PhotoProblem::Broken)
+    at.checked_add(length).and_then(|end| bytes.get(at..end)).ok_or(PhotoProblem::Broken)
 }

@@ -35,14 +35,7 @@ pub(super) fn strip(source: &[u8]) -> Result<Stripped, PhotoProblem> {
         }
     }
     walk.kept.extend([0xff, EOI]);
-    let Frame {
-        width,
-        height,
-        memory,
-    } = walk
-        .frame
-        .filter(|_| walk.scans > 0)
-        .ok_or(PhotoProblem::Broken)?;
+    let Frame { width, height, memory } = walk.frame.filter(|_| walk.scans > 0).ok_or(PhotoProblem::Broken)?;
     Ok(Stripped {
         bytes: walk.kept,
         orientation: walk.exif.unwrap_or(Orientation::NoTransforms),
@@ -101,9 +94,7 @@ impl<'a> Walk<'a> {
             }
             // Adobe's segment says how the colours were transformed.
             0xee if segment.starts_with(b"Adobe") => self.keep(marker, slice(segment, 0, 12)?),
-            0xe1 if segment.starts_with(b"Exif\0\0") => {
-                _ = self.exif.get_or_insert_with(|| orientation::of(segment))
-            }
+            0xe1 if segment.starts_with(b"Exif\0\0") => _ = self.exif.get_or_insert_with(|| orientation::of(segment)),
             // Other application data and comments.
             0xe0..=0xef | 0xfe => {}
             // A second frame, arithmetic coding, lossless, hierarchical, reserved: no camera writes them.
@@ -113,9 +104,7 @@ impl<'a> Walk<'a> {
     }
 
     fn segment(&mut self) -> Result<&'a [u8], PhotoProblem> {
-        let length = usize::from(be16(self.source, self.at)?)
-            .checked_sub(2)
-            .ok_or(PhotoProblem::Broken)?;
+        let length = usize::from(be16(self.source, self.at)?).checked_sub(2).ok_or(PhotoProblem::Broken)?;
         let segment = slice(self.source, self.at + 2, length)?;
         self.at += 2 + length;
         Ok(segment)
@@ -132,21 +121,14 @@ impl<'a> Walk<'a> {
         let frame = self.frame.as_ref().ok_or(PhotoProblem::Broken)?;
         self.scans += 1;
         let scanned = self.scans * u64::from(frame.width) * u64::from(frame.height);
-        if self.scans > MAX_SCANS || scanned > MAX_SCANNED {
-            Err(PhotoProblem::Broken)
-        } else {
-            Ok(())
-        }
+        if self.scans > MAX_SCANS || scanned > MAX_SCANNED { Err(PhotoProblem::Broken) } else { Ok(()) }
     }
 
     /// Copies compressed data up to the next real marker. Data that never meets one was cut off.
     fn copy_data(&mut self) -> Result<(), PhotoProblem> {
         let start = self.at;
         loop {
-            self.at += self.source[self.at..]
-                .iter()
-                .position(|byte| *byte == 0xff)
-                .ok_or(PhotoProblem::Broken)?;
+            self.at += self.source[self.at..].iter().position(|byte| *byte == 0xff).ok_or(PhotoProblem::Broken)?;
             match array(self.source, self.at + 1)? {
                 // An escaped 0xff, or a restart marker: still data.
                 [0x00 | 0xd0..=0xd7] => self.at += 2,
@@ -179,26 +161,15 @@ impl Frame {
         // Grey stays one byte; all other colours become three.
         let decoded = pixels * if count == 1 { 1 } else { 3 };
         // Progressive files keep two bytes for every sample until the last scan is read.
-        let waiting = if progressive {
-            2 * pixels * samples_per_sixteen(components)? / 16
-        } else {
-            0
-        };
-        Ok(Self {
-            width,
-            height,
-            memory: check_memory(width, height, decoded + waiting)?,
-        })
+        let waiting = if progressive { 2 * pixels * samples_per_sixteen(components)? / 16 } else { 0 };
+        Ok(Self { width, height, memory: check_memory(width, height, decoded + waiting)? })
     }
 }
 
 /// Samples of all components together for sixteen pixels: 48 if each has its own, 24 if colours are halved both ways.
 fn samples_per_sixteen(components: &[u8]) -> Result<u64, PhotoProblem> {
-    let factors = || {
-        components
-            .chunks_exact(3)
-            .map(|component| (u64::from(component[1] >> 4), u64::from(component[1] & 15)))
-    };
+    let factors =
+        || components.chunks_exact(3).map(|component| (u64::from(component[1] >> 4), u64::from(component[1] & 15)));
     if !factors().all(|(across, down)| (1..=4).contains(&across) && (1..=4).contains(&down)) {
         return Err(PhotoProblem::Broken);
     }

@@ -77,10 +77,7 @@ pub(super) fn of(bytes: &[u8]) -> Result<Kind, PhotoProblem> {
 
 /// HEIC, AVIF and MP4 share one container; the brands at its start tell them apart.
 fn box_kind(bytes: &[u8]) -> PhotoProblem {
-    let end = super::bytes::be32(bytes, 0)
-        .map_or(0, |length| length as usize)
-        .clamp(16, 256)
-        .min(bytes.len());
+    let end = super::bytes::be32(bytes, 0).map_or(0, |length| length as usize).clamp(16, 256).min(bytes.len());
     let brands = || bytes[8.min(end)..end].chunks_exact(4);
     // AVIF first: its files also name the general brand `mif1`, which alone means HEIF.
     if brands().any(|brand| matches!(brand, b"avif" | b"avis")) {
@@ -93,10 +90,7 @@ fn box_kind(bytes: &[u8]) -> PhotoProblem {
 }
 
 fn is_heif_brand(brand: &[u8]) -> bool {
-    matches!(
-        brand,
-        b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" | b"hevm" | b"hevs" | b"mif1" | b"msf1"
-    )
+    matches!(brand, b"heic" | b"heix" | b"heim" | b"heis" | b"hevc" | b"hevx" | b"hevm" | b"hevs" | b"mif1" | b"msf1")
 }
 
 fn wrong_kind(bytes: &[u8]) -> Option<WrongKind> {
@@ -112,11 +106,7 @@ fn wrong_kind(bytes: &[u8]) -> Option<WrongKind> {
         (b"PK\x03\x04", WrongKind::Archive),
         (b"\x1a\x45\xdf\xa3", WrongKind::Film),
     ];
-    STARTS
-        .iter()
-        .find(|(start, _)| bytes.starts_with(start))
-        .map(|(_, kind)| *kind)
-        .or_else(|| markup_kind(bytes))
+    STARTS.iter().find(|(start, _)| bytes.starts_with(start)).map(|(_, kind)| *kind).or_else(|| markup_kind(bytes))
 }
 
 /// Web pages and drawings are text and may begin in many ways; the first kilobyte decides.
@@ -130,16 +120,6 @@ fn markup_kind(bytes: &[u8]) -> Option<WrongKind> {
     if text.contains("<svg") && !text.contains("<html") {
         return Some(WrongKind::Svg);
     }
-    let page = [
-        "<!doctype html",
-        "<html",
-        "<head",
-        "<body",
-        "<script",
-        "<iframe",
-        "<!--",
-    ];
-    page.iter()
-        .any(|tag| text.contains(tag))
-        .then_some(WrongKind::Html)
+    let page = ["<!doctype html", "<html", "<head", "<body", "<script", "<iframe", "<!--"];
+    page.iter().any(|tag| text.contains(tag)).then_some(WrongKind::Html)
 }

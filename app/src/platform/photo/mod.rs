@@ -79,10 +79,7 @@ pub struct Stripped {
 impl Stripped {
     /// Makes a stripped photo again from an incoming file and the orientation kept beside it.
     pub fn restore(bytes: &[u8], orientation: Orientation) -> Result<Self, PhotoProblem> {
-        Ok(Self {
-            orientation,
-            ..strip(bytes)?
-        })
+        Ok(Self { orientation, ..strip(bytes)? })
     }
 }
 
@@ -95,13 +92,7 @@ impl fmt::Debug for Photo {
 
 impl fmt::Debug for Stripped {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "Stripped({}×{}, {} bytes)",
-            self.width,
-            self.height,
-            self.bytes.len()
-        )
+        write!(f, "Stripped({}×{}, {} bytes)", self.width, self.height, self.bytes.len())
     }
 }
 

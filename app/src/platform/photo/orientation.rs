@@ -31,11 +31,7 @@ fn find(tiff: &[u8]) -> Option<u16> {
     (0..count)
         .map_while(|index| {
             let entry = directory.checked_add(2 + 12 * index)?;
-            Some((
-                u16_at(entry).ok()?,
-                u16_at(entry + 2).ok()?,
-                u16_at(entry + 8).ok()?,
-            ))
+            Some((u16_at(entry).ok()?, u16_at(entry + 2).ok()?, u16_at(entry + 8).ok()?))
         })
         .find(|(tag, kind, _)| (*tag, *kind) == (ORIENTATION_TAG, SHORT))
         .map(|(_, _, value)| value)

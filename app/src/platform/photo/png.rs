@@ -15,11 +15,7 @@ pub(super) const SIGNATURE: &[u8; 8] = b"\x89PNG\r\n\x1a\n";
 /// Keeps header, palette, transparency, colour space numbers and the picture; drops what follows the end.
 pub(super) fn strip(source: &[u8]) -> Result<Stripped, PhotoProblem> {
     let first = Chunk::read(source, SIGNATURE.len())?;
-    let Header {
-        width,
-        height,
-        memory,
-    } = Header::read(&first)?;
+    let Header { width, height, memory } = Header::read(&first)?;
     let mut bytes = Vec::with_capacity(source.len());
     bytes.extend(SIGNATURE);
     bytes.extend(first.whole);
@@ -33,13 +29,7 @@ pub(super) fn strip(source: &[u8]) -> Result<Stripped, PhotoProblem> {
             b"PLTE" | b"tRNS" | b"gAMA" | b"sRGB" | b"cHRM" => {}
             b"IEND" if has_picture && chunk.content.is_empty() => {
                 bytes.extend(chunk.whole);
-                return Ok(Stripped {
-                    bytes,
-                    orientation,
-                    width,
-                    height,
-                    memory,
-                });
+                return Ok(Stripped { bytes, orientation, width, height, memory });
             }
             b"eXIf" => {
                 orientation = orientation::of(chunk.content);
@@ -64,11 +54,7 @@ impl<'a> Chunk<'a> {
     fn read(source: &'a [u8], at: usize) -> Result<Self, PhotoProblem> {
         let length = be32(source, at)? as usize;
         let whole = slice(source, at, length.saturating_add(12))?;
-        Ok(Self {
-            name: array(whole, 4)?,
-            content: slice(whole, 8, length)?,
-            whole,
-        })
+        Ok(Self { name: array(whole, 4)?, content: slice(whole, 8, length)?, whole })
     }
 }
 
@@ -91,16 +77,8 @@ impl Header {
         }
         check_sides(width, height)?;
         let bytes_per_pixel = samples(colour, bits)? * if bits == 16 { 2 } else { 1 };
-        let memory = check_memory(
-            width,
-            height,
-            u64::from(width) * u64::from(height) * bytes_per_pixel,
-        )?;
-        Ok(Self {
-            width,
-            height,
-            memory,
-        })
+        let memory = check_memory(width, height, u64::from(width) * u64::from(height) * bytes_per_pixel)?;
+        Ok(Self { width, height, memory })
     }
 }
 

@@ -22,19 +22,12 @@ pub async fn process_limited(bytes: Vec<u8>) -> Result<Photo, PhotoProblem> {
 
 /// [`process_stripped`] on a blocking thread, when it is this photo's turn; `Busy` if that takes too long.
 pub async fn process_stripped_limited(stripped: Stripped) -> Result<Photo, PhotoProblem> {
-    take_turn(&ROOM, PATIENCE, seats(stripped.memory), move || {
-        process_stripped(stripped)
-    })
-    .await
+    take_turn(&ROOM, PATIENCE, seats(stripped.memory), move || process_stripped(stripped)).await
 }
 
 /// A very large photo takes all seats, so that all photos together stay below the memory for one.
 pub(super) fn seats(memory: u64) -> u32 {
-    if memory > MAX_MEMORY / u64::from(SEATS) {
-        SEATS
-    } else {
-        1
-    }
+    if memory > MAX_MEMORY / u64::from(SEATS) { SEATS } else { 1 }
 }
 
 /// Runs `work` once `seats` are free. The seats stay taken until the work is done, also if nobody waits for it any more.

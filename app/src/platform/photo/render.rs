@@ -3,8 +3,7 @@
 use std::io::Cursor;
 
 use image::{
-    DynamicImage, ExtendedColorType, ImageError, ImageFormat, ImageReader, Limits, RgbImage,
-    codecs::jpeg::JpegEncoder,
+    DynamicImage, ExtendedColorType, ImageError, ImageFormat, ImageReader, Limits, RgbImage, codecs::jpeg::JpegEncoder,
 };
 
 use super::{
@@ -34,9 +33,7 @@ pub(super) fn render(stripped: Stripped) -> Result<Photo, PhotoProblem> {
 }
 
 fn decode(stripped: Stripped) -> Result<DynamicImage, PhotoProblem> {
-    let Stripped {
-        bytes, width, height, ..
-    } = stripped;
+    let Stripped { bytes, width, height, .. } = stripped;
     let format = match kind::of(&bytes)? {
         Kind::Jpeg => ImageFormat::Jpeg,
         Kind::Png => ImageFormat::Png,
@@ -53,22 +50,13 @@ fn decode(stripped: Stripped) -> Result<DynamicImage, PhotoProblem> {
         _ => PhotoProblem::Broken,
     })?;
     // Our walk and the decoder must have seen the same picture.
-    if (picture.width(), picture.height()) == (width, height) {
-        Ok(picture)
-    } else {
-        Err(PhotoProblem::Broken)
-    }
+    if (picture.width(), picture.height()) == (width, height) { Ok(picture) } else { Err(PhotoProblem::Broken) }
 }
 
 fn encode(picture: &RgbImage) -> Result<Vec<u8>, PhotoProblem> {
     let mut file = Vec::with_capacity(picture.as_raw().len() / 8);
     JpegEncoder::new_with_quality(&mut file, QUALITY)
-        .encode(
-            picture.as_raw(),
-            picture.width(),
-            picture.height(),
-            ExtendedColorType::Rgb8,
-        )
+        .encode(picture.as_raw(), picture.width(), picture.height(), ExtendedColorType::Rgb8)
         .map_err(|_| PhotoProblem::Broken)?;
     Ok(file)
 }

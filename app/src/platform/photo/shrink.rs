@@ -45,10 +45,7 @@ struct Share {
 
 impl Share {
     fn parts(&self) -> impl Iterator<Item = (usize, u16)> {
-        self.weights
-            .iter()
-            .enumerate()
-            .map(|(index, weight)| (self.first + index, *weight))
+        self.weights.iter().enumerate().map(|(index, weight)| (self.first + index, *weight))
     }
 }
 
@@ -60,12 +57,7 @@ fn shares(old: usize, new: usize) -> Vec<Share> {
             let rows = start / new..end.div_ceil(new);
             // Rounded borders instead of rounded weights: the weights then add up to exactly one whole.
             let border = |at: usize| ((at.clamp(start, end) - start) * usize::from(WHOLE) / old) as u16;
-            Share {
-                first: rows.start,
-                weights: rows
-                    .map(|row| border((row + 1) * new) - border(row * new))
-                    .collect(),
-            }
+            Share { first: rows.start, weights: rows.map(|row| border((row + 1) * new) - border(row * new)).collect() }
         })
         .collect()
 }
@@ -96,37 +88,27 @@ fn rgb_row<'a>(picture: &'a DynamicImage, y: usize, row: &'a mut [u8]) -> &'a [u
     let width = picture.width() as usize;
     match picture {
         DynamicImage::ImageRgb8(image) => return &image.as_raw()[3 * width * y..3 * width * (y + 1)],
-        DynamicImage::ImageLuma8(image) => {
-            fill(row, line::<1, _>(image.as_raw(), width, y), |[grey]| [grey; 3])
+        DynamicImage::ImageLuma8(image) => fill(row, line::<1, _>(image.as_raw(), width, y), |[grey]| [grey; 3]),
+        DynamicImage::ImageLumaA8(image) => {
+            fill(row, line(image.as_raw(), width, y), |[grey, a]| on_white([grey; 3], a))
         }
-        DynamicImage::ImageLumaA8(image) => fill(row, line(image.as_raw(), width, y), |[grey, a]| {
-            on_white([grey; 3], a)
-        }),
-        DynamicImage::ImageRgba8(image) => fill(row, line(image.as_raw(), width, y), |[r, g, b, a]| {
-            on_white([r, g, b], a)
-        }),
-        DynamicImage::ImageLuma16(image) => {
-            fill(row, line(image.as_raw(), width, y), |[grey]| [high(grey); 3])
+        DynamicImage::ImageRgba8(image) => {
+            fill(row, line(image.as_raw(), width, y), |[r, g, b, a]| on_white([r, g, b], a))
         }
+        DynamicImage::ImageLuma16(image) => fill(row, line(image.as_raw(), width, y), |[grey]| [high(grey); 3]),
         DynamicImage::ImageLumaA16(image) => {
-            fill(row, line(image.as_raw(), width, y), |[grey, a]| {
-                on_white([high(grey); 3], high(a))
-            });
+            fill(row, line(image.as_raw(), width, y), |[grey, a]| on_white([high(grey); 3], high(a)));
         }
-        DynamicImage::ImageRgb16(image) => fill(row, line(image.as_raw(), width, y), |colour: [u16; 3]| {
-            colour.map(high)
-        }),
+        DynamicImage::ImageRgb16(image) => {
+            fill(row, line(image.as_raw(), width, y), |colour: [u16; 3]| colour.map(high))
+        }
         DynamicImage::ImageRgba16(image) => {
-            fill(row, line(image.as_raw(), width, y), |[r, g, b, a]| {
-                on_white([r, g, b].map(high), high(a))
-            });
+            fill(row, line(image.as_raw(), width, y), |[r, g, b, a]| on_white([r, g, b].map(high), high(a)));
         }
         // Floating point samples: none of our three formats has them. Slow, but right.
         other => {
             let line = other.crop_imm(0, y as u32, width as u32, 1).into_rgba8();
-            fill(row, line.as_raw().as_chunks().0, |[r, g, b, a]| {
-                on_white([r, g, b], a)
-            });
+            fill(row, line.as_raw().as_chunks().0, |[r, g, b, a]| on_white([r, g, b], a));
         }
     }
     row

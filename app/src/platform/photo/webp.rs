@@ -30,24 +30,10 @@ pub(super) fn strip(source: &[u8]) -> Result<Stripped, PhotoProblem> {
     }
     let colour = picture.colour.ok_or(PhotoProblem::Broken)?;
     let alpha = picture.alpha.filter(|_| &colour.name == b"VP8 ");
-    let Header {
-        width,
-        height,
-        bytes_per_pixel,
-    } = header(colour, alpha.is_some())?;
+    let Header { width, height, bytes_per_pixel } = header(colour, alpha.is_some())?;
     check_sides(width, height)?;
-    let memory = check_memory(
-        width,
-        height,
-        u64::from(width) * u64::from(height) * bytes_per_pixel,
-    )?;
-    Ok(Stripped {
-        bytes: file(colour, alpha, width, height),
-        orientation,
-        width,
-        height,
-        memory,
-    })
+    let memory = check_memory(width, height, u64::from(width) * u64::from(height) * bytes_per_pixel)?;
+    Ok(Stripped { bytes: file(colour, alpha, width, height), orientation, width, height, memory })
 }
 
 #[derive(Clone, Copy)]
@@ -61,10 +47,7 @@ fn chunks(body: &[u8]) -> Result<Vec<Chunk<'_>>, PhotoProblem> {
     let (mut found, mut at) = (Vec::new(), 0);
     while at < body.len() {
         let length = le32(body, at + 4)? as usize;
-        found.push(Chunk {
-            name: array(body, at)?,
-            content: slice(body, at + 8, length)?,
-        });
+        found.push(Chunk { name: array(body, at)?, content: slice(body, at + 8, length)? });
         // Odd lengths are filled up to even ones; some encoders forget it at the very end.
         at += 8 + length + length % 2;
     }
@@ -99,11 +82,7 @@ struct Header {
 }
 
 fn header(colour: Chunk<'_>, has_alpha: bool) -> Result<Header, PhotoProblem> {
-    if &colour.name == b"VP8L" {
-        lossless(colour.content)
-    } else {
-        lossy(colour.content, has_alpha)
-    }
+    if &colour.name == b"VP8L" { lossless(colour.content) } else { lossy(colour.content, has_alpha) }
 }
 
 fn lossless(content: &[u8]) -> Result<Header, PhotoProblem> {

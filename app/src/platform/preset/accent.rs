@@ -14,9 +14,7 @@ pub struct Rgb([u8; 3]);
 impl Rgb {
     /// Reads `#1F4B99`.
     pub fn parse(text: &str) -> Option<Self> {
-        let figures = text
-            .strip_prefix('#')
-            .filter(|f| f.len() == 6 && f.bytes().all(|b| b.is_ascii_hexdigit()))?;
+        let figures = text.strip_prefix('#').filter(|f| f.len() == 6 && f.bytes().all(|b| b.is_ascii_hexdigit()))?;
         let part = |at: usize| u8::from_str_radix(&figures[at..at + 2], 16).ok();
         Some(Self([part(0)?, part(2)?, part(4)?]))
     }
@@ -29,20 +27,14 @@ impl Rgb {
 
     /// Can it be text on white and on paper, and carry white text?
     pub fn is_readable(self) -> bool {
-        [WHITE, PAPER]
-            .iter()
-            .all(|ground| self.contrast(*ground) >= LEAST_CONTRAST)
+        [WHITE, PAPER].iter().all(|ground| self.contrast(*ground) >= LEAST_CONTRAST)
     }
 
     /// Relative luminance as WCAG defines it.
     fn luminance(self) -> f64 {
         let [red, green, blue] = self.0.map(|part| {
             let part = f64::from(part) / 255.0;
-            if part <= 0.04045 {
-                part / 12.92
-            } else {
-                ((part + 0.055) / 1.055).powf(2.4)
-            }
+            if part <= 0.04045 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
         });
         0.2126 * red + 0.7152 * green + 0.0722 * blue
     }
@@ -73,9 +65,7 @@ mod tests {
 
     #[test]
     fn other_ways_to_write_a_colour_are_refused() {
-        for wrong in [
-            "", "#fff", "1F4B99", "#1F4B9", "#1F4B99F", "red", "#ÅÄÖ", "#+1+1+1",
-        ] {
+        for wrong in ["", "#fff", "1F4B99", "#1F4B9", "#1F4B99F", "red", "#ÅÄÖ", "#+1+1+1"] {
             assert_eq!(Rgb::parse(wrong), None, "{wrong}");
         }
     }

@@ -78,25 +78,14 @@ pub fn shapes(text: &str) -> Result<Vec<AreaShape>, ShapeProblem> {
 fn read_all(collection: FeatureCollection) -> Result<Vec<AreaShape>, ShapeProblem> {
     let mut shapes: Vec<AreaShape> = Vec::new();
     for (feature, at) in collection.features.into_iter().zip(1..) {
-        let text = |key| {
-            feature
-                .property(key)
-                .and_then(|value| value.as_str())
-                .unwrap_or_default()
-                .trim()
-                .to_owned()
-        };
+        let text = |key| feature.property(key).and_then(|value| value.as_str()).unwrap_or_default().trim().to_owned();
         let (code, name) = (text("code"), text("name"));
         if code.is_empty() || shapes.iter().any(|earlier| earlier.code == code) {
             return Err(ShapeProblem::Code { at });
         }
         let geometry = feature.geometry.ok_or(ShapeProblem::Geometry { at })?;
         let geometry = geo::Geometry::try_from(geometry).map_err(|_| ShapeProblem::Geometry { at })?;
-        shapes.push(AreaShape {
-            code,
-            name,
-            outline: outline(geometry, at)?,
-        });
+        shapes.push(AreaShape { code, name, outline: outline(geometry, at)? });
     }
     Ok(shapes)
 }
@@ -107,17 +96,10 @@ fn outline(geometry: geo::Geometry<f64>, at: usize) -> Result<MultiPolygon<f64>,
         geo::Geometry::MultiPolygon(polygons) => polygons,
         _ => return Err(ShapeProblem::Geometry { at }),
     };
-    if !outline
-        .coords_iter()
-        .all(|c| (10.0..=24.5).contains(&c.x) && (55.0..=69.5).contains(&c.y))
-    {
+    if !outline.coords_iter().all(|c| (10.0..=24.5).contains(&c.x) && (55.0..=69.5).contains(&c.y)) {
         return Err(ShapeProblem::Coordinates { at });
     }
-    if outline.unsigned_area() > 0.0 {
-        Ok(outline)
-    } else {
-        Err(ShapeProblem::Geometry { at })
-    }
+    if outline.unsigned_area() > 0.0 { Ok(outline) } else { Err(ShapeProblem::Geometry { at }) }
 }
 
 #[cfg(test)]
@@ -134,44 +116,23 @@ mod tests {
 
     #[test]
     fn a_point_is_inside_or_outside() {
-        let [square] = &shapes(&collection(r#"{"code":"a","name":"A"}"#, SQUARE)).unwrap()[..] else {
-            panic!("one")
-        };
+        let [square] = &shapes(&collection(r#"{"code":"a","name":"A"}"#, SQUARE)).unwrap()[..] else { panic!("one") };
         assert!(square.contains(59.55, 15.85) && !square.contains(59.65, 15.85));
     }
 
     #[test]
     fn what_cannot_be_used_is_named() {
-        let turned =
-            r#"{"type":"Polygon","coordinates":[[[59.5,15.8],[59.5,15.9],[59.6,15.9],[59.5,15.8]]]}"#;
+        let turned = r#"{"type":"Polygon","coordinates":[[[59.5,15.8],[59.5,15.9],[59.6,15.9],[59.5,15.8]]]}"#;
         let flat = r#"{"type":"Polygon","coordinates":[[[15.8,59.5],[15.9,59.5],[15.8,59.5]]]}"#;
         let point = r#"{"type":"Point","coordinates":[15.8,59.5]}"#;
         let code = r#"{"code":"a"}"#;
         assert_eq!(shapes("hej"), Err(ShapeProblem::NotGeoJson));
         assert_eq!(shapes(SQUARE), Err(ShapeProblem::NoFeatures));
-        assert_eq!(
-            shapes(r#"{"type":"FeatureCollection","features":[]}"#),
-            Err(ShapeProblem::NoFeatures)
-        );
-        assert_eq!(
-            shapes(&collection("{}", SQUARE)),
-            Err(ShapeProblem::Code { at: 1 })
-        );
-        assert_eq!(
-            shapes(&collection(code, "null")),
-            Err(ShapeProblem::Geometry { at: 1 })
-        );
-        assert_eq!(
-            shapes(&collection(code, point)),
-            Err(ShapeProblem::Geometry { at: 1 })
-        );
-        assert_eq!(
-            shapes(&collection(code, flat)),
-            Err(ShapeProblem::Geometry { at: 1 })
-        );
-        assert_eq!(
-            shapes(&collection(code, turned)),
-            Err(ShapeProblem::Coordinates { at: 1 })
-        );
+        assert_eq!(shapes(r#"{"type":"FeatureCollection","features":[]}"#), Err(ShapeProblem::NoFeatures));
+        assert_eq!(shapes(&collection("{}", SQUARE)), Err(ShapeProblem::Code { at: 1 }));
+        assert_eq!(shapes(&collection(code, "null")), Err(ShapeProblem::Geometry { at: 1 }));
+        assert_eq!(shapes(&collection(code, point)), Err(ShapeProblem::Geometry { at: 1 }));
+        assert_eq!(shapes(&collection(code, flat)), Err(ShapeProblem::Geometry { at: 1 }));
+        assert_eq!(shapes(&collection(code, turned)), Err(ShapeProblem::Coordinates { at: 1 }));
     }
 }

@@ -39,10 +39,7 @@ pub(super) fn optional(texts: &Texts, preset: &Preset, field: &str, notes: &mut 
 }
 
 fn names(preset: &Preset, notes: &mut Notes) {
-    for (key, list) in [
-        ("owners", &preset.owners),
-        ("waiting_reasons", &preset.waiting_reasons),
-    ] {
+    for (key, list) in [("owners", &preset.owners), ("waiting_reasons", &preset.waiting_reasons)] {
         notes.some(list, key);
         notes.codes(list.iter().map(|entry| entry.code.as_str()), key);
         for entry in list {
@@ -51,35 +48,18 @@ fn names(preset: &Preset, notes: &mut Notes) {
     }
     for (code, address) in &preset.owner_emails {
         let field = format!("owner_emails.{code}");
-        notes.expect(
-            preset.owners.iter().any(|owner| owner.code == *code),
-            &field,
-            "no owner has this code",
-        );
+        notes.expect(preset.owners.iter().any(|owner| owner.code == *code), &field, "no owner has this code");
         notes.written(address, is_email, field, "is no e-mail address");
     }
 }
 
 fn place_types(preset: &Preset, notes: &mut Notes) {
     for kind in PlaceType::all() {
-        let count = preset
-            .place_types
-            .iter()
-            .filter(|name| name.code == *kind)
-            .count();
-        notes.expect(
-            count == 1,
-            format!("place_types.{kind}"),
-            "must be named exactly once",
-        );
+        let count = preset.place_types.iter().filter(|name| name.code == *kind).count();
+        notes.expect(count == 1, format!("place_types.{kind}"), "must be named exactly once");
     }
     for entry in &preset.place_types {
-        required(
-            &entry.name,
-            preset,
-            &format!("place_types.{}.name", entry.code),
-            notes,
-        );
+        required(&entry.name, preset, &format!("place_types.{}.name", entry.code), notes);
     }
 }
 
@@ -88,22 +68,11 @@ fn categories(preset: &Preset, notes: &mut Notes) {
     notes.codes(preset.category_codes(), "categories");
     for head in &preset.categories {
         let field = format!("categories.{}", head.code);
-        notes.expect(
-            !head.code.contains('.'),
-            &field,
-            "the code of a head has no point",
-        );
+        notes.expect(!head.code.contains('.'), &field, "the code of a head has no point");
         required(&head.name, preset, &format!("{field}.name"), notes);
         for kind in &head.kinds {
-            let below = kind
-                .code
-                .split_once('.')
-                .is_some_and(|(of, own)| of == head.code && !own.is_empty());
-            notes.expect(
-                below,
-                format!("categories.{}", kind.code),
-                format!("must begin with “{}.”", head.code),
-            );
+            let below = kind.code.split_once('.').is_some_and(|(of, own)| of == head.code && !own.is_empty());
+            notes.expect(below, format!("categories.{}", kind.code), format!("must begin with “{}.”", head.code));
             notes.filled(&kind.name, format!("categories.{}.name", kind.code));
         }
     }
@@ -111,20 +80,11 @@ fn categories(preset: &Preset, notes: &mut Notes) {
 
 fn public_choices(preset: &Preset, notes: &mut Notes) {
     notes.some(&preset.public_choices, "public_choices");
-    notes.codes(
-        preset.public_choices.iter().map(|choice| choice.code.as_str()),
-        "public_choices",
-    );
+    notes.codes(preset.public_choices.iter().map(|choice| choice.code.as_str()), "public_choices");
     for choice in &preset.public_choices {
         let field = format!("public_choices.{}", choice.code);
-        let open = preset
-            .category_head(&choice.category)
-            .is_some_and(|head| !head.is_staff_only(&choice.category));
-        notes.expect(
-            open,
-            format!("{field}.category"),
-            "is no category residents may choose",
-        );
+        let open = preset.category_head(&choice.category).is_some_and(|head| !head.is_staff_only(&choice.category));
+        notes.expect(open, format!("{field}.category"), "is no category residents may choose");
         notes.filled(&choice.icon, format!("{field}.icon"));
         required(&choice.label, preset, &format!("{field}.label"), notes);
     }
@@ -139,22 +99,13 @@ fn support(preset: &Preset, notes: &mut Notes) {
     // Every public form begins with these two.
     for number in ["112", "114 14"] {
         let shown = preset.shown_support().any(|line| line.number == number);
-        notes.expect(
-            shown,
-            "support_lines",
-            format!("{number} must be there, confirmed"),
-        );
+        notes.expect(shown, "support_lines", format!("{number} must be there, confirmed"));
     }
 }
 
 fn support_line(line: &SupportLine, preset: &Preset, notes: &mut Notes) {
     let field = |key: &str| format!("support_lines.{}.{key}", line.code);
-    notes.written(
-        &line.number,
-        is_telephone,
-        field("number"),
-        "is written as 020-50 50 50",
-    );
+    notes.written(&line.number, is_telephone, field("number"), "is written as 020-50 50 50");
     notes.written(&line.url, is_link, field("url"), "begins with https://");
     required(&line.name, preset, &field("name"), notes);
     optional(&line.hours, preset, &field("hours"), notes);
@@ -165,18 +116,11 @@ fn support_line(line: &SupportLine, preset: &Preset, notes: &mut Notes) {
 }
 
 fn templates(preset: &Preset, notes: &mut Notes) {
-    notes.codes(
-        preset.templates.iter().map(|template| template.code.as_str()),
-        "templates",
-    );
+    notes.codes(preset.templates.iter().map(|template| template.code.as_str()), "templates");
     for template in &preset.templates {
         let field = format!("templates.{}", template.code);
         notes.filled(&template.name, format!("{field}.name"));
-        notes.expect(
-            STATUSES.contains(&template.status.as_str()),
-            format!("{field}.status"),
-            "is no status",
-        );
+        notes.expect(STATUSES.contains(&template.status.as_str()), format!("{field}.status"), "is no status");
         let known = template.category.is_empty() || preset.category_head(&template.category).is_some();
         notes.expect(known, format!("{field}.category"), "is no category");
         required(&template.text, preset, &format!("{field}.text"), notes);

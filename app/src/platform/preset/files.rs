@@ -22,21 +22,12 @@ macro_rules! document {
 
 /// A real municipality: facts only, no drawing and no map of our making.
 const fn plain(name: &'static str, toml: &'static str) -> Embedded {
-    Embedded {
-        name,
-        toml,
-        coat_of_arms: None,
-        areas: None,
-        gazetteer: None,
-    }
+    Embedded { name, toml, coat_of_arms: None, areas: None, gazetteer: None }
 }
 
 /// What every preset is laid over, with the names of the files.
 pub const DEFAULTS: [(&str, &str); 5] = [
-    (
-        "default/municipality.toml",
-        document!("default/municipality.toml"),
-    ),
+    ("default/municipality.toml", document!("default/municipality.toml")),
     ("default/lists.toml", document!("default/lists.toml")),
     ("default/categories.toml", document!("default/categories.toml")),
     ("default/support.toml", document!("default/support.toml")),

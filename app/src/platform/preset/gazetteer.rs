@@ -87,18 +87,11 @@ pub fn rows(text: &str) -> Result<Vec<GazetteerRow>, Vec<RowProblem>> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let mut lines = text.lines().zip(1..);
     if lines.next().is_none_or(|(first, _)| first.trim() != HEADER) {
-        return Err(vec![RowProblem {
-            line: 1,
-            what: RowFault::Header,
-        }]);
+        return Err(vec![RowProblem { line: 1, what: RowFault::Header }]);
     }
     let (mut rows, mut problems, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for (text, line) in lines.filter(|(text, _)| !text.trim().is_empty()) {
-        let read = if rows.len() == MOST_ROWS {
-            Err(RowFault::TooMany)
-        } else {
-            row(text)
-        };
+        let read = if rows.len() == MOST_ROWS { Err(RowFault::TooMany) } else { row(text) };
         match read.and_then(|row| unless_seen(row, &mut seen)) {
             Ok(row) => rows.push(row),
             Err(what) => problems.push(RowProblem { line, what }),
@@ -107,25 +100,12 @@ pub fn rows(text: &str) -> Result<Vec<GazetteerRow>, Vec<RowProblem>> {
             break;
         }
     }
-    if problems.is_empty() {
-        Ok(rows)
-    } else {
-        Err(problems)
-    }
+    if problems.is_empty() { Ok(rows) } else { Err(problems) }
 }
 
 fn unless_seen(row: GazetteerRow, seen: &mut HashSet<String>) -> Result<GazetteerRow, RowFault> {
-    let key = format!(
-        "{};{};{}",
-        row.kind,
-        row.area.as_deref().unwrap_or_default(),
-        row.name.to_lowercase()
-    );
-    if seen.insert(key) {
-        Ok(row)
-    } else {
-        Err(RowFault::Twice)
-    }
+    let key = format!("{};{};{}", row.kind, row.area.as_deref().unwrap_or_default(), row.name.to_lowercase());
+    if seen.insert(key) { Ok(row) } else { Err(RowFault::Twice) }
 }
 
 fn row(line: &str) -> Result<GazetteerRow, RowFault> {
@@ -136,18 +116,10 @@ fn row(line: &str) -> Result<GazetteerRow, RowFault> {
     Ok(GazetteerRow {
         name: named(name)?,
         kind: GazetteerKind::parse(kind).map_err(|_| RowFault::Kind)?,
-        area: optional(
-            area,
-            |code| is_code(code).then(|| code.to_owned()),
-            RowFault::Area,
-        )?,
+        area: optional(area, |code| is_code(code).then(|| code.to_owned()), RowFault::Area)?,
         lat: degrees(lat, 55.0..=69.5)?,
         lon: degrees(lon, 10.0..=24.5)?,
-        place_type: optional(
-            place_type,
-            |code| PlaceType::parse(code).ok(),
-            RowFault::PlaceType,
-        )?,
+        place_type: optional(place_type, |code| PlaceType::parse(code).ok(), RowFault::PlaceType)?,
     })
 }
 
@@ -189,42 +161,22 @@ fn quoted_field(text: &str) -> Result<(String, Option<&str>), RowFault> {
 }
 
 fn named(name: &str) -> Result<String, RowFault> {
-    let right =
-        !name.is_empty() && name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control);
-    if right {
-        Ok(name.to_owned())
-    } else {
-        Err(RowFault::Name)
-    }
+    let right = !name.is_empty() && name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control);
+    if right { Ok(name.to_owned()) } else { Err(RowFault::Name) }
 }
 
-fn optional<T>(
-    field: &str,
-    read: impl Fn(&str) -> Option<T>,
-    fault: RowFault,
-) -> Result<Option<T>, RowFault> {
-    if field.is_empty() {
-        Ok(None)
-    } else {
-        read(field).map(Some).ok_or(fault)
-    }
+fn optional<T>(field: &str, read: impl Fn(&str) -> Option<T>, fault: RowFault) -> Result<Option<T>, RowFault> {
+    if field.is_empty() { Ok(None) } else { read(field).map(Some).ok_or(fault) }
 }
 
 /// Is it a code: small letters, figures, `-` and `_`?
 fn is_code(text: &str) -> bool {
-    text.len() <= 40
-        && text
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b))
+    text.len() <= 40 && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b"-_".contains(&b))
 }
 
 fn degrees(field: &str, range: std::ops::RangeInclusive<f64>) -> Result<f64, RowFault> {
     let number: f64 = field.replace(',', ".").parse().map_err(|_| RowFault::Position)?;
-    if range.contains(&number) {
-        Ok(number)
-    } else {
-        Err(RowFault::Position)
-    }
+    if range.contains(&number) { Ok(number) } else { Err(RowFault::Position) }
 }
 
 #[cfg(test)]

@@ -71,10 +71,7 @@ impl Category {
         if self.code == code {
             return Some(&self.name.sv);
         }
-        self.kinds
-            .iter()
-            .find(|kind| kind.code == code)
-            .map(|kind| kind.name.as_str())
+        self.kinds.iter().find(|kind| kind.code == code).map(|kind| kind.name.as_str())
     }
 
     /// Is the head, or this kind of it, kept from residents?
@@ -157,9 +154,7 @@ impl SupportLine {
     /// The number as a link needs it: `tel:` and figures.
     pub fn tel(&self) -> String {
         let figures = self.number.chars().filter(char::is_ascii_digit);
-        std::iter::once("tel:".to_owned())
-            .chain(figures.map(String::from))
-            .collect()
+        std::iter::once("tel:".to_owned()).chain(figures.map(String::from)).collect()
     }
 }
 
@@ -184,8 +179,7 @@ impl Template {
     /// Does it suit a report of this category that goes to this status? A template of a head suits all its kinds.
     pub fn suits(&self, status: &str, category: &str) -> bool {
         let head = category.split_once('.').map_or(category, |(head, _)| head);
-        self.status == status
-            && (self.category.is_empty() || self.category == category || self.category == head)
+        self.status == status && (self.category.is_empty() || self.category == category || self.category == head)
     }
 }
 

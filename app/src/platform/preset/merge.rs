@@ -5,10 +5,8 @@ use toml::{Table, Value};
 
 /// Reads one TOML document.
 pub(super) fn parse(file: &str, text: &str) -> Result<Table, PresetProblem> {
-    text.parse::<Table>().map_err(|error| PresetProblem::Unreadable {
-        file: file.to_owned(),
-        message: error.to_string(),
-    })
+    text.parse::<Table>()
+        .map_err(|error| PresetProblem::Unreadable { file: file.to_owned(), message: error.to_string() })
 }
 
 /// Lays a document over the shared defaults.
@@ -37,10 +35,7 @@ fn lay_over(base: &mut Table, over: Table) {
 pub(super) fn read(file: &str, document: Table) -> Result<Preset, PresetProblem> {
     document
         .try_into()
-        .map_err(|error: toml::de::Error| PresetProblem::Shape {
-            file: file.to_owned(),
-            message: error.to_string(),
-        })
+        .map_err(|error: toml::de::Error| PresetProblem::Shape { file: file.to_owned(), message: error.to_string() })
 }
 
 #[cfg(test)]
@@ -61,10 +56,7 @@ mod tests {
 
     #[test]
     fn lists_are_replaced_as_a_whole() {
-        let both = laid(
-            "[[actors]]\ncode = 'a'\n[[actors]]\ncode = 'b'",
-            "[[actors]]\ncode = 'c'",
-        );
+        let both = laid("[[actors]]\ncode = 'a'\n[[actors]]\ncode = 'b'", "[[actors]]\ncode = 'c'");
         assert_eq!(both, laid("", "[[actors]]\ncode = 'c'"));
     }
 

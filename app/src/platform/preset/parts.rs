@@ -66,20 +66,12 @@ pub struct Body {
 impl Body {
     /// The name spelled out.
     pub fn long(&self) -> &str {
-        if self.long_name.is_empty() {
-            &self.name
-        } else {
-            &self.long_name
-        }
+        if self.long_name.is_empty() { &self.name } else { &self.long_name }
     }
 
     /// The name for narrow places.
     pub fn short(&self) -> &str {
-        if self.short_name.is_empty() {
-            &self.name
-        } else {
-            &self.short_name
-        }
+        if self.short_name.is_empty() { &self.name } else { &self.short_name }
     }
 }
 

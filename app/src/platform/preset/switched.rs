@@ -52,23 +52,17 @@ impl Preset {
 
     /// The actors that are offered.
     pub fn actors_in_use(&self) -> impl Iterator<Item = &Actor> {
-        self.actors
-            .iter()
-            .filter(|actor| self.is_on(ListKind::Actors, &actor.code))
+        self.actors.iter().filter(|actor| self.is_on(ListKind::Actors, &actor.code))
     }
 
     /// The recipients that are offered.
     pub fn recipients_in_use(&self) -> impl Iterator<Item = &Recipient> {
-        self.report_to
-            .iter()
-            .filter(|to| self.is_on(ListKind::Recipients, &to.code))
+        self.report_to.iter().filter(|to| self.is_on(ListKind::Recipients, &to.code))
     }
 
     /// The areas that are offered.
     pub fn areas_in_use(&self) -> impl Iterator<Item = &Area> {
-        self.areas
-            .iter()
-            .filter(|area| self.is_on(ListKind::Areas, &area.code))
+        self.areas.iter().filter(|area| self.is_on(ListKind::Areas, &area.code))
     }
 
     /// Is the category offered? A kind is off with its head.
@@ -79,37 +73,27 @@ impl Preset {
 
     /// The heads that are offered; ask [`Self::category_is_on`] for their kinds.
     pub fn heads_in_use(&self) -> impl Iterator<Item = &Category> {
-        self.categories
-            .iter()
-            .filter(|head| self.is_on(ListKind::Categories, &head.code))
+        self.categories.iter().filter(|head| self.is_on(ListKind::Categories, &head.code))
     }
 
     /// The choices of the public form that are offered.
     pub fn choices_in_use(&self) -> impl Iterator<Item = &PublicChoice> {
-        self.public_choices
-            .iter()
-            .filter(|choice| self.is_on(ListKind::PublicChoices, &choice.code))
+        self.public_choices.iter().filter(|choice| self.is_on(ListKind::PublicChoices, &choice.code))
     }
 
     /// The owners that are offered.
     pub fn owners_in_use(&self) -> impl Iterator<Item = &Named> {
-        self.owners
-            .iter()
-            .filter(|owner| self.is_on(ListKind::Owners, &owner.code))
+        self.owners.iter().filter(|owner| self.is_on(ListKind::Owners, &owner.code))
     }
 
     /// The waiting reasons that are offered.
     pub fn waiting_reasons_in_use(&self) -> impl Iterator<Item = &Named> {
-        self.waiting_reasons
-            .iter()
-            .filter(|reason| self.is_on(ListKind::WaitingReasons, &reason.code))
+        self.waiting_reasons.iter().filter(|reason| self.is_on(ListKind::WaitingReasons, &reason.code))
     }
 
     /// The templates that are offered.
     pub fn templates_in_use(&self) -> impl Iterator<Item = &Template> {
-        self.templates
-            .iter()
-            .filter(|template| self.is_on(ListKind::Templates, &template.code))
+        self.templates.iter().filter(|template| self.is_on(ListKind::Templates, &template.code))
     }
 }
 
@@ -125,10 +109,7 @@ pub(super) fn findings(preset: &Preset) -> Vec<super::Finding> {
         (ListKind::Recipients, preset.recipients_in_use().next().is_some()),
         (ListKind::Areas, preset.areas_in_use().next().is_some()),
         (ListKind::Owners, preset.owners_in_use().next().is_some()),
-        (
-            ListKind::WaitingReasons,
-            preset.waiting_reasons_in_use().next().is_some(),
-        ),
+        (ListKind::WaitingReasons, preset.waiting_reasons_in_use().next().is_some()),
     ] {
         notes.expect(some, list.code(), "must not be switched off altogether");
     }
@@ -139,11 +120,8 @@ pub(super) fn findings(preset: &Preset) -> Vec<super::Finding> {
             "is a category that is switched off",
         );
     }
-    let safe = preset.choices_in_use().any(|choice| {
-        preset
-            .category_head(&choice.category)
-            .is_some_and(|head| head.safe)
-    });
+    let safe =
+        preset.choices_in_use().any(|choice| preset.category_head(&choice.category).is_some_and(|head| head.safe));
     notes.expect(safe, "public_choices", "must have one for a safe place");
     notes.findings
 }

@@ -12,37 +12,13 @@ fn loaded(name: &str) -> Preset {
 
 #[test]
 fn every_preset_loads_and_has_the_shared_lists() {
-    assert_eq!(
-        Preset::names(),
-        [
-            "surahammar",
-            "fagersta",
-            "hjo",
-            "degerfors",
-            "gagnef",
-            "lyktkoping"
-        ]
-    );
+    assert_eq!(Preset::names(), ["surahammar", "fagersta", "hjo", "degerfors", "gagnef", "lyktkoping"]);
     for name in Preset::names() {
         let preset = loaded(name);
         assert_eq!(preset.categories.len(), 9, "{name}");
         assert_eq!(preset.public_choices.len(), 7, "{name}");
-        assert_eq!(
-            (
-                preset.owners.len(),
-                preset.place_types.len(),
-                preset.waiting_reasons.len()
-            ),
-            (10, 17, 7)
-        );
-        assert_eq!(
-            (
-                preset.answer.working_days,
-                preset.duplicates.radius_m,
-                preset.duplicates.weeks
-            ),
-            (5, 50, 12)
-        );
+        assert_eq!((preset.owners.len(), preset.place_types.len(), preset.waiting_reasons.len()), (10, 17, 7));
+        assert_eq!((preset.answer.working_days, preset.duplicates.radius_m, preset.duplicates.weeks), (5, 50, 12));
         assert!(preset.templates.len() >= 12);
     }
 }
@@ -59,11 +35,7 @@ fn unchecked_numbers_are_not_shown() {
 #[test]
 fn second_factors_are_demanded_where_personal_data_is_read() {
     use crate::accounts::policy::Role;
-    let reads: Vec<_> = Role::all()
-        .iter()
-        .copied()
-        .filter(|role| role.reads_personal_data())
-        .collect();
+    let reads: Vec<_> = Role::all().iter().copied().filter(|role| role.reads_personal_data()).collect();
     for name in Preset::names() {
         assert_eq!(loaded(name).accounts.totp_roles, reads, "{name}");
     }
@@ -95,9 +67,6 @@ fn an_unknown_name_lists_the_known_ones() {
 
 #[test]
 fn templates_know_the_statuses_of_reports() {
-    let statuses: Vec<_> = crate::reports::model::Status::all()
-        .iter()
-        .map(|status| status.code())
-        .collect();
+    let statuses: Vec<_> = crate::reports::model::Status::all().iter().map(|status| status.code()).collect();
     assert_eq!(lists::STATUSES.as_slice(), statuses);
 }

@@ -29,18 +29,13 @@ pub fn WordsHint(
 /// What to say about a text; nothing when nothing was found.
 fn sentence(typed: &str, text: &str, names: &[(String, String)]) -> Option<String> {
     let first = *pii::find(typed).first()?;
-    let name = names
-        .iter()
-        .find(|(code, _)| code == first.kind.code())
-        .map(|(_, name)| name.as_str())?;
+    let name = names.iter().find(|(code, _)| code == first.kind.code()).map(|(_, name)| name.as_str())?;
     Some(text.replace("{what}", name))
 }
 
 /// Follows what is typed, beginning with what stands there: a draft, or a form that came back.
 fn listen(field: &str, typed: WriteSignal<String>) {
-    let area = document()
-        .get_element_by_id(field)
-        .and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
+    let area = document().get_element_by_id(field).and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok());
     let Some(area) = area else { return };
     typed.set(area.value());
     let read = area.clone();
@@ -59,10 +54,7 @@ mod tests {
     fn the_sentence_names_what_was_found_first() {
         let names = [("phone".to_owned(), "ett telefonnummer".to_owned())];
         let said = |typed| sentence(typed, "Det här ser ut som {what}.", &names);
-        assert_eq!(
-            said("Ring 070-174 06 31").as_deref(),
-            Some("Det här ser ut som ett telefonnummer.")
-        );
+        assert_eq!(said("Ring 070-174 06 31").as_deref(), Some("Det här ser ut som ett telefonnummer."));
         assert_eq!(said("Lampan är trasig"), None);
     }
 }

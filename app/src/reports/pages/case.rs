@@ -44,9 +44,7 @@ pub async fn get(
     let query = InboxQuery::read(query.as_deref());
     let case = case::case(&scope, read(&id)?).await?;
     let form = CaseForm::of(&case.report);
-    Shown::new(case, query, form)
-        .render(&frame, &scope, StatusCode::OK)
-        .await
+    Shown::new(case, query, form).render(&frame, &scope, StatusCode::OK).await
 }
 
 /// Does what one of the forms asks for.
@@ -71,13 +69,8 @@ pub async fn post(
         Ok(()) => Ok(see_other(&query.saying(Some(id), &format!("done={}", form.r#do)))),
         Err(Refused::Fault(fault)) => Err(fault),
         Err(Refused::Fields(errors)) => {
-            let shown = Shown {
-                errors,
-                ..Shown::again(&scope, id, query, form).await?
-            };
-            shown
-                .render(&frame, &scope, StatusCode::UNPROCESSABLE_ENTITY)
-                .await
+            let shown = Shown { errors, ..Shown::again(&scope, id, query, form).await? };
+            shown.render(&frame, &scope, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(Refused::Changed) => changed(&frame, &scope, id, query, form).await,
     }
@@ -87,12 +80,7 @@ fn read(id: &str) -> Result<ReportId, Fault> {
     ReportId::parse(id).ok_or(Fault::NotFound)
 }
 
-async fn act(
-    frame: &Frame,
-    scope: &Scope<TriageReports>,
-    id: ReportId,
-    form: &CaseForm,
-) -> Result<(), Refused> {
+async fn act(frame: &Frame, scope: &Scope<TriageReports>, id: ReportId, form: &CaseForm) -> Result<(), Refused> {
     let (profile, version) = (&*frame.profile, form.version());
     match form.r#do.as_str() {
         "step" => triage::step(scope, id, version, &form.step()?).await,
@@ -141,14 +129,7 @@ async fn preview(
         Err(errors) => Err(errors),
     };
     match checked {
-        Ok(()) => {
-            Shown {
-                preview: true,
-                ..shown
-            }
-            .render(frame, scope, StatusCode::OK)
-            .await
-        }
+        Ok(()) => Shown { preview: true, ..shown }.render(frame, scope, StatusCode::OK).await,
         Err(errors) => {
             let shown = Shown { errors, ..shown };
             shown.render(frame, scope, StatusCode::UNPROCESSABLE_ENTITY).await
@@ -198,23 +179,10 @@ impl Shown {
     }
 
     fn new(case: Case, query: InboxQuery, form: CaseForm) -> Self {
-        Self {
-            case,
-            query,
-            form,
-            errors: FieldErrors::default(),
-            preview: false,
-            conflict: false,
-            changes: Vec::new(),
-        }
+        Self { case, query, form, errors: FieldErrors::default(), preview: false, conflict: false, changes: Vec::new() }
     }
 
-    async fn render(
-        self,
-        frame: &Frame,
-        scope: &Scope<TriageReports>,
-        status: StatusCode,
-    ) -> Result<Response, Fault> {
+    async fn render(self, frame: &Frame, scope: &Scope<TriageReports>, status: StatusCode) -> Result<Response, Fault> {
         let filter = self.query.filter(&frame.profile, scope.staff_id());
         let listed = inbox::list(scope, &filter, self.query.ask()).await?;
         let view = View {

@@ -25,10 +25,7 @@ const HEADERS: [(HeaderName, &str); 5] = [
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is none within reach.
-pub async fn get(
-    scope: Scope<TriageReports>,
-    Path((id, size)): Path<(String, String)>,
-) -> Result<Response, Fault> {
+pub async fn get(scope: Scope<TriageReports>, Path((id, size)): Path<(String, String)>) -> Result<Response, Fault> {
     let variant = match size.as_str() {
         "small" => Variant::Small,
         "large" => Variant::Large,
@@ -36,11 +33,7 @@ pub async fn get(
     };
     let id = ReportId::parse(&id).ok_or(Fault::NotFound)?;
     let photo = case::photo(&scope, id).await?.ok_or(Fault::NotFound)?;
-    let file = scope
-        .municipality()
-        .files()
-        .get(&FileKey::new(photo.0, variant))
-        .await;
+    let file = scope.municipality().files().get(&FileKey::new(photo.0, variant)).await;
     let bytes = file.map_err(|error| Fault::broken("reading a photo", &error))?;
     Ok((HEADERS, bytes.ok_or(Fault::NotFound)?).into_response())
 }

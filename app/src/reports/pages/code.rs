@@ -27,12 +27,7 @@ pub struct CodeForm {
 /// # Errors
 /// None of its own.
 pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault> {
-    Ok(page(
-        &frame,
-        StatusCode::OK,
-        &CodeForm::default(),
-        &FieldErrors::default(),
-    ))
+    Ok(page(&frame, StatusCode::OK, &CodeForm::default(), &FieldErrors::default()))
 }
 
 /// Leads to the report. A code that is none and a code that opens nothing get the same answer.

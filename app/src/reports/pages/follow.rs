@@ -91,17 +91,9 @@ pub async fn post(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the key opens nothing.
-pub(super) async fn show(
-    frame: &Frame,
-    scope: &Scope<Public>,
-    key: &Key,
-    visit: &Visit,
-) -> Result<Response, Fault> {
+pub(super) async fn show(frame: &Frame, scope: &Scope<Public>, key: &Key, visit: &Visit) -> Result<Response, Fault> {
     let case = follow::open(scope, key).await?;
-    let shown = Shown {
-        visit: visit.clone(),
-        ..Shown::of(case)
-    };
+    let shown = Shown { visit: visit.clone(), ..Shown::of(case) };
     Ok(page(frame, scope, key, StatusCode::OK, shown))
 }
 
@@ -109,12 +101,7 @@ pub(super) async fn show(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the key opens nothing or the report takes it no more.
-pub(super) async fn act(
-    frame: &Frame,
-    scope: &Scope<Public>,
-    key: &Key,
-    form: FollowForm,
-) -> Result<Response, Fault> {
+pub(super) async fn act(frame: &Frame, scope: &Scope<Public>, key: &Key, form: FollowForm) -> Result<Response, Fault> {
     let done = match attempt(frame, scope, key, &form).await {
         Ok(done) => done,
         Err(Refused::Fault(Fault::Conflict)) => return again(frame, scope, key, form, Wrong::Conflict).await,
@@ -141,12 +128,7 @@ impl From<FieldErrors> for Refused {
     }
 }
 
-async fn attempt(
-    frame: &Frame,
-    scope: &Scope<Public>,
-    key: &Key,
-    form: &FollowForm,
-) -> Result<&'static str, Refused> {
+async fn attempt(frame: &Frame, scope: &Scope<Public>, key: &Key, form: &FollowForm) -> Result<&'static str, Refused> {
     match form.act.as_str() {
         "addition" => {
             let words = text(frame, form, "words", &form.words)?;
@@ -176,18 +158,10 @@ async fn attempt(
 }
 
 /// Words of the sender; asked about once when they look like personal data.
-fn text(
-    frame: &Frame,
-    form: &FollowForm,
-    name: &'static str,
-    value: &str,
-) -> Result<Pii<String>, FieldErrors> {
+fn text(frame: &Frame, form: &FollowForm, name: &'static str, value: &str) -> Result<Pii<String>, FieldErrors> {
     let words = fields(|f| f.text(name, value, 1..=MOST_WORDS))?;
     if form.pii_ok != "1" && !crate::kernel::pii::find(&words).is_empty() {
-        return Err(FieldErrors::one(
-            name,
-            Problem::Said(t!(frame.lang, "report-pii-error")),
-        ));
+        return Err(FieldErrors::one(name, Problem::Said(t!(frame.lang, "report-pii-error"))));
     }
     Ok(Pii::new(words))
 }
@@ -209,16 +183,5 @@ async fn again(
         Wrong::Form(errors) => (StatusCode::UNPROCESSABLE_ENTITY, errors, false),
         Wrong::Conflict => (StatusCode::CONFLICT, FieldErrors::default(), true),
     };
-    Ok(page(
-        frame,
-        scope,
-        key,
-        status,
-        Shown {
-            form,
-            errors,
-            conflict,
-            ..Shown::of(case)
-        },
-    ))
+    Ok(page(frame, scope, key, status, Shown { form, errors, conflict, ..Shown::of(case) }))
 }

@@ -10,8 +10,8 @@ use crate::{
     },
     t,
     ui::{
-        Button, ButtonForm, ButtonKind, CheckboxGroup, Choice, DefinitionList, Details, HiddenInput, Notice,
-        TextArea, Timeline, Tone,
+        Button, ButtonForm, ButtonKind, CheckboxGroup, Choice, DefinitionList, Details, HiddenInput, Notice, TextArea,
+        Timeline, Tone,
     },
 };
 use leptos::prelude::*;
@@ -19,13 +19,7 @@ use leptos::prelude::*;
 /// What happened, with reasons and answers, oldest first.
 pub(super) fn history(page: &Page<'_>) -> impl IntoView + use<> {
     let (profile, lang) = (&page.frame.profile, page.frame.lang);
-    let happenings = page
-        .shown
-        .case
-        .events
-        .iter()
-        .map(|event| happening(profile, lang, page.today, event))
-        .collect();
+    let happenings = page.shown.case.events.iter().map(|event| happening(profile, lang, page.today, event)).collect();
     view! { <section class="stack"><h2>{t!(page.frame.lang, "follow-timeline")}</h2><Timeline happenings/></section> }
 }
 
@@ -38,9 +32,7 @@ pub(super) fn told(page: &Page<'_>) -> Option<AnyView> {
     let (lang, report) = (page.frame.lang, &page.shown.case.report);
     let facts = facts(page, report);
     let photo = photo(page, report);
-    let masked = report
-        .masked
-        .then(|| view! { <p class="hint">{t!(lang, "follow-masked")}</p> });
+    let masked = report.masked.then(|| view! { <p class="hint">{t!(lang, "follow-masked")}</p> });
     Some(
         view! {
             <Details summary=t!(lang, "follow-told")><DefinitionList facts/>{masked}{photo}</Details>
@@ -51,48 +43,21 @@ pub(super) fn told(page: &Page<'_>) -> Option<AnyView> {
 
 fn facts(page: &Page<'_>, report: &Report) -> Vec<(String, AnyView)> {
     let (lang, profile) = (page.frame.lang, &page.frame.profile);
-    let choice = profile
-        .public_choices
-        .iter()
-        .find(|choice| choice.code == report.choice);
-    let area = profile.areas.iter().find(|area| {
-        report
-            .area
-            .as_ref()
-            .is_some_and(|code| code.as_str() == area.code)
-    });
-    let bands = report
-        .time_bands
-        .iter()
-        .map(|band| wording::time_band(*band, lang));
+    let choice = profile.public_choices.iter().find(|choice| choice.code == report.choice);
+    let area = profile.areas.iter().find(|area| report.area.as_ref().is_some_and(|code| code.as_str() == area.code));
+    let bands = report.time_bands.iter().map(|band| wording::time_band(*band, lang));
     let days = report.day_types.iter().map(|day| wording::day_type(*day, lang));
     let when = bands.chain(days).collect::<Vec<_>>().join(" · ");
     let answers = [
-        (
-            t!(lang, "follow-told-what"),
-            choice
-                .map(|choice| choice.label.in_lang(lang).to_owned())
-                .unwrap_or_default(),
-        ),
-        (
-            t!(lang, "follow-told-area"),
-            area.map(|area| area.name.clone()).unwrap_or_default(),
-        ),
+        (t!(lang, "follow-told-what"), choice.map(|choice| choice.label.in_lang(lang).to_owned()).unwrap_or_default()),
+        (t!(lang, "follow-told-area"), area.map(|area| area.name.clone()).unwrap_or_default()),
         (t!(lang, "follow-told-place"), shown(&report.place_words)),
         (t!(lang, "follow-told-when"), when),
-        (
-            t!(lang, "follow-told-impact"),
-            report
-                .impact
-                .map(|step| wording::impact(step, lang))
-                .unwrap_or_default(),
-        ),
+        (t!(lang, "follow-told-impact"), report.impact.map(|step| wording::impact(step, lang)).unwrap_or_default()),
         (t!(lang, "follow-told-words"), shown(&report.words)),
     ];
     let answered = answers.into_iter().filter(|(_, answer)| !answer.is_empty());
-    answered
-        .map(|(word, answer)| (word, view! { <span class="typed">{answer}</span> }.into_any()))
-        .collect()
+    answered.map(|(word, answer)| (word, view! { <span class="typed">{answer}</span> }.into_any())).collect()
 }
 
 fn photo(page: &Page<'_>, report: &Report) -> Option<AnyView> {
@@ -103,10 +68,7 @@ fn photo(page: &Page<'_>, report: &Report) -> Option<AnyView> {
         PhotoState::Incoming => text(t!(lang, "follow-photo-incoming")),
         PhotoState::Refused => text(t!(lang, "follow-photo-refused")),
         PhotoState::Ready => {
-            let (small, large) = (
-                format!("{}/bild/liten", page.action),
-                format!("{}/bild/stor", page.action),
-            );
+            let (small, large) = (format!("{}/bild/liten", page.action), format!("{}/bild/stor", page.action));
             Some(
                 view! {
                     <a class="photo-link" href=large aria-label=t!(lang, "follow-photo-open")>
@@ -133,10 +95,7 @@ pub(super) fn verdict(page: &Page<'_>) -> Option<AnyView> {
         return Some(view! { <Notice title tone=Tone::Neutral/> }.into_any());
     }
     let fields = |verdict: Verdict| {
-        vec![
-            ("do".to_owned(), "verdict".to_owned()),
-            ("verdict".to_owned(), verdict.code().to_owned()),
-        ]
+        vec![("do".to_owned(), "verdict".to_owned()), ("verdict".to_owned(), verdict.code().to_owned())]
     };
     Some(
         view! {
@@ -201,10 +160,7 @@ pub(super) fn reopen(page: &Page<'_>) -> Option<AnyView> {
         <p><Button text=t!(lang, "follow-reopen-send")/></p>
     };
     let form = form(page, "reopen", inside).into_any();
-    Some(
-        view! { <Details summary=t!(lang, "follow-reopen") open=opened(page, "reopen")>{form}</Details> }
-            .into_any(),
-    )
+    Some(view! { <Details summary=t!(lang, "follow-reopen") open=opened(page, "reopen")>{form}</Details> }.into_any())
 }
 
 /// Taking the report back, in two steps: what it erases cannot come back.

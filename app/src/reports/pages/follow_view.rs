@@ -43,13 +43,7 @@ impl Shown {
     /// A report, just opened.
     pub fn of(case: Case) -> Self {
         let (form, errors) = (FollowForm::default(), FieldErrors::default());
-        Self {
-            case,
-            form,
-            errors,
-            conflict: false,
-            visit: Visit::default(),
-        }
+        Self { case, form, errors, conflict: false, visit: Visit::default() }
     }
 }
 
@@ -73,56 +67,39 @@ impl Page<'_> {
 }
 
 /// The page.
-pub(super) fn page(
-    frame: &Frame,
-    scope: &Scope<Public>,
-    key: &Key,
-    status: StatusCode,
-    shown: Shown,
-) -> Response {
+pub(super) fn page(frame: &Frame, scope: &Scope<Public>, key: &Key, status: StatusCode, shown: Shown) -> Response {
     let lang = frame.lang;
     let action = frame.href(&key.path());
     let link = scope.municipality().link(&action);
-    let page = Page {
-        frame,
-        action,
-        today: local_date(scope.now()),
-        shown: &shown,
-    };
-    frame
-        .page(t!(lang, "follow-title"))
-        .private()
-        .status(status)
-        .render(|| {
-            let summary = shown.errors.summary(lang);
-            let report = &shown.case.report;
-            let lead = t!(lang, "follow-received", day = page.day(report.received_at));
-            let open = is_open_to_words(report);
-            view! {
-                <div class="page page-narrow stack-l">
-                    <ErrorSummary title=t!(lang, "form-errors", count = summary.len()) errors=summary/>
-                    {said(&page)}
-                    <PageHeading title=t!(lang, "follow-title") lead=lead/>
-                    {code(&page, key, &link)}
-                    {now(&page)}
-                    {parts::verdict(&page)}
-                    {parts::history(&page)}
-                    {parts::told(&page)}
-                    {open.then(|| parts::add(&page))}
-                    {parts::reopen(&page)}
-                    {open.then(|| parts::withdraw(&page))}
-                </div>
-            }
-        })
+    let page = Page { frame, action, today: local_date(scope.now()), shown: &shown };
+    frame.page(t!(lang, "follow-title")).private().status(status).render(|| {
+        let summary = shown.errors.summary(lang);
+        let report = &shown.case.report;
+        let lead = t!(lang, "follow-received", day = page.day(report.received_at));
+        let open = is_open_to_words(report);
+        view! {
+            <div class="page page-narrow stack-l">
+                <ErrorSummary title=t!(lang, "form-errors", count = summary.len()) errors=summary/>
+                {said(&page)}
+                <PageHeading title=t!(lang, "follow-title") lead=lead/>
+                {code(&page, key, &link)}
+                {now(&page)}
+                {parts::verdict(&page)}
+                {parts::history(&page)}
+                {parts::told(&page)}
+                {open.then(|| parts::add(&page))}
+                {parts::reopen(&page)}
+                {open.then(|| parts::withdraw(&page))}
+            </div>
+        }
+    })
 }
 
 /// The answer to what was just done.
 fn said(page: &Page<'_>) -> Option<AnyView> {
     let lang = page.frame.lang;
     if page.shown.conflict {
-        return Some(
-            view! { <Notice title=t!(lang, "follow-conflict") tone=Tone::Warn announce=true/> }.into_any(),
-        );
+        return Some(view! { <Notice title=t!(lang, "follow-conflict") tone=Tone::Warn announce=true/> }.into_any());
     }
     let title = match page.shown.visit.klart.as_str() {
         "tillagt" => t!(lang, "follow-done-added"),
@@ -139,11 +116,7 @@ fn code(page: &Page<'_>, key: &Key, link: &str) -> Option<AnyView> {
     let Key::Code(code) = key else { return None };
     let lang = page.frame.lang;
     let new = page.shown.visit.ny == "1";
-    let asked = page
-        .shown
-        .case
-        .address_asked
-        .then(|| view! { <p>{t!(lang, "follow-new-mail")}</p> });
+    let asked = page.shown.case.address_asked.then(|| view! { <p>{t!(lang, "follow-new-mail")}</p> });
     let welcome = new.then(|| {
         view! {
             <Notice title=t!(lang, "follow-new-title") tone=Tone::Ok announce=true>
@@ -191,14 +164,10 @@ fn now(page: &Page<'_>) -> AnyView {
         }
         .into_any();
     }
-    let promise = (report.answered_at.is_none() && !report.status.is_closed())
-        .then(|| view! { <p>{t!(lang, "follow-due", day = page.day(report.due_at - chrono::TimeDelta::seconds(1)))}</p> });
-    let situation = page
-        .shown
-        .case
-        .events
-        .iter()
-        .any(|event| event.status == Some(Status::InSituation));
+    let promise = (report.answered_at.is_none() && !report.status.is_closed()).then(
+        || view! { <p>{t!(lang, "follow-due", day = page.day(report.due_at - chrono::TimeDelta::seconds(1)))}</p> },
+    );
+    let situation = page.shown.case.events.iter().any(|event| event.status == Some(Status::InSituation));
     let situation = situation.then(|| {
         view! { <Notice title=t!(lang, "follow-situation-title")><p>{t!(lang, "follow-situation-text")}</p></Notice> }
     });

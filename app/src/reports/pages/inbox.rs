@@ -30,11 +30,7 @@ const SV: Lang = Lang::Sv;
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<TriageReports>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<TriageReports>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let query = InboxQuery::read(query.as_deref());
     if let Some(id) = inbox::by_pasted_code(&scope, &query.q).await? {
         return Ok(see_other(&InboxQuery::default().link(Some(id))));
@@ -100,23 +96,14 @@ pub async fn post(
     let Some(act) = form.act(&frame.profile).filter(|_| !rows.is_empty()) else {
         return Ok(see_other(&query.saying(None, "done=nothing")));
     };
-    let BulkResult {
-        done,
-        changed,
-        refused,
-    } = inbox::bulk(&scope, &rows, &act).await?;
+    let BulkResult { done, changed, refused } = inbox::bulk(&scope, &rows, &act).await?;
     let said = format!("done=bulk&many={done}&changed={changed}&refused={refused}");
     Ok(see_other(&query.saying(None, &said)))
 }
 
 fn page(frame: &Frame, query: &InboxQuery, listed: &Listed, counts: &Counts, now: Timestamp) -> Response {
     let profile = &*frame.profile;
-    let look = Look {
-        profile,
-        now,
-        query,
-        current: None,
-    };
+    let look = Look { profile, now, query, current: None };
     let body = if listed.lines.is_empty() {
         nothing(query)
     } else {
@@ -136,24 +123,14 @@ fn page(frame: &Frame, query: &InboxQuery, listed: &Listed, counts: &Counts, now
 /// How the last thing went.
 fn said(query: &InboxQuery) -> Option<AnyView> {
     if query.done == "nothing" {
-        return Some(
-            view! { <Notice title=t!(SV, "office-bulk-nothing") tone=Tone::Warn announce=true/> }.into_any(),
-        );
+        return Some(view! { <Notice title=t!(SV, "office-bulk-nothing") tone=Tone::Warn announce=true/> }.into_any());
     }
     if query.done != "bulk" {
         return None;
     }
     let number = |text: &str| text.parse::<u32>().unwrap_or(0);
-    let (done, changed, refused) = (
-        number(&query.many),
-        number(&query.changed),
-        number(&query.refused),
-    );
-    let tone = if changed + refused > 0 {
-        Tone::Warn
-    } else {
-        Tone::Ok
-    };
+    let (done, changed, refused) = (number(&query.many), number(&query.changed), number(&query.refused));
+    let tone = if changed + refused > 0 { Tone::Warn } else { Tone::Ok };
     let changed = (changed > 0).then(|| view! { <p>{t!(SV, "office-bulk-changed", many = changed)}</p> });
     let refused = (refused > 0).then(|| view! { <p>{t!(SV, "office-bulk-refused", many = refused)}</p> });
     Some(
@@ -164,8 +141,7 @@ fn said(query: &InboxQuery) -> Option<AnyView> {
 
 fn nothing(query: &InboxQuery) -> AnyView {
     if query.is_narrowed() {
-        view! { <EmptyState title=t!(SV, "office-none-found") text=t!(SV, "office-none-found-text")/> }
-            .into_any()
+        view! { <EmptyState title=t!(SV, "office-none-found") text=t!(SV, "office-none-found-text")/> }.into_any()
     } else {
         view! { <EmptyState title=t!(SV, "office-none") text=t!(SV, "office-none-text")/> }.into_any()
     }
@@ -202,11 +178,8 @@ fn pager(query: &InboxQuery, listed: &Listed) -> Option<AnyView> {
     }
     let first = listed.ask.offset() + 1;
     let last = listed.ask.offset() + i64::try_from(listed.lines.len()).unwrap_or(0);
-    let previous =
-        (number > 1).then(|| Link::new(query.at_page(number - 1).link(None), t!(SV, "office-previous")));
-    let next = listed
-        .more
-        .then(|| Link::new(query.at_page(number + 1).link(None), t!(SV, "office-next")));
+    let previous = (number > 1).then(|| Link::new(query.at_page(number - 1).link(None), t!(SV, "office-previous")));
+    let next = listed.more.then(|| Link::new(query.at_page(number + 1).link(None), t!(SV, "office-next")));
     let status = t!(SV, "office-rows", first = first, last = last);
     Some(view! { <Pager label=t!(SV, "office-pages") status previous next/> }.into_any())
 }

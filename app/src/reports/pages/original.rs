@@ -24,19 +24,16 @@ pub async fn post(frame: Frame, scope: Scope<OpenSealed>, Path(id): Path<String>
     let words = words.disclose(Purpose::ShowToHandler);
     let text = marked(words, &pii::find(words));
     let back = format!("/personal/inkorg/{id}");
-    Ok(frame
-        .page(t!(SV, "office-original"))
-        .office(Room::Inbox)
-        .render(|| {
-            view! {
-                <PageHeading title=t!(SV, "office-original")/>
-                <div class="stack">
-                    <Notice title=t!(SV, "office-original-logged") tone=Tone::Warn>
-                        <p>{t!(SV, "office-original-text")}</p>
-                    </Notice>
-                    <Card title=t!(SV, "office-words")><p class="measure words">{text}</p></Card>
-                    <div><LinkButton href=back text=t!(SV, "office-back-to-case")/></div>
-                </div>
-            }
-        }))
+    Ok(frame.page(t!(SV, "office-original")).office(Room::Inbox).render(|| {
+        view! {
+            <PageHeading title=t!(SV, "office-original")/>
+            <div class="stack">
+                <Notice title=t!(SV, "office-original-logged") tone=Tone::Warn>
+                    <p>{t!(SV, "office-original-text")}</p>
+                </Notice>
+                <Card title=t!(SV, "office-words")><p class="measure words">{text}</p></Card>
+                <div><LinkButton href=back text=t!(SV, "office-back-to-case")/></div>
+            </div>
+        }
+    }))
 }

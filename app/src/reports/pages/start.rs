@@ -10,9 +10,7 @@ use crate::{
     reports::service::latest::{self, Latest},
     shell::Frame,
     t,
-    ui::{
-        Button, ButtonKind, Card, CardGrid, DefinitionList, Glyph, Icon, LinkButton, PublicHero, TextInput,
-    },
+    ui::{Button, ButtonKind, Card, CardGrid, DefinitionList, Glyph, Icon, LinkButton, PublicHero, TextInput},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -31,26 +29,23 @@ fn page(frame: &Frame, latest: Latest) -> Response {
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om"].map(|path| frame.href(path));
     let [report, follow, contact, about] = hrefs;
-    frame
-        .page(title.clone())
-        .description(t!(lang, "about-lead"))
-        .render(move || {
-            view! {
-                <PublicHero title lead>
-                    <LinkButton href=report text=t!(lang, "shell-report") kind=ButtonKind::Amber/>
-                </PublicHero>
-                <div class="page stack-l">
-                    <WaitingReports lang/>
-                    {steps(lang, &profile, about)}
-                    <CardGrid>
-                        {follow_card(lang, follow)}
-                        {latest_card(lang, latest)}
-                        {support_card(lang, &profile, contact)}
-                    </CardGrid>
-                    {install_hint(lang)}
-                </div>
-            }
-        })
+    frame.page(title.clone()).description(t!(lang, "about-lead")).render(move || {
+        view! {
+            <PublicHero title lead>
+                <LinkButton href=report text=t!(lang, "shell-report") kind=ButtonKind::Amber/>
+            </PublicHero>
+            <div class="page stack-l">
+                <WaitingReports lang/>
+                {steps(lang, &profile, about)}
+                <CardGrid>
+                    {follow_card(lang, follow)}
+                    {latest_card(lang, latest)}
+                    {support_card(lang, &profile, contact)}
+                </CardGrid>
+                {install_hint(lang)}
+            </div>
+        }
+    })
 }
 
 /// What happens with a report, in three steps.
@@ -58,11 +53,7 @@ fn steps(lang: Lang, profile: &Profile, about: String) -> impl IntoView + use<> 
     let days = profile.answer.working_days;
     let steps = [
         (Glyph::Pin, t!(lang, "start-tell"), t!(lang, "start-tell-text")),
-        (
-            Glyph::User,
-            t!(lang, "start-read"),
-            t!(lang, "start-read-text", days = days),
-        ),
+        (Glyph::User, t!(lang, "start-read"), t!(lang, "start-read-text", days = days)),
         (Glyph::Lamp, t!(lang, "start-know"), t!(lang, "start-know-text")),
     ];
     let steps = steps.map(|(glyph, title, text)| {

@@ -37,10 +37,7 @@ use http::StatusCode;
 /// # Errors
 /// None of its own.
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
-    let form = SubmitForm {
-        client_id: fresh_id(&scope),
-        ..SubmitForm::default()
-    };
+    let form = SubmitForm { client_id: fresh_id(&scope), ..SubmitForm::default() };
     Ok(form_page(&frame, StatusCode::OK, Shown::of(form)))
 }
 
@@ -52,12 +49,7 @@ fn fresh_id(scope: &Scope<Public>) -> String {
 ///
 /// # Errors
 /// When it cannot be read, there is no room for it, or too many come from one place.
-pub async fn post(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: door::From,
-    request: Request,
-) -> Result<Response, Fault> {
+pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request: Request) -> Result<Response, Fault> {
     if let Some(Extension(client)) = from {
         scope.municipality().limits().take(Limit::Submit, client)?;
     }
@@ -70,10 +62,7 @@ pub async fn post(
     if uuid::Uuid::try_parse(&form.client_id).is_err() {
         form.client_id = fresh_id(&scope);
     }
-    let step = Step {
-        change: sent.first("do") == "change",
-        send: json || sent.first("reviewed") == "1",
-    };
+    let step = Step { change: sent.first("do") == "change", send: json || sent.first("reviewed") == "1" };
     let photo = submit_photo::take(&scope, &form, sent.upload).await?;
     submit_photo::remember(&mut form, &photo);
     let answer = consider(&scope, form, photo, &step).await?;
@@ -84,11 +73,7 @@ pub async fn post(
         (Answer::Again(shown), true) => Ok(errors_json(&shown.errors, frame.lang)),
         (Answer::Again(shown), false) => {
             let wrong = !shown.errors.is_empty();
-            let status = if wrong {
-                StatusCode::UNPROCESSABLE_ENTITY
-            } else {
-                StatusCode::OK
-            };
+            let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
             Ok(form_page(&frame, status, *shown))
         }
         (Answer::Review(form), _) => Ok(review(&frame, &form)),
@@ -185,63 +170,32 @@ fn parsed(
 /// The form again, with what looks like personal data marked.
 fn personal(scope: &Scope<Public>, form: SubmitForm) -> Answer {
     let error = Problem::Said(t!(scope.lang(), "report-pii-error"));
-    Answer::Again(Box::new(Shown {
-        errors: FieldErrors::one("words", error),
-        warn: true,
-        ..Shown::of(form)
-    }))
+    Answer::Again(Box::new(Shown { errors: FieldErrors::one("words", error), warn: true, ..Shown::of(form) }))
 }
 
 fn kept(receipt: &submit::Receipt, form: SubmitForm) -> Answer {
-    Answer::Kept(Box::new(Kept {
-        code: receipt.code.to_string(),
-        kind: receipt.kind,
-        form,
-    }))
+    Answer::Kept(Box::new(Kept { code: receipt.code.to_string(), kind: receipt.kind, form }))
 }
 
 fn again(form: SubmitForm, errors: FieldErrors) -> Answer {
-    Answer::Again(Box::new(Shown {
-        errors,
-        ..Shown::of(form)
-    }))
+    Answer::Again(Box::new(Shown { errors, ..Shown::of(form) }))
 }
 
 fn which_place(scope: &Scope<Public>, form: SubmitForm, meant: Vec<places::Found>) -> Answer {
     let error = Problem::Said(t!(scope.lang(), "report-place-which-error"));
-    let form = SubmitForm {
-        place_id: NO_PLACE.into(),
-        ..form
-    };
-    Answer::Again(Box::new(Shown {
-        errors: FieldErrors::one("place_id", error),
-        meant,
-        ..Shown::of(form)
-    }))
+    let form = SubmitForm { place_id: NO_PLACE.into(), ..form };
+    Answer::Again(Box::new(Shown { errors: FieldErrors::one("place_id", error), meant, ..Shown::of(form) }))
 }
 
 /// The browser's back button led to a form that was sent before: this is another report, under an id of its own.
 fn sent_before(frame: &Frame, scope: &Scope<Public>, form: SubmitForm) -> Response {
-    let form = SubmitForm {
-        client_id: fresh_id(scope),
-        ..form
-    };
-    form_page(
-        frame,
-        StatusCode::CONFLICT,
-        Shown {
-            sent_before: true,
-            ..Shown::of(form)
-        },
-    )
+    let form = SubmitForm { client_id: fresh_id(scope), ..form };
+    form_page(frame, StatusCode::CONFLICT, Shown { sent_before: true, ..Shown::of(form) })
 }
 
 fn receipt_json(frame: &Frame, receipt: &Kept) -> Response {
     let url = frame.href(&receipt.path());
-    private(
-        StatusCode::CREATED,
-        serde_json::json!({ "code": receipt.code, "url": url }),
-    )
+    private(StatusCode::CREATED, serde_json::json!({ "code": receipt.code, "url": url }))
 }
 
 fn errors_json(errors: &FieldErrors, lang: Lang) -> Response {
@@ -250,10 +204,7 @@ fn errors_json(errors: &FieldErrors, lang: Lang) -> Response {
         .into_iter()
         .map(|(field, message)| serde_json::json!({ "field": field, "message": message }))
         .collect();
-    private(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        serde_json::json!({ "errors": errors }),
-    )
+    private(StatusCode::UNPROCESSABLE_ENTITY, serde_json::json!({ "errors": errors }))
 }
 
 /// An answer for one person only.
@@ -270,11 +221,7 @@ mod tests {
     #[test]
     fn the_receipt_leads_to_the_case_page() {
         let code = ReceiptCode::from_bytes(*b"0123456789");
-        let kept = Kept {
-            code: code.to_string(),
-            kind: Kind::New,
-            form: SubmitForm::default(),
-        };
+        let kept = Kept { code: code.to_string(), kind: Kind::New, form: SubmitForm::default() };
         assert!(kept.path().starts_with(&Key::Code(code).path()));
     }
 }

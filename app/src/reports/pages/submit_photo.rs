@@ -21,9 +21,7 @@ pub(super) async fn take(
 ) -> Result<Result<Option<Incoming>, Problem>, Fault> {
     let taken = match upload {
         Upload { too_large: true, .. } => Err(NotTaken::Problem(PhotoProblem::TooLarge)),
-        Upload { bytes, .. } if bytes.is_empty() => {
-            photo::waiting(scope, &form.kept_photo, &form.kept_turn).await
-        }
+        Upload { bytes, .. } if bytes.is_empty() => photo::waiting(scope, &form.kept_photo, &form.kept_turn).await,
         Upload { bytes, .. } => photo::receive(scope, bytes).await.map(Some),
     };
     match taken {
@@ -41,12 +39,7 @@ fn words(problem: PhotoProblem, lang: Lang) -> String {
         PhotoProblem::Heic => t!(lang, "report-photo-heic"),
         PhotoProblem::NotAPhoto | PhotoProblem::WrongType(_) => t!(lang, "report-photo-not-a-photo"),
         PhotoProblem::TooManyPixels { width, height } => {
-            t!(
-                lang,
-                "report-photo-too-many-pixels",
-                width = width.to_string(),
-                height = height.to_string()
-            )
+            t!(lang, "report-photo-too-many-pixels", width = width.to_string(), height = height.to_string())
         }
         PhotoProblem::Broken => t!(lang, "report-photo-broken"),
         PhotoProblem::Busy => t!(lang, "report-photo-busy"),
@@ -56,8 +49,6 @@ fn words(problem: PhotoProblem, lang: Lang) -> String {
 /// A file field cannot be filled in again, so the photo waits under a name that travels with the form.
 pub(super) fn remember(form: &mut SubmitForm, photo: &Result<Option<Incoming>, Problem>) {
     let photo = photo.as_ref().ok().copied().flatten();
-    form.kept_photo = photo
-        .map(|photo| photo.id.0.simple().to_string())
-        .unwrap_or_default();
+    form.kept_photo = photo.map(|photo| photo.id.0.simple().to_string()).unwrap_or_default();
     form.kept_turn = photo.map(|photo| photo.turn.to_string()).unwrap_or_default();
 }

@@ -11,8 +11,8 @@ use crate::{
     shell::Frame,
     t,
     ui::{
-        ActionBar, Button, ButtonKind, CheckboxGroup, Choice, ChoiceCards, Glyph, HiddenInput, Icon,
-        RadioGroup, Select, TextInput,
+        ActionBar, Button, ButtonKind, CheckboxGroup, Choice, ChoiceCards, Glyph, HiddenInput, Icon, RadioGroup,
+        Select, TextInput,
     },
 };
 use leptos::prelude::*;
@@ -25,14 +25,8 @@ pub(super) fn step(name: &'static str, title: String, body: impl IntoView) -> im
 /// Where: position, street, area, words.
 pub(super) fn place(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
-    let areas = frame
-        .profile
-        .areas
-        .iter()
-        .map(|area| Choice::new(&area.code, &area.name).chosen_if(&form.area));
-    let areas = std::iter::once(Choice::new("", t!(lang, "report-area-none")))
-        .chain(areas)
-        .collect();
+    let areas = frame.profile.areas.iter().map(|area| Choice::new(&area.code, &area.name).chosen_if(&form.area));
+    let areas = std::iter::once(Choice::new("", t!(lang, "report-area-none"))).chain(areas).collect();
     let body = view! {
         <p class="lead">{t!(lang, "report-place-lead")}</p>
         {position(frame, shown)}
@@ -82,10 +76,7 @@ fn which(frame: &Frame, shown: &Shown) -> AnyView {
     let areas = &frame.profile.areas;
     let area = |place: &Found| {
         let code = place.area.as_ref()?;
-        areas
-            .iter()
-            .find(|area| area.code == code.as_str())
-            .map(|area| area.name.clone())
+        areas.iter().find(|area| area.code == code.as_str()).map(|area| area.name.clone())
     };
     let found = shown.meant.iter().map(|place| {
         let choice = Choice::new(place.id.to_string(), &place.name);
@@ -94,16 +85,15 @@ fn which(frame: &Frame, shown: &Shown) -> AnyView {
     let none = Choice::new(NO_PLACE, t!(lang, "report-place-none-of-them")).chosen_if(&shown.form.place_id);
     let choices = found.chain([none]).collect();
     let error = shown.errors.of("place_id", lang);
-    view! { <RadioGroup name="place_id" id="field-place_id" legend=t!(lang, "report-place-which") choices error/> }.into_any()
+    view! { <RadioGroup name="place_id" id="field-place_id" legend=t!(lang, "report-place-which") choices error/> }
+        .into_any()
 }
 
 /// What: the large choices.
 pub(super) fn what(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form) = (frame.lang, &shown.form);
     let choices = frame.profile.public_choices.iter().map(|choice| {
-        Choice::new(&choice.code, choice.label.in_lang(lang))
-            .glyph(glyph(&choice.icon))
-            .chosen_if(&form.choice)
+        Choice::new(&choice.code, choice.label.in_lang(lang)).glyph(glyph(&choice.icon)).chosen_if(&form.choice)
     });
     let choices = choices.collect();
     let body = view! {
@@ -130,30 +120,11 @@ fn glyph(icon: &str) -> Glyph {
 /// When, how often, and how much it matters.
 pub(super) fn when(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
-    let bands = choices(
-        TimeBand::ALL,
-        TimeBand::code,
-        |band| wording::time_band(band, lang),
-        &form.time_band,
-    );
-    let days = choices(
-        DayType::ALL,
-        DayType::code,
-        |day| wording::day_type(day, lang),
-        &form.day_type,
-    );
-    let often = choices(
-        Recurrence::ALL,
-        Recurrence::code,
-        |often| wording::recurrence(often, lang),
-        &one(&form.recurrence),
-    );
-    let impact = choices(
-        Impact::ALL,
-        Impact::code,
-        |step| wording::impact(step, lang),
-        &one(&form.impact),
-    );
+    let bands = choices(TimeBand::ALL, TimeBand::code, |band| wording::time_band(band, lang), &form.time_band);
+    let days = choices(DayType::ALL, DayType::code, |day| wording::day_type(day, lang), &form.day_type);
+    let often =
+        choices(Recurrence::ALL, Recurrence::code, |often| wording::recurrence(often, lang), &one(&form.recurrence));
+    let impact = choices(Impact::ALL, Impact::code, |step| wording::impact(step, lang), &one(&form.impact));
     let body = view! {
         <div class="grid-2">
             <CheckboxGroup name="time_band" id="field-time_band" legend=t!(lang, "report-when-bands") choices=bands
@@ -172,12 +143,8 @@ pub(super) fn when(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
 /// Reported elsewhere, and an address for answers.
 pub(super) fn contact(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
-    let already = choices(
-        AlreadyReported::ALL,
-        AlreadyReported::code,
-        |a| wording::already(a, lang),
-        &one(&form.already),
-    );
+    let already =
+        choices(AlreadyReported::ALL, AlreadyReported::code, |a| wording::already(a, lang), &one(&form.already));
     let body = view! {
         <RadioGroup name="already" id="field-already" legend=t!(lang, "report-already") choices=already
             error=errors.of("already", lang)/>
@@ -215,8 +182,7 @@ fn choices<T: Copy>(
     words: impl Fn(T) -> String,
     picked: &[String],
 ) -> Vec<Choice> {
-    let choice =
-        |item: &T| Choice::new(code(*item), words(*item)).chosen(picked.iter().any(|one| one == code(*item)));
+    let choice = |item: &T| Choice::new(code(*item), words(*item)).chosen(picked.iter().any(|one| one == code(*item)));
     all.iter().map(choice).collect()
 }
 

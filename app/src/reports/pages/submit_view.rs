@@ -31,36 +31,29 @@ pub(super) struct Shown {
 impl Shown {
     /// A form without mistakes.
     pub fn of(form: SubmitForm) -> Self {
-        Self {
-            form,
-            ..Self::default()
-        }
+        Self { form, ..Self::default() }
     }
 }
 
 /// The page.
 pub(super) fn form_page(frame: &Frame, status: StatusCode, shown: Shown) -> Response {
     let lang = frame.lang;
-    frame
-        .page(t!(lang, "report-title"))
-        .status(status)
-        .islands()
-        .render(|| {
-            let summary = shown.errors.summary(lang);
-            let count = summary.len();
-            view! {
-                <div class="page page-narrow stack-l">
-                    <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
-                    {shown.sent_before.then(|| sent_before(frame))}
-                    <PageHeading title=t!(lang, "report-title") lead=t!(lang, "report-lead")/>
-                    <Notice title=t!(lang, "report-gate-title") tone=Tone::Warn>
-                        <p>{t!(lang, "report-gate-text")}</p>
-                    </Notice>
-                    {form(frame, &shown)}
-                    <WaitingReports lang/>
-                </div>
-            }
-        })
+    frame.page(t!(lang, "report-title")).status(status).islands().render(|| {
+        let summary = shown.errors.summary(lang);
+        let count = summary.len();
+        view! {
+            <div class="page page-narrow stack-l">
+                <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
+                {shown.sent_before.then(|| sent_before(frame))}
+                <PageHeading title=t!(lang, "report-title") lead=t!(lang, "report-lead")/>
+                <Notice title=t!(lang, "report-gate-title") tone=Tone::Warn>
+                    <p>{t!(lang, "report-gate-text")}</p>
+                </Notice>
+                {form(frame, &shown)}
+                <WaitingReports lang/>
+            </div>
+        }
+    })
 }
 
 fn sent_before(frame: &Frame) -> impl IntoView + use<> {

@@ -36,28 +36,18 @@ pub(super) fn words(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
 fn hint(lang: Lang) -> impl IntoView {
     use crate::kernel::pii::PiiKind::{CoordinationNumber, Email, Name, PersonalNumber, Phone, Plate};
     let kinds = [PersonalNumber, CoordinationNumber, Phone, Email, Plate, Name];
-    let names = kinds
-        .map(|kind| (kind.code().to_owned(), wording::mark(kind, lang)))
-        .to_vec();
+    let names = kinds.map(|kind| (kind.code().to_owned(), wording::mark(kind, lang))).to_vec();
     view! { <WordsHint field="field-words" text=t!(lang, "report-words-live") names/> }
 }
 
 /// The texts with what looks like personal data marked, and the way on if they shall stay.
 fn warning(lang: Lang, shown: &Shown) -> Option<AnyView> {
-    let marks = if shown.warn {
-        shown.form.marks()
-    } else {
-        Vec::new()
-    };
+    let marks = if shown.warn { shown.form.marks() } else { Vec::new() };
     if marks.is_empty() {
         // The answer travels along, so that another mistake does not ask for it anew.
-        return (shown.form.pii_ok == "1")
-            .then(|| view! { <HiddenInput name="pii_ok" value="1"/> }.into_any());
+        return (shown.form.pii_ok == "1").then(|| view! { <HiddenInput name="pii_ok" value="1"/> }.into_any());
     }
-    let texts = marks
-        .into_iter()
-        .map(|(_, text, marks)| marked(text, &marks))
-        .collect_view();
+    let texts = marks.into_iter().map(|(_, text, marks)| marked(text, &marks)).collect_view();
     let ok = vec![Choice::new("1", t!(lang, "report-pii-ok"))];
     Some(
         view! {

@@ -60,17 +60,11 @@ pub async fn case(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fa
     let may_assign = scope.narrow::<AssignCases>().is_ok();
     Ok(Case {
         events: event::events_of(db, id, true).await?,
-        contact: store::contact::of(db, id)
-            .await?
-            .map(|contact| contact.confirmed_at.is_some()),
+        contact: store::contact::of(db, id).await?.map(|contact| contact.confirmed_at.is_some()),
         similar: similar::similar(scope, &report).await?,
         merged: likes::merged_into(db, id).await?,
         taken_in: case::is_taken_in(db, id).await?,
-        colleagues: if may_assign {
-            case::colleagues(db).await?
-        } else {
-            Vec::new()
-        },
+        colleagues: if may_assign { case::colleagues(db).await? } else { Vec::new() },
         names,
         report,
     })
@@ -80,11 +74,7 @@ pub async fn case(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fa
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn changes_since(
-    scope: &Scope<TriageReports>,
-    report: &Report,
-    seen: i64,
-) -> Result<Vec<Change>, Fault> {
+pub async fn changes_since(scope: &Scope<TriageReports>, report: &Report, seen: i64) -> Result<Vec<Change>, Fault> {
     let many = (report.version - seen).clamp(1, 5);
     Ok(case::last_changes(scope.db(), report.id, many).await?)
 }

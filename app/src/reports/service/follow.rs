@@ -62,11 +62,7 @@ pub async fn open(scope: &Scope<Public>, key: &Key) -> Result<Case, Fault> {
     events.sort_by_key(|line| line.at);
     let address = contact::of(scope.db(), report.id).await?;
     let address_asked = address.is_some_and(|address| address.confirmed_at.is_none());
-    Ok(Case {
-        report,
-        events,
-        address_asked,
-    })
+    Ok(Case { report, events, address_asked })
 }
 
 /// Can the sender still write to this report?
@@ -138,14 +134,9 @@ pub async fn withdraw(scope: &Scope<Public>, key: &Key) -> Result<(), Fault> {
         return Ok(());
     }
     let mut tx = scope.db().begin().await?;
-    let report = report::by_id_in(&mut tx, found.id, &Reach::Everything)
-        .await?
-        .ok_or(Fault::NotFound)?;
+    let report = report::by_id_in(&mut tx, found.id, &Reach::Everything).await?.ok_or(Fault::NotFound)?;
     if let Some(photo) = report.photo {
-        let job = Job {
-            report: report.id,
-            photo,
-        };
+        let job = Job { report: report.id, photo };
         photo_job::later(scope, &mut tx, photo_job::ERASE, &job).await?;
     }
     let mut emptied = erase::emptied(report);
@@ -158,19 +149,9 @@ pub async fn withdraw(scope: &Scope<Public>, key: &Key) -> Result<(), Fault> {
         return Err(Fault::Conflict);
     }
     erase::words_of(&mut tx, emptied.id, false).await?;
-    let line = Event::new(
-        scope.new_id::<EventId>(),
-        emptied.id,
-        scope.now(),
-        EventKind::Withdrawn,
-    );
+    let line = Event::new(scope.new_id::<EventId>(), emptied.id, scope.now(), EventKind::Withdrawn);
     event::append_event(&mut tx, &line).await?;
-    audit::append(
-        &mut tx,
-        scope.now(),
-        &scope.entry("report.withdrawn", "report", emptied.id, ""),
-    )
-    .await?;
+    audit::append(&mut tx, scope.now(), &scope.entry("report.withdrawn", "report", emptied.id, "")).await?;
     Ok(tx.commit().await?)
 }
 
@@ -187,9 +168,7 @@ async fn change(
     let id = find(scope, key).await?.id;
     for _ in 0..TRIES {
         let mut tx = scope.db().begin().await?;
-        let mut report = report::by_id_in(&mut tx, id, &Reach::Everything)
-            .await?
-            .ok_or(Fault::NotFound)?;
+        let mut report = report::by_id_in(&mut tx, id, &Reach::Everything).await?.ok_or(Fault::NotFound)?;
         let before = report.status;
         let line = Event::new(scope.new_id::<EventId>(), id, scope.now(), EventKind::Status);
         let line = edit(&mut report, line)?;

@@ -47,33 +47,21 @@ pub fn address<'a>(profile: &'a Profile, owner: &str) -> Option<&'a str> {
 /// of the reporter's own words.
 pub fn compose(profile: &Profile, report: &Report, description: &str) -> Letter {
     let lang = Lang::Sv;
-    let mut lines = vec![
-        t!(lang, "office-hand-over-intro", name = profile.name.as_str()),
-        String::new(),
-    ];
+    let mut lines = vec![t!(lang, "office-hand-over-intro", name = profile.name.as_str()), String::new()];
     let mut fact = |word: String, value: String| {
         if !value.is_empty() {
             lines.push(format!("{word}: {value}"));
         }
     };
-    fact(
-        t!(lang, "office-about"),
-        category(profile, report.category.as_str()),
-    );
+    fact(t!(lang, "office-about"), category(profile, report.category.as_str()));
     fact(t!(lang, "office-place"), place(profile, report));
-    fact(
-        t!(lang, "office-position"),
-        report.position.map_or_else(String::new, point),
-    );
+    fact(t!(lang, "office-position"), report.position.map_or_else(String::new, point));
     fact(t!(lang, "office-when"), times(report));
     if !description.trim().is_empty() {
         lines.extend([String::new(), description.trim().to_owned()]);
     }
     let reference = reference(report);
-    lines.extend([
-        String::new(),
-        t!(lang, "office-hand-over-reference", reference = reference.as_str()),
-    ]);
+    lines.extend([String::new(), t!(lang, "office-hand-over-reference", reference = reference.as_str())]);
     lines.push(t!(
         lang,
         "office-hand-over-reply",
@@ -81,10 +69,7 @@ pub fn compose(profile: &Profile, report: &Report, description: &str) -> Letter 
         telephone = profile.contact.telephone.as_str(),
         email = profile.contact.email.as_str()
     ));
-    Letter {
-        subject: t!(lang, "office-hand-over-subject", reference = reference.as_str()),
-        body: lines.join("\n"),
-    }
+    Letter { subject: t!(lang, "office-hand-over-subject", reference = reference.as_str()), body: lines.join("\n") }
 }
 
 /// Area and place in words; whatever looks like personal data in them is covered.
@@ -96,10 +81,7 @@ fn place(profile: &Profile, report: &Report) -> String {
         found.map(|area| area.name.clone())
     });
     let parts = [area.unwrap_or_default(), words];
-    let said: Vec<String> = parts
-        .into_iter()
-        .filter(|part| !part.trim().is_empty() && part.trim() != MASK)
-        .collect();
+    let said: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty() && part.trim() != MASK).collect();
     said.join(", ")
 }
 

@@ -76,32 +76,20 @@ pub fn new() -> Filter {
 
 /// Reports past the promise.
 pub fn late() -> Filter {
-    Filter {
-        late: true,
-        ..Filter::default()
-    }
+    Filter { late: true, ..Filter::default() }
 }
 
 /// Reports opened again.
 pub fn reopened() -> Filter {
-    Filter {
-        reopened: true,
-        ..in_state(Status::InReview)
-    }
+    Filter { reopened: true, ..in_state(Status::InReview) }
 }
 
 fn in_state(status: Status) -> Filter {
-    Filter {
-        group: Group::In(status),
-        ..Filter::default()
-    }
+    Filter { group: Group::In(status), ..Filter::default() }
 }
 
 fn assigned(assigned: Assigned) -> Filter {
-    Filter {
-        assigned,
-        ..Filter::default()
-    }
+    Filter { assigned, ..Filter::default() }
 }
 
 /// Counts what waits within reach.
@@ -121,15 +109,7 @@ pub async fn counts(scope: &Scope<TriageReports>) -> Result<Counts, Fault> {
     ];
     let found = inbox::counts(scope.db(), &scope.reach(), &filters, scope.now()).await?;
     let at = |n: usize| found.get(n).copied().unwrap_or(0);
-    Ok(Counts {
-        open: at(0),
-        new: at(1),
-        late: at(2),
-        mine: at(3),
-        nobodys: at(4),
-        reopened: at(5),
-        needs_more: at(6),
-    })
+    Ok(Counts { open: at(0), new: at(1), late: at(2), mine: at(3), nobodys: at(4), reopened: at(5), needs_more: at(6) })
 }
 
 /// The report whose receipt code was pasted into the search, if it is one and within reach.
@@ -176,11 +156,7 @@ pub struct BulkResult {
 ///
 /// # Errors
 /// When the database does not answer; then nothing was done.
-pub async fn bulk(
-    scope: &Scope<TriageReports>,
-    rows: &[(ReportId, i64)],
-    act: &Bulk,
-) -> Result<BulkResult, Fault> {
+pub async fn bulk(scope: &Scope<TriageReports>, rows: &[(ReportId, i64)], act: &Bulk) -> Result<BulkResult, Fault> {
     let mut result = BulkResult::default();
     let mut tx = scope.db().begin().await?;
     for (id, version) in rows {
@@ -195,21 +171,12 @@ pub async fn bulk(
     Ok(result)
 }
 
-async fn one(
-    scope: &Scope<TriageReports>,
-    tx: &mut Tx,
-    id: ReportId,
-    version: i64,
-    act: &Bulk,
-) -> Result<(), Refused> {
+async fn one(scope: &Scope<TriageReports>, tx: &mut Tx, id: ReportId, version: i64, act: &Bulk) -> Result<(), Refused> {
     let mut report = seen(scope, tx, id, version).await?;
     let (action, detail) = match act {
         Bulk::Mine => {
             report.assigned = scope.staff_id();
-            (
-                "report.assigned",
-                report.assigned.map_or_else(String::new, |who| who.to_string()),
-            )
+            ("report.assigned", report.assigned.map_or_else(String::new, |who| who.to_string()))
         }
         Bulk::Category(code) => {
             report.category = code.clone();

@@ -73,10 +73,7 @@ const ID_DIGITS: usize = 32;
 impl LetterToken {
     /// The token of a report.
     pub fn of(keys: &Keys, report: ReportId) -> Self {
-        Self {
-            report,
-            text: format!("{}{}", report.0.simple(), signature(keys, report)),
-        }
+        Self { report, text: format!("{}{}", report.0.simple(), signature(keys, report)) }
     }
 
     /// Reads a token we wrote; `None` for any other text.
@@ -98,10 +95,7 @@ impl LetterToken {
 }
 
 fn signature(keys: &Keys, report: ReportId) -> String {
-    keys.fingerprint("report-link", report.0.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect()
+    keys.fingerprint("report-link", report.0.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 impl std::fmt::Debug for LetterToken {
@@ -131,10 +125,7 @@ mod tests {
     #[test]
     fn a_token_opens_its_own_report_only() {
         let token = LetterToken::of(&keys(), ReportId(Uuid::from_u128(7)));
-        assert_eq!(
-            LetterToken::parse(&keys(), token.reveal()).map(|t| t.report()),
-            Some(ReportId(Uuid::from_u128(7)))
-        );
+        assert_eq!(LetterToken::parse(&keys(), token.reveal()).map(|t| t.report()), Some(ReportId(Uuid::from_u128(7))));
         let other = token.reveal().replacen("00000007", "00000008", 1);
         assert!(LetterToken::parse(&keys(), &other).is_none());
     }

@@ -26,11 +26,7 @@ pub struct Latest {
 impl Latest {
     fn of((received, answered, done): (i64, i64, i64)) -> Self {
         let told = |count: i64| (count >= LEAST_TOLD).then_some(count);
-        Self {
-            received: told(received),
-            answered: told(answered),
-            done: told(done),
-        }
+        Self { received: told(received), answered: told(answered), done: told(done) }
     }
 }
 
@@ -50,10 +46,7 @@ mod tests {
     #[test]
     fn small_numbers_are_not_told() {
         let told = Latest::of((12, 3, 2));
-        assert_eq!(
-            (told.received, told.answered, told.done),
-            (Some(12), Some(3), None)
-        );
+        assert_eq!((told.received, told.answered, told.done), (Some(12), Some(3), None));
         assert_eq!(Latest::of((2, 2, 0)).received, None);
     }
 }

@@ -23,12 +23,8 @@ pub enum Standing {
 /// [`Fault::NotFound`] when we did not write the token, or the address is erased.
 pub async fn standing(scope: &Scope<Public>, text: &str) -> Result<(LetterToken, Standing), Fault> {
     let token = LetterToken::parse(scope.municipality().keys(), text).ok_or(Fault::NotFound)?;
-    let address = contact::of(scope.db(), token.report())
-        .await?
-        .ok_or(Fault::NotFound)?;
-    let standing = address
-        .confirmed_at
-        .map_or(Standing::Asked, |_| Standing::Confirmed);
+    let address = contact::of(scope.db(), token.report()).await?.ok_or(Fault::NotFound)?;
+    let standing = address.confirmed_at.map_or(Standing::Asked, |_| Standing::Confirmed);
     Ok((token, standing))
 }
 

@@ -37,12 +37,7 @@ pub enum Masking {
 ///
 /// # Errors
 /// [`Refused`]; a passage that does not stand there is a mistake at its field.
-pub async fn mask(
-    scope: &Scope<TriageReports>,
-    id: ReportId,
-    version: i64,
-    what: &Masking,
-) -> Result<(), Refused> {
+pub async fn mask(scope: &Scope<TriageReports>, id: ReportId, version: i64, what: &Masking) -> Result<(), Refused> {
     let mut tx = scope.db().begin().await?;
     let mut report = seen(scope, &mut tx, id, version).await?;
     let words = report.words.disclose(Purpose::MaskText);
@@ -54,11 +49,7 @@ pub async fn mask(
     };
     if !report.masked {
         let municipality = scope.municipality();
-        let sealed = municipality.keys().seal(
-            municipality.chance(),
-            &case::original_sealed_at(id),
-            words.as_bytes(),
-        );
+        let sealed = municipality.keys().seal(municipality.chance(), &case::original_sealed_at(id), words.as_bytes());
         case::keep_original(&mut tx, id, &sealed).await?;
     }
     report.words = Pii::new(masked);
@@ -122,11 +113,7 @@ pub async fn open_original(scope: &Scope<OpenSealed>, id: ReportId) -> Result<Pi
 }
 
 /// The report without anything a person wrote or photographed; the caller saves it and then removes the files.
-pub(super) async fn erased(
-    _scope: &Scope<TriageReports>,
-    tx: &mut Tx,
-    report: Report,
-) -> Result<Report, Refused> {
+pub(super) async fn erased(_scope: &Scope<TriageReports>, tx: &mut Tx, report: Report) -> Result<Report, Refused> {
     erase::words_of(tx, report.id, false).await?;
     situation::withdraw_words(tx, report.id).await?;
     Ok(erase::emptied(report))

@@ -44,14 +44,7 @@ pub async fn merge(
     let mut merged = moved(scope, this, Status::Duplicate);
     merged.merged_into = Some(main.id);
     tell(scope, &mut tx, &merged, String::new(), answer).await?;
-    save(
-        scope,
-        &mut tx,
-        &merged,
-        "report.merged",
-        format!("into {}", main.id),
-    )
-    .await?;
+    save(scope, &mut tx, &merged, "report.merged", format!("into {}", main.id)).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -88,14 +81,8 @@ pub async fn followed(db: &Db, report: &Report, own: &[Event]) -> Result<Vec<Eve
     let Some(main) = report.merged_into else {
         return Ok(Vec::new());
     };
-    let merged_at = own
-        .iter()
-        .filter(|line| line.status == Some(Status::Duplicate))
-        .map(|line| line.at)
-        .next_back();
+    let merged_at = own.iter().filter(|line| line.status == Some(Status::Duplicate)).map(|line| line.at).next_back();
     let mut lines = event::events_of(db, main, false).await?;
-    lines.retain(|line| {
-        line.kind == EventKind::Status && line.by_staff.is_some() && Some(line.at) >= merged_at
-    });
+    lines.retain(|line| line.kind == EventKind::Status && line.by_staff.is_some() && Some(line.at) >= merged_at);
     Ok(lines)
 }

@@ -59,28 +59,18 @@ pub async fn receive(scope: &Scope<Public>, bytes: Vec<u8>) -> Result<Incoming, 
     let stripped = strip(bytes).await.map_err(NotTaken::Problem)?;
     let turn = stripped.orientation.to_exif();
     let id = put(scope, stripped.bytes).await.map_err(NotTaken::Fault)?;
-    Ok(Incoming {
-        id,
-        turn,
-        waited: false,
-    })
+    Ok(Incoming { id, turn, waited: false })
 }
 
 async fn strip(bytes: Vec<u8>) -> Result<Stripped, PhotoProblem> {
     let _seat = ROOM.acquire().await.map_err(|_| PhotoProblem::Busy)?;
     // A panic while reading a file is a file we cannot read.
-    spawn_blocking(move || photo::strip(&bytes))
-        .await
-        .unwrap_or(Err(PhotoProblem::Broken))
+    spawn_blocking(move || photo::strip(&bytes)).await.unwrap_or(Err(PhotoProblem::Broken))
 }
 
 async fn put(scope: &Scope<Public>, bytes: Vec<u8>) -> Result<PhotoId, Fault> {
     let id = PhotoId(scope.municipality().chance().opaque_id());
-    scope
-        .municipality()
-        .files()
-        .put(&FileKey::new(id.0, Variant::Incoming), bytes)
-        .await?;
+    scope.municipality().files().put(&FileKey::new(id.0, Variant::Incoming), bytes).await?;
     Ok(id)
 }
 
@@ -92,26 +82,11 @@ pub async fn waiting(scope: &Scope<Public>, id: &str, turn: &str) -> Result<Opti
     if id.is_empty() {
         return Ok(None);
     }
-    let id = Uuid::try_parse(id)
-        .ok()
-        .filter(|id| id.get_version() == Some(Version::Random))
-        .ok_or(NotTaken::Gone)?;
-    let turn = turn
-        .parse()
-        .ok()
-        .filter(|turn| (1..=8).contains(turn))
-        .unwrap_or(1);
-    let there = scope
-        .municipality()
-        .files()
-        .exists(&FileKey::new(id, Variant::Incoming))
-        .await;
+    let id = Uuid::try_parse(id).ok().filter(|id| id.get_version() == Some(Version::Random)).ok_or(NotTaken::Gone)?;
+    let turn = turn.parse().ok().filter(|turn| (1..=8).contains(turn)).unwrap_or(1);
+    let there = scope.municipality().files().exists(&FileKey::new(id, Variant::Incoming)).await;
     match there {
-        Ok(true) => Ok(Some(Incoming {
-            id: PhotoId(id),
-            turn,
-            waited: true,
-        })),
+        Ok(true) => Ok(Some(Incoming { id: PhotoId(id), turn, waited: true })),
         Ok(false) => Err(NotTaken::Gone),
         Err(problem) => Err(NotTaken::Fault(problem.into())),
     }
@@ -123,25 +98,12 @@ pub async fn waiting(scope: &Scope<Public>, id: &str, turn: &str) -> Result<Opti
 /// # Errors
 /// When the disk does not take it.
 pub async fn adopt(scope: &Scope<Public>, photo: Option<Incoming>) -> Result<Option<Incoming>, Fault> {
-    let Some(Incoming {
-        id,
-        turn,
-        waited: true,
-    }) = photo
-    else {
+    let Some(Incoming { id, turn, waited: true }) = photo else {
         return Ok(photo);
     };
-    let bytes = scope
-        .municipality()
-        .files()
-        .get(&FileKey::new(id.0, Variant::Incoming))
-        .await?;
+    let bytes = scope.municipality().files().get(&FileKey::new(id.0, Variant::Incoming)).await?;
     let Some(bytes) = bytes else { return Ok(None) };
-    Ok(Some(Incoming {
-        id: put(scope, bytes).await?,
-        turn,
-        waited: false,
-    }))
+    Ok(Some(Incoming { id: put(scope, bytes).await?, turn, waited: false }))
 }
 
 pub(super) fn key(photo: PhotoId, variant: Variant) -> FileKey {
@@ -151,12 +113,7 @@ pub(super) fn key(photo: PhotoId, variant: Variant) -> FileKey {
 /// Removes a photo that no report wanted. What fails here is swept later.
 pub async fn discard(scope: &Scope<Public>, photo: Option<Incoming>) {
     let Some(photo) = photo else { return };
-    if let Err(problem) = scope
-        .municipality()
-        .files()
-        .remove(&FileKey::new(photo.id.0, Variant::Incoming))
-        .await
-    {
+    if let Err(problem) = scope.municipality().files().remove(&FileKey::new(photo.id.0, Variant::Incoming)).await {
         tracing::warn!("an unused photo could not be removed: {problem}");
     }
 }
@@ -167,12 +124,7 @@ pub async fn discard(scope: &Scope<Public>, photo: Option<Incoming>) {
 /// [`Fault::NotFound`] when there is none to show.
 pub async fn show(scope: &Scope<Public>, opened_by: &Key, variant: Variant) -> Result<Vec<u8>, Fault> {
     let case = super::follow::find(scope, opened_by).await?;
-    bytes_of(
-        scope,
-        case.photo.filter(|_| case.photo_state == PhotoState::Ready),
-        variant,
-    )
-    .await
+    bytes_of(scope, case.photo.filter(|_| case.photo_state == PhotoState::Ready), variant).await
 }
 
 /// The bytes of a photo that may be shown. The caller has checked that it may.
@@ -184,13 +136,6 @@ pub async fn bytes_of<C: Capability>(
     photo: Option<PhotoId>,
     variant: Variant,
 ) -> Result<Vec<u8>, Fault> {
-    let photo = photo
-        .filter(|_| variant != Variant::Incoming)
-        .ok_or(Fault::NotFound)?;
-    scope
-        .municipality()
-        .files()
-        .get(&key(photo, variant))
-        .await?
-        .ok_or(Fault::NotFound)
+    let photo = photo.filter(|_| variant != Variant::Incoming).ok_or(Fault::NotFound)?;
+    scope.municipality().files().get(&key(photo, variant)).await?.ok_or(Fault::NotFound)
 }

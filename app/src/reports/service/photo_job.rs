@@ -39,8 +39,7 @@ pub struct Job {
 
 impl Job {
     fn read(payload: &str) -> Result<Self, JobProblem> {
-        serde_json::from_str(payload)
-            .map_err(|_| JobProblem::Hopeless("the payload is not that of a photo".into()))
+        serde_json::from_str(payload).map_err(|_| JobProblem::Hopeless("the payload is not that of a photo".into()))
     }
 }
 
@@ -50,44 +49,20 @@ impl Job {
 /// When trying later can help.
 pub async fn render(scope: &Scope<System>, payload: &str) -> Result<(), JobProblem> {
     let job = Job::read(payload)?;
-    let report = report::by_id(scope.db(), job.report, &Reach::Everything)
-        .await
-        .map_err(Fault::from)?;
+    let report = report::by_id(scope.db(), job.report, &Reach::Everything).await.map_err(Fault::from)?;
     let Some(report) = report.filter(|report| report.photo == Some(job.photo)) else {
         return remove_all(scope, job.photo).await;
     };
     let files = scope.municipality().files();
-    let Some(bytes) = files
-        .get(&key(job.photo, Variant::Incoming))
-        .await
-        .map_err(Fault::from)?
-    else {
+    let Some(bytes) = files.get(&key(job.photo, Variant::Incoming)).await.map_err(Fault::from)? else {
         // A run before this one got as far as removing it.
-        let ready = files
-            .exists(&key(job.photo, Variant::Large))
-            .await
-            .map_err(Fault::from)?;
-        return settle(
-            scope,
-            &job,
-            if ready {
-                PhotoState::Ready
-            } else {
-                PhotoState::Refused
-            },
-        )
-        .await;
+        let ready = files.exists(&key(job.photo, Variant::Large)).await.map_err(Fault::from)?;
+        return settle(scope, &job, if ready { PhotoState::Ready } else { PhotoState::Refused }).await;
     };
     let state = match encode(bytes, report.orientation).await {
         Ok(photo) => {
-            files
-                .put(&key(job.photo, Variant::Large), photo.large)
-                .await
-                .map_err(Fault::from)?;
-            files
-                .put(&key(job.photo, Variant::Small), photo.small)
-                .await
-                .map_err(Fault::from)?;
+            files.put(&key(job.photo, Variant::Large), photo.large).await.map_err(Fault::from)?;
+            files.put(&key(job.photo, Variant::Small), photo.small).await.map_err(Fault::from)?;
             PhotoState::Ready
         }
         Err(PhotoProblem::Busy) => return Err(JobProblem::Later("too many photos at once".into())),
@@ -105,20 +80,13 @@ async fn encode(bytes: Vec<u8>, turn: u8) -> Result<photo::Photo, PhotoProblem> 
 /// Notes the outcome first and removes the incoming file then, so that an interrupted run is repeated whole.
 async fn settle(scope: &Scope<System>, job: &Job, state: PhotoState) -> Result<(), JobProblem> {
     let mut tx = scope.db().begin().await.map_err(Fault::from)?;
-    let there = rows::settle(&mut tx, job.report, job.photo, state)
-        .await
-        .map_err(Fault::from)?;
+    let there = rows::settle(&mut tx, job.report, job.photo, state).await.map_err(Fault::from)?;
     tx.commit().await.map_err(Fault::from)?;
     if !there {
         return remove_all(scope, job.photo).await;
     }
     let incoming = key(job.photo, Variant::Incoming);
-    scope
-        .municipality()
-        .files()
-        .remove(&incoming)
-        .await
-        .map_err(Fault::from)?;
+    scope.municipality().files().remove(&incoming).await.map_err(Fault::from)?;
     Ok(())
 }
 
@@ -132,12 +100,7 @@ pub async fn erase(scope: &Scope<System>, payload: &str) -> Result<(), JobProble
 
 async fn remove_all<C: Capability>(scope: &Scope<C>, photo: PhotoId) -> Result<(), JobProblem> {
     for variant in Variant::ALL {
-        scope
-            .municipality()
-            .files()
-            .remove(&key(photo, variant))
-            .await
-            .map_err(Fault::from)?;
+        scope.municipality().files().remove(&key(photo, variant)).await.map_err(Fault::from)?;
     }
     Ok(())
 }
@@ -146,12 +109,7 @@ async fn remove_all<C: Capability>(scope: &Scope<C>, photo: PhotoId) -> Result<(
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn later<C: Capability>(
-    scope: &Scope<C>,
-    tx: &mut Tx,
-    kind: &'static str,
-    job: &Job,
-) -> Result<(), Fault> {
+pub async fn later<C: Capability>(scope: &Scope<C>, tx: &mut Tx, kind: &'static str, job: &Job) -> Result<(), Fault> {
     let errand = Errand {
         id: scope.new_id::<OutboxId>(),
         kind,

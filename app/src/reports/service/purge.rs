@@ -37,10 +37,7 @@ pub async fn purge(scope: &Scope<System>) -> Result<usize, Fault> {
 }
 
 fn months_ago(scope: &Scope<System>, months: u16) -> Timestamp {
-    scope
-        .now()
-        .checked_sub_months(Months::new(u32::from(months)))
-        .unwrap_or(Timestamp::UNIX_EPOCH)
+    scope.now().checked_sub_months(Months::new(u32::from(months))).unwrap_or(Timestamp::UNIX_EPOCH)
 }
 
 async fn addresses(scope: &Scope<System>, closed: Timestamp) -> Result<usize, Fault> {
@@ -89,8 +86,7 @@ async fn old_reports(scope: &Scope<System>, before: Timestamp) -> Result<usize, 
             continue;
         }
         erase::words_of(&mut tx, *id, true).await?;
-        let line =
-            Event::new(scope.new_id::<EventId>(), *id, scope.now(), EventKind::Status).status(Status::Purged);
+        let line = Event::new(scope.new_id::<EventId>(), *id, scope.now(), EventKind::Status).status(Status::Purged);
         event::append_event(&mut tx, &line).await?;
         log(scope, &mut tx, "report.purged", *id).await?;
         tx.commit().await?;
@@ -104,10 +100,7 @@ async fn log(scope: &Scope<System>, tx: &mut Tx, action: &'static str, id: Repor
 
 async fn erase_photo_later(scope: &Scope<System>, tx: &mut Tx, report: &Report) -> Result<(), Fault> {
     let Some(photo) = report.photo else { return Ok(()) };
-    let job = Job {
-        report: report.id,
-        photo,
-    };
+    let job = Job { report: report.id, photo };
     photo_job::later(scope, tx, photo_job::ERASE, &job).await
 }
 
@@ -117,14 +110,6 @@ async fn erase_photo_later(scope: &Scope<System>, tx: &mut Tx, report: &Report) 
 /// When database or disk does not answer.
 pub async fn sweep(scope: &Scope<System>) -> Result<usize, Fault> {
     let older = SystemTime::from(scope.now() - TimeDelta::hours(INCOMING_HOURS));
-    let kept: HashSet<_> = photos::all(scope.db())
-        .await?
-        .into_iter()
-        .map(|photo| photo.0)
-        .collect();
-    Ok(scope
-        .municipality()
-        .files()
-        .sweep(older, move |key| kept.contains(&key.id))
-        .await?)
+    let kept: HashSet<_> = photos::all(scope.db()).await?.into_iter().map(|photo| photo.0).collect();
+    Ok(scope.municipality().files().sweep(older, move |key| kept.contains(&key.id)).await?)
 }

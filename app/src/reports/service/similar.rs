@@ -15,10 +15,7 @@ use chrono::TimeDelta;
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn similar(
-    scope: &Scope<TriageReports>,
-    report: &Report,
-) -> Result<Vec<(Like, Option<f64>)>, Fault> {
+pub async fn similar(scope: &Scope<TriageReports>, report: &Report) -> Result<Vec<(Like, Option<f64>)>, Fault> {
     let rules = scope.profile().duplicates.clone();
     let since = report.received_at - TimeDelta::weeks(i64::from(rules.weeks));
     let reach = scope.reach();

@@ -52,11 +52,7 @@ pub async fn classify(
         ("owner", report.owner != sorted.owner),
         ("unit", report.unit != sorted.unit),
     ];
-    let changed: Vec<&str> = changed
-        .into_iter()
-        .filter(|(_, is)| *is)
-        .map(|(name, _)| name)
-        .collect();
+    let changed: Vec<&str> = changed.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect();
     if changed.is_empty() {
         return Ok(());
     }

@@ -60,11 +60,7 @@ pub async fn seen(scope: &Scope<Public>, cmd: &Submit) -> Result<Option<Receipt>
     let kept = report::by_client(scope.db(), keys::client_fingerprint(keys, client)).await?;
     Ok(kept.map(|kept| Receipt {
         code: keys::code_of(keys, client),
-        kind: if is_same(&kept, cmd) {
-            Kind::Again
-        } else {
-            Kind::Other
-        },
+        kind: if is_same(&kept, cmd) { Kind::Again } else { Kind::Other },
     }))
 }
 
@@ -80,26 +76,13 @@ pub async fn submit(scope: &Scope<Public>, cmd: Submit, photo: Option<Incoming>)
     let report = new_report(scope, &cmd, client, &code, own).await?;
     let email = cmd.email.map(|address| {
         let plain = address.disclose(Purpose::Keep).as_bytes();
-        let sealed = municipality
-            .keys()
-            .seal(municipality.chance(), &contact::sealed_at(report.id), plain);
+        let sealed = municipality.keys().seal(municipality.chance(), &contact::sealed_at(report.id), plain);
         (address, sealed)
     });
     let new = keep(scope, &report, own, email).await?;
     // The same report may have come in by another request since it was looked for.
-    photo::discard(
-        scope,
-        if new {
-            photo.filter(|photo| photo.waited)
-        } else {
-            own
-        },
-    )
-    .await;
-    Ok(Receipt {
-        code,
-        kind: if new { Kind::New } else { Kind::Again },
-    })
+    photo::discard(scope, if new { photo.filter(|photo| photo.waited) } else { own }).await;
+    Ok(Receipt { code, kind: if new { Kind::New } else { Kind::Again } })
 }
 
 /// A masked or withdrawn report cannot be compared any more; then it counts as the same.
@@ -115,13 +98,7 @@ async fn new_report(
     code: &ReceiptCode,
     photo: Option<Incoming>,
 ) -> Result<Report, Fault> {
-    let Where {
-        area,
-        place_type,
-        position,
-        given,
-        words,
-    } = locate(scope, &cmd.place).await?;
+    let Where { area, place_type, position, given, words } = locate(scope, &cmd.place).await?;
     Ok(Report {
         id: scope.new_id::<ReportId>(),
         client_id: keys::client_fingerprint(scope.municipality().keys(), client),
@@ -148,11 +125,7 @@ async fn new_report(
         words: cmd.words.clone(),
         masked: false,
         photo: photo.map(|photo| photo.id),
-        photo_state: if photo.is_some() {
-            PhotoState::Incoming
-        } else {
-            PhotoState::None
-        },
+        photo_state: if photo.is_some() { PhotoState::Incoming } else { PhotoState::None },
         orientation: photo.map_or(1, |photo| photo.turn),
         owner: None,
         unit: None,
@@ -183,41 +156,19 @@ struct Where {
 /// Puts together what was told: the phone's point before the street's, and no word of it lost.
 async fn locate(scope: &Scope<Public>, told: &Place) -> Result<Where, Fault> {
     let found = places::service::resolve(scope, told.chosen, &told.typed).await?;
-    let position = told
-        .position
-        .or_else(|| found.as_ref().and_then(places::Found::position));
-    let outline = || {
-        position
-            .as_ref()
-            .and_then(|at| places::area_at(&scope.profile(), at))
-    };
-    let area = told
-        .area
-        .clone()
-        .or_else(outline)
-        .or_else(|| found.as_ref().and_then(|place| place.area.clone()));
-    let named = found
-        .as_ref()
-        .map_or(told.typed.as_str(), |place| place.name.as_str());
+    let position = told.position.or_else(|| found.as_ref().and_then(places::Found::position));
+    let outline = || position.as_ref().and_then(|at| places::area_at(&scope.profile(), at));
+    let area = told.area.clone().or_else(outline).or_else(|| found.as_ref().and_then(|place| place.area.clone()));
+    let named = found.as_ref().map_or(told.typed.as_str(), |place| place.name.as_str());
     let words = told.words.disclose(Purpose::Keep);
     let given = match (&position, &area) {
         (Some(at), _) => at.given(),
         (None, Some(_)) if named.is_empty() && words.is_empty() => HowGiven::Area,
         _ => HowGiven::Words,
     };
-    let words = [named, words]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(". ");
+    let words = [named, words].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
     let place_type = found.and_then(|place| place.place_type);
-    Ok(Where {
-        area,
-        place_type,
-        position,
-        given,
-        words: Pii::new(words),
-    })
+    Ok(Where { area, place_type, position, given, words: Pii::new(words) })
 }
 
 /// The transaction; `false` when the report was there already.
@@ -231,30 +182,16 @@ async fn keep(
     if !report::insert(&mut tx, report).await? {
         return Ok(false);
     }
-    let first = Event::new(
-        scope.new_id::<EventId>(),
-        report.id,
-        scope.now(),
-        EventKind::Status,
-    )
-    .status(report.status);
+    let first = Event::new(scope.new_id::<EventId>(), report.id, scope.now(), EventKind::Status).status(report.status);
     event::append_event(&mut tx, &first).await?;
     let detail = format!("choice {}", report.choice);
-    audit::append(
-        &mut tx,
-        scope.now(),
-        &scope.entry("report.received", "report", report.id, detail),
-    )
-    .await?;
+    audit::append(&mut tx, scope.now(), &scope.entry("report.received", "report", report.id, detail)).await?;
     if let Some((address, sealed)) = email {
         contact::put(&mut tx, report.id, &sealed, scope.now()).await?;
         mail::ask_to_confirm(scope, &mut tx, report, &address).await?;
     }
     if let Some(photo) = photo {
-        let job = Job {
-            report: report.id,
-            photo: photo.id,
-        };
+        let job = Job { report: report.id, photo: photo.id };
         photo_job::later(scope, &mut tx, photo_job::RENDER, &job).await?;
     }
     tx.commit().await?;

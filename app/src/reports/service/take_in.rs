@@ -42,12 +42,7 @@ pub struct TakeIn {
 ///
 /// # Errors
 /// [`Refused`]; a text that was not approved, or that points at a person, is a mistake at its field.
-pub async fn take_in(
-    scope: &Scope<TriageReports>,
-    id: ReportId,
-    version: i64,
-    what: TakeIn,
-) -> Result<(), Refused> {
+pub async fn take_in(scope: &Scope<TriageReports>, id: ReportId, version: i64, what: TakeIn) -> Result<(), Refused> {
     let lang = scope.lang();
     if !what.words.is_empty() && !what.approved {
         return Err(Refused::at("approved", t!(lang, "office-not-approved")));
@@ -67,14 +62,7 @@ pub async fn take_in(
     let before = report.status;
     let after = moved(scope, report, Status::InSituation);
     tell(scope, &mut tx, &after, String::new(), &answer).await?;
-    save(
-        scope,
-        &mut tx,
-        &after,
-        "report.step",
-        format!("{before} -> {}", after.status),
-    )
-    .await?;
+    save(scope, &mut tx, &after, "report.step", format!("{before} -> {}", after.status)).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -7,23 +7,14 @@ use crate::{
 };
 
 /// The templates that suit a report, by the steps it can take; those of its own category first.
-pub fn fitting<'a>(
-    profile: &'a Profile,
-    report: &Report,
-    steps: &[Status],
-) -> Vec<(Status, Vec<&'a Template>)> {
+pub fn fitting<'a>(profile: &'a Profile, report: &Report, steps: &[Status]) -> Vec<(Status, Vec<&'a Template>)> {
     let of = |status: Status| {
         let suits = |one: &&Template| one.suits(status.code(), report.category.as_str());
         let mut found: Vec<&Template> = profile.templates.iter().filter(suits).collect();
         found.sort_by_key(|one| one.category.is_empty());
         (status, found)
     };
-    steps
-        .iter()
-        .copied()
-        .map(of)
-        .filter(|(_, found)| !found.is_empty())
-        .collect()
+    steps.iter().copied().map(of).filter(|(_, found)| !found.is_empty()).collect()
 }
 
 /// The words of a template and the step it goes with, when there is such a template.

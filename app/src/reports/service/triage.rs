@@ -70,11 +70,7 @@ pub(super) async fn seen(
     let Some(report) = report::by_id_in(tx, id, &scope.reach()).await? else {
         return Err(Refused::Fault(Fault::NotFound));
     };
-    if report.version == version {
-        Ok(report)
-    } else {
-        Err(Refused::Changed)
-    }
+    if report.version == version { Ok(report) } else { Err(Refused::Changed) }
 }
 
 /// Saves a changed case and logs it.
@@ -127,11 +123,7 @@ pub fn check_step(
     let Some(to) = step.to.filter(|to| offered(report.status, taken_in).contains(to)) else {
         return Err(FieldErrors::one("status", Problem::NotAChoice));
     };
-    let with = Step {
-        answer: &step.answer,
-        reason: &step.reason,
-        owner: &step.owner,
-    };
+    let with = Step { answer: &step.answer, reason: &step.reason, owner: &step.owner };
     let mut errors = FieldErrors::default();
     match report.status.step(to, &with) {
         Ok(_) => {}
@@ -157,12 +149,7 @@ pub fn check_step(
 ///
 /// # Errors
 /// [`Refused`].
-pub async fn step(
-    scope: &Scope<TriageReports>,
-    id: ReportId,
-    version: i64,
-    step: &TakeStep,
-) -> Result<(), Refused> {
+pub async fn step(scope: &Scope<TriageReports>, id: ReportId, version: i64, step: &TakeStep) -> Result<(), Refused> {
     let taken_in = case::is_taken_in(scope.db(), id).await?;
     let mut tx = scope.db().begin().await?;
     let before = seen(scope, &mut tx, id, version).await?;
@@ -183,14 +170,7 @@ pub async fn step(
     if to == Status::Removed {
         after = mask::erased(scope, &mut tx, after).await?;
     }
-    save(
-        scope,
-        &mut tx,
-        &after,
-        "report.step",
-        format!("{} -> {}", before.status, to),
-    )
-    .await?;
+    save(scope, &mut tx, &after, "report.step", format!("{} -> {}", before.status, to)).await?;
     tx.commit().await?;
     if let (Status::Removed, Some(photo)) = (to, photo) {
         mask::remove_photo(scope, photo).await;

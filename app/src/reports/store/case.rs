@@ -23,12 +23,7 @@ const KEEP_ORIGINAL: &str =
 /// # Errors
 /// When the database does not answer.
 pub async fn keep_original(tx: &mut Tx, report: ReportId, words: &Sealed) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(KEEP_ORIGINAL)
-        .bind(report)
-        .bind(words)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(KEEP_ORIGINAL).bind(report).bind(words).execute(c).await.map(|_| ()))
 }
 
 const ORIGINAL: &str = "SELECT words FROM report_original WHERE report = $1";
@@ -38,10 +33,7 @@ const ORIGINAL: &str = "SELECT words FROM report_original WHERE report = $1";
 /// # Errors
 /// When the database does not answer.
 pub async fn original(tx: &mut Tx, report: ReportId) -> Result<Option<Sealed>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_scalar(ORIGINAL)
-        .bind(report)
-        .fetch_optional(c)
-        .await)
+    on!(tx, |c| sqlx::query_scalar(ORIGINAL).bind(report).fetch_optional(c).await)
 }
 
 const DROP_ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
@@ -51,11 +43,7 @@ const DROP_ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
 /// # Errors
 /// When the database does not answer.
 pub async fn drop_original(tx: &mut Tx, report: ReportId) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(DROP_ORIGINAL)
-        .bind(report)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(DROP_ORIGINAL).bind(report).execute(c).await.map(|_| ()))
 }
 
 /// Somebody who can be given a case.
@@ -105,10 +93,7 @@ const NAME: &str = "SELECT name FROM staff WHERE id = $1";
 /// # Errors
 /// When the database does not answer.
 pub async fn name_of(db: &Db, staff: StaffId) -> Result<Option<String>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(NAME)
-        .bind(staff)
-        .fetch_optional(c)
-        .await)
+    on!(db, |c| sqlx::query_scalar(NAME).bind(staff).fetch_optional(c).await)
 }
 
 /// A change of a report, as the log tells it.
@@ -139,11 +124,7 @@ const CHANGES: &str = "
 /// # Errors
 /// When the database does not answer.
 pub async fn last_changes(db: &Db, report: ReportId, most: i64) -> Result<Vec<Change>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(CHANGES)
-        .bind(report.to_string())
-        .bind(most)
-        .fetch_all(c)
-        .await)
+    on!(db, |c| sqlx::query_as(CHANGES).bind(report.to_string()).bind(most).fetch_all(c).await)
 }
 
 const TAKEN_IN: &str = "SELECT id FROM observation WHERE report = $1";
@@ -153,9 +134,6 @@ const TAKEN_IN: &str = "SELECT id FROM observation WHERE report = $1";
 /// # Errors
 /// When the database does not answer.
 pub async fn is_taken_in(db: &Db, report: ReportId) -> Result<bool, sqlx::Error> {
-    let found: Option<ObservationId> = on!(db, |c| sqlx::query_scalar(TAKEN_IN)
-        .bind(report)
-        .fetch_optional(c)
-        .await)?;
+    let found: Option<ObservationId> = on!(db, |c| sqlx::query_scalar(TAKEN_IN).bind(report).fetch_optional(c).await)?;
     Ok(found.is_some())
 }

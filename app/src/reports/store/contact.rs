@@ -31,13 +31,7 @@ const PUT: &str = "INSERT INTO report_contact (report, email, created_at) VALUES
 /// # Errors
 /// When the database does not answer.
 pub async fn put(tx: &mut Tx, report: ReportId, email: &Sealed, now: Timestamp) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(PUT)
-        .bind(report)
-        .bind(email)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(PUT).bind(report).bind(email).bind(now).execute(c).await.map(|_| ()))
 }
 
 const OF: &str = "SELECT email, confirmed_at FROM report_contact WHERE report = $1";
@@ -58,20 +52,14 @@ pub async fn of_in(tx: &mut Tx, report: ReportId) -> Result<Option<Contact>, sql
     on!(tx, |c| sqlx::query_as(OF).bind(report).fetch_optional(c).await)
 }
 
-const CONFIRM: &str =
-    "UPDATE report_contact SET confirmed_at = $2 WHERE report = $1 AND confirmed_at IS NULL";
+const CONFIRM: &str = "UPDATE report_contact SET confirmed_at = $2 WHERE report = $1 AND confirmed_at IS NULL";
 
 /// Notes that the owner of the address confirmed it; `false` when it was so already, or there is none.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn confirm(tx: &mut Tx, report: ReportId, now: Timestamp) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(CONFIRM)
-        .bind(report)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(CONFIRM).bind(report).bind(now).execute(c).await.map(|done| done.rows_affected() > 0))
 }
 
 const ERASE: &str = "DELETE FROM report_contact WHERE report = $1";
@@ -81,9 +69,5 @@ const ERASE: &str = "DELETE FROM report_contact WHERE report = $1";
 /// # Errors
 /// When the database does not answer.
 pub async fn erase(tx: &mut Tx, report: ReportId) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(ERASE)
-        .bind(report)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(ERASE).bind(report).execute(c).await.map(|_| ()))
 }

@@ -11,8 +11,7 @@ use crate::{
     reports::model::PhotoState,
 };
 
-const EVENT_WORDS: &str =
-    "UPDATE report_event SET words = '' WHERE report = $1 AND by_staff IS NULL AND words <> ''";
+const EVENT_WORDS: &str = "UPDATE report_event SET words = '' WHERE report = $1 AND by_staff IS NULL AND words <> ''";
 const ALL_EVENT_WORDS: &str = "UPDATE report_event SET words = '' WHERE report = $1 AND words <> ''";
 const ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
 
@@ -23,16 +22,8 @@ const ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
 /// When the database does not answer.
 pub async fn words_of(tx: &mut Tx, report: ReportId, answers: bool) -> Result<(), sqlx::Error> {
     let events = if answers { ALL_EVENT_WORDS } else { EVENT_WORDS };
-    on!(tx, |c| sqlx::query(events)
-        .bind(report)
-        .execute(c)
-        .await
-        .map(|_| ()))?;
-    on!(tx, |c| sqlx::query(ORIGINAL)
-        .bind(report)
-        .execute(c)
-        .await
-        .map(|_| ()))?;
+    on!(tx, |c| sqlx::query(events).bind(report).execute(c).await.map(|_| ()))?;
+    on!(tx, |c| sqlx::query(ORIGINAL).bind(report).execute(c).await.map(|_| ()))?;
     search_words::replace(tx, report, &[]).await?;
     contact::erase(tx, report).await
 }
@@ -67,12 +58,7 @@ pub async fn old_contacts(
     asked: Timestamp,
     most: i64,
 ) -> Result<Vec<ReportId>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(OLD_CONTACTS)
-        .bind(closed)
-        .bind(asked)
-        .bind(most)
-        .fetch_all(c)
-        .await)
+    on!(db, |c| sqlx::query_scalar(OLD_CONTACTS).bind(closed).bind(asked).bind(most).fetch_all(c).await)
 }
 
 const OLD_PHOTOS: &str =
@@ -83,11 +69,7 @@ const OLD_PHOTOS: &str =
 /// # Errors
 /// When the database does not answer.
 pub async fn old_photos(db: &Db, before: Timestamp, most: i64) -> Result<Vec<ReportId>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(OLD_PHOTOS)
-        .bind(before)
-        .bind(most)
-        .fetch_all(c)
-        .await)
+    on!(db, |c| sqlx::query_scalar(OLD_PHOTOS).bind(before).bind(most).fetch_all(c).await)
 }
 
 const OLD_REPORTS: &str =
@@ -98,9 +80,5 @@ const OLD_REPORTS: &str =
 /// # Errors
 /// When the database does not answer.
 pub async fn old_reports(db: &Db, before: Timestamp, most: i64) -> Result<Vec<ReportId>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(OLD_REPORTS)
-        .bind(before)
-        .bind(most)
-        .fetch_all(c)
-        .await)
+    on!(db, |c| sqlx::query_scalar(OLD_REPORTS).bind(before).bind(most).fetch_all(c).await)
 }

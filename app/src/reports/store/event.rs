@@ -135,11 +135,7 @@ impl TryFrom<Row> for Event {
             report: row.report,
             at: row.at,
             kind: EventKind::parse(&row.kind).map_err(unreadable)?,
-            status: row
-                .status
-                .map(|code| Status::parse(&code))
-                .transpose()
-                .map_err(unreadable)?,
+            status: row.status.map(|code| Status::parse(&code)).transpose().map_err(unreadable)?,
             reason: row.reason,
             words: Pii::new(row.words),
             by_staff: row.by_staff,
@@ -159,10 +155,6 @@ const OF: &str = "
 /// # Errors
 /// When the database does not answer.
 pub async fn events_of(db: &Db, report: ReportId, hidden: bool) -> Result<Vec<Event>, sqlx::Error> {
-    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(OF)
-        .bind(report)
-        .bind(hidden)
-        .fetch_all(c)
-        .await)?;
+    let rows: Vec<Row> = on!(db, |c| sqlx::query_as(OF).bind(report).bind(hidden).fetch_all(c).await)?;
     rows.into_iter().map(Event::try_from).collect()
 }

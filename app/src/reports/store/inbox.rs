@@ -188,9 +188,7 @@ pub async fn list(
         return Ok(Vec::new());
     };
     let Query { sql, values } = listing(filter, all, unit, ask, now);
-    let rows: Vec<Row> = on!(db, |c| bound!(sqlx::query_as(composed(sql)), values)
-        .fetch_all(c)
-        .await)?;
+    let rows: Vec<Row> = on!(db, |c| bound!(sqlx::query_as(composed(sql)), values).fetch_all(c).await)?;
     Ok(rows.into_iter().map(Line::from).collect())
 }
 
@@ -198,19 +196,12 @@ pub async fn list(
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn counts(
-    db: &Db,
-    reach: &Reach,
-    filters: &[Filter],
-    now: Timestamp,
-) -> Result<Vec<i64>, sqlx::Error> {
+pub async fn counts(db: &Db, reach: &Reach, filters: &[Filter], now: Timestamp) -> Result<Vec<i64>, sqlx::Error> {
     let Some((all, unit)) = bounds(reach) else {
         return Ok(vec![0; filters.len()]);
     };
     let Query { sql, values } = counting(filters, all, unit, now);
-    let rows: Vec<(i64, i64)> = on!(db, |c| bound!(sqlx::query_as(composed(sql)), values)
-        .fetch_all(c)
-        .await)?;
+    let rows: Vec<(i64, i64)> = on!(db, |c| bound!(sqlx::query_as(composed(sql)), values).fetch_all(c).await)?;
     Ok(rows.into_iter().map(|(_, many)| many).collect())
 }
 

@@ -58,10 +58,7 @@ impl From<LikeRow> for Like {
             category: row.category,
             area: row.area,
             words: Pii::new(row.words),
-            position: row
-                .lat
-                .zip(row.lon)
-                .and_then(|(lat, lon)| Position::new(lat, lon, None, HowGiven::Map).ok()),
+            position: row.lat.zip(row.lon).and_then(|(lat, lon)| Position::new(lat, lon, None, HowGiven::Map).ok()),
             version: row.version,
         }
     }
@@ -172,8 +169,5 @@ const MERGED_IDS: &str = "SELECT id FROM report WHERE merged_into = $1 ORDER BY 
 /// # Errors
 /// When the database does not answer.
 pub async fn merged_ids(tx: &mut Tx, main: ReportId) -> Result<Vec<ReportId>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_scalar(MERGED_IDS)
-        .bind(main)
-        .fetch_all(c)
-        .await)
+    on!(tx, |c| sqlx::query_scalar(MERGED_IDS).bind(main).fetch_all(c).await)
 }

@@ -13,12 +13,7 @@ const SETTLE: &str = "UPDATE report SET photo_state = $3 WHERE id = $1 AND photo
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn settle(
-    tx: &mut Tx,
-    id: ReportId,
-    photo: PhotoId,
-    state: PhotoState,
-) -> Result<bool, sqlx::Error> {
+pub async fn settle(tx: &mut Tx, id: ReportId, photo: PhotoId, state: PhotoState) -> Result<bool, sqlx::Error> {
     on!(tx, |c| sqlx::query(SETTLE)
         .bind(id)
         .bind(photo)

@@ -107,6 +107,7 @@ const INSERT: &str = "
 ///
 /// # Errors
 /// When the database does not answer.
+#[expect(clippy::too_many_lines, reason = "one column a line")]
 pub async fn insert(tx: &mut Tx, report: &Report) -> Result<bool, sqlx::Error> {
     let r = Columns::of(report);
     on!(tx, |c| sqlx::query(INSERT)
@@ -199,11 +200,7 @@ pub async fn save(tx: &mut Tx, report: &Report) -> Result<bool, sqlx::Error> {
         .map(|done| done.rows_affected() > 0))
 }
 
-const BY_ID: &str = concat!(
-    "SELECT ",
-    columns!(),
-    " FROM report WHERE id = $1 AND ($2 OR unit IS NULL OR unit = $3)"
-);
+const BY_ID: &str = concat!("SELECT ", columns!(), " FROM report WHERE id = $1 AND ($2 OR unit IS NULL OR unit = $3)");
 
 /// The report with an id, if it is within reach. What is out of reach is not there.
 ///
@@ -213,12 +210,7 @@ pub async fn by_id(db: &Db, id: ReportId, reach: &Reach) -> Result<Option<Report
     let Some((all, unit)) = bounds(reach) else {
         return Ok(None);
     };
-    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_ID)
-        .bind(id)
-        .bind(all)
-        .bind(unit)
-        .fetch_optional(c)
-        .await)?;
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_ID).bind(id).bind(all).bind(unit).fetch_optional(c).await)?;
     row.map(Report::try_from).transpose()
 }
 
@@ -230,12 +222,7 @@ pub async fn by_id_in(tx: &mut Tx, id: ReportId, reach: &Reach) -> Result<Option
     let Some((all, unit)) = bounds(reach) else {
         return Ok(None);
     };
-    let row: Option<Row> = on!(tx, |c| sqlx::query_as(BY_ID)
-        .bind(id)
-        .bind(all)
-        .bind(unit)
-        .fetch_optional(c)
-        .await)?;
+    let row: Option<Row> = on!(tx, |c| sqlx::query_as(BY_ID).bind(id).bind(all).bind(unit).fetch_optional(c).await)?;
     row.map(Report::try_from).transpose()
 }
 
@@ -255,10 +242,7 @@ const BY_CODE: &str = concat!("SELECT ", columns!(), " FROM report WHERE code = 
 /// # Errors
 /// When the database does not answer.
 pub async fn by_code(db: &Db, fingerprint: &[u8]) -> Result<Option<Report>, sqlx::Error> {
-    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CODE)
-        .bind(fingerprint)
-        .fetch_optional(c)
-        .await)?;
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CODE).bind(fingerprint).fetch_optional(c).await)?;
     row.map(Report::try_from).transpose()
 }
 
@@ -269,9 +253,6 @@ const BY_CLIENT: &str = concat!("SELECT ", columns!(), " FROM report WHERE clien
 /// # Errors
 /// When the database does not answer.
 pub async fn by_client(db: &Db, fingerprint: Uuid) -> Result<Option<Report>, sqlx::Error> {
-    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CLIENT)
-        .bind(fingerprint)
-        .fetch_optional(c)
-        .await)?;
+    let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CLIENT).bind(fingerprint).fetch_optional(c).await)?;
     row.map(Report::try_from).transpose()
 }

@@ -88,10 +88,7 @@ impl TryFrom<Row> for Report {
             area: row.area,
             place_type: row.place_type.and_then(|code| PlaceType::parse(&code).ok()),
             place_words: Pii::new(row.place_words),
-            position: row
-                .lat
-                .zip(row.lon)
-                .and_then(|(lat, lon)| Position::new(lat, lon, row.accuracy_m, given).ok()),
+            position: row.lat.zip(row.lon).and_then(|(lat, lon)| Position::new(lat, lon, row.accuracy_m, given).ok()),
             place_given: given,
             time_bands: split(&row.time_bands, TimeBand::parse),
             day_types: split(&row.day_types, DayType::parse),
@@ -127,11 +124,7 @@ fn split<T>(text: &str, parse: impl Fn(&str) -> Result<T, UnknownCode>) -> Vec<T
 
 /// The way back of [`split`].
 pub(super) fn joined<T: std::fmt::Display>(codes: &[T]) -> String {
-    codes
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join(" ")
+    codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
 }
 
 /// The columns whose form differs from the field's.

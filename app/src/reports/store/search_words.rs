@@ -26,11 +26,7 @@ pub fn stems(text: &str) -> Vec<Vec<u8>> {
         let word: String = word.chars().take(LONGEST_WORD).collect();
         stemmer.stem(&word).into_owned().into_bytes()
     });
-    stems
-        .collect::<BTreeSet<_>>()
-        .into_iter()
-        .take(MOST_WORDS)
-        .collect()
+    stems.collect::<BTreeSet<_>>().into_iter().take(MOST_WORDS).collect()
 }
 
 /// The bytes before which every word beginning with `stem` sorts: `word >= stem AND word < end_of(stem)`.
@@ -42,26 +38,16 @@ pub fn end_of(stem: &[u8]) -> Vec<u8> {
 }
 
 const FORGET: &str = "DELETE FROM report_word WHERE report = $1";
-const REMEMBER: &str =
-    "INSERT INTO report_word (word, report) VALUES ($1, $2) ON CONFLICT (word, report) DO NOTHING";
+const REMEMBER: &str = "INSERT INTO report_word (word, report) VALUES ($1, $2) ON CONFLICT (word, report) DO NOTHING";
 
 /// Replaces the search words of a report.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn replace(tx: &mut Tx, report: ReportId, stems: &[Vec<u8>]) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(FORGET)
-        .bind(report)
-        .execute(c)
-        .await
-        .map(|_| ()))?;
+    on!(tx, |c| sqlx::query(FORGET).bind(report).execute(c).await.map(|_| ()))?;
     for stem in stems {
-        on!(tx, |c| sqlx::query(REMEMBER)
-            .bind(stem)
-            .bind(report)
-            .execute(c)
-            .await
-            .map(|_| ()))?;
+        on!(tx, |c| sqlx::query(REMEMBER).bind(stem).bind(report).execute(c).await.map(|_| ()))?;
     }
     Ok(())
 }
@@ -90,20 +76,13 @@ const ADDED: &str = "SELECT words FROM report_event WHERE report = $1 AND words 
 /// # Errors
 /// When the database does not answer.
 pub async fn pending(db: &Db, most: i64) -> Result<Vec<Pending>, sqlx::Error> {
-    let rows: Vec<(ReportId, i64, String, String)> = on!(db, |c| sqlx::query_as(PENDING)
-        .bind(false)
-        .bind(most)
-        .fetch_all(c)
-        .await)?;
+    let rows: Vec<(ReportId, i64, String, String)> =
+        on!(db, |c| sqlx::query_as(PENDING).bind(false).bind(most).fetch_all(c).await)?;
     let mut found = Vec::with_capacity(rows.len());
     for (report, version, words, place) in rows {
         let mut added: Vec<String> = on!(db, |c| sqlx::query_scalar(ADDED).bind(report).fetch_all(c).await)?;
         added.extend([words, place]);
-        found.push(Pending {
-            report,
-            version,
-            text: Pii::new(added.join("\n")),
-        });
+        found.push(Pending { report, version, text: Pii::new(added.join("\n")) });
     }
     Ok(found)
 }
@@ -135,9 +114,7 @@ mod tests {
 
     fn has(text: &str, query: &str) -> bool {
         let words = stems(text);
-        stems(query)
-            .iter()
-            .all(|stem| words.iter().any(|word| word >= stem && *word < end_of(stem)))
+        stems(query).iter().all(|stem| words.iter().any(|word| word >= stem && *word < end_of(stem)))
     }
 
     #[test]

@@ -6,20 +6,12 @@ fn profile() -> Profile {
 }
 
 fn least() -> SubmitForm {
-    SubmitForm {
-        choice: "lamp".into(),
-        place_words: "Tunneln vid skolan".into(),
-        ..SubmitForm::default()
-    }
+    SubmitForm { choice: "lamp".into(), place_words: "Tunneln vid skolan".into(), ..SubmitForm::default() }
 }
 
 fn wrong(form: &SubmitForm) -> Vec<&'static str> {
     let errors = form.parse(&profile(), Lang::Sv).map(|_| ()).unwrap_err();
-    errors
-        .fields(Lang::Sv)
-        .into_iter()
-        .map(|(field, _)| field)
-        .collect()
+    errors.fields(Lang::Sv).into_iter().map(|(field, _)| field).collect()
 }
 
 #[test]
@@ -37,49 +29,27 @@ fn an_empty_form_names_both() {
 #[test]
 fn an_area_alone_says_where() {
     let area = profile().areas[0].code.clone();
-    let form = SubmitForm {
-        place_words: String::new(),
-        area: area.clone(),
-        ..least()
-    };
-    assert_eq!(
-        form.parse(&profile(), Lang::Sv).unwrap().place.area,
-        Some(AreaCode(area))
-    );
+    let form = SubmitForm { place_words: String::new(), area: area.clone(), ..least() };
+    assert_eq!(form.parse(&profile(), Lang::Sv).unwrap().place.area, Some(AreaCode(area)));
 }
 
 #[test]
 fn codes_of_no_list_are_refused() {
-    let form = SubmitForm {
-        time_band: vec!["night".into(), "noon".into()],
-        impact: "5".into(),
-        ..least()
-    };
+    let form = SubmitForm { time_band: vec!["night".into(), "noon".into()], impact: "5".into(), ..least() };
     assert_eq!(wrong(&form), ["time_band", "impact"]);
 }
 
 #[test]
 fn an_id_that_was_not_made_by_chance_is_not_used() {
-    for id in [
-        "",
-        "0",
-        "00000000-0000-0000-0000-000000000000",
-        "018f0000-0000-7000-8000-000000000000",
-    ] {
-        let form = SubmitForm {
-            client_id: id.into(),
-            ..least()
-        };
+    for id in ["", "0", "00000000-0000-0000-0000-000000000000", "018f0000-0000-7000-8000-000000000000"] {
+        let form = SubmitForm { client_id: id.into(), ..least() };
         assert!(form.parse(&profile(), Lang::Sv).unwrap().client.is_none(), "{id}");
     }
 }
 
 #[test]
 fn a_telephone_number_in_the_words_is_marked() {
-    let form = SubmitForm {
-        words: "Ring mig på 070-174 06 31.".into(),
-        ..least()
-    };
+    let form = SubmitForm { words: "Ring mig på 070-174 06 31.".into(), ..least() };
     assert_eq!(form.marks().len(), 1);
     assert!(least().marks().is_empty());
 }

@@ -46,20 +46,12 @@ pub fn write_all(document: &mut Value, place: &Place, inputs: &[Input], form: &F
     for input in inputs {
         match input.parse(form) {
             Ok(value) => {
-                tree::write(
-                    document,
-                    &place.pointer(&input.path),
-                    value.unwrap_or(Value::Null),
-                );
+                tree::write(document, &place.pointer(&input.path), value.unwrap_or(Value::Null));
             }
             Err(problem) => mistakes.add(&input.name, &problem),
         }
     }
-    if mistakes.is_empty() {
-        Ok(())
-    } else {
-        Err(mistakes)
-    }
+    if mistakes.is_empty() { Ok(()) } else { Err(mistakes) }
 }
 
 /// Reads the document back and tries every rule.
@@ -68,8 +60,8 @@ pub fn write_all(document: &mut Value, place: &Place, inputs: &[Input], form: &F
 /// Every broken rule, at its field.
 pub fn read(document: Value, place: &Place, inputs: &[Input]) -> Result<Profile, Mistakes> {
     use crate::{kernel::lang::Lang, t};
-    let profile: Profile = serde_json::from_value(document)
-        .map_err(|_| Mistakes::whole(t!(Lang::Sv, "settings-problem-shape")))?;
+    let profile: Profile =
+        serde_json::from_value(document).map_err(|_| Mistakes::whole(t!(Lang::Sv, "settings-problem-shape")))?;
     match profile.check() {
         Ok(()) => Ok(profile),
         Err(problem) => Err(Mistakes::of_rules(&problem, place, inputs)),
@@ -80,11 +72,8 @@ pub fn read(document: Value, place: &Place, inputs: &[Input]) -> Result<Profile,
 /// assumed and is changed has been checked by that.
 pub fn settled(before: &Profile, mut after: Profile) -> (Profile, Vec<String>) {
     let changed = tree::changed(&document(before), &document(&after));
-    let looked_at = |path: &String| {
-        changed
-            .iter()
-            .any(|change| path == change || path.starts_with(&format!("{change}.")))
-    };
+    let looked_at =
+        |path: &String| changed.iter().any(|change| path == change || path.starts_with(&format!("{change}.")));
     after.assumed.retain(|path| !looked_at(path));
     (after, changed)
 }
@@ -100,11 +89,7 @@ mod tests {
     fn contact() -> Vec<Input> {
         vec![
             Input::new("contact.email", "E-post", Kind::Email),
-            Input::new(
-                "bodies.operative.meetings_per_year",
-                "Möten",
-                Kind::MaybeNumber(1, 104),
-            ),
+            Input::new("bodies.operative.meetings_per_year", "Möten", Kind::MaybeNumber(1, 104)),
         ]
     }
 

@@ -52,10 +52,7 @@ impl Mistakes {
             "" => "settings-form".to_owned(),
             field => format!("field-{field}"),
         };
-        self.0
-            .iter()
-            .map(|(field, words)| (id(field), words.clone()))
-            .collect()
+        self.0.iter().map(|(field, words)| (id(field), words.clone())).collect()
     }
 
     /// The broken rules of the settings, each at the field that can mend it.
@@ -64,15 +61,10 @@ impl Mistakes {
             return Self::whole(t!(SV, "settings-problem-shape"));
         };
         let at = |finding: &Finding| {
-            let field = inputs
-                .iter()
-                .find(|input| place.finding(&input.path) == finding.field);
+            let field = inputs.iter().find(|input| place.finding(&input.path) == finding.field);
             match field {
                 Some(input) => (input.name.clone(), words(&finding.problem)),
-                None => (
-                    String::new(),
-                    format!("{}: {}", finding.field, words(&finding.problem)),
-                ),
+                None => (String::new(), format!("{}: {}", finding.field, words(&finding.problem))),
             }
         };
         Self(findings.iter().map(at).collect())
@@ -133,17 +125,10 @@ mod tests {
         for line in &mut broken.support_lines {
             line.confirmed = false;
         }
-        let Err(PresetProblem::Wrong(findings)) = broken.check() else {
-            panic!("many rules are broken")
-        };
+        let Err(PresetProblem::Wrong(findings)) = broken.check() else { panic!("many rules are broken") };
         assert!(findings.len() >= 12, "{findings:?}");
         for finding in findings {
-            assert_ne!(
-                words(&finding.problem),
-                t!(SV, "settings-problem-other"),
-                "{}",
-                finding.problem
-            );
+            assert_ne!(words(&finding.problem), t!(SV, "settings-problem-other"), "{}", finding.problem);
         }
     }
 

@@ -76,13 +76,7 @@ impl Input {
     /// A field whose name is its path.
     pub fn new(path: impl Into<String>, label: impl Into<String>, kind: Kind) -> Self {
         let path = path.into();
-        Self {
-            name: path.clone(),
-            path,
-            label: label.into(),
-            hint: None,
-            kind,
-        }
+        Self { name: path.clone(), path, label: label.into(), hint: None, kind }
     }
 
     /// With a quiet line that helps.
@@ -110,9 +104,7 @@ impl Input {
             Kind::Lines(most) => Ok(Some(json!(words(text, *most)?))),
             Kind::Plain(_) => Ok(Some(json!(words(text, 300)?))),
             Kind::Email if text.trim().is_empty() => Ok(Some(json!(""))),
-            Kind::Email => email(text)
-                .map(|address| Some(json!(address)))
-                .ok_or(Problem::NotAnAddress),
+            Kind::Email => email(text).map(|address| Some(json!(address))).ok_or(Problem::NotAnAddress),
             Kind::Number(least, most) => number(text, *least, *most).map(Some),
             Kind::MaybeNumber(..) | Kind::Degrees | Kind::Date if text.trim().is_empty() => Ok(None),
             Kind::MaybeNumber(least, most) => number(text, *least, *most).map(Some),
@@ -127,9 +119,7 @@ impl Input {
                 let sent = form.all(&self.name);
                 let picked = choices.iter().map(|choice| choice.value.as_str());
                 let picked = picked.filter(|value| sent.contains(value));
-                Ok(Some(json!(
-                    always.iter().copied().chain(picked).collect::<Vec<_>>()
-                )))
+                Ok(Some(json!(always.iter().copied().chain(picked).collect::<Vec<_>>())))
             }
         }
     }
@@ -208,11 +198,7 @@ mod tests {
             (Kind::Date, "2026-03-02", Some(json!("2026-03-02"))),
             (Kind::Flag, "", Some(json!(false))),
             (Kind::Choice(lamps.clone()), "out", Some(json!("out"))),
-            (
-                Kind::Many(lamps.clone(), Some("sv")),
-                "out",
-                Some(json!(["sv", "out"])),
-            ),
+            (Kind::Many(lamps.clone(), Some("sv")), "out", Some(json!(["sv", "out"]))),
         ] {
             assert_eq!(parsed(kind.clone(), text), Ok(value), "{kind:?} {text}");
         }

@@ -96,21 +96,15 @@ pub fn lines(profile: &Profile, list: ListKind) -> Vec<Line> {
         below: false,
     };
     match list {
-        ListKind::Actors => profile
-            .actors
-            .iter()
-            .map(|one| line(&one.code, one.name.clone(), actor_kind(one.kind)))
-            .collect(),
-        ListKind::Recipients => profile
-            .report_to
-            .iter()
-            .map(|one| line(&one.code, one.name.clone(), interval(one.every)))
-            .collect(),
-        ListKind::Areas => profile
-            .areas
-            .iter()
-            .map(|one| line(&one.code, one.name.clone(), area_kind(one.kind)))
-            .collect(),
+        ListKind::Actors => {
+            profile.actors.iter().map(|one| line(&one.code, one.name.clone(), actor_kind(one.kind))).collect()
+        }
+        ListKind::Recipients => {
+            profile.report_to.iter().map(|one| line(&one.code, one.name.clone(), interval(one.every))).collect()
+        }
+        ListKind::Areas => {
+            profile.areas.iter().map(|one| line(&one.code, one.name.clone(), area_kind(one.kind))).collect()
+        }
         ListKind::Categories => categories(profile),
         ListKind::PublicChoices => {
             let about = |code: &str| profile.category_name(code).unwrap_or(code).to_owned();
@@ -122,22 +116,14 @@ pub fn lines(profile: &Profile, list: ListKind) -> Vec<Line> {
         }
         ListKind::Owners => {
             let email = |code: &str| profile.owner_emails.get(code).cloned().unwrap_or_default();
-            profile
-                .owners
-                .iter()
-                .map(|one| line(&one.code, swedish(&one.name), email(&one.code)))
-                .collect()
+            profile.owners.iter().map(|one| line(&one.code, swedish(&one.name), email(&one.code))).collect()
         }
-        ListKind::WaitingReasons => profile
-            .waiting_reasons
-            .iter()
-            .map(|one| line(&one.code, swedish(&one.name), String::new()))
-            .collect(),
-        ListKind::Templates => profile
-            .templates
-            .iter()
-            .map(|one| line(&one.code, one.name.clone(), status(&one.status)))
-            .collect(),
+        ListKind::WaitingReasons => {
+            profile.waiting_reasons.iter().map(|one| line(&one.code, swedish(&one.name), String::new())).collect()
+        }
+        ListKind::Templates => {
+            profile.templates.iter().map(|one| line(&one.code, one.name.clone(), status(&one.status))).collect()
+        }
         ListKind::SupportLines => profile.support_lines.iter().map(support_line).collect(),
         ListKind::LocalSupport => profile.local_support.iter().map(support_line).collect(),
     }
@@ -147,19 +133,12 @@ fn categories(profile: &Profile) -> Vec<Line> {
     let line = |code: &str, name: &str, staff_only: bool, below: bool| Line {
         code: code.to_owned(),
         name: name.to_owned(),
-        about: if staff_only {
-            t!(SV, "settings-staff-only")
-        } else {
-            t!(SV, "settings-for-residents")
-        },
+        about: if staff_only { t!(SV, "settings-staff-only") } else { t!(SV, "settings-for-residents") },
         on: profile.category_is_on(code),
         below,
     };
     let head = |head: &crate::platform::preset::lists::Category| {
-        let kinds = head
-            .kinds
-            .iter()
-            .map(|kind| line(&kind.code, &kind.name, head.is_staff_only(&kind.code), true));
+        let kinds = head.kinds.iter().map(|kind| line(&kind.code, &kind.name, head.is_staff_only(&kind.code), true));
         let own = line(&head.code, &head.name.sv, head.staff_only, false);
         std::iter::once(own).chain(kinds).collect::<Vec<_>>()
     };
@@ -168,17 +147,12 @@ fn categories(profile: &Profile) -> Vec<Line> {
 
 /// A number is offered when somebody has checked it: residents see no other.
 fn support_line(one: &SupportLine) -> Line {
-    let checked = one
-        .last_checked
-        .map(|day| t!(SV, "settings-checked-on", day = day.to_string()));
+    let checked = one.last_checked.map(|day| t!(SV, "settings-checked-on", day = day.to_string()));
     let about = checked.unwrap_or_else(|| t!(SV, "settings-never-checked"));
     Line {
         code: one.code.clone(),
         name: one.name.sv.clone(),
-        about: format!(
-            "{} · {about}",
-            if one.number.is_empty() { "–" } else { &one.number }
-        ),
+        about: format!("{} · {about}", if one.number.is_empty() { "–" } else { &one.number }),
         on: one.is_shown(),
         below: false,
     }
@@ -208,10 +182,7 @@ pub fn new_code(profile: &Profile, list: ListKind, under: &str, form: &super::in
             .collect(),
         list => lines(profile, list).into_iter().map(|line| line.code).collect(),
     };
-    code::from_name(
-        form.first(name_field(list, false)),
-        taken.iter().map(String::as_str),
-    )
+    code::from_name(form.first(name_field(list, false)), taken.iter().map(String::as_str))
 }
 
 #[cfg(test)]

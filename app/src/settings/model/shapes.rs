@@ -99,9 +99,7 @@ pub fn preview(
 ) -> Result<Preview, Vec<(usize, Wrong)>> {
     let document: Value = serde_json::from_str(text).map_err(|_| vec![(0, Wrong::NotGeoJson)])?;
     let features = document.get("features").and_then(Value::as_array);
-    let features = features
-        .filter(|list| !list.is_empty())
-        .ok_or_else(|| vec![(0, Wrong::NoFeatures)])?;
+    let features = features.filter(|list| !list.is_empty()).ok_or_else(|| vec![(0, Wrong::NoFeatures)])?;
     let (mut seen, mut corners) = (HashSet::new(), 0);
     let (mut read, mut wrong) = (Vec::new(), Vec::new());
     for (feature, at) in features.iter().zip(1..) {
@@ -121,10 +119,7 @@ pub fn preview(
         return Err(wrong);
     }
     let missing = profile.areas_in_use().filter(|area| !seen.contains(&area.code));
-    Ok(Preview {
-        missing: missing.map(|area| area.code.clone()).collect(),
-        features: read,
-    })
+    Ok(Preview { missing: missing.map(|area| area.code.clone()).collect(), features: read })
 }
 
 fn one(
@@ -213,9 +208,7 @@ fn odd(shape: &AreaShape, (lat, lon): (f64, f64), profile: &Profile) -> Vec<Odd>
         (square_m > 5_000_000_000.0, Odd::Large),
         (away > 150_000.0, Odd::Far),
     ];
-    all.into_iter()
-        .filter_map(|(is, odd)| is.then_some(odd))
-        .collect()
+    all.into_iter().filter_map(|(is, odd)| is.then_some(odd)).collect()
 }
 
 /// Five decimals are about a metre: nobody draws an area finer.
@@ -225,17 +218,10 @@ fn short(degrees: f64) -> f64 {
 
 /// The outline as it is stored: GeoJSON that reads like a preset's own file.
 fn collection(shape: &AreaShape) -> String {
-    let ring = |ring: &geo::LineString<f64>| {
-        ring.coords()
-            .map(|c| json!([short(c.x), short(c.y)]))
-            .collect::<Vec<_>>()
-    };
+    let ring = |ring: &geo::LineString<f64>| ring.coords().map(|c| json!([short(c.x), short(c.y)])).collect::<Vec<_>>();
     let polygon = |polygon: &geo::Polygon<f64>| {
         let holes = polygon.interiors().iter();
-        std::iter::once(polygon.exterior())
-            .chain(holes)
-            .map(ring)
-            .collect::<Vec<_>>()
+        std::iter::once(polygon.exterior()).chain(holes).map(ring).collect::<Vec<_>>()
     };
     let coordinates: Vec<_> = shape.outline.iter().map(polygon).collect();
     let geometry = json!({"type": "MultiPolygon", "coordinates": coordinates});

@@ -16,10 +16,7 @@ pub struct Place {
 impl Place {
     /// The whole document.
     pub fn whole() -> Self {
-        Self {
-            pointer: String::new(),
-            prefix: String::new(),
-        }
+        Self { pointer: String::new(), prefix: String::new() }
     }
 
     /// The entry of a list with a code; a code with a point is a kind below a head.
@@ -57,9 +54,7 @@ impl Place {
 }
 
 fn position(list: &Value, code: &str) -> Option<usize> {
-    list.as_array()?
-        .iter()
-        .position(|entry| code_of(entry) == Some(code))
+    list.as_array()?.iter().position(|entry| code_of(entry) == Some(code))
 }
 
 fn code_of(entry: &Value) -> Option<&str> {
@@ -114,12 +109,7 @@ fn differ(before: &Value, after: &Value, path: &str, paths: &mut Vec<String>) {
             let both: std::collections::BTreeSet<&String> = a.keys().chain(b.keys()).collect();
             for key in both {
                 let missing = Value::Null;
-                differ(
-                    a.get(key).unwrap_or(&missing),
-                    b.get(key).unwrap_or(&missing),
-                    &below(path, key),
-                    paths,
-                );
+                differ(a.get(key).unwrap_or(&missing), b.get(key).unwrap_or(&missing), &below(path, key), paths);
             }
         }
         (Value::Array(a), Value::Array(b)) if has_codes(a) && has_codes(b) => {
@@ -128,10 +118,7 @@ fn differ(before: &Value, after: &Value, path: &str, paths: &mut Vec<String>) {
             for code in old.iter().copied().chain(fresh) {
                 let missing = Value::Null;
                 let one = |list: &[Value]| {
-                    list.iter()
-                        .find(|entry| code_of(entry) == Some(code))
-                        .cloned()
-                        .unwrap_or_else(|| missing.clone())
+                    list.iter().find(|entry| code_of(entry) == Some(code)).cloned().unwrap_or_else(|| missing.clone())
                 };
                 differ(&one(a), &one(b), &below(path, code), paths);
             }
@@ -145,11 +132,7 @@ fn has_codes(list: &[Value]) -> bool {
 }
 
 fn below(path: &str, key: &str) -> String {
-    if path.is_empty() {
-        key.to_owned()
-    } else {
-        format!("{path}.{key}")
-    }
+    if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
 }
 
 #[cfg(test)]
@@ -198,11 +181,7 @@ mod tests {
     fn writing_makes_the_tables_on_the_way() {
         let mut document = document();
         assert!(write(&mut document, "/contact/hours/fi", json!("ma")));
-        assert!(write(
-            &mut document,
-            "/owner_emails/police",
-            json!("p@example.org")
-        ));
+        assert!(write(&mut document, "/owner_emails/police", json!("p@example.org")));
         assert_eq!(read(&document, "/owner_emails/police"), "p@example.org");
         assert!(!write(&mut document, "/languages/sv", json!("x")));
     }
@@ -213,15 +192,9 @@ mod tests {
         let mut after = document();
         after["areas"][1]["name"] = json!("City");
         after["contact"]["email"] = json!("");
-        after["areas"]
-            .as_array_mut()
-            .unwrap()
-            .insert(0, json!({"code": "ny", "name": "Ny"}));
+        after["areas"].as_array_mut().unwrap().insert(0, json!({"code": "ny", "name": "Ny"}));
         after["languages"] = json!(["sv"]);
-        assert_eq!(
-            changed(&before, &after),
-            ["areas.centrum.name", "areas.ny", "contact.email", "languages"]
-        );
+        assert_eq!(changed(&before, &after), ["areas.centrum.name", "areas.ny", "contact.email", "languages"]);
         assert!(changed(&before, &before).is_empty());
     }
 }

@@ -35,11 +35,7 @@ const LARGEST: usize = 4 * 1024 * 1024;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the kept file was used or another one came since.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<ManageSettings>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<ManageSettings>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let asked = Asked::of(query.as_deref());
     let open = change::open(&scope).await?;
     let Ok(number) = asked.fil.parse::<i64>() else {
@@ -60,21 +56,13 @@ pub async fn post(frame: Frame, scope: Scope<ManageSettings>, request: Request) 
         "apply" => apply(frame, scope, number, form.first("version").parse().unwrap_or(0)).await,
         "forget" => {
             areas::forget(&scope, number).await?;
-            Ok(see_other(&format!(
-                "{}?klart=bortkastat",
-                Screen::Areas.address()
-            )))
+            Ok(see_other(&format!("{}?klart=bortkastat", Screen::Areas.address())))
         }
         _ => keep(frame, scope, form).await,
     }
 }
 
-async fn apply(
-    frame: Frame,
-    scope: Scope<ManageSettings>,
-    number: i64,
-    version: i64,
-) -> Result<Response, Fault> {
+async fn apply(frame: Frame, scope: Scope<ManageSettings>, number: i64, version: i64) -> Result<Response, Fault> {
     let open = change::open(&scope).await?;
     match areas::apply(&scope, &open, version, number).await {
         Ok(()) => Ok(see_other(&format!("{}?klart=inlast", Screen::Areas.address()))),
@@ -90,19 +78,9 @@ async fn apply(
 
 async fn keep(frame: Frame, scope: Scope<ManageSettings>, form: MultipartForm) -> Result<Response, Fault> {
     let pasted = form.first("text").to_owned();
-    let refuse = |mistakes| {
-        Ok(ask(
-            &frame,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            mistakes,
-            pasted.clone(),
-        ))
-    };
+    let refuse = |mistakes| Ok(ask(&frame, StatusCode::UNPROCESSABLE_ENTITY, mistakes, pasted.clone()));
     if form.upload.too_large {
-        return refuse(Mistakes::at(
-            "file",
-            t!(SV, "settings-file-too-large", megabytes = LARGEST / 1_048_576),
-        ));
+        return refuse(Mistakes::at("file", t!(SV, "settings-file-too-large", megabytes = LARGEST / 1_048_576)));
     }
     let (field, text) = if form.upload.bytes.is_empty() {
         ("text", pasted.clone())
@@ -157,10 +135,7 @@ fn odd_words(odd: Odd) -> String {
 }
 
 fn ask(frame: &Frame, status: StatusCode, mistakes: Mistakes, pasted: String) -> Response {
-    let page = frame
-        .page(t!(SV, "settings-areas-file"))
-        .office(Room::Settings)
-        .status(status);
+    let page = frame.page(t!(SV, "settings-areas-file")).office(Room::Settings).status(status);
     page.render(move || {
         let summary = mistakes.summary();
         view! {
@@ -185,10 +160,7 @@ fn ask(frame: &Frame, status: StatusCode, mistakes: Mistakes, pasted: String) ->
 
 fn look(frame: &Frame, open: &Open, preview: Preview, number: i64, status: StatusCode) -> Response {
     let (profile, version) = (open.profile.clone(), open.version);
-    let page = frame
-        .page(t!(SV, "settings-areas-file"))
-        .office(Room::Settings)
-        .status(status);
+    let page = frame.page(t!(SV, "settings-areas-file")).office(Room::Settings).status(status);
     page.render(move || {
         let moved = (status == StatusCode::CONFLICT)
             .then(|| view! { <Notice title=t!(SV, "settings-preview-moved") tone=Tone::Warn announce=true/> });
@@ -223,11 +195,7 @@ fn feature(feature: &Feature) -> Vec<AnyView> {
         Change::Same => (Tone::Neutral, t!(SV, "settings-change-same")),
     };
     let odd: Vec<_> = feature.odd.iter().map(|odd| odd_words(*odd)).collect();
-    let odd = if odd.is_empty() {
-        "–".to_owned()
-    } else {
-        odd.join(" ")
-    };
+    let odd = if odd.is_empty() { "–".to_owned() } else { odd.join(" ") };
     vec![
         cell(feature.name.clone()),
         cell(view! { <code>{feature.code.clone()}</code> }),
@@ -241,13 +209,7 @@ fn missing(profile: &Profile, preview: &Preview) -> Option<impl IntoView + use<>
     if preview.missing.is_empty() {
         return None;
     }
-    let name = |code: &String| {
-        profile
-            .areas
-            .iter()
-            .find(|area| area.code == *code)
-            .map(|area| area.name.clone())
-    };
+    let name = |code: &String| profile.areas.iter().find(|area| area.code == *code).map(|area| area.name.clone());
     let names: Vec<_> = preview.missing.iter().filter_map(name).collect();
     Some(view! {
         <Notice title=t!(SV, "settings-missing-areas")><p>{t!(SV, "settings-missing-areas-text", names = names.join(", "))}</p></Notice>
@@ -257,15 +219,8 @@ fn missing(profile: &Profile, preview: &Preview) -> Option<impl IntoView + use<>
 /// Two answers to the preview, as forms of one button each.
 fn decide(number: i64, version: i64) -> impl IntoView {
     let fields = |act: &str| {
-        let fields = [
-            ("do", act.to_owned()),
-            ("fil", number.to_string()),
-            ("version", version.to_string()),
-        ];
-        fields
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect::<Vec<_>>()
+        let fields = [("do", act.to_owned()), ("fil", number.to_string()), ("version", version.to_string())];
+        fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Vec<_>>()
     };
     view! {
         <ButtonForm action=AREAS_FILE text=t!(SV, "settings-forget") kind=ButtonKind::Quiet fields=fields("forget")/>

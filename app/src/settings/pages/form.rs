@@ -28,13 +28,11 @@ fn control(input: Input, form: &Form, error: Option<String>) -> AnyView {
     match input.kind {
         Kind::Lines(most) => {
             let most = u32::try_from(most).unwrap_or(u32::MAX);
-            view! { <TextArea id name=input.name label=input.label hint=input.hint error value rows=4 maxlength=most/> }.into_any()
+            view! { <TextArea id name=input.name label=input.label hint=input.hint error value rows=4 maxlength=most/> }
+                .into_any()
         }
         Kind::Choice(choices) => {
-            let choices = choices
-                .into_iter()
-                .map(|choice| choice.chosen_if(&value))
-                .collect();
+            let choices = choices.into_iter().map(|choice| choice.chosen_if(&value)).collect();
             view! { <Select id name=input.name label=input.label hint=input.hint error choices/> }.into_any()
         }
         Kind::Many(choices, _) => {
@@ -44,13 +42,11 @@ fn control(input: Input, form: &Form, error: Option<String>) -> AnyView {
                 choice.chosen(on)
             };
             let choices = choices.into_iter().map(mark).collect();
-            view! { <CheckboxGroup id name=input.name legend=input.label hint=input.hint error choices/> }
-                .into_any()
+            view! { <CheckboxGroup id name=input.name legend=input.label hint=input.hint error choices/> }.into_any()
         }
         Kind::Flag => {
             let choices = vec![Choice::new("1", t!(SV, "settings-yes")).chosen(value == "1")];
-            view! { <CheckboxGroup id name=input.name legend=input.label hint=input.hint error choices/> }
-                .into_any()
+            view! { <CheckboxGroup id name=input.name legend=input.label hint=input.hint error choices/> }.into_any()
         }
         kind => line(kind, id, input.name, input.label, input.hint, error, value),
     }
@@ -98,16 +94,8 @@ fn told(input: &Input, form: &Form) -> String {
         Kind::Flag => t!(SV, "settings-no"),
         Kind::Choice(choices) => label(choices, value).unwrap_or_else(|| value.to_owned()),
         Kind::Many(choices, _) => {
-            let labels: Vec<_> = form
-                .all(&input.name)
-                .into_iter()
-                .filter_map(|one| label(choices, one))
-                .collect();
-            if labels.is_empty() {
-                "–".to_owned()
-            } else {
-                labels.join(", ")
-            }
+            let labels: Vec<_> = form.all(&input.name).into_iter().filter_map(|one| label(choices, one)).collect();
+            if labels.is_empty() { "–".to_owned() } else { labels.join(", ") }
         }
         _ if value.is_empty() => "–".to_owned(),
         _ => value.to_owned(),

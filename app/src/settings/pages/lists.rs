@@ -62,16 +62,8 @@ macro_rules! screen {
 
 screen!(actors, Screen::Actors, "Actors, and who receives reports.");
 screen!(areas_list, Screen::Areas, "The parts of the municipality.");
-screen!(
-    categories,
-    Screen::Categories,
-    "Categories, and the choices of the public form."
-);
-screen!(
-    texts,
-    Screen::Texts,
-    "Templates, numbers to call, waiting reasons, owners."
-);
+screen!(categories, Screen::Categories, "Categories, and the choices of the public form.");
+screen!(texts, Screen::Texts, "Templates, numbers to call, waiting reasons, owners.");
 
 /// What a page shows: a list, and perhaps the form of an entry.
 struct Shown {
@@ -95,18 +87,11 @@ fn list_of(screen: Screen, code: &str) -> Result<ListKind, Fault> {
     if code.is_empty() {
         return screen.lists().first().copied().ok_or(Fault::NotFound);
     }
-    let list = ListKind::parse(code)
-        .ok()
-        .filter(|list| screen.lists().contains(list));
+    let list = ListKind::parse(code).ok().filter(|list| screen.lists().contains(list));
     list.ok_or(Fault::NotFound)
 }
 
-async fn show(
-    frame: Frame,
-    scope: Scope<ManageSettings>,
-    screen: Screen,
-    asked: Asked,
-) -> Result<Response, Fault> {
+async fn show(frame: Frame, scope: Scope<ManageSettings>, screen: Screen, asked: Asked) -> Result<Response, Fault> {
     let open = change::open(&scope).await?;
     let list = list_of(screen, &asked.lista)?;
     let (entry, form) = if !asked.kod.is_empty() {
@@ -136,47 +121,24 @@ async fn outlined(scope: &Scope<ManageSettings>, screen: Screen) -> Result<Vec<S
     }
 }
 
-async fn work(
-    frame: Frame,
-    scope: Scope<ManageSettings>,
-    screen: Screen,
-    form: Form,
-) -> Result<Response, Fault> {
+async fn work(frame: Frame, scope: Scope<ManageSettings>, screen: Screen, form: Form) -> Result<Response, Fault> {
     let open = change::open(&scope).await?;
     let list = list_of(screen, form.first("lista"))?;
     let code = form.first("kod").to_owned();
     let (entry, klart, after) = match form.first("do") {
-        "save" => (
-            Some(Entry::Old(code.clone())),
-            "sparat",
-            saved(&open, list, &code, &form)?,
-        ),
+        "save" => (Some(Entry::Old(code.clone())), "sparat", saved(&open, list, &code, &form)?),
         "add" => {
             let under = form.first("under").to_owned();
-            (
-                Some(Entry::New(under.clone())),
-                "tillagt",
-                added(&open, list, &under, &form)?,
-            )
+            (Some(Entry::New(under.clone())), "tillagt", added(&open, list, &under, &form)?)
         }
         "on" => (None, "pa", switched(&open, list, &code, true)?),
         "off" => (None, "av", switched(&open, list, &code, false)?),
         _ => return Err(Fault::BadRequest),
     };
     let Some(typed) = attempt(&scope, &open, form, after).await? else {
-        return Ok(see_other(&format!(
-            "{}?lista={list}&klart={klart}",
-            screen.address()
-        )));
+        return Ok(see_other(&format!("{}?lista={list}&klart={klart}", screen.address())));
     };
-    let shown = Shown {
-        screen,
-        list,
-        entry,
-        klart: String::new(),
-        outlined: outlined(&scope, screen).await?,
-        typed,
-    };
+    let shown = Shown { screen, list, entry, klart: String::new(), outlined: outlined(&scope, screen).await?, typed };
     Ok(view::page(&frame, &change::open(&scope).await?, shown))
 }
 
@@ -195,9 +157,7 @@ fn added(open: &Open, list: ListKind, under: &str, form: &Form) -> Tried {
     let mut document = document(&open.profile);
     let above = match under {
         "" => format!("/{list}"),
-        head => Place::entry(&document, list.code(), head)
-            .ok_or(Fault::NotFound)?
-            .pointer("kinds"),
+        head => Place::entry(&document, list.code(), head).ok_or(Fault::NotFound)?.pointer("kinds"),
     };
     let Some(Value::Array(entries)) = document.pointer_mut(&above) else {
         return Err(Fault::BadRequest);
@@ -205,9 +165,7 @@ fn added(open: &Open, list: ListKind, under: &str, form: &Form) -> Tried {
     entries.push(json!({ "code": code }));
     let place = Place::entry(&document, list.code(), &code).ok_or(Fault::BadRequest)?;
     let written = edit::write_all(&mut document, &place, &inputs, form);
-    Ok(written
-        .and_then(|()| edit::read(document, &place, &inputs))
-        .map(tidy))
+    Ok(written.and_then(|()| edit::read(document, &place, &inputs)).map(tidy))
 }
 
 fn switched(open: &Open, list: ListKind, code: &str, on: bool) -> Tried {
@@ -217,9 +175,7 @@ fn switched(open: &Open, list: ListKind, code: &str, on: bool) -> Tried {
     let mut after = Profile::clone(&open.profile);
     after.switch(list, code, on);
     let checked = after.check();
-    Ok(checked
-        .map(|()| after)
-        .map_err(|problem| Mistakes::of_rules(&problem, &Place::whole(), &[])))
+    Ok(checked.map(|()| after).map_err(|problem| Mistakes::of_rules(&problem, &Place::whole(), &[])))
 }
 
 fn pointer(open: &Open, list: ListKind, code: &str) -> Result<String, Fault> {

@@ -72,16 +72,11 @@ impl Filter {
     }
 
     fn narrows(&self) -> bool {
-        [&self.action, &self.subject, &self.id, &self.from, &self.to]
-            .iter()
-            .any(|text| !text.trim().is_empty())
+        [&self.action, &self.subject, &self.id, &self.from, &self.to].iter().any(|text| !text.trim().is_empty())
     }
 
     fn before(&self, seq: i64) -> String {
-        let older = Self {
-            before: seq.to_string(),
-            ..self.clone()
-        };
+        let older = Self { before: seq.to_string(), ..self.clone() };
         format!("{HERE}?{}", serde_html_form::to_string(older).unwrap_or_default())
     }
 }
@@ -105,11 +100,7 @@ pub async fn get(frame: Frame, scope: Scope<ReadLog>, RawQuery(query): RawQuery)
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn post(
-    frame: Frame,
-    scope: Scope<ReadLog>,
-    Posted(form): Posted<ProveForm>,
-) -> Result<Response, Fault> {
+pub async fn post(frame: Frame, scope: Scope<ReadLog>, Posted(form): Posted<ProveForm>) -> Result<Response, Fault> {
     if form.act != "verify" {
         return Err(Fault::BadRequest);
     }
@@ -168,14 +159,7 @@ fn hex(hash: &[u8]) -> String {
 
 fn narrow(filter: &Filter) -> impl IntoView + use<> {
     let reset = filter.narrows().then(|| Link::new(HERE, t!(SV, "log-all")));
-    let Filter {
-        action,
-        subject,
-        id,
-        from,
-        to,
-        ..
-    } = filter.clone();
+    let Filter { action, subject, id, from, to, .. } = filter.clone();
     view! {
         <FilterBar action=HERE label=t!(SV, "log-filter") submit=t!(SV, "log-show") reset>
             <TextInput name="action" label=t!(SV, "log-action") value=action width=Width::Medium/>
@@ -217,10 +201,7 @@ fn one(row: Row, now: Timestamp) -> Vec<AnyView> {
         "system" => t!(SV, "log-system"),
         role => person(row.name.as_deref(), role),
     };
-    let to = format!(
-        "{HERE}?{}",
-        serde_html_form::to_string([("id", row.id.as_str())]).unwrap_or_default()
-    );
+    let to = format!("{HERE}?{}", serde_html_form::to_string([("id", row.id.as_str())]).unwrap_or_default());
     vec![
         cell(row.seq),
         cell(view! { <time datetime=row.at.to_rfc3339()>{moment(row.at, now)}</time> }),

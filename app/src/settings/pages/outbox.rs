@@ -33,11 +33,7 @@ pub struct ReviveForm {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<TendOutbox>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<TendOutbox>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let lines = log::stuck(&scope).await?;
     let revived = query.as_deref() == Some("klart=igen");
     let now = scope.now();
@@ -56,8 +52,7 @@ pub async fn post(scope: Scope<TendOutbox>, Posted(form): Posted<ReviveForm>) ->
 }
 
 fn body(lines: Vec<Line>, revived: bool, now: Timestamp) -> impl IntoView {
-    let done =
-        revived.then(|| view! { <Notice title=t!(SV, "outbox-revived") tone=Tone::Ok announce=true/> });
+    let done = revived.then(|| view! { <Notice title=t!(SV, "outbox-revived") tone=Tone::Ok announce=true/> });
     let content = if lines.is_empty() {
         view! { <EmptyState title=t!(SV, "outbox-none") text=t!(SV, "outbox-none-text")/> }.into_any()
     } else {

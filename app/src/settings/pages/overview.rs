@@ -32,11 +32,7 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such part.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<ManageSettings>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<ManageSettings>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let asked = Asked::of(query.as_deref());
     let open = change::open(&scope).await?;
     if asked.del.is_empty() {
@@ -67,12 +63,7 @@ pub async fn post(
         };
     }
     let section = Section::parse(form.first("del")).map_err(|_| Fault::BadRequest)?;
-    let after = applied(
-        &open.profile,
-        &Place::whole(),
-        &section.inputs(&open.profile),
-        &form,
-    );
+    let after = applied(&open.profile, &Place::whole(), &section.inputs(&open.profile), &form);
     match attempt(&scope, &open, form, after).await? {
         None => Ok(see_other("/personal/installningar?klart=sparat")),
         Some(typed) => Ok(one(&frame, &change::open(&scope).await?, section, typed)),
@@ -82,10 +73,7 @@ pub async fn post(
 fn overview(frame: &Frame, open: &Open, klart: &str, typed: Typed) -> Response {
     let (profile, version, status) = (open.profile.clone(), open.version, typed.status());
     let klart = klart.to_owned();
-    let page = frame
-        .page(t!(SV, "settings-title"))
-        .office(Room::Settings)
-        .status(status);
+    let page = frame.page(t!(SV, "settings-title")).office(Room::Settings).status(status);
     page.render(move || {
         let cards = Section::ALL.iter().map(|section| card(&profile, *section)).collect_view();
         view! {
@@ -119,17 +107,8 @@ fn card(profile: &Profile, section: Section) -> impl IntoView + use<> {
 fn contrast(accent: &str) -> Option<AnyView> {
     let colour = Rgb::parse(accent.trim())?;
     let figure = |ground| format!("{:.1}", colour.contrast(ground)).replace('.', ",");
-    let verdict = if colour.is_readable() {
-        t!(SV, "settings-contrast-good")
-    } else {
-        t!(SV, "settings-contrast-bad")
-    };
-    let text = t!(
-        SV,
-        "settings-contrast",
-        white = figure(WHITE),
-        paper = figure(PAPER)
-    );
+    let verdict = if colour.is_readable() { t!(SV, "settings-contrast-good") } else { t!(SV, "settings-contrast-bad") };
+    let text = t!(SV, "settings-contrast", white = figure(WHITE), paper = figure(PAPER));
     Some(view! { <p class="small">{text}" "{verdict}</p> }.into_any())
 }
 
@@ -190,11 +169,7 @@ fn one(frame: &Frame, open: &Open, section: Section, typed: Typed) -> Response {
     let (inputs, version, status) = (section.inputs(&open.profile), open.version, typed.status());
     let page = frame.page(section.title()).office(Room::Settings).status(status);
     page.render(move || {
-        let Typed {
-            form,
-            mistakes,
-            conflict: quicker,
-        } = typed;
+        let Typed { form, mistakes, conflict: quicker } = typed;
         let summary = mistakes.summary();
         let accent = (section == Section::Identity).then(|| contrast(form.first("accent")));
         view! {

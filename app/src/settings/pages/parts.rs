@@ -63,19 +63,12 @@ pub(super) struct Typed {
 impl Typed {
     /// A form nobody has touched.
     pub(super) fn fresh(form: Form) -> Self {
-        Self {
-            form,
-            ..Self::default()
-        }
+        Self { form, ..Self::default() }
     }
 
     /// A form with mistakes.
     pub(super) fn wrong(form: Form, mistakes: Mistakes) -> Self {
-        Self {
-            form,
-            mistakes,
-            conflict: None,
-        }
+        Self { form, mistakes, conflict: None }
     }
 
     /// The status of its page.
@@ -109,11 +102,7 @@ pub(super) async fn attempt(
                 keys: String::new(),
             };
             let conflict = Some(change::last_change(scope).await?.unwrap_or(unknown));
-            Ok(Some(Typed {
-                form,
-                mistakes: Mistakes::default(),
-                conflict,
-            }))
+            Ok(Some(Typed { form, mistakes: Mistakes::default(), conflict }))
         }
         Err(fault) => Err(fault),
     }

@@ -28,24 +28,14 @@ const LARGEST: usize = 3 * 1024 * 1024;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the kept file was used or another one came since.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<ManageSettings>,
-    RawQuery(query): RawQuery,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<ManageSettings>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let asked = Asked::of(query.as_deref());
     if let Ok(number) = asked.fil.parse::<i64>() {
         let preview = places::kept(&scope, number).await?.ok_or(Fault::NotFound)?;
         return Ok(look(&frame, preview, number));
     }
     let count = places::count(&scope).await?;
-    Ok(ask(
-        &frame,
-        StatusCode::OK,
-        Mistakes::default(),
-        count,
-        asked.klart,
-    ))
+    Ok(ask(&frame, StatusCode::OK, Mistakes::default(), count, asked.klart))
 }
 
 /// Keeps a file, applies a kept one, or throws it away.
@@ -70,20 +60,9 @@ pub async fn post(frame: Frame, scope: Scope<ManageSettings>, request: Request) 
 
 async fn keep(frame: Frame, scope: Scope<ManageSettings>, form: MultipartForm) -> Result<Response, Fault> {
     let count = places::count(&scope).await?;
-    let refuse = |mistakes| {
-        Ok(ask(
-            &frame,
-            StatusCode::UNPROCESSABLE_ENTITY,
-            mistakes,
-            count,
-            String::new(),
-        ))
-    };
+    let refuse = |mistakes| Ok(ask(&frame, StatusCode::UNPROCESSABLE_ENTITY, mistakes, count, String::new()));
     if form.upload.too_large {
-        return refuse(Mistakes::at(
-            "file",
-            t!(SV, "settings-file-too-large", megabytes = LARGEST / 1_048_576),
-        ));
+        return refuse(Mistakes::at("file", t!(SV, "settings-file-too-large", megabytes = LARGEST / 1_048_576)));
     }
     if form.upload.bytes.is_empty() {
         return refuse(Mistakes::at("file", t!(SV, "settings-file-missing")));
@@ -120,17 +99,8 @@ fn told(problem: RowProblem) -> String {
     t!(SV, "settings-row-at", line = problem.line, words = words)
 }
 
-fn ask(
-    frame: &Frame,
-    status: StatusCode,
-    mistakes: Mistakes,
-    (streets, named): (i64, i64),
-    klart: String,
-) -> Response {
-    let page = frame
-        .page(t!(SV, "settings-tab-places"))
-        .office(Room::Settings)
-        .status(status);
+fn ask(frame: &Frame, status: StatusCode, mistakes: Mistakes, (streets, named): (i64, i64), klart: String) -> Response {
+    let page = frame.page(t!(SV, "settings-tab-places")).office(Room::Settings).status(status);
     page.render(move || {
         let summary = mistakes.summary();
         view! {
@@ -211,8 +181,5 @@ fn first(rows: Vec<GazetteerRow>) -> impl IntoView {
 }
 
 fn fields(act: &str, number: i64) -> Vec<(String, String)> {
-    vec![
-        ("do".to_owned(), act.to_owned()),
-        ("fil".to_owned(), number.to_string()),
-    ]
+    vec![("do".to_owned(), act.to_owned()), ("fil".to_owned(), number.to_string())]
 }

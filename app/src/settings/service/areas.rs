@@ -62,12 +62,7 @@ pub async fn kept(scope: &Scope<ManageSettings>, open: &Open, number: i64) -> Re
 ///
 /// # Errors
 /// [`Fault::Conflict`] when the file was used, another one came, or the settings were changed since.
-pub async fn apply(
-    scope: &Scope<ManageSettings>,
-    open: &Open,
-    version: i64,
-    number: i64,
-) -> Result<(), Fault> {
+pub async fn apply(scope: &Scope<ManageSettings>, open: &Open, version: i64, number: i64) -> Result<(), Fault> {
     let preview = kept(scope, open, number).await?.ok_or(Fault::Conflict)?;
     if version != open.version {
         return Err(Fault::Conflict);
@@ -78,10 +73,7 @@ pub async fn apply(
     if !pending::take(&mut tx, Pending::Areas, number).await? {
         return Err(Fault::Conflict);
     }
-    let changed = preview
-        .features
-        .iter()
-        .filter(|feature| feature.change != Change::Same);
+    let changed = preview.features.iter().filter(|feature| feature.change != Change::Same);
     let mut count = 0;
     for feature in changed {
         shape::put(&mut tx, &feature.code, &feature.outline, scope.now()).await?;
@@ -96,10 +88,7 @@ pub async fn apply(
 
 fn with_new(profile: &Profile, preview: &Preview) -> Profile {
     let mut after = profile.clone();
-    let new = preview
-        .features
-        .iter()
-        .filter(|feature| feature.change == Change::New);
+    let new = preview.features.iter().filter(|feature| feature.change == Change::New);
     after.areas.extend(new.map(|feature| Area {
         code: feature.code.clone(),
         name: feature.name.clone(),

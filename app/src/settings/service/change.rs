@@ -32,10 +32,7 @@ pub struct Open {
 /// When the database does not answer.
 pub async fn open(scope: &Scope<ManageSettings>) -> Result<Open, Fault> {
     let municipality = scope.municipality();
-    municipality
-        .refresh()
-        .await
-        .map_err(|error| Fault::broken("reading settings", &error))?;
+    municipality.refresh().await.map_err(|error| Fault::broken("reading settings", &error))?;
     let (profile, version) = municipality.snapshot();
     Ok(Open { profile, version })
 }
@@ -44,12 +41,7 @@ pub async fn open(scope: &Scope<ManageSettings>) -> Result<Open, Fault> {
 ///
 /// # Errors
 /// [`Fault::Conflict`] when somebody else changed them since the form was opened; nothing is overwritten.
-pub async fn save(
-    scope: &Scope<ManageSettings>,
-    open: &Open,
-    version: i64,
-    after: Profile,
-) -> Result<(), Fault> {
+pub async fn save(scope: &Scope<ManageSettings>, open: &Open, version: i64, after: Profile) -> Result<(), Fault> {
     if version != open.version {
         return Err(Fault::Conflict);
     }
@@ -92,11 +84,7 @@ const MOST_KEYS: usize = 20;
 fn detail(changed: &[String]) -> String {
     let more = changed.len().saturating_sub(MOST_KEYS);
     let keys = changed[..changed.len() - more].join(" ");
-    if more == 0 {
-        keys
-    } else {
-        format!("{keys} +{more}")
-    }
+    if more == 0 { keys } else { format!("{keys} +{more}") }
 }
 
 /// Who changed the settings last, for the person who was about to.

@@ -49,16 +49,10 @@ const FIRST: usize = 8;
 
 /// What a file of these rows holds.
 pub fn preview(rows: &[GazetteerRow], profile: &Profile) -> Preview {
-    let streets = rows
-        .iter()
-        .filter(|row| row.kind == GazetteerKind::Street)
-        .count();
+    let streets = rows.iter().filter(|row| row.kind == GazetteerKind::Street).count();
     let known = |code: &String| profile.areas.iter().any(|area| area.code == *code);
-    let unknown: BTreeSet<String> = rows
-        .iter()
-        .filter_map(|row| row.area.clone())
-        .filter(|code| !known(code))
-        .collect();
+    let unknown: BTreeSet<String> =
+        rows.iter().filter_map(|row| row.area.clone()).filter(|code| !known(code)).collect();
     Preview {
         streets,
         places: rows.len() - streets,
@@ -94,9 +88,7 @@ pub async fn kept(scope: &Scope<ManageSettings>, number: i64) -> Result<Option<P
 /// # Errors
 /// [`Fault::Conflict`] when the file was used or another one came since.
 pub async fn apply(scope: &Scope<ManageSettings>, number: i64) -> Result<usize, Fault> {
-    let text = pending::read(scope.db(), Pending::Places, number)
-        .await?
-        .ok_or(Fault::Conflict)?;
+    let text = pending::read(scope.db(), Pending::Places, number).await?.ok_or(Fault::Conflict)?;
     let mut rows = rows(&text).map_err(|_| Fault::Conflict)?;
     let unknown = preview(&rows, &scope.profile()).unknown_areas;
     for row in &mut rows {
@@ -107,10 +99,7 @@ pub async fn apply(scope: &Scope<ManageSettings>, number: i64) -> Result<usize, 
     if !pending::take(&mut tx, Pending::Places, number).await? {
         return Err(Fault::Conflict);
     }
-    let rows: Vec<_> = rows
-        .into_iter()
-        .map(|row| (scope.new_id::<PlaceId>(), row))
-        .collect();
+    let rows: Vec<_> = rows.into_iter().map(|row| (scope.new_id::<PlaceId>(), row)).collect();
     place::replace(&mut tx, &rows).await?;
     let entry = scope.entry("places.imported", "settings", "places", format!("rows {count}"));
     audit::append(&mut tx, scope.now(), &entry).await?;
@@ -136,11 +125,6 @@ const COUNT: &str = "SELECT kind, COUNT(*) FROM place GROUP BY kind ORDER BY kin
 /// When the database does not answer.
 pub async fn count(scope: &Scope<ManageSettings>) -> Result<(i64, i64), Fault> {
     let counts: Vec<(String, i64)> = on!(scope.db(), |c| sqlx::query_as(COUNT).fetch_all(c).await)?;
-    let of = |kind: GazetteerKind| {
-        counts
-            .iter()
-            .find(|(code, _)| code == kind.code())
-            .map_or(0, |(_, n)| *n)
-    };
+    let of = |kind: GazetteerKind| counts.iter().find(|(code, _)| code == kind.code()).map_or(0, |(_, n)| *n);
     Ok((of(GazetteerKind::Street), of(GazetteerKind::Place)))
 }

@@ -35,23 +35,14 @@ const PUT: &str = "
 
 /// Keeps a file until somebody has looked at it; tells its number.
 pub async fn put(tx: &mut Tx, what: Pending, text: &str, now: Timestamp) -> Result<i64, sqlx::Error> {
-    on!(tx, |c| sqlx::query_scalar(PUT)
-        .bind(what.name())
-        .bind(text)
-        .bind(now)
-        .fetch_one(c)
-        .await)
+    on!(tx, |c| sqlx::query_scalar(PUT).bind(what.name()).bind(text).bind(now).fetch_one(c).await)
 }
 
 const READ: &str = "SELECT value FROM setting WHERE name = $1 AND version = $2 AND value <> ''";
 
 /// The file with a number, unless another one came since or it was used.
 pub async fn read(db: &Db, what: Pending, version: i64) -> Result<Option<String>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(READ)
-        .bind(what.name())
-        .bind(version)
-        .fetch_optional(c)
-        .await)
+    on!(db, |c| sqlx::query_scalar(READ).bind(what.name()).bind(version).fetch_optional(c).await)
 }
 
 const EMPTY: &str = "

@@ -22,11 +22,5 @@ const PUT: &str = "
 
 /// Stores an outline in place of an earlier one.
 pub async fn put(tx: &mut Tx, area: &str, outline: &str, now: Timestamp) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(PUT)
-        .bind(area)
-        .bind(outline)
-        .bind(now)
-        .execute(c)
-        .await
-        .map(|_| ()))
+    on!(tx, |c| sqlx::query(PUT).bind(area).bind(outline).bind(now).execute(c).await.map(|_| ()))
 }

@@ -22,10 +22,7 @@ const SV: Lang = Lang::Sv;
 pub async fn get(frame: Frame, scope: Scope<ReadSituation>) -> Result<Response, Fault> {
     let periods = service::periods(&scope).await?;
     let profile = frame.profile.clone();
-    Ok(frame
-        .page(t!(SV, "situation-index-title"))
-        .office(Room::Situation)
-        .render(move || page(&profile, periods)))
+    Ok(frame.page(t!(SV, "situation-index-title")).office(Room::Situation).render(move || page(&profile, periods)))
 }
 
 fn page(profile: &Profile, periods: Periods) -> impl IntoView + use<> {
@@ -55,16 +52,15 @@ fn earlier(periods: Vec<Listed>) -> AnyView {
         }
         .into_any();
     }
-    let columns = vec![
-        Column::new(t!(SV, "situation-column-period")),
-        Column::number(t!(SV, "situation-column-number")),
-    ];
+    let columns =
+        vec![Column::new(t!(SV, "situation-column-period")), Column::number(t!(SV, "situation-column-number"))];
     let rows = periods.into_iter().map(|period| {
         let to = address(&period.key);
         vec![cell(view! { <a href=to>{period.label}</a> }), cell(period.number)]
     });
     let rows = rows.collect();
-    view! { <DataTable caption=t!(SV, "situation-earlier") quiet_caption=true columns rows narrow=Narrow::Scroll/> }.into_any()
+    view! { <DataTable caption=t!(SV, "situation-earlier") quiet_caption=true columns rows narrow=Narrow::Scroll/> }
+        .into_any()
 }
 
 /// The address of a period.

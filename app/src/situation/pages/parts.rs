@@ -30,25 +30,11 @@ pub(super) fn comparison(
     let columns = vec![
         Column::new(first),
         Column::number(t!(SV, "situation-column-now")),
-        Column::new(t!(
-            SV,
-            "situation-column-against",
-            before = picture.before.clone()
-        )),
-        Column::number(t!(
-            SV,
-            "situation-column-last-year",
-            when = picture.last_year.clone()
-        )),
+        Column::new(t!(SV, "situation-column-against", before = picture.before.clone())),
+        Column::number(t!(SV, "situation-column-last-year", when = picture.last_year.clone())),
     ];
-    let rows = lines.iter().map(|line| {
-        vec![
-            cell(name(line)),
-            cell(line.now),
-            cell(change(line)),
-            cell(line.last_year),
-        ]
-    });
+    let rows =
+        lines.iter().map(|line| vec![cell(name(line)), cell(line.now), cell(change(line)), cell(line.last_year)]);
     let rows = rows.collect();
     view! { <DataTable caption columns rows/> }.into_any()
 }
@@ -82,11 +68,7 @@ pub(super) fn chart(profile: &Profile, picture: &Picture) -> Option<AnyView> {
             values: vec![figure(line.now), figure(line.before), figure(line.last_year)],
         })
         .collect();
-    let series = vec![
-        t!(SV, "situation-column-now"),
-        picture.before.clone(),
-        picture.last_year.clone(),
-    ];
+    let series = vec![t!(SV, "situation-column-now"), picture.before.clone(), picture.last_year.clone()];
     let finer = comparison(
         t!(SV, "situation-finer"),
         t!(SV, "situation-column-category"),
@@ -95,28 +77,24 @@ pub(super) fn chart(profile: &Profile, picture: &Picture) -> Option<AnyView> {
         |line| labels::category(profile, line.code.as_deref().unwrap_or_default()),
     );
     let finding = finding(&heads[0], name(&heads[0]));
-    Some(view! {
-        <section class="stack">
-            <h2>{t!(SV, "situation-by-category")}</h2>
-            <BarChart id="categories" title=t!(SV, "situation-by-category") description=finding series groups
-                category=t!(SV, "situation-column-category") table_summary=t!(SV, "situation-chart-table")/>
-            <Details summary=t!(SV, "situation-finer")>{finer}</Details>
-        </section>
-    }
-    .into_any())
+    Some(
+        view! {
+            <section class="stack">
+                <h2>{t!(SV, "situation-by-category")}</h2>
+                <BarChart id="categories" title=t!(SV, "situation-by-category") description=finding series groups
+                    category=t!(SV, "situation-column-category") table_summary=t!(SV, "situation-chart-table")/>
+                <Details summary=t!(SV, "situation-finer")>{finer}</Details>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 fn finding(first: &Line, name: String) -> String {
     if first.change() == 0 {
         t!(SV, "situation-chart-still")
     } else {
-        t!(
-            SV,
-            "situation-chart-finding",
-            what = name.to_lowercase(),
-            now = first.now,
-            before = first.before
-        )
+        t!(SV, "situation-chart-finding", what = name.to_lowercase(), now = first.now, before = first.before)
     }
 }
 
@@ -129,13 +107,7 @@ pub(super) fn hot(profile: &Profile, picture: &Picture) -> impl IntoView + use<>
     let rows: Vec<_> = hot
         .into_iter()
         .take(10)
-        .map(|hot| {
-            vec![
-                cell(labels::area(profile, Some(&hot.area))),
-                cell(labels::band(hot.band)),
-                cell(hot.number),
-            ]
-        })
+        .map(|hot| vec![cell(labels::area(profile, Some(&hot.area))), cell(labels::band(hot.band)), cell(hot.number)])
         .collect();
     let columns = vec![
         Column::new(t!(SV, "situation-column-area")),
@@ -155,10 +127,7 @@ pub(super) fn safe(profile: &Profile, picture: &Picture) -> impl IntoView + use<
         .filter(|line| line.now > 0)
         .map(|line| vec![cell(labels::area(profile, line.code.as_deref())), cell(line.now)])
         .collect();
-    let columns = vec![
-        Column::new(t!(SV, "situation-column-area")),
-        Column::number(t!(SV, "situation-column-number")),
-    ];
+    let columns = vec![Column::new(t!(SV, "situation-column-area")), Column::number(t!(SV, "situation-column-number"))];
     let title = t!(SV, "situation-safe");
     let table = table_or(&title, t!(SV, "situation-safe-none"), columns, rows);
     view! { <Card title=title.clone()><p class="small">{t!(SV, "situation-safe-lead")}</p>{table}</Card> }
@@ -168,8 +137,7 @@ fn table_or(caption: &str, none: String, columns: Vec<Column>, rows: Vec<Vec<Any
     if rows.is_empty() {
         return view! { <p>{none}</p> }.into_any();
     }
-    view! { <DataTable caption=caption.to_owned() quiet_caption=true columns rows narrow=Narrow::Scroll/> }
-        .into_any()
+    view! { <DataTable caption=caption.to_owned() quiet_caption=true columns rows narrow=Narrow::Scroll/> }.into_any()
 }
 
 /// The observations themselves: no person, no text that was not approved.
@@ -178,9 +146,8 @@ pub(super) fn observations(profile: &Profile, picture: &Picture) -> Option<AnyVi
         return None;
     }
     let total: i64 = picture.spans.now.iter().map(|count| count.number).sum();
-    let cut = (total > MOST_OBSERVATIONS).then(
-        || view! { <p class="small">{t!(SV, "situation-observations-most", n = MOST_OBSERVATIONS)}</p> },
-    );
+    let cut = (total > MOST_OBSERVATIONS)
+        .then(|| view! { <p class="small">{t!(SV, "situation-observations-most", n = MOST_OBSERVATIONS)}</p> });
     let columns = vec![
         Column::new(t!(SV, "situation-column-what")),
         Column::new(t!(SV, "situation-column-where")),
@@ -189,10 +156,7 @@ pub(super) fn observations(profile: &Profile, picture: &Picture) -> Option<AnyVi
         Column::new(t!(SV, "situation-column-source")),
         Column::new(t!(SV, "situation-column-day")),
     ];
-    let rows = picture
-        .observations
-        .iter()
-        .map(|row| observation(profile, picture, row));
+    let rows = picture.observations.iter().map(|row| observation(profile, picture, row));
     let rows = rows.collect();
     Some(
         view! {
@@ -208,10 +172,7 @@ pub(super) fn observations(profile: &Profile, picture: &Picture) -> Option<AnyVi
 
 fn observation(profile: &Profile, picture: &Picture, row: &Row) -> Vec<AnyView> {
     let area = labels::area(profile, row.area.as_deref());
-    let kind = row
-        .place_type
-        .as_deref()
-        .and_then(|code| labels::place_type(profile, code));
+    let kind = row.place_type.as_deref().and_then(|code| labels::place_type(profile, code));
     let place = kind.map_or_else(|| area.clone(), |kind| format!("{area}, {kind}"));
     let words = if row.words.is_empty() {
         view! { <span class="muted">{t!(SV, "situation-no-words")}</span> }.into_any()

@@ -27,35 +27,20 @@ const SV: Lang = Lang::Sv;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such period.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<ReadSituation>,
-    Path(key): Path<String>,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<ReadSituation>, Path(key): Path<String>) -> Result<Response, Fault> {
     let picture = service::picture(&scope, &key).await?;
     let profile = frame.profile.clone();
     let sorts = frame.staff().is_some_and(|staff| staff.can(TriageReports::NEED));
     let title = format!("{}, {}", t!(SV, "office-situation"), picture.period.label_sv());
-    Ok(frame
-        .page(title)
-        .office(Room::Situation)
-        .render(move || page(&profile, &picture, sorts)))
+    Ok(frame.page(title).office(Room::Situation).render(move || page(&profile, &picture, sorts)))
 }
 
 fn page(profile: &Profile, picture: &Picture, sorts: bool) -> impl IntoView + use<> {
     let body = &profile.bodies.operative;
     let label = short_label(&picture.period, year_of(&picture.period));
     let day = spoken_date(picture.period.last(), picture.today, SV);
-    let lead = if picture.open {
-        t!(SV, "situation-until", day = day)
-    } else {
-        t!(SV, "situation-closed", day = day)
-    };
-    let content = if picture.spans.now.is_empty() {
-        empty(picture.open, sorts)
-    } else {
-        view! {}.into_any()
-    };
+    let lead = if picture.open { t!(SV, "situation-until", day = day) } else { t!(SV, "situation-closed", day = day) };
+    let content = picture.spans.now.is_empty().then(|| empty(picture.open, sorts));
     view! {
         <PageHeading title=t!(SV, "situation-title", town = profile.short_name.clone())
             eyebrow=format!("{} · {} {}", body.name, label, year_of(&picture.period)) lead/>
@@ -123,16 +108,9 @@ fn notes(profile: &Profile) -> impl IntoView + use<> {
 fn neighbours(picture: &Picture) -> impl IntoView + use<> {
     let (previous, next) = (picture.period.previous(), picture.period.next());
     let year = year_of(&picture.period);
-    let back = Link::new(
-        address(&previous.key()),
-        t!(SV, "situation-previous", period = short_label(&previous, year)),
-    );
-    let onward = (next.first() <= picture.today).then(|| {
-        Link::new(
-            address(&next.key()),
-            t!(SV, "situation-next", period = short_label(&next, year)),
-        )
-    });
+    let back = Link::new(address(&previous.key()), t!(SV, "situation-previous", period = short_label(&previous, year)));
+    let onward = (next.first() <= picture.today)
+        .then(|| Link::new(address(&next.key()), t!(SV, "situation-next", period = short_label(&next, year))));
     view! {
         <Pager label=t!(SV, "situation-neighbours") status=picture.period.label_sv() previous=Some(back) next=onward/>
         <p class="no-print"><a href="/personal/lagesbild">{t!(SV, "situation-all")}</a></p>

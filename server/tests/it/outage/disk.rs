@@ -22,13 +22,8 @@ impl Disk {
     /// None where this user may not mount.
     fn mount() -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
-        let mounted = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", SIZE, "tmpfs"])
-            .arg(folder.path())
-            .output();
-        mounted
-            .is_ok_and(|done| done.status.success())
-            .then_some(Self(folder))
+        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", SIZE, "tmpfs"]).arg(folder.path()).output();
+        mounted.is_ok_and(|done| done.status.success()).then_some(Self(folder))
     }
 
     fn path(&self) -> &Path {
@@ -67,22 +62,14 @@ async fn a_full_disk_refuses_in_swedish_keeps_reading_and_recovers() {
     let mut full = None;
     for _ in 0..400 {
         let reply = machine.send(&Report::new()).await.unwrap();
-        assert!(
-            matches!(reply.status, 201 | 507),
-            "{}: {}",
-            reply.status,
-            reply.text()
-        );
+        assert!(matches!(reply.status, 201 | 507), "{}: {}", reply.status, reply.text());
         if reply.status == 507 {
             full = Some(reply);
             break;
         }
     }
     let full = full.expect("the disk never became full");
-    assert!(
-        full.header("retry-after").is_some(),
-        "it does not say when to try again"
-    );
+    assert!(full.header("retry-after").is_some(), "it does not say when to try again");
     assert!(machine.has(&before).await, "reading has stopped");
     assert_eq!(machine.get("/").await.unwrap().status, 200);
     disk.empty();

@@ -45,10 +45,7 @@ async fn phone(port: u16, stop: Arc<AtomicBool>, received: Arc<Mutex<Vec<String>
 async fn assert_sound(machine: &Machine) {
     let address = format!("sqlite:{}", machine.file().display());
     let mut database = SqliteConnection::connect(&address).await.unwrap();
-    let verdict: String = sqlx::query_scalar("PRAGMA integrity_check")
-        .fetch_one(&mut database)
-        .await
-        .unwrap();
+    let verdict: String = sqlx::query_scalar("PRAGMA integrity_check").fetch_one(&mut database).await.unwrap();
     assert_eq!(verdict, "ok");
     database.close().await.unwrap();
 }
@@ -56,10 +53,7 @@ async fn assert_sound(machine: &Machine) {
 async fn count(machine: &Machine) -> i64 {
     let address = format!("sqlite:{}", machine.file().display());
     let mut database = SqliteConnection::connect(&address).await.unwrap();
-    sqlx::query_scalar("SELECT COUNT(*) FROM report")
-        .fetch_one(&mut database)
-        .await
-        .unwrap()
+    sqlx::query_scalar("SELECT COUNT(*) FROM report").fetch_one(&mut database).await.unwrap()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
@@ -67,9 +61,8 @@ async fn ten_kills_under_load_lose_nothing_and_double_nothing() {
     let mut machine = Machine::new();
     let (stop, received) = (Arc::new(AtomicBool::new(false)), Arc::new(Mutex::new(Vec::new())));
     let mut slowest = machine.start().await;
-    let phones: Vec<_> = (0..CLIENTS)
-        .map(|_| tokio::spawn(phone(machine.port, Arc::clone(&stop), Arc::clone(&received))))
-        .collect();
+    let phones: Vec<_> =
+        (0..CLIENTS).map(|_| tokio::spawn(phone(machine.port, Arc::clone(&stop), Arc::clone(&received)))).collect();
     for _ in 0..KILLS {
         sleep(Duration::from_millis(200 + rand::random::<u64>() % 600)).await;
         machine.kill();
@@ -85,14 +78,7 @@ async fn ten_kills_under_load_lose_nothing_and_double_nothing() {
         assert!(machine.has(code).await, "a received report is gone");
     }
     machine.kill();
-    assert_eq!(
-        count(&machine).await,
-        i64::try_from(codes.len()).unwrap(),
-        "lost or doubled"
-    );
+    assert_eq!(count(&machine).await, i64::try_from(codes.len()).unwrap(), "lost or doubled");
     assert!(slowest < BACK, "back after {slowest:?}");
-    println!(
-        "{KILLS} kills, {} reports received, 0 lost, 0 doubled, back within {slowest:?}",
-        codes.len()
-    );
+    println!("{KILLS} kills, {} reports received, 0 lost, 0 doubled, back within {slowest:?}", codes.len());
 }

@@ -46,36 +46,14 @@ impl Machine {
     }
 
     fn bare(data: &Path, database: Option<String>) -> Self {
-        let port = TcpListener::bind("127.0.0.1:0")
-            .unwrap()
-            .local_addr()
-            .unwrap()
-            .port();
+        let port = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap().port();
         let data = data.to_owned();
-        Self {
-            port,
-            data,
-            database,
-            program: None,
-            _folder: None,
-        }
+        Self { port, data, database, program: None, _folder: None }
     }
 
     fn add(&self) {
-        let (host, address) = (
-            format!("127.0.0.1:{}", self.port),
-            format!("http://127.0.0.1:{}", self.port),
-        );
-        let arguments = [
-            "municipality",
-            "add",
-            "--preset",
-            "lyktkoping",
-            "--host",
-            &host,
-            "--address",
-            &address,
-        ];
+        let (host, address) = (format!("127.0.0.1:{}", self.port), format!("http://127.0.0.1:{}", self.port));
+        let arguments = ["municipality", "add", "--preset", "lyktkoping", "--host", &host, "--address", &address];
         let done = self.command(&arguments).output().unwrap();
         assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
     }
@@ -106,17 +84,8 @@ impl Machine {
     /// Starts the program and waits for its first page; tells how long that took.
     pub async fn start(&mut self) -> Duration {
         let began = Instant::now();
-        let log = std::fs::File::options()
-            .create(true)
-            .append(true)
-            .open(self.data.join("log"))
-            .unwrap();
-        let child = self
-            .command(&["serve"])
-            .stdout(Stdio::null())
-            .stderr(log)
-            .spawn()
-            .unwrap();
+        let log = std::fs::File::options().create(true).append(true).open(self.data.join("log")).unwrap();
+        let child = self.command(&["serve"]).stdout(Stdio::null()).stderr(log).spawn().unwrap();
         self.program = Some(child);
         while self.get("/").await.is_none_or(|page| page.status != 200) {
             assert!(began.elapsed() < START, "it does not start");
@@ -160,9 +129,7 @@ impl Machine {
 
 /// Waits, but not for ever: an answer that does not come is a failure of its own.
 pub async fn patiently<T>(asked: impl Future<Output = io::Result<T>>) -> io::Result<T> {
-    timeout(ANSWER, asked)
-        .await
-        .map_err(|_| io::ErrorKind::TimedOut)?
+    timeout(ANSWER, asked).await.map_err(|_| io::ErrorKind::TimedOut)?
 }
 
 impl Drop for Machine {

@@ -4,6 +4,7 @@
 
 #[path = "../../../examples/bench/http.rs"]
 pub mod http;
+#[expect(dead_code, reason = "the load client also sends photos")]
 #[path = "../../../examples/bench/report.rs"]
 pub mod report;
 

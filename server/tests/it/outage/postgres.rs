@@ -67,10 +67,7 @@ async fn five_seconds_without_postgresql_lose_nothing() {
     let (server, name) = home.postgres_at().unwrap();
     let way = Arc::new(Way::to(server.clone()).await);
     let folder = tempfile::tempdir().unwrap();
-    let through = home
-        .postgres_address()
-        .unwrap()
-        .replace(&server, &way.address.to_string());
+    let through = home.postgres_address().unwrap().replace(&server, &way.address.to_string());
     assert!(through.contains(&name));
     let mut machine = Machine::at(folder.path(), Some(through));
     machine.start().await;
@@ -83,9 +80,7 @@ async fn five_seconds_without_postgresql_lose_nothing() {
         let asked = Instant::now();
         let reply = machine.send(&lost).await.unwrap();
         assert_eq!(reply.status, 503, "{}", reply.text());
-        let wait = reply
-            .header("retry-after")
-            .and_then(|wait| wait.parse::<u32>().ok());
+        let wait = reply.header("retry-after").and_then(|wait| wait.parse::<u32>().ok());
         assert!(wait.is_some_and(|wait| wait <= 5), "{wait:?}");
         assert!(asked.elapsed() < QUICK, "{:?}", asked.elapsed());
         refused += 1;
@@ -102,8 +97,5 @@ async fn five_seconds_without_postgresql_lose_nothing() {
         sleep(Duration::from_millis(50)).await;
     };
     assert!(machine.has(&before).await && machine.has(&received).await);
-    println!(
-        "PostgreSQL away for {AWAY:?}: {refused} refused with 503, healed after {:?}",
-        back.elapsed()
-    );
+    println!("PostgreSQL away for {AWAY:?}: {refused} refused with 503, healed after {:?}", back.elapsed());
 }

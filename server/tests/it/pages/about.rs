@@ -4,15 +4,7 @@ use crate::support::each_engine;
 use app::platform::preset::Preset;
 
 /// Every page of reading, in Swedish; the other languages by prefix.
-const PAGES: [&str; 7] = [
-    "/",
-    "/om",
-    "/kontakt",
-    "/personuppgifter",
-    "/kakor",
-    "/tillganglighet",
-    "/lattlast",
-];
+const PAGES: [&str; 7] = ["/", "/om", "/kontakt", "/personuppgifter", "/kakor", "/tillganglighet", "/lattlast"];
 
 each_engine! {
     async fn every_public_page_names_itself_and_its_other_languages(app: App) {

@@ -19,20 +19,12 @@ impl Answer {
         let (parts, body) = response.into_parts();
         let body = body.collect().await.unwrap().to_bytes().to_vec();
         let refused = parts.extensions.get::<app::fault::Refused>().is_some();
-        Self {
-            status: parts.status,
-            headers: parts.headers,
-            body,
-            refused,
-        }
+        Self { status: parts.status, headers: parts.headers, body, refused }
     }
 
     /// A header, or nothing.
     pub fn header(&self, name: &str) -> &str {
-        self.headers
-            .get(name)
-            .and_then(|value| value.to_str().ok())
-            .unwrap_or_default()
+        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
     }
 
     /// Where a redirect leads.
@@ -54,10 +46,7 @@ impl Answer {
     pub fn texts(&self, selector: &str) -> Vec<String> {
         let found = Selector::parse(selector).unwrap();
         let fold = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.html()
-            .select(&found)
-            .map(|element| fold(element.text().collect()))
-            .collect()
+        self.html().select(&found).map(|element| fold(element.text().collect())).collect()
     }
 
     /// What the page says between `<main>` and `</main>`.
@@ -68,42 +57,25 @@ impl Answer {
     /// The value of the first element's attribute.
     pub fn attr(&self, selector: &str, name: &str) -> Option<String> {
         let found = Selector::parse(selector).unwrap();
-        self.html()
-            .select(&found)
-            .next()
-            .and_then(|element| element.value().attr(name).map(str::to_owned))
+        self.html().select(&found).next().and_then(|element| element.value().attr(name).map(str::to_owned))
     }
 
     /// The value of a form field, typed or chosen.
     pub fn value(&self, name: &str) -> Option<String> {
         self.attr(&format!("input[name=\"{name}\"]"), "value")
-            .or_else(|| {
-                self.texts(&format!("textarea[name=\"{name}\"]"))
-                    .into_iter()
-                    .next()
-            })
+            .or_else(|| self.texts(&format!("textarea[name=\"{name}\"]")).into_iter().next())
     }
 
     /// The session token of a `Set-Cookie`.
     pub fn cookie(&self) -> Option<String> {
         let set = self.header(header::SET_COOKIE.as_str());
-        set.split(';')
-            .next()?
-            .split_once('=')
-            .map(|(_, value)| value.to_owned())
-            .filter(|value| !value.is_empty())
+        set.split(';').next()?.split_once('=').map(|(_, value)| value.to_owned()).filter(|value| !value.is_empty())
     }
 
     /// Asserts a status; shows the page when it is another.
     #[track_caller]
     pub fn is(self, status: u16) -> Self {
-        assert_eq!(
-            self.status.as_u16(),
-            status,
-            "to {}: {}",
-            self.location(),
-            self.main()
-        );
+        assert_eq!(self.status.as_u16(), status, "to {}: {}", self.location(), self.main());
         self
     }
 }

@@ -41,9 +41,7 @@ impl App {
         let home = Home::fresh(engine).await?;
         let clock = Clock::fixed("2026-03-02T08:00:00Z".parse::<Timestamp>().unwrap());
         let mut tx = home.db.begin().await.unwrap();
-        municipality::lay_down(&mut tx, &Preset::load(preset).unwrap(), clock.now())
-            .await
-            .unwrap();
+        municipality::lay_down(&mut tx, &Preset::load(preset).unwrap(), clock.now()).await.unwrap();
         tx.commit().await.unwrap();
         let parts = Parts {
             slug: preset.to_owned(),
@@ -57,17 +55,8 @@ impl App {
         };
         let municipality = Municipality::open(parts).await.unwrap();
         let sites = Arc::new(Sites::of(&[HOST.to_owned()], Arc::clone(&municipality)));
-        let router = server::router::router(Edge {
-            sites,
-            trusted_proxies: Arc::from([]),
-        });
-        let mut app = Self {
-            municipality,
-            clock,
-            router,
-            home,
-            people: HashMap::new(),
-        };
+        let router = server::router::router(Edge { sites, trusted_proxies: Arc::from([]) });
+        let mut app = Self { municipality, clock, router, home, people: HashMap::new() };
         for persona in Persona::ALL {
             if let Some(person) = persona.make(&app.system()).await {
                 app.people.insert(persona, person);
@@ -83,12 +72,7 @@ impl App {
 
     /// A browser in the hands of a persona.
     pub fn as_(&self, persona: Persona) -> Client<'_> {
-        Client::new(
-            self,
-            self.people
-                .get(&persona)
-                .map(|person| person.token.reveal().to_owned()),
-        )
+        Client::new(self, self.people.get(&persona).map(|person| person.token.reveal().to_owned()))
     }
 
     /// A resident's browser.
@@ -103,9 +87,7 @@ impl App {
 
     /// The session token behind a persona, if there is one.
     pub fn token_of(&self, persona: Persona) -> Option<String> {
-        self.people
-            .get(&persona)
-            .map(|person| person.token.reveal().to_owned())
+        self.people.get(&persona).map(|person| person.token.reveal().to_owned())
     }
 
     /// Lets time pass.
@@ -126,10 +108,7 @@ impl App {
         };
         let (now, hold) = (self.clock.now(), TimeDelta::minutes(5));
         jobs::chores(&self.system()).await.unwrap();
-        while let Some(errand) = outbox::claim(self.system().db(), Queue::Work, now, hold)
-            .await
-            .unwrap()
-        {
+        while let Some(errand) = outbox::claim(self.system().db(), Queue::Work, now, hold).await.unwrap() {
             jobs::carry_out(&self.system(), &errand).await.unwrap();
             let mut tx = self.system().db().begin().await.unwrap();
             outbox::done(&mut tx, errand.id, now).await.unwrap();
@@ -149,11 +128,7 @@ impl App {
         let rows: Vec<(OutboxId, Sealed, String)> =
             app::on!(scope.db(), |c| sqlx::query_as(LETTERS).fetch_all(c).await).unwrap();
         let open = |(id, sealed, payload): (OutboxId, Sealed, String)| {
-            let to = self
-                .municipality
-                .keys()
-                .open_text(&outbox::sealed_at(id), &sealed)
-                .unwrap();
+            let to = self.municipality.keys().open_text(&outbox::sealed_at(id), &sealed).unwrap();
             let letter: Letter = serde_json::from_str(&payload).unwrap();
             (to, letter.subject, letter.body)
         };

@@ -24,12 +24,7 @@ pub struct File<'a> {
 
 impl<'a> Client<'a> {
     pub(super) fn new(app: &'a App, token: Option<String>) -> Self {
-        Self {
-            app,
-            token,
-            headers: Vec::new(),
-            address: SocketAddr::from(([192, 0, 2, 7], 40_000)),
-        }
+        Self { app, token, headers: Vec::new(), address: SocketAddr::from(([192, 0, 2, 7], 40_000)) }
     }
 
     /// With another header.
@@ -55,17 +50,15 @@ impl<'a> Client<'a> {
 
     /// Opens a page.
     pub async fn get(&self, path: &str) -> Answer {
-        self.send(self.request(Method::GET, path).body(Body::empty()).unwrap())
-            .await
+        self.send(self.request(Method::GET, path).body(Body::empty()).unwrap()).await
     }
 
     /// Sends a form as a browser on the same page does.
     pub async fn post(&self, path: &str, form: &[(&str, &str)]) -> Answer {
         logs::plant(form.iter().copied());
         let body = serde_urlencoded::to_string(form).unwrap();
-        let request = self
-            .request(Method::POST, path)
-            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
+        let request =
+            self.request(Method::POST, path).header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         self.send(request.body(Body::from(body)).unwrap()).await
     }
 
@@ -76,8 +69,7 @@ impl<'a> Client<'a> {
         let mut body = Vec::new();
         for (name, value) in form {
             body.extend(
-                format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
-                    .bytes(),
+                format!("--{BOUNDARY}\r\ncontent-disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes(),
             );
         }
         for File { field, name, bytes } in files {
@@ -90,24 +82,14 @@ impl<'a> Client<'a> {
         }
         body.extend(format!("--{BOUNDARY}--\r\n").bytes());
         let request = self.request(Method::POST, path);
-        let request = request.header(
-            header::CONTENT_TYPE,
-            format!("multipart/form-data; boundary={BOUNDARY}"),
-        );
+        let request = request.header(header::CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
         self.send(request.body(Body::from(body)).unwrap()).await
     }
 
     /// A request with this browser's headers.
     pub fn request(&self, method: Method, path: &str) -> http::request::Builder {
-        let mut request = Request::builder()
-            .method(method)
-            .uri(path)
-            .header(header::HOST, HOST);
-        if !self
-            .headers
-            .iter()
-            .any(|(name, _)| name.eq_ignore_ascii_case("sec-fetch-site"))
-        {
+        let mut request = Request::builder().method(method).uri(path).header(header::HOST, HOST);
+        if !self.headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("sec-fetch-site")) {
             request = request.header("sec-fetch-site", "same-origin");
         }
         for (name, value) in &self.headers {

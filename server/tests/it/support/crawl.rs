@@ -10,9 +10,7 @@ const MOST: usize = 60;
 
 /// Opens every page a persona may see and that answers with HTML.
 pub async fn pages(app: &App, persona: Persona) -> Vec<(String, Answer)> {
-    let plain = ACCESS
-        .iter()
-        .filter(|rule| rule.method == "GET" && !rule.path.contains('{') && rule.path != "/health");
+    let plain = ACCESS.iter().filter(|rule| rule.method == "GET" && !rule.path.contains('{') && rule.path != "/health");
     let mut waiting: VecDeque<String> = plain.map(|rule| rule.path.to_owned()).collect();
     let mut known: BTreeSet<String> = waiting.iter().cloned().collect();
     let mut found = Vec::new();
@@ -38,11 +36,5 @@ fn links(page: &Answer) -> Vec<String> {
     let html = page.html();
     let addresses = html.select(&all).filter_map(|link| link.value().attr("href"));
     let plain = addresses.map(|address| address.split(['?', '#']).next().unwrap_or_default().to_owned());
-    plain
-        .filter(|path| {
-            !["/fi", "/en", "/assets"]
-                .iter()
-                .any(|start| path.starts_with(start))
-        })
-        .collect()
+    plain.filter(|path| !["/fi", "/en", "/assets"].iter().any(|start| path.starts_with(start))).collect()
 }

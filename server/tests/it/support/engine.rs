@@ -22,18 +22,9 @@ pub struct Home {
 const TEMPLATE_LOCK: i64 = 20_260_302;
 
 fn postgres_url() -> Option<String> {
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the test runner tells where PostgreSQL is"
-    )]
-    let (url, required) = (
-        std::env::var("TEST_POSTGRES_URL").ok(),
-        std::env::var("REQUIRE_POSTGRES").is_ok(),
-    );
-    assert!(
-        url.is_some() || !required,
-        "REQUIRE_POSTGRES is set, but TEST_POSTGRES_URL is not"
-    );
+    #[expect(clippy::disallowed_methods, reason = "the test runner tells where PostgreSQL is")]
+    let (url, required) = (std::env::var("TEST_POSTGRES_URL").ok(), std::env::var("REQUIRE_POSTGRES").is_ok());
+    assert!(url.is_some() || !required, "REQUIRE_POSTGRES is set, but TEST_POSTGRES_URL is not");
     url
 }
 
@@ -45,11 +36,7 @@ impl Home {
             let address = format!("sqlite:{}", folder.path().join("lykta.sqlite").display());
             let db = Db::open(&address).await.unwrap();
             db.migrate().await.unwrap();
-            return Some(Self {
-                folder,
-                db,
-                postgres: None,
-            });
+            return Some(Self { folder, db, postgres: None });
         }
         let server = postgres_url()?;
         let template = template(&server).await;
@@ -58,11 +45,7 @@ impl Home {
         let create = format!("CREATE DATABASE {name} TEMPLATE {template}");
         connection.execute(sqlx::AssertSqlSafe(create)).await.unwrap();
         let db = Db::open(&with_database(&server, &name)).await.unwrap();
-        Some(Self {
-            folder,
-            db,
-            postgres: Some((server, name)),
-        })
+        Some(Self { folder, db, postgres: Some((server, name)) })
     }
 }
 
@@ -76,9 +59,7 @@ impl Home {
 
     /// The address of the PostgreSQL database.
     pub fn postgres_address(&self) -> Option<String> {
-        self.postgres
-            .as_ref()
-            .map(|(server, name)| with_database(server, name))
+        self.postgres.as_ref().map(|(server, name)| with_database(server, name))
     }
 }
 
@@ -89,10 +70,7 @@ impl Drop for Home {
             return;
         };
         let drop = std::thread::spawn(move || {
-            let runtime = tokio::runtime::Builder::new_current_thread()
-                .enable_all()
-                .build()
-                .unwrap();
+            let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
             runtime.block_on(async {
                 let mut connection = PgConnection::connect(&server).await.unwrap();
                 let drop = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
@@ -107,11 +85,7 @@ impl Drop for Home {
 async fn template(server: &str) -> String {
     let name = format!("migrated_{}", app::platform::db::schema_version());
     let mut connection = PgConnection::connect(server).await.unwrap();
-    sqlx::query("SELECT pg_advisory_lock($1)")
-        .bind(TEMPLATE_LOCK)
-        .execute(&mut connection)
-        .await
-        .unwrap();
+    sqlx::query("SELECT pg_advisory_lock($1)").bind(TEMPLATE_LOCK).execute(&mut connection).await.unwrap();
     let there: Option<i32> = sqlx::query_scalar("SELECT 1 FROM pg_database WHERE datname = $1")
         .bind(&name)
         .fetch_optional(&mut connection)
@@ -124,11 +98,7 @@ async fn template(server: &str) -> String {
         db.migrate().await.unwrap();
         db.close().await;
     }
-    sqlx::query("SELECT pg_advisory_unlock($1)")
-        .bind(TEMPLATE_LOCK)
-        .execute(&mut connection)
-        .await
-        .unwrap();
+    sqlx::query("SELECT pg_advisory_unlock($1)").bind(TEMPLATE_LOCK).execute(&mut connection).await.unwrap();
     name
 }
 

@@ -32,9 +32,7 @@ struct Keep;
 
 impl Write for Keep {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        KEPT.lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .extend_from_slice(bytes);
+        KEPT.lock().unwrap_or_else(PoisonError::into_inner).extend_from_slice(bytes);
         Ok(bytes.len())
     }
 
@@ -46,13 +44,8 @@ impl Write for Keep {
 /// Begins to keep every line, at the finest level of our own crates.
 pub fn capture() {
     START.call_once(|| {
-        let filter =
-            tracing_subscriber::EnvFilter::new("info,app=trace,server=trace,tower_http=trace,sqlx=debug");
-        tracing_subscriber::fmt()
-            .with_env_filter(filter)
-            .with_ansi(false)
-            .with_writer(|| Keep)
-            .init();
+        let filter = tracing_subscriber::EnvFilter::new("info,app=trace,server=trace,tower_http=trace,sqlx=debug");
+        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(false).with_writer(|| Keep).init();
     });
 }
 
@@ -66,11 +59,7 @@ pub fn text() -> String {
 pub fn hold_none_of(planted: &[&str]) {
     let logged = text().to_lowercase();
     for value in planted {
-        assert!(
-            !logged.contains(&value.to_lowercase()),
-            "the log holds a planted value of kind {}",
-            value.len()
-        );
+        assert!(!logged.contains(&value.to_lowercase()), "the log holds a planted value of kind {}", value.len());
     }
 }
 
@@ -78,11 +67,7 @@ pub fn hold_none_of(planted: &[&str]) {
 pub fn plant<'a>(form: impl IntoIterator<Item = (&'a str, &'a str)>) {
     let mut planted = PLANTED.lock().unwrap_or_else(PoisonError::into_inner);
     let personal = form.into_iter().filter(|(name, _)| PERSONAL.contains(name));
-    planted.extend(
-        personal
-            .map(|(_, value)| value.trim().to_owned())
-            .filter(|value| value.len() >= SHORTEST),
-    );
+    planted.extend(personal.map(|(_, value)| value.trim().to_owned()).filter(|value| value.len() >= SHORTEST));
 }
 
 /// Asserts that nothing was logged that a form carried, nor the networks the tests come from.

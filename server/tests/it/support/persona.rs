@@ -124,28 +124,11 @@ impl Persona {
             .await
             .map(|_| ()))
         .unwrap();
-        on!(&mut tx, |c| sqlx::query(ROLE)
-            .bind(staff)
-            .bind(role.code())
-            .execute(c)
-            .await
-            .map(|_| ()))
-        .unwrap();
-        let stage = if self == Self::PasswordOnly {
-            Stage::Password
-        } else {
-            Stage::Full
-        };
-        let token = session::start(scope, &mut tx, staff, stage, "Test")
-            .await
-            .unwrap();
+        on!(&mut tx, |c| sqlx::query(ROLE).bind(staff).bind(role.code()).execute(c).await.map(|_| ())).unwrap();
+        let stage = if self == Self::PasswordOnly { Stage::Password } else { Stage::Full };
+        let token = session::start(scope, &mut tx, staff, stage, "Test").await.unwrap();
         if self == Self::Revoked {
-            on!(&mut tx, |c| sqlx::query(CLOSE)
-                .bind(staff)
-                .execute(c)
-                .await
-                .map(|_| ()))
-            .unwrap();
+            on!(&mut tx, |c| sqlx::query(CLOSE).bind(staff).execute(c).await.map(|_| ())).unwrap();
         }
         tx.commit().await.unwrap();
         Some(PersonaId { staff, token })

@@ -54,15 +54,9 @@ pub fn enormous(side: u32) -> Vec<u8> {
 /// The checksum of PNG.
 fn crc(bytes: &[u8]) -> u32 {
     let step = |crc: u32| {
-        if crc & 1 == 1 {
-            crc >> 1 ^ 0xedb8_8320
-        } else {
-            crc >> 1
-        }
+        if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 }
     };
-    !bytes.iter().fold(!0, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| step(crc))
-    })
+    !bytes.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), |crc, _| step(crc)))
 }
 
 /// What is no photo, or none we take: a name for each.
@@ -78,20 +72,11 @@ pub fn refused() -> Vec<(&'static str, Vec<u8>)> {
         ("larger than 12 MB", huge),
         ("a page", b"<!doctype html><script>lykta_x()</script>".to_vec()),
         ("a script", b"alert(document.cookie)".to_vec()),
-        (
-            "a drawing",
-            b"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"lykta_x()\"/>".to_vec(),
-        ),
+        ("a drawing", b"<svg xmlns=\"http://www.w3.org/2000/svg\" onload=\"lykta_x()\"/>".to_vec()),
         ("an archive", [b"PK\x03\x04".as_slice(), &[0; 500]].concat()),
-        (
-            "a packed bomb",
-            [b"\x1f\x8b\x08\0".as_slice(), &[0; 500]].concat(),
-        ),
+        ("a packed bomb", [b"\x1f\x8b\x08\0".as_slice(), &[0; 500]].concat()),
         ("a film", b"\0\0\0\x18ftypqt  \0\0\0\0qt  qt  ".to_vec()),
-        (
-            "a phone's own format",
-            b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec(),
-        ),
+        ("a phone's own format", b"\0\0\0\x18ftypheic\0\0\0\0mif1heic".to_vec()),
         ("a moving picture", b"GIF89a\x01\0\x01\0\0\0\0;".to_vec()),
         ("a document", b"%PDF-1.7 lykta".to_vec()),
         ("noise", vec![0x5a; 4_000]),

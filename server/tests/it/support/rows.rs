@@ -12,8 +12,7 @@ use std::{
 
 const TABLES_SQLITE: &str =
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name";
-const TABLES_POSTGRES: &str =
-    "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename";
+const TABLES_POSTGRES: &str = "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename";
 const COLUMNS_SQLITE: &str = "SELECT name FROM pragma_table_info($1) ORDER BY cid";
 
 /// The rows of every table, each as one text; what is binary as hexadecimal digits.
@@ -27,11 +26,8 @@ pub async fn everything(db: &Db) -> BTreeMap<String, BTreeSet<String>> {
     for name in names {
         let rows: Vec<String> = match db {
             Db::Sqlite { read, .. } => {
-                let columns: Vec<String> = sqlx::query_scalar(COLUMNS_SQLITE)
-                    .bind(&name)
-                    .fetch_all(read)
-                    .await
-                    .unwrap();
+                let columns: Vec<String> =
+                    sqlx::query_scalar(COLUMNS_SQLITE).bind(&name).fetch_all(read).await.unwrap();
                 let quoted: Vec<_> = columns
                     .iter()
                     .map(|column| {

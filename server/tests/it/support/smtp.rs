@@ -40,10 +40,7 @@ impl Smtp {
     pub async fn start_at(address: SocketAddr) -> Self {
         let listener = TcpListener::bind(address).await.unwrap();
         let address = listener.local_addr().unwrap();
-        let (mood, taken) = (
-            Arc::new(Mutex::new(Mood::Willing)),
-            Arc::new(Mutex::new(Vec::new())),
-        );
+        let (mood, taken) = (Arc::new(Mutex::new(Mood::Willing)), Arc::new(Mutex::new(Vec::new())));
         let (its_mood, its_taken) = (Arc::clone(&mood), Arc::clone(&taken));
         let task = tokio::spawn(async move {
             let mut visits = tokio::task::JoinSet::new();
@@ -51,12 +48,7 @@ impl Smtp {
                 visits.spawn(converse(stream, Arc::clone(&its_mood), Arc::clone(&its_taken)));
             }
         });
-        Self {
-            address,
-            mood,
-            taken,
-            task,
-        }
+        Self { address, mood, taken, task }
     }
 
     /// Changes its mood.

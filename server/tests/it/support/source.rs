@@ -45,7 +45,5 @@ pub fn rust() -> Vec<(String, String)> {
 /// The lines of a file that run in the product: neither comments nor what stands after `#[cfg(test)]`.
 pub fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let lines = text.lines().enumerate().map(|(number, line)| (number + 1, line));
-    lines
-        .take_while(|(_, line)| line.trim() != "#[cfg(test)]")
-        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+    lines.take_while(|(_, line)| line.trim() != "#[cfg(test)]").filter(|(_, line)| !line.trim_start().starts_with("//"))
 }

@@ -11,18 +11,16 @@ use crate::{
     platform::clock::Timestamp,
     t,
     ui::{
-        Button, ButtonForm, ButtonKind, Card, Column, DataTable, DefinitionList, HiddenInput, LinkButton,
-        StatusTag, TextInput, Tone, cell,
+        Button, ButtonForm, ButtonKind, Card, Column, DataTable, DefinitionList, HiddenInput, LinkButton, StatusTag,
+        TextInput, Tone, cell,
     },
 };
 use leptos::prelude::*;
 
 /// Who one is.
 pub(super) fn person(view: &OwnView, name: String, errors: &FieldErrors) -> impl IntoView + use<> {
-    let mut facts = vec![
-        (t!(SV, "staff-email"), cell(view.email.clone())),
-        (t!(SV, "staff-roles"), cell(role_words(&view.roles))),
-    ];
+    let mut facts =
+        vec![(t!(SV, "staff-email"), cell(view.email.clone())), (t!(SV, "staff-roles"), cell(role_words(&view.roles)))];
     if let Some(actor) = &view.actor {
         facts.push((t!(SV, "staff-actor"), cell(actor.clone())));
     }
@@ -71,11 +69,7 @@ pub(super) fn factor(view: &OwnView, errors: &FieldErrors) -> impl IntoView + us
     } else {
         view! { <StatusTag text=t!(SV, "staff-factor-off") tone=Tone::Warn/> }.into_any()
     };
-    let set_up = if view.has_factor {
-        t!(SV, "staff-factor-renew")
-    } else {
-        t!(SV, "staff-factor-set-up")
-    };
+    let set_up = if view.has_factor { t!(SV, "staff-factor-renew") } else { t!(SV, "staff-factor-set-up") };
     let more = view.has_factor.then(|| factor_form(view, errors));
     view! {
         <Card title=t!(SV, "staff-own-factor")>
@@ -91,9 +85,7 @@ fn factor_form(view: &OwnView, errors: &FieldErrors) -> impl IntoView + use<> {
     let off = (!view.owes_factor).then(|| {
         view! { <Button text=t!(SV, "staff-factor-turn-off") kind=ButtonKind::Danger name="do" value="factor-off"/> }
     });
-    let demanded = view
-        .owes_factor
-        .then(|| view! { <p class="small">{t!(SV, "staff-factor-demanded")}</p> });
+    let demanded = view.owes_factor.then(|| view! { <p class="small">{t!(SV, "staff-factor-demanded")}</p> });
     let error = errors.of("factor", SV);
     view! {
         <form method="post" action=HERE class="stack">
@@ -117,10 +109,7 @@ pub(super) fn sessions(view: OwnView, now: Timestamp) -> impl IntoView {
         let act = if session.id == current {
             view! { <StatusTag text=t!(SV, "staff-session-here") tone=Tone::Info/> }.into_any()
         } else {
-            let fields = vec![
-                ("do".to_owned(), "end".to_owned()),
-                ("session".to_owned(), session.id.to_string()),
-            ];
+            let fields = vec![("do".to_owned(), "end".to_owned()), ("session".to_owned(), session.id.to_string())];
             view! { <ButtonForm action=HERE text=t!(SV, "staff-session-end") about=session.device.clone() fields/> }
                 .into_any()
         };

@@ -18,19 +18,13 @@ pub fn scene(width: u32, height: u32) -> RgbImage {
             return Rgb([10, 20, 30]);
         }
         let grain = (x.wrapping_mul(31) ^ y.wrapping_mul(17)) % 13;
-        Rgb([
-            (x * 200 / width + grain) as u8,
-            (y * 200 / height + grain) as u8,
-            128,
-        ])
+        Rgb([(x * 200 / width + grain) as u8, (y * 200 / height + grain) as u8, 128])
     })
 }
 
 pub fn jpeg(picture: &RgbImage) -> Vec<u8> {
     let mut file = Vec::new();
-    JpegEncoder::new_with_quality(&mut file, 90)
-        .encode_image(picture)
-        .unwrap();
+    JpegEncoder::new_with_quality(&mut file, 90).encode_image(picture).unwrap();
     file
 }
 
@@ -52,9 +46,8 @@ fn encoded(picture: DynamicImage, format: ImageFormat) -> Vec<u8> {
 pub fn exif(orientation: u16, little: bool) -> Vec<u8> {
     let two = |n: u16| if little { n.to_le_bytes() } else { n.to_be_bytes() };
     let four = |n: u32| if little { n.to_le_bytes() } else { n.to_be_bytes() };
-    let entry = |tag: u16, kind: u16, count: u32, value: [u8; 4]| {
-        [&two(tag)[..], &two(kind), &four(count), &value].concat()
-    };
+    let entry =
+        |tag: u16, kind: u16, count: u32, value: [u8; 4]| [&two(tag)[..], &two(kind), &four(count), &value].concat();
     let [high, low] = two(orientation);
     let (text_at, gps_at) = (8 + 2 + 3 * 12 + 4, 8 + 2 + 3 * 12 + 4 + SECRET.len() as u32);
     [
@@ -76,12 +69,7 @@ pub fn exif(orientation: u16, little: bool) -> Vec<u8> {
 /// One JPEG segment.
 pub fn segment(marker: u8, content: &[&[u8]]) -> Vec<u8> {
     let content = content.concat();
-    [
-        &[0xff, marker][..],
-        &(content.len() as u16 + 2).to_be_bytes(),
-        &content,
-    ]
-    .concat()
+    [&[0xff, marker][..], &(content.len() as u16 + 2).to_be_bytes(), &content].concat()
 }
 
 /// Puts segments where cameras put them: right after the start.
@@ -113,25 +101,14 @@ pub fn full_jpeg(picture: &RgbImage) -> Vec<u8> {
 /// One PNG chunk with its checksum.
 pub fn chunk(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
     let named = [&name[..], content].concat();
-    [
-        &(content.len() as u32).to_be_bytes()[..],
-        &named,
-        &crc(&named).to_be_bytes(),
-    ]
-    .concat()
+    [&(content.len() as u32).to_be_bytes()[..], &named, &crc(&named).to_be_bytes()].concat()
 }
 
 fn crc(bytes: &[u8]) -> u32 {
     let step = |crc: u32| {
-        if crc & 1 == 1 {
-            crc >> 1 ^ 0xedb8_8320
-        } else {
-            crc >> 1
-        }
+        if crc & 1 == 1 { crc >> 1 ^ 0xedb8_8320 } else { crc >> 1 }
     };
-    !bytes.iter().fold(!0, |crc, byte| {
-        (0..8).fold(crc ^ u32::from(*byte), |crc, _| step(crc))
-    })
+    !bytes.iter().fold(!0, |crc, byte| (0..8).fold(crc ^ u32::from(*byte), |crc, _| step(crc)))
 }
 
 /// Where the first chunk of a PNG ends.
@@ -144,13 +121,7 @@ pub fn with_chunks(png: &[u8], chunks: &[Vec<u8>]) -> Vec<u8> {
 /// A PNG that is nothing but a header of this size.
 pub fn png_header(width: u32, height: u32) -> Vec<u8> {
     let content = [&width.to_be_bytes()[..], &height.to_be_bytes(), &[8, 2, 0, 0, 0]].concat();
-    [
-        &b"\x89PNG\r\n\x1a\n"[..],
-        &chunk(b"IHDR", &content),
-        &chunk(b"IDAT", b"x"),
-        &chunk(b"IEND", b""),
-    ]
-    .concat()
+    [&b"\x89PNG\r\n\x1a\n"[..], &chunk(b"IHDR", &content), &chunk(b"IDAT", b"x"), &chunk(b"IEND", b"")].concat()
 }
 
 /// Zeros, packed about a thousandfold: the compressed data of a black picture.
@@ -188,26 +159,12 @@ pub fn webp_picture(picture: &RgbImage) -> Vec<u8> {
 
 /// The header of an extended WebP: flags for profile, alpha, EXIF, XMP and animation.
 pub fn vp8x(flags: u8, width: u32, height: u32) -> Vec<u8> {
-    riff(
-        b"VP8X",
-        &[
-            &[flags, 0, 0, 0],
-            &(width - 1).to_le_bytes()[..3],
-            &(height - 1).to_le_bytes()[..3],
-        ]
-        .concat(),
-    )
+    riff(b"VP8X", &[&[flags, 0, 0, 0], &(width - 1).to_le_bytes()[..3], &(height - 1).to_le_bytes()[..3]].concat())
 }
 
 /// A progressive JPEG of one grey, empty 8 × 8 block: `scans` scans, said to be `width` × `height`.
 pub fn progressive_jpeg(width: u16, height: u16, scans: usize) -> Vec<u8> {
-    let frame = [
-        &[8][..],
-        &height.to_be_bytes(),
-        &width.to_be_bytes(),
-        &[1, 1, 0x11, 0],
-    ]
-    .concat();
+    let frame = [&[8][..], &height.to_be_bytes(), &width.to_be_bytes(), &[1, 1, 0x11, 0]].concat();
     // A table with a single code of one bit: "no difference", or "end of block".
     let table = |class: u8| segment(0xc4, &[&[class], &[1], &[0; 15], &[0]]);
     let first = [segment(0xda, &[&[1, 1, 0, 0, 0, 0]]), vec![0x7f]].concat();
@@ -245,7 +202,5 @@ pub fn markers(jpeg: &[u8]) -> Vec<u8> {
 }
 
 pub fn contains(bytes: &[u8], words: &str) -> bool {
-    bytes
-        .windows(words.len())
-        .any(|window| window == words.as_bytes())
+    bytes.windows(words.len()).any(|window| window == words.as_bytes())
 }

@@ -13,16 +13,8 @@ fn photos_cut_off_anywhere_are_refused() {
     for file in each_kind() {
         assert!(process(&file).is_ok());
         for end in 0..file.len() {
-            assert!(
-                strip(&file[..end]).is_err(),
-                "strip took {end} of {} bytes",
-                file.len()
-            );
-            assert!(
-                process(&file[..end]).is_err(),
-                "process took {end} of {} bytes",
-                file.len()
-            );
+            assert!(strip(&file[..end]).is_err(), "strip took {end} of {} bytes", file.len());
+            assert!(process(&file[..end]).is_err(), "process took {end} of {} bytes", file.len());
         }
     }
 }
@@ -30,10 +22,7 @@ fn photos_cut_off_anywhere_are_refused() {
 #[test]
 fn a_thumbnails_end_is_not_the_photos_end() {
     let thumbnail = jpeg(&scene(16, 16));
-    let file = with_segments(
-        &jpeg(&scene(64, 48)),
-        &[segment(0xe1, &[b"Exif\0\0", &thumbnail])],
-    );
+    let file = with_segments(&jpeg(&scene(64, 48)), &[segment(0xe1, &[b"Exif\0\0", &thumbnail])]);
     assert!(strip(&file[..file.len() - 2]).is_err());
     assert!(strip(&file[..thumbnail.len() + 20]).is_err());
 }
@@ -44,10 +33,7 @@ fn the_first_bytes_decide_not_the_name() {
     let avif = b"\0\0\0\x1cftypavif\0\0\0\0avifmif1miaf";
     let film = b"\0\0\0\x18ftypqt  \0\0\0\0qt  qt  ";
     assert_eq!(strip(heic).unwrap_err(), PhotoProblem::Heic);
-    assert_eq!(
-        strip(b"\0\0\0\x18ftypmif1\0\0\0\0miafheix").unwrap_err(),
-        PhotoProblem::Heic
-    );
+    assert_eq!(strip(b"\0\0\0\x18ftypmif1\0\0\0\0miafheix").unwrap_err(), PhotoProblem::Heic);
     assert_eq!(strip(avif).unwrap_err(), PhotoProblem::WrongType(WrongKind::Avif));
     assert_eq!(strip(film).unwrap_err(), PhotoProblem::WrongType(WrongKind::Film));
     let wrong: [(&[u8], WrongKind); 11] = [
@@ -60,10 +46,7 @@ fn the_first_bytes_decide_not_the_name() {
         (b"RIFF\0\0\0\0AVI LIST", WrongKind::Film),
         (b"\xef\xbb\xbf  <!DOCTYPE html><html>", WrongKind::Html),
         (b"<script>alert(1)</script>", WrongKind::Html),
-        (
-            b"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\">",
-            WrongKind::Svg,
-        ),
+        (b"<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\">", WrongKind::Svg),
         (b"\n<SVG onload=alert(1)>", WrongKind::Svg),
     ];
     for (file, kind) in wrong {
@@ -91,11 +74,7 @@ fn a_page_hidden_behind_or_inside_a_photo_does_not_survive() {
 #[test]
 fn packed_bombs_are_left_out_unopened() {
     let bomb = bomb();
-    assert!(
-        bomb.len() < 40_000,
-        "sixteen million zeros became {} bytes",
-        bomb.len()
-    );
+    assert!(bomb.len() < 40_000, "sixteen million zeros became {} bytes", bomb.len());
     let text = [&b"Comment\0\0"[..], &bomb].concat();
     let profile = [&b"profile\0\0"[..], &bomb].concat();
     let international = [&b"XML:com.adobe.xmp\0\x01\0\0\0"[..], &bomb].concat();
@@ -111,23 +90,14 @@ fn packed_bombs_are_left_out_unopened() {
 #[test]
 fn more_picture_data_than_the_header_says_is_not_unpacked() {
     let header = [&8_u32.to_be_bytes()[..], &8_u32.to_be_bytes(), &[8, 0, 0, 0, 0]].concat();
-    let file = [
-        &b"\x89PNG\r\n\x1a\n"[..],
-        &chunk(b"IHDR", &header),
-        &chunk(b"IDAT", &bomb()),
-        &chunk(b"IEND", b""),
-    ]
-    .concat();
+    let file =
+        [&b"\x89PNG\r\n\x1a\n"[..], &chunk(b"IHDR", &header), &chunk(b"IDAT", &bomb()), &chunk(b"IEND", b"")].concat();
     assert_eq!(process(&file).unwrap().width, 8);
 }
 
 #[test]
 fn declared_sizes_beyond_the_file_are_refused() {
-    let mut long_chunk = webp_file(&[
-        vp8x(0x08, 8, 8),
-        riff(b"EXIF", b"1234"),
-        webp_picture(&scene(8, 8)),
-    ]);
+    let mut long_chunk = webp_file(&[vp8x(0x08, 8, 8), riff(b"EXIF", b"1234"), webp_picture(&scene(8, 8))]);
     let length_at = 12 + 18 + 4;
     long_chunk[length_at..length_at + 4].copy_from_slice(&u32::MAX.to_le_bytes());
     let mut long_file = webp(scene(8, 8));
@@ -149,10 +119,7 @@ fn structures_no_camera_writes_are_refused() {
     let early_scan = segment(0xda, &[&[1, 1, 0, 0, 63, 0]]);
     let odd_factors = segment(0xc2, &[&[8, 0, 16, 0, 16, 1, 1, 0xf0, 0]]);
     for hostile in [frame, arithmetic, early_scan, odd_factors] {
-        assert_eq!(
-            strip(&with_segments(&plain, &[hostile])).unwrap_err(),
-            PhotoProblem::Broken
-        );
+        assert_eq!(strip(&with_segments(&plain, &[hostile])).unwrap_err(), PhotoProblem::Broken);
     }
     assert!(strip(b"\xff\xd8\xff\xd9").is_err());
     assert!(strip(&with_chunks(&png(scene(8, 8)), &[chunk(b"CgBI", &[0; 4])])).is_err());
@@ -165,10 +132,7 @@ fn damage_the_walk_cannot_see_is_refused_when_decoding() {
     let middle = damaged_png.len() / 2;
     damaged_png[middle] ^= 0xff;
     let plain = jpeg(&scene(64, 48));
-    let tables_at = plain
-        .windows(2)
-        .position(|marker| marker == [0xff, 0xdb])
-        .unwrap();
+    let tables_at = plain.windows(2).position(|marker| marker == [0xff, 0xdb]).unwrap();
     let length = usize::from(u16::from_be_bytes([plain[tables_at + 2], plain[tables_at + 3]]));
     let no_table = [&plain[..tables_at], &plain[tables_at + 2 + length..]].concat();
     let mut damaged_webp = webp(scene(64, 48));

@@ -19,35 +19,18 @@ fn nothing_and_too_much_are_refused() {
 
 #[test]
 fn too_many_pixels_are_refused_from_the_header() {
-    for (width, height) in [
-        (30_000, 30_000),
-        (65_535, 65_535),
-        (12_001, 1),
-        (1, 12_001),
-        (8_000, 8_000),
-        (u32::MAX, u32::MAX),
-    ] {
+    for (width, height) in
+        [(30_000, 30_000), (65_535, 65_535), (12_001, 1), (1, 12_001), (8_000, 8_000), (u32::MAX, u32::MAX)]
+    {
         let refused = PhotoProblem::TooManyPixels { width, height };
         assert_eq!(strip(&png_header(width, height)).unwrap_err(), refused);
         assert_eq!(process(&png_header(width, height)).unwrap_err(), refused);
     }
-    let refused = PhotoProblem::TooManyPixels {
-        width: 65_535,
-        height: 65_535,
-    };
-    assert_eq!(
-        strip(&progressive_jpeg(u16::MAX, u16::MAX, 2)).unwrap_err(),
-        refused
-    );
+    let refused = PhotoProblem::TooManyPixels { width: 65_535, height: 65_535 };
+    assert_eq!(strip(&progressive_jpeg(u16::MAX, u16::MAX, 2)).unwrap_err(), refused);
     let lossless = [&[0x2f][..], &0x0fff_ffff_u32.to_le_bytes()].concat();
-    let refused = PhotoProblem::TooManyPixels {
-        width: 16_384,
-        height: 16_384,
-    };
-    assert_eq!(
-        strip(&webp_file(&[riff(b"VP8L", &lossless)])).unwrap_err(),
-        refused
-    );
+    let refused = PhotoProblem::TooManyPixels { width: 16_384, height: 16_384 };
+    assert_eq!(strip(&webp_file(&[riff(b"VP8L", &lossless)])).unwrap_err(), refused);
 }
 
 #[test]
@@ -62,47 +45,25 @@ fn a_picture_that_needs_too_much_memory_is_refused_before_decoding() {
     let mut deep = png_header(8_000, 6_000);
     // Sixteen bits and alpha: eight bytes for each pixel.
     (deep[24], deep[25]) = (16, 6);
-    assert_eq!(
-        strip(&deep).unwrap_err(),
-        PhotoProblem::TooManyPixels {
-            width: 8_000,
-            height: 6_000
-        }
-    );
+    assert_eq!(strip(&deep).unwrap_err(), PhotoProblem::TooManyPixels { width: 8_000, height: 6_000 });
 }
 
 #[test]
 fn endless_scans_are_refused() {
     assert!(strip(&progressive_jpeg(64, 64, 100)).is_ok());
-    assert_eq!(
-        strip(&progressive_jpeg(64, 64, 101)).unwrap_err(),
-        PhotoProblem::Broken
-    );
-    assert_eq!(
-        strip(&progressive_jpeg(8_192, 6_144, 21)).unwrap_err(),
-        PhotoProblem::Broken
-    );
+    assert_eq!(strip(&progressive_jpeg(64, 64, 101)).unwrap_err(), PhotoProblem::Broken);
+    assert_eq!(strip(&progressive_jpeg(8_192, 6_144, 21)).unwrap_err(), PhotoProblem::Broken);
 }
 
 #[test]
 fn large_photos_take_all_seats() {
-    assert_eq!(
-        (
-            seats(36 << 20),
-            seats(128 << 20),
-            seats((128 << 20) + 1),
-            seats(MAX_MEMORY)
-        ),
-        (1, 1, 2, 2)
-    );
+    assert_eq!((seats(36 << 20), seats(128 << 20), seats((128 << 20) + 1), seats(MAX_MEMORY)), (1, 1, 2, 2));
 }
 
 #[tokio::test]
 async fn many_photos_at_once_all_come_through() {
     let file = jpeg(&scene(200, 100));
-    let all: Vec<_> = (0..12)
-        .map(|_| tokio::spawn(process_limited(file.clone())))
-        .collect();
+    let all: Vec<_> = (0..12).map(|_| tokio::spawn(process_limited(file.clone()))).collect();
     for photo in all {
         assert_eq!(photo.await.unwrap().unwrap().width, 200);
     }

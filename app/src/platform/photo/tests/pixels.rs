@@ -1,16 +1,13 @@
 //! What the picture looks like afterwards.
 
 use image::{
-    DynamicImage, GrayAlphaImage, GrayImage, ImageBuffer, Luma, LumaA, Rgb, RgbImage, Rgba, RgbaImage,
-    load_from_memory,
+    DynamicImage, GrayAlphaImage, GrayImage, ImageBuffer, Luma, LumaA, Rgb, RgbImage, Rgba, RgbaImage, load_from_memory,
 };
 
 use super::{super::*, fixtures::*};
 
 fn large(file: &[u8]) -> RgbImage {
-    load_from_memory(&process(file).unwrap().large)
-        .unwrap()
-        .into_rgb8()
+    load_from_memory(&process(file).unwrap().large).unwrap().into_rgb8()
 }
 
 fn assert_near(found: Rgb<u8>, expected: [u8; 3]) {
@@ -37,17 +34,8 @@ fn all_eight_orientations_come_out_upright() {
         assert_eq!(found.dimensions(), (120, 80), "orientation {value}");
         for (x, y) in [(5, 5), (110, 5), (5, 70), (110, 70), (60, 40)] {
             let Rgb(expected) = *upright.as_rgb8().unwrap().get_pixel(x, y);
-            let near = found
-                .get_pixel(x, y)
-                .0
-                .iter()
-                .zip(expected)
-                .all(|(a, b)| a.abs_diff(b) <= 20);
-            assert!(
-                near,
-                "orientation {value} at {x},{y}: {:?} and {expected:?}",
-                found.get_pixel(x, y)
-            );
+            let near = found.get_pixel(x, y).0.iter().zip(expected).all(|(a, b)| a.abs_diff(b) <= 20);
+            assert!(near, "orientation {value} at {x},{y}: {:?} and {expected:?}", found.get_pixel(x, y));
         }
     }
 }
@@ -71,22 +59,13 @@ fn nothing_is_made_larger_and_thin_pictures_keep_a_pixel() {
 
 #[test]
 fn shrinking_averages_and_keeps_plain_areas_plain() {
-    let stripes = RgbImage::from_fn(960, 4, |x, _| {
-        if x % 2 == 0 {
-            Rgb([0, 100, 255])
-        } else {
-            Rgb([200, 100, 255])
-        }
-    });
+    let stripes = RgbImage::from_fn(960, 4, |x, _| if x % 2 == 0 { Rgb([0, 100, 255]) } else { Rgb([200, 100, 255]) });
     let small = shrink::shrink(&stripes.into(), 480);
     assert!(small.pixels().all(|pixel| pixel.0 == [100, 100, 255]));
     for (width, height) in [(1_000, 777), (481, 480), (479, 1_021), (3, 4_000)] {
         let plain = RgbImage::from_pixel(width, height, Rgb([255, 1, 128]));
         let small = shrink::shrink(&plain.into(), 480);
-        assert!(
-            small.pixels().all(|pixel| pixel.0 == [255, 1, 128]),
-            "{width} × {height}"
-        );
+        assert!(small.pixels().all(|pixel| pixel.0 == [255, 1, 128]), "{width} × {height}");
     }
 }
 
@@ -104,18 +83,11 @@ fn transparency_is_shown_on_white() {
 fn grey_and_sixteen_bit_pictures_keep_their_colours() {
     let grey = GrayImage::from_pixel(16, 16, Luma([90]));
     let grey_16: ImageBuffer<Luma<u16>, Vec<u16>> = ImageBuffer::from_pixel(16, 16, Luma([90 << 8]));
-    let grey_alpha_16: ImageBuffer<LumaA<u16>, Vec<u16>> =
-        ImageBuffer::from_pixel(16, 16, LumaA([90 << 8, u16::MAX]));
-    for file in [
-        png(grey.clone()),
-        jpeg(&DynamicImage::from(grey).into_rgb8()),
-        png(grey_16),
-        png(grey_alpha_16),
-    ] {
+    let grey_alpha_16: ImageBuffer<LumaA<u16>, Vec<u16>> = ImageBuffer::from_pixel(16, 16, LumaA([90 << 8, u16::MAX]));
+    for file in [png(grey.clone()), jpeg(&DynamicImage::from(grey).into_rgb8()), png(grey_16), png(grey_alpha_16)] {
         assert_near(*large(&file).get_pixel(8, 8), [90, 90, 90]);
     }
-    let colour: ImageBuffer<Rgb<u16>, Vec<u16>> =
-        ImageBuffer::from_pixel(16, 16, Rgb([10 << 8, 120 << 8, 240 << 8]));
+    let colour: ImageBuffer<Rgb<u16>, Vec<u16>> = ImageBuffer::from_pixel(16, 16, Rgb([10 << 8, 120 << 8, 240 << 8]));
     let with_alpha: ImageBuffer<Rgba<u16>, Vec<u16>> = DynamicImage::from(colour.clone()).into_rgba16();
     for file in [png(colour), png(with_alpha)] {
         assert_near(*large(&file).get_pixel(8, 8), [10, 120, 240]);
@@ -125,8 +97,5 @@ fn grey_and_sixteen_bit_pictures_keep_their_colours() {
 #[test]
 fn a_progressive_jpeg_is_read() {
     let photo = process(&progressive_jpeg(8, 8, 3)).unwrap();
-    assert_near(
-        *load_from_memory(&photo.large).unwrap().to_rgb8().get_pixel(4, 4),
-        [128, 128, 128],
-    );
+    assert_near(*load_from_memory(&photo.large).unwrap().to_rgb8().get_pixel(4, 4), [128, 128, 128]);
 }

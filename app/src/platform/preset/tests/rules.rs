@@ -34,49 +34,21 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("#1F4B99", "#F5B32E", "accent"),
     ("#1F4B99", "blue", "accent"),
     ("[\"sv\", \"fi\", \"en\"]", "[\"fi\", \"sv\"]", "languages"),
-    (
-        "[\"sv\", \"fi\", \"en\"]",
-        "[\"sv\", \"en\", \"en\"]",
-        "languages",
-    ),
+    ("[\"sv\", \"fi\", \"en\"]", "[\"sv\", \"en\", \"en\"]", "languages"),
     ("[\"sv\", \"fi\", \"en\"]", "[]", "languages"),
-    (
-        "meetings_per_year = 6",
-        "meetings_per_year = 0",
-        "bodies.steering.meetings_per_year",
-    ),
-    (
-        "priority_areas = 3",
-        "priority_areas = 0",
-        "situation.priority_areas",
-    ),
+    ("meetings_per_year = 6", "meetings_per_year = 0", "bodies.steering.meetings_per_year"),
+    ("priority_areas = 3", "priority_areas = 0", "situation.priority_areas"),
     ("code = \"skola\"", "code = \"trygghet\"", "actors.trygghet"),
     ("code = \"skola\"", "code = \"Sk ola\"", "actors.Sk ola"),
     ("lat = 59.5898\n", "", "areas.centrum.lat"),
     ("lat = 59.5898", "lat = 15.8995", "areas.centrum.lat"),
-    (
-        "telephone = \"08-465 004 00\"",
-        "telephone = \"0846500400\"",
-        "contact.telephone",
-    ),
+    ("telephone = \"08-465 004 00\"", "telephone = \"0846500400\"", "contact.telephone"),
     ("email = \"kontakt@", "email = \"kontakt", "contact.email"),
     ("\"https://lyktkoping", "\"http://lyktkoping", "contact.website"),
-    (
-        "fi = \"Maanantai–perjantai klo 8–16\"",
-        "fi = \"\"",
-        "contact.hours.fi",
-    ),
+    ("fi = \"Maanantai–perjantai klo 8–16\"", "fi = \"\"", "contact.hours.fi"),
     ("street_park = ", "street = ", "owner_emails.street"),
-    (
-        "number = \"08-465 004 10\"",
-        "number = \"\"",
-        "support_lines.social_emergency.number",
-    ),
-    (
-        "number = \"08-465 004 10\"",
-        "number = \"ring\"",
-        "support_lines.social_emergency.number",
-    ),
+    ("number = \"08-465 004 10\"", "number = \"\"", "support_lines.social_emergency.number"),
+    ("number = \"08-465 004 10\"", "number = \"ring\"", "support_lines.social_emergency.number"),
 ];
 
 #[test]
@@ -96,33 +68,18 @@ fn references_must_lead_somewhere() {
     let safe = choice("9").replace("code = \"x\"", "code = \"safe\"");
     assert!(and(&(choice("5.1") + &safe)).is_ok());
     for kept_back in ["3.1", "6", "8.2", "5.99", ""] {
-        assert_eq!(
-            fields(and(&(choice(kept_back) + &safe))),
-            ["public_choices.x.category"],
-            "{kept_back}"
-        );
+        assert_eq!(fields(and(&(choice(kept_back) + &safe))), ["public_choices.x.category"], "{kept_back}");
     }
     assert_eq!(fields(and(&choice("5.1"))), ["public_choices"]);
     let template = "[[templates]]\ncode = \"x\"\nname = \"x\"\nstatus = \"ready\"\ncategory = \"55\"\ntext = { sv = \"x\", fi = \"x\", en = \"x\" }";
-    assert_eq!(
-        fields(and(template)),
-        ["templates.x.status", "templates.x.category"]
-    );
+    assert_eq!(fields(and(template)), ["templates.x.status", "templates.x.category"]);
 }
 
 #[test]
 fn what_is_assumed_must_exist() {
     assert!(with("assumed = [\"contact.email\", \"areas.centrum.lat\", \"actors.polisen\"]").is_ok());
     let lost = with("assumed = [\"contact.fax\", \"areas.atlantis\", \"name.x\", \"\"]");
-    assert_eq!(
-        fields(lost),
-        [
-            "assumed.contact.fax",
-            "assumed.areas.atlantis",
-            "assumed.name.x",
-            "assumed."
-        ]
-    );
+    assert_eq!(fields(lost), ["assumed.contact.fax", "assumed.areas.atlantis", "assumed.name.x", "assumed."]);
 }
 
 #[test]
@@ -134,28 +91,14 @@ fn keys_that_are_unknown_missing_or_of_the_wrong_kind_are_refused_by_name() {
     assert!(shape(with("colour = \"red\"")).contains("colour"));
     assert!(shape(changed("[centre]\nlat = 59.6\nlon = 15.9\n", "")).contains("centre"));
     assert!(shape(changed("kind = \"police\"", "kind = \"cops\"")).contains("unknown code"));
-    assert!(
-        shape(changed(
-            "last_checked = \"2026-02-16\"",
-            "last_checked = \"i går\""
-        ))
-        .contains("last_checked")
-    );
+    assert!(shape(changed("last_checked = \"2026-02-16\"", "last_checked = \"i går\"")).contains("last_checked"));
 }
 
 #[test]
 fn what_is_not_toml_says_where() {
-    let problem = Preset::from_toml("own.toml", "slug = \"a\"\nname")
-        .unwrap_err()
-        .to_string();
-    assert!(
-        problem.starts_with("own.toml: ") && problem.contains("line 2"),
-        "{problem}"
-    );
-    assert!(matches!(
-        Preset::from_stored("{"),
-        Err(PresetProblem::Unreadable { .. })
-    ));
+    let problem = Preset::from_toml("own.toml", "slug = \"a\"\nname").unwrap_err().to_string();
+    assert!(problem.starts_with("own.toml: ") && problem.contains("line 2"), "{problem}");
+    assert!(matches!(Preset::from_stored("{"), Err(PresetProblem::Unreadable { .. })));
 }
 
 #[test]
@@ -172,19 +115,11 @@ fn all_broken_rules_are_told_at_once() {
 fn a_template_of_a_head_suits_its_kinds() {
     let preset = Preset::load("lyktkoping").unwrap();
     let codes = |status: &str, category: &str| {
-        preset
-            .templates
-            .iter()
-            .filter(|t| t.suits(status, category))
-            .map(|t| t.code.clone())
-            .collect::<Vec<_>>()
+        preset.templates.iter().filter(|t| t.suits(status, category)).map(|t| t.code.clone()).collect::<Vec<_>>()
     };
     assert_eq!(codes("done", "5.1"), ["lamp_mended"]);
     assert_eq!(codes("done", "1.1"), ["cleaned"]);
-    assert_eq!(
-        codes("in_situation", "2.4"),
-        ["gathering_in_situation", "in_situation"]
-    );
+    assert_eq!(codes("in_situation", "2.4"), ["gathering_in_situation", "in_situation"]);
 }
 
 #[test]

@@ -33,10 +33,7 @@ const SAID: [Said; 5] = [
         cadence: Cadence::TwoWeeks,
         prioritisation: PrioritisationPeriod::Quarter,
         recipients: &[
-            (
-                "Strategiska rådet för brottsförebyggande arbete",
-                ReportInterval::Month,
-            ),
+            ("Strategiska rådet för brottsförebyggande arbete", ReportInterval::Month),
             ("Länsstyrelsen Västmanland", ReportInterval::Month),
         ],
         actors: &[
@@ -56,21 +53,12 @@ const SAID: [Said; 5] = [
         steering_meetings: Some(4),
         cadence: Cadence::TwoWeeks,
         prioritisation: PrioritisationPeriod::Quarter,
-        recipients: &[
-            ("Lokala BRÅ", ReportInterval::Month),
-            ("Länsstyrelsen Västmanland", ReportInterval::Month),
-        ],
+        recipients: &[("Lokala BRÅ", ReportInterval::Month), ("Länsstyrelsen Västmanland", ReportInterval::Month)],
         actors: &[
             ("Fagersta kommun", ActorKind::Municipality),
             ("Polisen", ActorKind::Police),
-            (
-                "Norra Västmanlands kommunalteknikförbund",
-                ActorKind::TechnicalFederation,
-            ),
-            (
-                "Norra Västmanlands utbildningsförbund",
-                ActorKind::EducationFederation,
-            ),
+            ("Norra Västmanlands kommunalteknikförbund", ActorKind::TechnicalFederation),
+            ("Norra Västmanlands utbildningsförbund", ActorKind::EducationFederation),
         ],
     },
     Said {
@@ -141,42 +129,20 @@ fn each_real_municipality_says_what_its_source_says() {
     for said in SAID {
         let preset = loaded(said.preset);
         let languages: Vec<_> = preset.languages.iter().map(|lang| lang.code()).collect();
-        let recipients: Vec<_> = preset
-            .report_to
-            .iter()
-            .map(|to| (to.name.as_str(), to.every))
-            .collect();
-        let actors: Vec<_> = preset
-            .actors
-            .iter()
-            .map(|actor| (actor.name.as_str(), actor.kind))
-            .collect();
-        assert_eq!(
-            (preset.slug.as_str(), preset.name.as_str()),
-            (said.preset, said.name)
-        );
+        let recipients: Vec<_> = preset.report_to.iter().map(|to| (to.name.as_str(), to.every)).collect();
+        let actors: Vec<_> = preset.actors.iter().map(|actor| (actor.name.as_str(), actor.kind)).collect();
+        assert_eq!((preset.slug.as_str(), preset.name.as_str()), (said.preset, said.name));
         assert_eq!(languages.join(" "), said.languages, "{}", said.preset);
         assert_eq!(preset.bodies.operative.name, said.operative);
         assert_eq!(preset.bodies.steering.name, said.steering);
         assert_eq!(preset.bodies.steering.decides, said.decides, "{}", said.preset);
-        assert_eq!(
-            (preset.situation.cadence, preset.situation.prioritisation),
-            (said.cadence, said.prioritisation)
-        );
+        assert_eq!((preset.situation.cadence, preset.situation.prioritisation), (said.cadence, said.prioritisation));
         assert_eq!(recipients, said.recipients, "{}", said.preset);
         assert_eq!(actors, said.actors, "{}", said.preset);
         // Where the source is silent about the meetings, the administrator is told that we guessed.
-        let guessed = preset
-            .assumed
-            .iter()
-            .any(|path| path == "bodies.steering.meetings_per_year");
+        let guessed = preset.assumed.iter().any(|path| path == "bodies.steering.meetings_per_year");
         assert_eq!(guessed, said.steering_meetings.is_none(), "{}", said.preset);
-        assert_eq!(
-            preset.bodies.steering.meetings_per_year,
-            said.steering_meetings.or(Some(4)),
-            "{}",
-            said.preset
-        );
+        assert_eq!(preset.bodies.steering.meetings_per_year, said.steering_meetings.or(Some(4)), "{}", said.preset);
     }
 }
 
@@ -188,17 +154,11 @@ fn single_facts_of_the_sources_are_kept() {
     assert_eq!(loaded("degerfors").situation.priority_areas, 3);
     let fagersta = loaded("fagersta");
     assert_eq!(
-        (
-            fagersta.contact.telephone.as_str(),
-            fagersta.contact.postal_address.as_str()
-        ),
+        (fagersta.contact.telephone.as_str(), fagersta.contact.postal_address.as_str()),
         ("0223-440 00", "737 80 Fagersta")
     );
     let hjo = loaded("hjo");
-    assert_eq!(
-        (hjo.contact.telephone.as_str(), hjo.contact.email.as_str()),
-        ("0503-350 00", "kontaktcenter@hjo.se")
-    );
+    assert_eq!((hjo.contact.telephone.as_str(), hjo.contact.email.as_str()), ("0503-350 00", "kontaktcenter@hjo.se"));
 }
 
 #[test]
@@ -206,11 +166,7 @@ fn a_guess_is_told_wherever_a_real_municipality_has_one() {
     for said in SAID {
         let preset = loaded(said.preset);
         for path in ["accent", "areas", "data_protection", "local_support"] {
-            assert!(
-                preset.assumed.iter().any(|assumed| assumed == path),
-                "{}: {path}",
-                said.preset
-            );
+            assert!(preset.assumed.iter().any(|assumed| assumed == path), "{}: {path}", said.preset);
         }
         assert!(preset.data_protection.name.is_empty() && preset.coat_of_arms.is_empty());
     }

@@ -28,55 +28,17 @@ pub fn facts(view: &View<'_>) -> AnyView {
             facts.push((word, value.into_any()));
         }
     };
-    fact(
-        t!(SV, "office-choice"),
-        Some(labels::choice(view.profile, &report.choice)),
-    );
-    fact(
-        t!(SV, "office-category"),
-        Some(labels::category(view.profile, report.category.as_str())),
-    );
-    fact(
-        t!(SV, "office-area"),
-        report
-            .area
-            .as_ref()
-            .map(|code| labels::area(view.profile, code.as_str())),
-    );
-    fact(
-        t!(SV, "office-place-type"),
-        report
-            .place_type
-            .map(|code| labels::place_type(view.profile, code)),
-    );
+    fact(t!(SV, "office-choice"), Some(labels::choice(view.profile, &report.choice)));
+    fact(t!(SV, "office-category"), Some(labels::category(view.profile, report.category.as_str())));
+    fact(t!(SV, "office-area"), report.area.as_ref().map(|code| labels::area(view.profile, code.as_str())));
+    fact(t!(SV, "office-place-type"), report.place_type.map(|code| labels::place_type(view.profile, code)));
     fact(t!(SV, "office-position"), report.position.map(position));
     fact(t!(SV, "office-when"), Some(labels::times(report)));
-    fact(
-        t!(SV, "office-impact"),
-        report.impact.map(|step| wording::impact(step, SV)),
-    );
-    fact(
-        t!(SV, "office-already"),
-        report.already.map(|code| wording::already(code, SV)),
-    );
-    fact(
-        t!(SV, "office-owner"),
-        report
-            .owner
-            .as_ref()
-            .map(|code| labels::owner(view.profile, code.as_str())),
-    );
-    fact(
-        t!(SV, "office-unit"),
-        report
-            .unit
-            .as_ref()
-            .map(|code| labels::actor(view.profile, code.as_str())),
-    );
-    fact(
-        t!(SV, "office-assigned"),
-        report.assigned.map(|who| view.name(who)),
-    );
+    fact(t!(SV, "office-impact"), report.impact.map(|step| wording::impact(step, SV)));
+    fact(t!(SV, "office-already"), report.already.map(|code| wording::already(code, SV)));
+    fact(t!(SV, "office-owner"), report.owner.as_ref().map(|code| labels::owner(view.profile, code.as_str())));
+    fact(t!(SV, "office-unit"), report.unit.as_ref().map(|code| labels::actor(view.profile, code.as_str())));
+    fact(t!(SV, "office-assigned"), report.assigned.map(|who| view.name(who)));
     fact(t!(SV, "office-language"), Some(report.lang.own_name().to_owned()));
     fact(t!(SV, "office-contact"), Some(contact(view)));
     fact(
@@ -116,13 +78,9 @@ fn position(at: Position) -> String {
             how = how,
             metres = metres.to_string()
         ),
-        None => t!(
-            SV,
-            "office-position-at",
-            lat = format!("{:.5}", at.lat()),
-            lon = format!("{:.5}", at.lon()),
-            how = how
-        ),
+        None => {
+            t!(SV, "office-position-at", lat = format!("{:.5}", at.lat()), lon = format!("{:.5}", at.lon()), how = how)
+        }
     }
 }
 

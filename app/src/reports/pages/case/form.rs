@@ -103,29 +103,15 @@ impl CaseForm {
     pub fn over(self, report: &Report) -> Self {
         let open = Self::of(report);
         match self.r#do.as_str() {
-            "classify" => Self {
-                time_band: open.time_band,
-                day_type: open.day_type,
-                assigned: open.assigned,
-                ..self
-            },
-            "take_in" => Self {
-                owner: open.owner,
-                unit: open.unit,
-                assigned: open.assigned,
-                ..self
-            },
+            "classify" => Self { time_band: open.time_band, day_type: open.day_type, assigned: open.assigned, ..self },
+            "take_in" => Self { owner: open.owner, unit: open.unit, assigned: open.assigned, ..self },
             _ => Self {
                 r#do: self.r#do,
                 status: self.status,
                 answer: self.answer,
                 template: self.template,
                 reason: self.reason,
-                owner: if self.owner.is_empty() {
-                    open.owner.clone()
-                } else {
-                    self.owner
-                },
+                owner: if self.owner.is_empty() { open.owner.clone() } else { self.owner },
                 description: self.description,
                 note: self.note,
                 into: self.into,
@@ -188,20 +174,10 @@ impl CaseForm {
             category: Some(known(f, "category", &self.category, self.is_category(profile)).into()),
             area: self.area(f, profile),
             place_type: self.place_type(f),
-            time_band: optional(
-                f,
-                "time_band",
-                &self.time_band,
-                TimeBand::parse(&self.time_band).is_ok(),
-            )
-            .and_then(|code| TimeBand::parse(code).ok()),
-            day_type: optional(
-                f,
-                "day_type",
-                &self.day_type,
-                DayType::parse(&self.day_type).is_ok(),
-            )
-            .and_then(|code| DayType::parse(code).ok()),
+            time_band: optional(f, "time_band", &self.time_band, TimeBand::parse(&self.time_band).is_ok())
+                .and_then(|code| TimeBand::parse(code).ok()),
+            day_type: optional(f, "day_type", &self.day_type, DayType::parse(&self.day_type).is_ok())
+                .and_then(|code| DayType::parse(code).ok()),
             words: f.text("observation", &self.observation, 0..=take_in::LONGEST),
             approved: self.approved == "1",
             answer: f.text("answer", &self.answer, 0..=LONGEST),
@@ -229,9 +205,7 @@ impl CaseForm {
     pub fn assigned(&self) -> Result<Option<StaffId>, FieldErrors> {
         match self.assigned.as_str() {
             "" => Ok(None),
-            id => StaffId::parse(id)
-                .map(Some)
-                .ok_or_else(|| FieldErrors::one("assigned", Problem::NotAChoice)),
+            id => StaffId::parse(id).map(Some).ok_or_else(|| FieldErrors::one("assigned", Problem::NotAChoice)),
         }
     }
 
@@ -259,12 +233,7 @@ fn known<'a>(f: &mut crate::forms::Reader, field: &'static str, code: &'a str, i
     code
 }
 
-fn optional<'a>(
-    f: &mut crate::forms::Reader,
-    field: &'static str,
-    code: &'a str,
-    is: bool,
-) -> Option<&'a str> {
+fn optional<'a>(f: &mut crate::forms::Reader, field: &'static str, code: &'a str, is: bool) -> Option<&'a str> {
     (!code.is_empty()).then(|| known(f, field, code, is))
 }
 

@@ -35,13 +35,7 @@ pub fn notes(view: &View<'_>) -> AnyView {
 
 /// The whole history, newest first.
 pub fn history(view: &View<'_>) -> AnyView {
-    let happenings = view
-        .case
-        .events
-        .iter()
-        .rev()
-        .map(|line| happening(view, line))
-        .collect::<Vec<_>>();
+    let happenings = view.case.events.iter().rev().map(|line| happening(view, line)).collect::<Vec<_>>();
     view! { <Card title=t!(SV, "office-history")><Timeline happenings/></Card> }.into_any()
 }
 
@@ -57,16 +51,13 @@ fn happening(view: &View<'_>, line: &Event) -> Happening {
     if words.is_empty() && code.is_none() {
         return happening;
     }
-    let words =
-        (!words.is_empty()).then(|| view! { <p class="words">{marked(words, &pii::find(words))}</p> });
+    let words = (!words.is_empty()).then(|| view! { <p class="words">{marked(words, &pii::find(words))}</p> });
     happening.body(view! { {code.map(|text| view! { <p><b>{text}</b></p> })}{words} })
 }
 
 fn title(line: &Event) -> String {
     match line.kind {
-        EventKind::Status => line
-            .status
-            .map_or_else(|| t!(SV, "office-event-status"), labels::status),
+        EventKind::Status => line.status.map_or_else(|| t!(SV, "office-event-status"), labels::status),
         EventKind::Addition => t!(SV, "office-event-addition"),
         EventKind::Verdict => t!(SV, "office-event-verdict"),
         EventKind::Reopened => t!(SV, "office-event-reopened"),
@@ -108,18 +99,11 @@ pub fn who(change: &Change) -> String {
 
 /// What a change was, in words.
 pub fn change(change: &Change) -> String {
-    let to = change
-        .detail
-        .split_once(" -> ")
-        .and_then(|(_, to)| Status::parse(to).ok());
+    let to = change.detail.split_once(" -> ").and_then(|(_, to)| Status::parse(to).ok());
     let what = match (change.action.as_str(), to) {
         ("report.step", Some(to)) => t!(SV, "office-change-step", status = labels::status(to)),
         ("report.assigned", _) => t!(SV, "office-change-assigned"),
-        ("report.classified", _) => t!(
-            SV,
-            "office-change-classified",
-            what = changed_fields(&change.detail)
-        ),
+        ("report.classified", _) => t!(SV, "office-change-classified", what = changed_fields(&change.detail)),
         ("report.masked" | "report.unmasked", _) => t!(SV, "office-change-masked"),
         ("report.merged", _) => t!(SV, "office-change-merged"),
         ("report.unmerged", _) => t!(SV, "office-change-unmerged"),

@@ -16,10 +16,7 @@ const AT_ONCE: usize = 5;
 pub fn merged_into(view: &View<'_>) -> Option<AnyView> {
     let main = view.case.report.merged_into?;
     let href = view.query.link(Some(main));
-    let fields = vec![
-        ("do".into(), "unmerge".into()),
-        ("version".into(), view.form.version.clone()),
-    ];
+    let fields = vec![("do".into(), "unmerge".into()), ("version".into(), view.form.version.clone())];
     Some(
         view! {
             <Notice title=t!(SV, "office-is-merged") tone=Tone::Info>
@@ -42,15 +39,8 @@ pub fn similar(view: &View<'_>) -> Option<AnyView> {
     }
     let can = case.report.status.next().contains(&Status::Duplicate) && case.merged.is_empty();
     let rules = &view.profile.duplicates;
-    let lead = t!(
-        SV,
-        "office-similar-text",
-        metres = rules.radius_m,
-        weeks = rules.weeks
-    );
-    let error = view
-        .error("into")
-        .map(|text| view! { <p class="error" id="field-into">{text}</p> });
+    let lead = t!(SV, "office-similar-text", metres = rules.radius_m, weeks = rules.weeks);
+    let error = view.error("into").map(|text| view! { <p class="error" id="field-into">{text}</p> });
     let row = |(like, metres): &(Like, Option<f64>)| row(view, like, *metres, can);
     let (first, rest) = case.similar.split_at(case.similar.len().min(AT_ONCE));
     let (many, first) = (case.similar.len(), first.iter().map(row).collect_view());
@@ -77,12 +67,7 @@ pub fn merged(view: &View<'_>) -> Option<AnyView> {
         return None;
     }
     let many = view.case.merged.len();
-    let rows = view
-        .case
-        .merged
-        .iter()
-        .map(|like| row(view, like, None, false))
-        .collect_view();
+    let rows = view.case.merged.iter().map(|like| row(view, like, None, false)).collect_view();
     Some(
         view! {
             <Card title=t!(SV, "office-merged", count = many)>

@@ -18,10 +18,7 @@ pub fn assign(view: &View<'_>) -> AnyView {
     };
     let mine = view.me.is_some_and(|me| report.assigned == Some(me.id));
     let take_on = (!mine).then(|| {
-        let fields = vec![
-            ("do".into(), "take_on".into()),
-            ("version".into(), view.form.version.clone()),
-        ];
+        let fields = vec![("do".into(), "take_on".into()), ("version".into(), view.form.version.clone())];
         view! { <ButtonForm action="" text=t!(SV, "office-take-on") glyph=Glyph::User fields/> }
     });
     let drop = mine.then(|| {
@@ -48,10 +45,7 @@ fn to_other(view: &View<'_>) -> Option<AnyView> {
     }
     let people = std::iter::once(Choice::new("", t!(SV, "office-assigned-nobody")))
         .chain(view.case.colleagues.iter().map(|one| {
-            let unit = one
-                .unit
-                .as_ref()
-                .map(|code| labels::actor(view.profile, code.as_str()));
+            let unit = one.unit.as_ref().map(|code| labels::actor(view.profile, code.as_str()));
             let label = unit.map_or_else(|| one.name.clone(), |unit| format!("{} ({unit})", one.name));
             Choice::new(one.id.to_string(), label)
         }))

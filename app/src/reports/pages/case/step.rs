@@ -13,8 +13,8 @@ use crate::{
     },
     t,
     ui::{
-        ActionBar, Button, ButtonKind, Card, Choice, ChoiceGroup, Details, Glyph, Notice, Select, TextArea,
-        Timeline, Tone,
+        ActionBar, Button, ButtonKind, Card, Choice, ChoiceGroup, Details, Glyph, Notice, Select, TextArea, Timeline,
+        Tone,
     },
 };
 use leptos::prelude::*;
@@ -27,11 +27,7 @@ pub fn step(view: &View<'_>) -> Option<AnyView> {
         return None;
     }
     let choices = std::iter::once(Choice::new("", t!(SV, "office-choose")))
-        .chain(
-            steps
-                .iter()
-                .map(|one| Choice::new(one.code(), labels::status(*one))),
-        )
+        .chain(steps.iter().map(|one| Choice::new(one.code(), labels::status(*one))))
         .map(|one| one.chosen_if(&view.form.status))
         .collect::<Vec<_>>();
     let changed = view.came_back(&["step", "template", "preview"]).then_some("");
@@ -69,10 +65,7 @@ fn start(view: &View<'_>, steps: &[Status]) -> Option<AnyView> {
     }
     let groups = fitting.into_iter().map(|(status, list)| ChoiceGroup {
         label: labels::status(status),
-        choices: list
-            .into_iter()
-            .map(|one| Choice::new(&one.code, &one.name).chosen_if(&view.form.template))
-            .collect(),
+        choices: list.into_iter().map(|one| Choice::new(&one.code, &one.name).chosen_if(&view.form.template)).collect(),
     });
     let groups: Vec<ChoiceGroup> = groups.collect();
     let none = vec![Choice::new("", t!(SV, "office-no-template"))];
@@ -90,12 +83,7 @@ fn start(view: &View<'_>, steps: &[Status]) -> Option<AnyView> {
 /// Why it waits; asked for only by that step, but always there, because no script folds it away.
 fn why(view: &View<'_>) -> AnyView {
     let reasons = std::iter::once(Choice::new("", t!(SV, "office-choose")))
-        .chain(
-            view.profile
-                .waiting_reasons
-                .iter()
-                .map(|one| Choice::new(&one.code, &one.name.sv)),
-        )
+        .chain(view.profile.waiting_reasons.iter().map(|one| Choice::new(&one.code, &one.name.sv)))
         .map(|one| one.chosen_if(&view.form.reason))
         .collect::<Vec<_>>();
     let error = view.error("reason");

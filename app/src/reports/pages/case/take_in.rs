@@ -18,11 +18,7 @@ pub fn take_in(view: &View<'_>) -> Option<AnyView> {
     }
     let open = view.came_back(&["take_in"]);
     let (version, what, text) = (view.version(), what(view), text(view));
-    let summary = t!(
-        SV,
-        "office-take-in",
-        picture = view.profile.bodies.operative.name.as_str()
-    );
+    let summary = t!(SV, "office-take-in", picture = view.profile.bodies.operative.name.as_str());
     Some(
         view! {
             <Details summary open=open>
@@ -44,19 +40,11 @@ fn what(view: &View<'_>) -> AnyView {
     let (form, lang) = (view.form.clone(), SV);
     let none = || t!(lang, "office-not-said");
     let bands = std::iter::once(Choice::new("", none()))
-        .chain(
-            TimeBand::all()
-                .iter()
-                .map(|one| Choice::new(one.code(), wording::time_band(*one, SV))),
-        )
+        .chain(TimeBand::all().iter().map(|one| Choice::new(one.code(), wording::time_band(*one, SV))))
         .map(|one| one.chosen_if(&form.time_band))
         .collect::<Vec<_>>();
     let days = std::iter::once(Choice::new("", none()))
-        .chain(
-            DayType::all()
-                .iter()
-                .map(|one| Choice::new(one.code(), wording::day_type(*one, SV))),
-        )
+        .chain(DayType::all().iter().map(|one| Choice::new(one.code(), wording::day_type(*one, SV))))
         .map(|one| one.chosen_if(&form.day_type))
         .collect::<Vec<_>>();
     view! {
@@ -73,11 +61,7 @@ fn what(view: &View<'_>) -> AnyView {
 fn text(view: &View<'_>) -> AnyView {
     let (form, lang) = (view.form.clone(), SV);
     let approved = vec![Choice::new("1", t!(lang, "office-approved")).chosen_if(&form.approved)];
-    let answer = if view.came_back(&["take_in"]) {
-        form.answer.clone()
-    } else {
-        usual_answer(view)
-    };
+    let answer = if view.came_back(&["take_in"]) { form.answer.clone() } else { usual_answer(view) };
     view! {
         <TextInput name="observation" id="field-observation" label=t!(lang, "office-observation") hint=t!(lang, "office-observation-hint")
             value=form.observation.clone() error=view.error("observation") maxlength=200u32/>

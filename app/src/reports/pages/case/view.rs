@@ -79,31 +79,22 @@ impl View<'_> {
 /// The page.
 pub fn page(frame: &Frame, view: &View<'_>, status: StatusCode) -> Response {
     let title = title(view);
-    let look = Look {
-        profile: view.profile,
-        now: view.now,
-        query: view.query,
-        current: Some(view.case.report.id),
-    };
-    frame
-        .page(title.clone())
-        .office(Room::Inbox)
-        .status(status)
-        .render(|| {
-            let back = view.query.link(None);
-            view! {
-                <div class="split split-list case-page">
-                    <nav class="case-list" aria-label=t!(SV, "office-inbox")>
-                        <a class="quiet-link" href=back.clone()>{t!(SV, "office-whole-list")}</a>
-                        {rows::list(&view.listed.lines, &look)}
-                    </nav>
-                    <div class="stack case">
-                        <a class="quiet-link case-back" href=back>{t!(SV, "office-back-to-list")}</a>
-                        {case(view, title)}
-                    </div>
+    let look = Look { profile: view.profile, now: view.now, query: view.query, current: Some(view.case.report.id) };
+    frame.page(title.clone()).office(Room::Inbox).status(status).render(|| {
+        let back = view.query.link(None);
+        view! {
+            <div class="split split-list case-page">
+                <nav class="case-list" aria-label=t!(SV, "office-inbox")>
+                    <a class="quiet-link" href=back.clone()>{t!(SV, "office-whole-list")}</a>
+                    {rows::list(&view.listed.lines, &look)}
+                </nav>
+                <div class="stack case">
+                    <a class="quiet-link case-back" href=back>{t!(SV, "office-back-to-list")}</a>
+                    {case(view, title)}
                 </div>
-            }
-        })
+            </div>
+        }
+    })
 }
 
 fn title(view: &View<'_>) -> String {
@@ -151,8 +142,9 @@ fn standing(view: &View<'_>) -> AnyView {
         });
     let came = labels::moment(report.received_at, view.now);
     // What `e` does here: to the form, not through it.
-    let to_step = (!report.status.next().is_empty() && report.merged_into.is_none())
-        .then(|| view! { <a class="quiet-link" href="#field-status" data-primary-action="">{t!(SV, "office-to-step")}</a> });
+    let to_step = (!report.status.next().is_empty() && report.merged_into.is_none()).then(
+        || view! { <a class="quiet-link" href="#field-status" data-primary-action="">{t!(SV, "office-to-step")}</a> },
+    );
     view! {
         <p class="cluster">
             <StatusTag text=labels::status(report.status) tone=labels::tone(report.status)/>

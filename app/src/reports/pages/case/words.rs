@@ -15,11 +15,7 @@ pub fn words(view: &View<'_>) -> AnyView {
     let words = report.words.disclose(Purpose::ShowToHandler);
     let lang = report.lang.code();
     if words.trim().is_empty() {
-        let text = if report.withdrawn {
-            t!(SV, "office-withdrawn")
-        } else {
-            t!(SV, "office-no-words")
-        };
+        let text = if report.withdrawn { t!(SV, "office-withdrawn") } else { t!(SV, "office-no-words") };
         return view! { <Card title=t!(SV, "office-words")><p class="muted">{text}</p></Card> }.into_any();
     }
     let marks = pii::find(words);
@@ -29,11 +25,7 @@ pub fn words(view: &View<'_>) -> AnyView {
         let within = marks
             .iter()
             .filter(|mark| from <= mark.start && mark.end <= from + line.len())
-            .map(|mark| pii::PiiMark {
-                start: mark.start - from,
-                end: mark.end - from,
-                ..*mark
-            });
+            .map(|mark| pii::PiiMark { start: mark.start - from, end: mark.end - from, ..*mark });
         Some(view! { <p>{marked(line, &within.collect::<Vec<_>>())}</p> })
     });
     let lines = lines.collect_view();
@@ -79,11 +71,7 @@ fn warning(view: &View<'_>, words: &str, marks: &[pii::PiiMark]) -> Option<AnyVi
 }
 
 fn fields(view: &View<'_>, mark: &str) -> Vec<(String, String)> {
-    vec![
-        ("do".into(), "mask".into()),
-        ("version".into(), view.form.version.clone()),
-        ("mark".into(), mark.to_owned()),
-    ]
+    vec![("do".into(), "mask".into()), ("version".into(), view.form.version.clone()), ("mark".into(), mark.to_owned())]
 }
 
 /// The way to the sealed original. Opening it is a deed, so it is a button, and the log tells it.
@@ -93,10 +81,7 @@ fn original(view: &View<'_>) -> Option<AnyView> {
         return None;
     }
     let open = format!("/personal/inkorg/{}/original", report.id);
-    let restore = vec![
-        ("do".to_owned(), "unmask".to_owned()),
-        ("version".to_owned(), view.form.version.clone()),
-    ];
+    let restore = vec![("do".to_owned(), "unmask".to_owned()), ("version".to_owned(), view.form.version.clone())];
     Some(
         view! {
             <Notice title=t!(SV, "office-masked") tone=Tone::Info>

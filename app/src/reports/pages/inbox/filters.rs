@@ -20,16 +20,8 @@ pub fn views(query: &InboxQuery, counts: &Counts) -> AnyView {
             page: String::new(),
             ..InboxQuery::read(query.link(None).split_once('?').map(|(_, rest)| rest))
         };
-        let text = if many >= COUNTED {
-            format!("{text} (999+)")
-        } else {
-            text
-        };
-        let count = if many >= COUNTED {
-            0
-        } else {
-            u32::try_from(many).unwrap_or(0)
-        };
+        let text = if many >= COUNTED { format!("{text} (999+)") } else { text };
+        let count = if many >= COUNTED { 0 } else { u32::try_from(many).unwrap_or(0) };
         Link::new(to.link(None), text).current(here == to).count(count)
     };
     let one = |set: fn(&mut InboxQuery)| {
@@ -39,26 +31,10 @@ pub fn views(query: &InboxQuery, counts: &Counts) -> AnyView {
     };
     let links = vec![
         view(t!(SV, "office-view-open"), counts.open, InboxQuery::default()),
-        view(
-            t!(SV, "office-view-new"),
-            counts.new,
-            one(|q| q.state = "received".into()),
-        ),
-        view(
-            t!(SV, "office-view-late"),
-            counts.late,
-            one(|q| q.late = "1".into()),
-        ),
-        view(
-            t!(SV, "office-view-mine"),
-            counts.mine,
-            one(|q| q.assigned = "me".into()),
-        ),
-        view(
-            t!(SV, "office-view-nobodys"),
-            counts.nobodys,
-            one(|q| q.assigned = "nobody".into()),
-        ),
+        view(t!(SV, "office-view-new"), counts.new, one(|q| q.state = "received".into())),
+        view(t!(SV, "office-view-late"), counts.late, one(|q| q.late = "1".into())),
+        view(t!(SV, "office-view-mine"), counts.mine, one(|q| q.assigned = "me".into())),
+        view(t!(SV, "office-view-nobodys"), counts.nobodys, one(|q| q.assigned = "nobody".into())),
         view(
             t!(SV, "office-view-reopened"),
             counts.reopened,
@@ -67,31 +43,17 @@ pub fn views(query: &InboxQuery, counts: &Counts) -> AnyView {
                 q.reopened = "1".into();
             }),
         ),
-        view(
-            t!(SV, "office-view-closed"),
-            0,
-            one(|q| q.state = "closed".into()),
-        ),
+        view(t!(SV, "office-view-closed"), 0, one(|q| q.state = "closed".into())),
     ];
     view! { <Tabs label=t!(SV, "office-views") links/> }.into_any()
 }
 
 /// The form that narrows the list; what is seldom asked for is folded away until it is used.
 pub fn bar(query: &InboxQuery, profile: &Profile) -> AnyView {
-    let reset = query
-        .is_narrowed()
-        .then(|| Link::new("/personal/inkorg", t!(SV, "office-show-all")));
+    let reset = query.is_narrowed().then(|| Link::new("/personal/inkorg", t!(SV, "office-show-all")));
     let (words, more) = (query.q.clone(), more(query, profile));
     let (states, sorts) = (states(query), sorts(query));
-    let used = [
-        &query.category,
-        &query.area,
-        &query.choice,
-        &query.assigned,
-        &query.unit,
-        &query.owner,
-        &query.late,
-    ];
+    let used = [&query.category, &query.area, &query.choice, &query.assigned, &query.unit, &query.owner, &query.late];
     let open = used.iter().any(|value| !value.is_empty());
     view! {
         <FilterBar action="/personal/inkorg" label=t!(SV, "office-filter") submit=t!(SV, "office-show") reset>
@@ -180,12 +142,7 @@ pub fn units(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
 /// The owners, after a choice that means none or all.
 pub fn owners(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
     let mut choices = vec![Choice::new("", none)];
-    choices.extend(
-        profile
-            .owners
-            .iter()
-            .map(|one| Choice::new(&one.code, &one.name.sv)),
-    );
+    choices.extend(profile.owners.iter().map(|one| Choice::new(&one.code, &one.name.sv)));
     chosen(choices, picked)
 }
 

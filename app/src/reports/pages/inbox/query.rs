@@ -83,10 +83,7 @@ impl InboxQuery {
 
     /// The list narrowed like this, or a case with the list beside it.
     pub fn link(&self, case: Option<ReportId>) -> String {
-        let path = case.map_or_else(
-            || "/personal/inkorg".to_owned(),
-            |id| format!("/personal/inkorg/{id}"),
-        );
+        let path = case.map_or_else(|| "/personal/inkorg".to_owned(), |id| format!("/personal/inkorg/{id}"));
         match serde_html_form::to_string(self) {
             Ok(query) if !query.is_empty() => format!("{path}?{query}"),
             _ => path,
@@ -102,11 +99,7 @@ impl InboxQuery {
 
     /// Is anything narrowed that the filter form shows?
     pub fn is_narrowed(&self) -> bool {
-        let plain = Self {
-            sort: self.sort.clone(),
-            page: self.page.clone(),
-            ..Self::default()
-        };
+        let plain = Self { sort: self.sort.clone(), page: self.page.clone(), ..Self::default() };
         Self {
             done: String::new(),
             many: String::new(),
@@ -123,14 +116,7 @@ impl InboxQuery {
 
     /// The same list, another page.
     pub fn at_page(&self, number: u32) -> Self {
-        Self {
-            page: if number > 1 {
-                number.to_string()
-            } else {
-                String::new()
-            },
-            ..self.clone()
-        }
+        Self { page: if number > 1 { number.to_string() } else { String::new() }, ..self.clone() }
     }
 
     /// What the store is asked.
@@ -190,13 +176,8 @@ mod tests {
 
     #[test]
     fn a_narrowed_list_keeps_its_address() {
-        let query = InboxQuery::read(Some(
-            "state=closed&q=tr%C3%A4d+v%C3%A4g&area=centrum&page=3&done=step",
-        ));
-        assert_eq!(
-            query.link(None),
-            "/personal/inkorg?state=closed&area=centrum&q=tr%C3%A4d+v%C3%A4g&page=3"
-        );
+        let query = InboxQuery::read(Some("state=closed&q=tr%C3%A4d+v%C3%A4g&area=centrum&page=3&done=step"));
+        assert_eq!(query.link(None), "/personal/inkorg?state=closed&area=centrum&q=tr%C3%A4d+v%C3%A4g&page=3");
         assert_eq!(InboxQuery::default().link(None), "/personal/inkorg");
         assert!(query.is_narrowed() && !InboxQuery::read(Some("done=step&page=2")).is_narrowed());
     }

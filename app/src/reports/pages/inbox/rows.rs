@@ -80,9 +80,9 @@ fn facts(line: &Line, look: &Look<'_>) -> AnyView {
         view! { <StatusTag text=promise.text tone/> }
     });
     let came = spoken_date(local_date(line.received_at), local_date(look.now), SV);
-    let photo = line.photo.then(
-        || view! { <span class="inbox-sign"><Icon glyph=Glyph::Camera/>{t!(SV, "office-has-photo")}</span> },
-    );
+    let photo = line
+        .photo
+        .then(|| view! { <span class="inbox-sign"><Icon glyph=Glyph::Camera/>{t!(SV, "office-has-photo")}</span> });
     let who = line.assigned.as_ref().map(|name| {
         view! { <abbr class="initials" title=name.clone()>{labels::initials(name)}</abbr> }
     });
@@ -121,8 +121,7 @@ pub fn marked(text: &str, marks: &[PiiMark]) -> AnyView {
     let mut parts = Vec::new();
     let mut done = 0;
     for mark in marks {
-        let (Some(before), Some(inside)) = (text.get(done..mark.start), text.get(mark.start..mark.end))
-        else {
+        let (Some(before), Some(inside)) = (text.get(done..mark.start), text.get(mark.start..mark.end)) else {
             continue;
         };
         parts.push(before.to_owned().into_any());

@@ -44,10 +44,7 @@ pub(super) struct Query {
 
 impl Query {
     fn new(start: &str) -> Self {
-        Self {
-            sql: start.to_owned(),
-            values: Vec::new(),
-        }
+        Self { sql: start.to_owned(), values: Vec::new() }
     }
 
     fn put(&mut self, constant: &str) -> &mut Self {
@@ -77,9 +74,7 @@ impl Query {
             Group::Open => self.put(OPEN),
             Group::Closed => self.put(CLOSED),
             Group::All => self.put("r.status <> 'purged'"),
-            Group::In(status) => self
-                .put("r.status = ")
-                .value(Value::Text(status.code().to_owned())),
+            Group::In(status) => self.put("r.status = ").value(Value::Text(status.code().to_owned())),
         };
         let one_of = [
             (" AND r.area = ", filter.area.as_ref().map(AreaCode::as_str)),
@@ -116,14 +111,7 @@ impl Query {
         }
         for (n, category) in categories.iter().enumerate() {
             // A head has many kinds. Walking the open reports in order beats gathering all its kinds and sorting them.
-            self.text(
-                if n == 0 {
-                    " AND COALESCE(r.category, '') IN ("
-                } else {
-                    ", "
-                },
-                category.as_str(),
-            );
+            self.text(if n == 0 { " AND COALESCE(r.category, '') IN (" } else { ", " }, category.as_str());
         }
         if !categories.is_empty() {
             self.put(")");
@@ -149,9 +137,7 @@ impl Query {
             (Sort::Oldest, true) | (Sort::Due, _) => " ORDER BY r.due_at, r.id LIMIT ",
         });
         // One more than shown tells whether there is a next page, without counting all.
-        self.value(Value::Number(i64::from(ask.size()) + 1))
-            .put(" OFFSET ")
-            .value(Value::Number(ask.offset()));
+        self.value(Value::Number(i64::from(ask.size()) + 1)).put(" OFFSET ").value(Value::Number(ask.offset()));
     }
 }
 

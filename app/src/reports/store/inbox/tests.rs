@@ -6,65 +6,21 @@ fn filters() -> Vec<Filter> {
     let base = Filter::default;
     let mut all = vec![
         base(),
-        Filter {
-            group: Group::Closed,
-            ..base()
-        },
-        Filter {
-            group: Group::All,
-            ..base()
-        },
-        Filter {
-            group: Group::In(Status::Received),
-            ..base()
-        },
-        Filter {
-            categories: vec!["5.1".into()],
-            ..base()
-        },
-        Filter {
-            categories: vec!["5".into(), "5.1".into()],
-            ..base()
-        },
-        Filter {
-            area: Some("centrum".into()),
-            ..base()
-        },
-        Filter {
-            unit: Some("teknik".into()),
-            ..base()
-        },
-        Filter {
-            owner: Some("police".into()),
-            ..base()
-        },
-        Filter {
-            choice: Some("safe".into()),
-            ..base()
-        },
-        Filter {
-            assigned: Assigned::Nobody,
-            ..base()
-        },
-        Filter {
-            assigned: Assigned::To(uuid::Uuid::nil().into()),
-            ..base()
-        },
+        Filter { group: Group::Closed, ..base() },
+        Filter { group: Group::All, ..base() },
+        Filter { group: Group::In(Status::Received), ..base() },
+        Filter { categories: vec!["5.1".into()], ..base() },
+        Filter { categories: vec!["5".into(), "5.1".into()], ..base() },
+        Filter { area: Some("centrum".into()), ..base() },
+        Filter { unit: Some("teknik".into()), ..base() },
+        Filter { owner: Some("police".into()), ..base() },
+        Filter { choice: Some("safe".into()), ..base() },
+        Filter { assigned: Assigned::Nobody, ..base() },
+        Filter { assigned: Assigned::To(uuid::Uuid::nil().into()), ..base() },
         Filter { late: true, ..base() },
-        Filter {
-            group: Group::In(Status::InReview),
-            reopened: true,
-            ..base()
-        },
-        Filter {
-            stems: vec![b"lamp".to_vec()],
-            ..base()
-        },
-        Filter {
-            stems: vec![b"lamp".to_vec(), "väg".into()],
-            group: Group::All,
-            ..base()
-        },
+        Filter { group: Group::In(Status::InReview), reopened: true, ..base() },
+        Filter { stems: vec![b"lamp".to_vec()], ..base() },
+        Filter { stems: vec![b"lamp".to_vec(), "väg".into()], group: Group::All, ..base() },
     ];
     for sort in [Sort::Oldest, Sort::Due] {
         all.push(Filter { sort, ..base() });
@@ -77,44 +33,23 @@ fn counted() -> Vec<Filter> {
     let base = Filter::default;
     vec![
         base(),
-        Filter {
-            group: Group::In(Status::Received),
-            ..base()
-        },
+        Filter { group: Group::In(Status::Received), ..base() },
         Filter { late: true, ..base() },
-        Filter {
-            assigned: Assigned::To(uuid::Uuid::nil().into()),
-            ..base()
-        },
-        Filter {
-            assigned: Assigned::Nobody,
-            ..base()
-        },
-        Filter {
-            group: Group::In(Status::InReview),
-            reopened: true,
-            ..base()
-        },
+        Filter { assigned: Assigned::To(uuid::Uuid::nil().into()), ..base() },
+        Filter { assigned: Assigned::Nobody, ..base() },
+        Filter { group: Group::In(Status::InReview), reopened: true, ..base() },
     ]
 }
 
 fn run<T>(work: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .unwrap()
-        .block_on(work)
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(work)
 }
 
 async fn plan(db: &Db, Query { sql, values }: Query) -> Vec<String> {
     let sql = format!("EXPLAIN QUERY PLAN {sql}");
-    let Db::Sqlite { read, .. } = db else {
-        unreachable!()
-    };
-    let rows: Vec<(i64, i64, i64, String)> = bound!(sqlx::query_as(composed(sql)), values)
-        .fetch_all(read)
-        .await
-        .unwrap();
+    let Db::Sqlite { read, .. } = db else { unreachable!() };
+    let rows: Vec<(i64, i64, i64, String)> =
+        bound!(sqlx::query_as(composed(sql)), values).fetch_all(read).await.unwrap();
     rows.into_iter().map(|(.., line)| line).collect()
 }
 
@@ -144,14 +79,8 @@ fn no_question_of_the_inbox_walks_a_whole_table() {
             assert!(!lines.iter().any(|line| walks(line)), "{lines:?}");
         }
         let newest = plan(&db, listing(&Filter::default(), true, "", ask, now)).await;
-        assert!(
-            newest.iter().any(|line| line.contains("report_open")),
-            "{newest:?}"
-        );
-        assert!(
-            !newest.iter().any(|line| line.contains("TEMP B-TREE")),
-            "{newest:?}"
-        );
+        assert!(newest.iter().any(|line| line.contains("report_open")), "{newest:?}");
+        assert!(!newest.iter().any(|line| line.contains("TEMP B-TREE")), "{newest:?}");
         db.close().await;
     });
     let _ = std::fs::remove_file(&folder);

@@ -37,14 +37,8 @@ fn every_list_stands_on_exactly_one_page() {
 #[test]
 fn new_codes_come_from_names_and_figures() {
     let profile = Profile::load("lyktkoping").unwrap();
-    let form = Form(vec![
-        ("name".into(), "Centrum".into()),
-        ("label.sv".into(), "Halt på vägen".into()),
-    ]);
+    let form = Form(vec![("name".into(), "Centrum".into()), ("label.sv".into(), "Halt på vägen".into())]);
     assert_eq!(new_code(&profile, ListKind::Areas, "", &form), "centrum-2");
-    assert_eq!(
-        new_code(&profile, ListKind::PublicChoices, "", &form),
-        "halt-pa-vagen"
-    );
+    assert_eq!(new_code(&profile, ListKind::PublicChoices, "", &form), "halt-pa-vagen");
     assert!(new_code(&profile, ListKind::Categories, "5", &form).starts_with("5."));
 }

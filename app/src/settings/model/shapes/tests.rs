@@ -25,31 +25,16 @@ fn what_cannot_be_used_is_told_with_its_number() {
     let flat = "[[[15.88,59.58],[15.91,59.58],[15.88,59.58]]]";
     let rows: [(String, Vec<(usize, Wrong)>); 11] = [
         ("hej".into(), vec![(0, Wrong::NotGeoJson)]),
-        (
-            r#"{"type":"Point","coordinates":[15,59]}"#.into(),
-            vec![(0, Wrong::NoFeatures)],
-        ),
+        (r#"{"type":"Point","coordinates":[15,59]}"#.into(), vec![(0, Wrong::NoFeatures)]),
         (file(&[]), vec![(0, Wrong::NoFeatures)]),
         (file(&[good, ("{}", SQUARE)]), vec![(2, Wrong::Code)]),
         (file(&[(r#"{"code":"Å Ö"}"#, SQUARE)]), vec![(1, Wrong::Code)]),
         (file(&[good, good]), vec![(2, Wrong::Twice)]),
         (file(&[(r#"{"code":"ny"}"#, SQUARE)]), vec![(1, Wrong::Name)]),
-        (
-            file(&[(r#"{"code":"centrum"}"#, turned), ("{}", SQUARE)]),
-            vec![(1, Wrong::Swapped), (2, Wrong::Code)],
-        ),
-        (
-            file(&[(r#"{"code":"centrum"}"#, metres)]),
-            vec![(1, Wrong::Metres)],
-        ),
-        (
-            file(&[(r#"{"code":"centrum"}"#, paris)]),
-            vec![(1, Wrong::Outside)],
-        ),
-        (
-            file(&[(r#"{"code":"centrum"}"#, flat)]),
-            vec![(1, Wrong::Geometry)],
-        ),
+        (file(&[(r#"{"code":"centrum"}"#, turned), ("{}", SQUARE)]), vec![(1, Wrong::Swapped), (2, Wrong::Code)]),
+        (file(&[(r#"{"code":"centrum"}"#, metres)]), vec![(1, Wrong::Metres)]),
+        (file(&[(r#"{"code":"centrum"}"#, paris)]), vec![(1, Wrong::Outside)]),
+        (file(&[(r#"{"code":"centrum"}"#, flat)]), vec![(1, Wrong::Geometry)]),
     ];
     for (text, wrong) in rows {
         assert_eq!(look(&text), Err(wrong), "{text}");
@@ -63,39 +48,22 @@ fn what_looks_odd_is_said_but_can_be_used() {
     let far = "[[[20.1,67.8],[20.3,67.8],[20.3,67.9],[20.1,67.8]]]";
     for (coordinates, odd) in [(bow, Odd::CrossesItself), (tiny, Odd::Small), (far, Odd::Far)] {
         let preview = look(&file(&[(r#"{"code":"centrum"}"#, coordinates)])).unwrap();
-        assert!(
-            preview.features[0].odd.contains(&odd),
-            "{odd:?}: {:?}",
-            preview.features[0].odd
-        );
+        assert!(preview.features[0].odd.contains(&odd), "{odd:?}: {:?}", preview.features[0].odd);
     }
 }
 
 #[test]
 fn new_changed_same_and_missing_are_told_apart() {
     let profile = Profile::load("lyktkoping").unwrap();
-    let text = file(&[
-        (r#"{"code":"centrum","name":"City"}"#, SQUARE),
-        (r#"{"code":"ny","name":"Nya byn"}"#, SQUARE),
-    ]);
+    let text = file(&[(r#"{"code":"centrum","name":"City"}"#, SQUARE), (r#"{"code":"ny","name":"Nya byn"}"#, SQUARE)]);
     let first = look(&text).unwrap();
-    assert_eq!(
-        (first.features[0].change, first.features[1].change),
-        (Change::Changed, Change::New)
-    );
-    assert_eq!(
-        first.features[0].name, "Centrum",
-        "names are changed on the list, not by a file"
-    );
+    assert_eq!((first.features[0].change, first.features[1].change), (Change::Changed, Change::New));
+    assert_eq!(first.features[0].name, "Centrum", "names are changed on the list, not by a file");
     assert_eq!(first.missing.len(), profile.areas.len() - 1);
     let stored = HashMap::from([("centrum".to_owned(), first.features[0].outline.clone())]);
     let again = preview(&text, &profile, &stored).unwrap();
     assert_eq!(again.features[0].change, Change::Same);
-    assert!(
-        (first.features[0].square_km - 3.76).abs() < 0.1,
-        "{}",
-        first.features[0].square_km
-    );
+    assert!((first.features[0].square_km - 3.76).abs() < 0.1, "{}", first.features[0].square_km);
 }
 
 #[test]

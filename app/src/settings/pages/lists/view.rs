@@ -24,14 +24,7 @@ pub(super) fn page(frame: &Frame, open: &Open, shown: Shown) -> Response {
     let title = lists::title(shown.list);
     let page = frame.page(title.clone()).office(Room::Settings).status(status);
     page.render(move || {
-        let Shown {
-            screen,
-            list,
-            entry,
-            klart,
-            outlined,
-            typed,
-        } = shown;
+        let Shown { screen, list, entry, klart, outlined, typed } = shown;
         let summary = typed.mistakes.summary();
         let quicker = typed.conflict.clone();
         let body = match entry {
@@ -76,9 +69,7 @@ fn beside(screen: Screen, here: ListKind) -> impl IntoView + use<> {
 
 fn table(profile: &Profile, screen: Screen, list: ListKind, version: i64, outlined: &[String]) -> AnyView {
     let add = format!("{}?lista={list}&ny=1", screen.address());
-    let rows = lists::lines(profile, list)
-        .into_iter()
-        .map(|line| row(screen, list, version, outlined, line));
+    let rows = lists::lines(profile, list).into_iter().map(|line| row(screen, list, version, outlined, line));
     let rows = rows.collect();
     let columns = vec![
         Column::new(t!(SV, "settings-column-name")),
@@ -103,16 +94,11 @@ fn table(profile: &Profile, screen: Screen, list: ListKind, version: i64, outlin
 fn row(screen: Screen, list: ListKind, version: i64, outlined: &[String], line: Line) -> Vec<AnyView> {
     let to = format!("{}?lista={list}&kod={}", screen.address(), line.code);
     let drawn = outlined.contains(&line.code).then(|| t!(SV, "settings-outlined"));
-    let about = [Some(line.about.clone()), drawn]
-        .into_iter()
-        .flatten()
-        .filter(|words| !words.is_empty());
+    let about = [Some(line.about.clone()), drawn].into_iter().flatten().filter(|words| !words.is_empty());
     let about = about.collect::<Vec<_>>().join(" · ");
     let state = match (line.on, list) {
         (true, ListKind::SupportLines | ListKind::LocalSupport) => (Tone::Ok, t!(SV, "settings-shown")),
-        (false, ListKind::SupportLines | ListKind::LocalSupport) => {
-            (Tone::Warn, t!(SV, "settings-not-shown"))
-        }
+        (false, ListKind::SupportLines | ListKind::LocalSupport) => (Tone::Warn, t!(SV, "settings-not-shown")),
         (true, _) => (Tone::Ok, t!(SV, "settings-on")),
         (false, _) => (Tone::Neutral, t!(SV, "settings-off")),
     };
@@ -137,50 +123,31 @@ fn actions(screen: Screen, list: ListKind, version: i64, line: &Line) -> AnyView
     });
     // A number is shown or not by its own form, where the day of the check stands.
     let switch = (!matches!(list, ListKind::SupportLines | ListKind::LocalSupport)).then(|| {
-        let (act, text) = if line.on {
-            ("off", t!(SV, "settings-switch-off"))
-        } else {
-            ("on", t!(SV, "settings-switch-on"))
-        };
+        let (act, text) =
+            if line.on { ("off", t!(SV, "settings-switch-off")) } else { ("on", t!(SV, "settings-switch-on")) };
         let fields = [
             ("do", act.to_owned()),
             ("lista", list.to_string()),
             ("kod", line.code.clone()),
             ("version", version.to_string()),
         ];
-        let fields = fields
-            .into_iter()
-            .map(|(name, value)| (name.to_owned(), value))
-            .collect();
+        let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
         view! { <ButtonForm action=screen.address() text about=line.name.clone() fields/> }
     });
     view! { <div class="cluster">{switch}{under}</div> }.into_any()
 }
 
-fn form(
-    profile: &Profile,
-    screen: Screen,
-    list: ListKind,
-    entry: Entry,
-    version: i64,
-    typed: Typed,
-) -> AnyView {
+fn form(profile: &Profile, screen: Screen, list: ListKind, entry: Entry, version: i64, typed: Typed) -> AnyView {
     let (act, code, under, title) = match entry {
         Entry::Old(code) => {
-            let name = lists::lines(profile, list)
-                .into_iter()
-                .find(|line| line.code == code);
+            let name = lists::lines(profile, list).into_iter().find(|line| line.code == code);
             let title = name.map_or_else(|| code.clone(), |line| line.name);
             ("save", code, String::new(), title)
         }
         // A kind below a head has other fields; the code itself is made when it is added.
         Entry::New(under) => ("add", String::new(), under, t!(SV, "settings-new")),
     };
-    let shape = if under.is_empty() {
-        code.clone()
-    } else {
-        format!("{under}.0")
-    };
+    let shape = if under.is_empty() { code.clone() } else { format!("{under}.0") };
     let fields = controls(inputs(profile, list, &shape), &typed.form, &typed.mistakes);
     let back = format!("{}?lista={list}", screen.address());
     let code_line = (!code.is_empty()).then(|| {

@@ -8,16 +8,8 @@ use chrono::TimeDelta;
 const NEW: &str = "tre ekorrar på ett tunt rep";
 
 async fn invite(app: &App, email: &str) -> String {
-    let form = [
-        ("email", email),
-        ("name", "Vera Planterad"),
-        ("roles", "publisher"),
-        ("actor", ""),
-    ];
-    app.as_(Persona::Administrator)
-        .post("/personal/konton", &form)
-        .await
-        .is(303);
+    let form = [("email", email), ("name", "Vera Planterad"), ("roles", "publisher"), ("actor", "")];
+    app.as_(Persona::Administrator).post("/personal/konton", &form).await.is(303);
     link_to(app, email).await.expect("an invitation was sent")
 }
 
@@ -28,10 +20,7 @@ fn a_moment(app: &App) {
 
 async fn forget(app: &App, email: &str) -> Option<String> {
     a_moment(app);
-    app.resident()
-        .post("/personal/glomt", &[("email", email)])
-        .await
-        .is(303);
+    app.resident().post("/personal/glomt", &[("email", email)]).await.is(303);
     app.run_jobs().await;
     link_to(app, email).await
 }

@@ -68,11 +68,7 @@ async fn is_inside(client: &Client<'_>) -> bool {
     match page.status.as_u16() {
         200 => true,
         303 => {
-            assert!(
-                page.location().starts_with("/personal/logga-in"),
-                "{}",
-                page.location()
-            );
+            assert!(page.location().starts_with("/personal/logga-in"), "{}", page.location());
             false
         }
         other => panic!("{other}"),

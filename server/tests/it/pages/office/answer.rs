@@ -13,12 +13,7 @@ async fn step(app: &App, id: ReportId, more: &[(&str, &str)]) -> crate::support:
 
 async fn observations(app: &App) -> Vec<(String, String)> {
     let scope = app.system();
-    on!(scope.db(), |c| sqlx::query_as(
-        "SELECT category, words FROM observation"
-    )
-    .fetch_all(c)
-    .await)
-    .unwrap()
+    on!(scope.db(), |c| sqlx::query_as("SELECT category, words FROM observation").fetch_all(c).await).unwrap()
 }
 
 each_engine! {

@@ -68,13 +68,7 @@ pub fn a_report(app: &App, words: &str) -> Report {
 
 /// A point, `metres` north of the station.
 pub fn north(metres: f64) -> Option<Position> {
-    Position::new(
-        59.5902 + metres / 111_200.0,
-        15.8765,
-        Some(10.0),
-        HowGiven::Device,
-    )
-    .ok()
+    Position::new(59.5902 + metres / 111_200.0, 15.8765, Some(10.0), HowGiven::Device).ok()
 }
 
 /// Keeps a report with its first line of history.
@@ -97,9 +91,7 @@ pub async fn given(app: &App, words: &str) -> ReportId {
 pub async fn address(app: &App, id: ReportId, email: &str) {
     let (scope, municipality) = (app.system(), &app.municipality);
     let at = contact::sealed_at(id);
-    let sealed = municipality
-        .keys()
-        .seal(municipality.chance(), &at, email.as_bytes());
+    let sealed = municipality.keys().seal(municipality.chance(), &at, email.as_bytes());
     let mut tx = scope.db().begin().await.unwrap();
     contact::put(&mut tx, id, &sealed, scope.now()).await.unwrap();
     contact::confirm(&mut tx, id, scope.now()).await.unwrap();
@@ -109,10 +101,7 @@ pub async fn address(app: &App, id: ReportId, email: &str) {
 /// The report as it is now.
 pub async fn now(app: &App, id: ReportId) -> Report {
     let everything = app::accounts::scope::Reach::Everything;
-    report::by_id(app.system().db(), id, &everything)
-        .await
-        .unwrap()
-        .unwrap()
+    report::by_id(app.system().db(), id, &everything).await.unwrap().unwrap()
 }
 
 /// The page of a case.
@@ -124,12 +113,7 @@ pub fn path(id: ReportId) -> String {
 pub async fn logged(app: &App, action: &str, id: ReportId) -> i64 {
     const MANY: &str = "SELECT COUNT(*) FROM audit WHERE action = $1 AND id = $2";
     let scope = app.system();
-    on!(scope.db(), |c| sqlx::query_scalar(MANY)
-        .bind(action)
-        .bind(id.to_string())
-        .fetch_one(c)
-        .await)
-    .unwrap()
+    on!(scope.db(), |c| sqlx::query_scalar(MANY).bind(action).bind(id.to_string()).fetch_one(c).await).unwrap()
 }
 
 /// The moment the test stands at.

@@ -16,22 +16,15 @@ use app::{
 /// The only report there is, moved by staff to a status with an answer.
 async fn answer(app: &App, status: Status, words: &str) {
     let scope = app.system();
-    let id: ReportId = on!(scope.db(), |c| sqlx::query_scalar("SELECT id FROM report")
-        .fetch_one(c)
-        .await)
-    .unwrap();
+    let id: ReportId = on!(scope.db(), |c| sqlx::query_scalar("SELECT id FROM report").fetch_one(c).await).unwrap();
     let mut tx = scope.db().begin().await.unwrap();
-    let mut kept = report::by_id_in(&mut tx, id, &Reach::Everything)
-        .await
-        .unwrap()
-        .unwrap();
+    let mut kept = report::by_id_in(&mut tx, id, &Reach::Everything).await.unwrap().unwrap();
     kept.status = status;
     kept.answered_at = Some(scope.now());
     kept.closed_at = status.is_closed().then(|| scope.now());
     assert!(report::save(&mut tx, &kept).await.unwrap());
-    let line = Event::new(scope.new_id(), id, scope.now(), EventKind::Status)
-        .status(status)
-        .words(words.to_owned().into());
+    let line =
+        Event::new(scope.new_id(), id, scope.now(), EventKind::Status).status(status).words(words.to_owned().into());
     event::append_event(&mut tx, &line).await.unwrap();
     mail::tell_sender(&scope, &mut tx, &kept, line.id).await.unwrap();
     tx.commit().await.unwrap();

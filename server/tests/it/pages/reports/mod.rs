@@ -9,11 +9,8 @@ use crate::support::{Answer, App};
 use app::on;
 
 /// What a resident fills in at least, and words.
-pub const LEAST: [(&str, &str); 3] = [
-    ("choice", "lamp"),
-    ("place_words", "Tunneln vid skolan"),
-    ("words", "Lampan är släckt sedan i höstas."),
-];
+pub const LEAST: [(&str, &str); 3] =
+    [("choice", "lamp"), ("place_words", "Tunneln vid skolan"), ("words", "Lampan är släckt sedan i höstas.")];
 
 /// A new id as a phone makes it.
 pub fn phone_id() -> String {
@@ -27,12 +24,7 @@ pub fn with<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
 
 /// Sends a report as the page's script does and returns the code.
 pub async fn send(app: &App, more: &[(&str, &str)]) -> String {
-    let answer = app
-        .resident()
-        .with("accept", "application/json")
-        .post("/rapportera", &with(more))
-        .await
-        .is(201);
+    let answer = app.resident().with("accept", "application/json").post("/rapportera", &with(more)).await.is(201);
     code(&answer)
 }
 

@@ -6,9 +6,9 @@ use app::platform::photo;
 
 /// One pixel, as PNG.
 const PIXEL: [u8; 67] = [
-    0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0,
-    0, 1, 8, 6, 0, 0, 0, 0x1F, 0x15, 0xC4, 0x89, 0, 0, 0, 0x0A, b'I', b'D', b'A', b'T', 0x78, 0x9C, 0x63, 0,
-    1, 0, 0, 5, 0, 1, 0x0D, 0x0A, 0x2D, 0xB4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xAE, 0x42, 0x60, 0x82,
+    0x89, b'P', b'N', b'G', 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, b'I', b'H', b'D', b'R', 0, 0, 0, 1, 0, 0, 0, 1, 8,
+    6, 0, 0, 0, 0x1F, 0x15, 0xC4, 0x89, 0, 0, 0, 0x0A, b'I', b'D', b'A', b'T', 0x78, 0x9C, 0x63, 0, 1, 0, 0, 5, 0, 1,
+    0x0D, 0x0A, 0x2D, 0xB4, 0, 0, 0, 0, b'I', b'E', b'N', b'D', 0xAE, 0x42, 0x60, 0x82,
 ];
 const HIDDEN: &[u8] = b"GPS-PLANTERAD-59.5898";
 
@@ -21,11 +21,7 @@ fn telling_jpeg() -> Vec<u8> {
 }
 
 fn file(bytes: &[u8]) -> [crate::support::File<'_>; 1] {
-    [crate::support::File {
-        field: "photo",
-        name: "foto.jpg",
-        bytes,
-    }]
+    [crate::support::File { field: "photo", name: "foto.jpg", bytes }]
 }
 
 fn holds(folder: &std::path::Path, needle: &[u8]) -> bool {
@@ -34,20 +30,14 @@ fn holds(folder: &std::path::Path, needle: &[u8]) -> bool {
             let path = entry.path();
             match path.is_dir() {
                 true => holds(&path, needle),
-                false => std::fs::read(path)
-                    .unwrap_or_default()
-                    .windows(needle.len())
-                    .any(|part| part == needle),
+                false => std::fs::read(path).unwrap_or_default().windows(needle.len()).any(|part| part == needle),
             }
         })
     })
 }
 
 async fn send(app: &App, bytes: &[u8]) -> crate::support::Answer {
-    app.resident()
-        .with("accept", "application/json")
-        .multipart("/rapportera", &LEAST, &file(bytes))
-        .await
+    app.resident().with("accept", "application/json").multipart("/rapportera", &LEAST, &file(bytes)).await
 }
 
 each_engine! {
