@@ -1,7 +1,7 @@
 //! `/tillganglighet`: the statement that lag (2018:1937) om tillgänglighet till digital offentlig service demands.
 //!
 //! The regulation names eleven things that must be there; each line of the view is marked with its number. Whoever changes
-//! what the product can do changes the lists in the language files and [`UPDATED`].
+//! what the product can do changes the lists in the language files and `UPDATED`.
 
 use crate::{
     about::prose::{Reading, Section, dated},
