@@ -16,7 +16,10 @@ use crate::{
         clock::Timestamp,
         db::{Db, composed},
     },
-    reports::{model::Status, store::report::bounds},
+    reports::{
+        model::Status,
+        store::{report::bounds, search_words::end_of},
+    },
 };
 use query::{Query, Value, counting, listing};
 
@@ -58,6 +61,21 @@ pub enum Sort {
     Due,
 }
 
+/// A word that is searched for, as the search table has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stem {
+    /// The beginning of the words that are meant.
+    pub bytes: Vec<u8>,
+    /// So many reports hold it that they are not gathered first; the list finds out.
+    pub common: bool,
+}
+
+impl From<Vec<u8>> for Stem {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self { bytes, common: false }
+    }
+}
+
 /// What the list is narrowed to.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filter {
@@ -80,7 +98,7 @@ pub struct Filter {
     /// By the large choice the resident pressed.
     pub choice: Option<String>,
     /// Holding every one of these stems, or a word that begins so.
-    pub stems: Vec<Vec<u8>>,
+    pub stems: Vec<Stem>,
     /// The order.
     pub sort: Sort,
 }
@@ -173,6 +191,25 @@ macro_rules! bound {
     }};
 }
 
+/// From so many reports on, a word is common.
+const MANY: usize = 2_000;
+const HOLDING: &str = "
+    SELECT COUNT(*)
+    FROM (SELECT 1 AS one FROM report_word WHERE word >= $1 AND word < $2 LIMIT 2000) few";
+
+/// Finds out which of the stems are common.
+///
+/// # Errors
+/// When the database does not answer.
+async fn weigh(db: &Db, filter: &mut Filter) -> Result<(), sqlx::Error> {
+    for stem in &mut filter.stems {
+        let holding: i64 =
+            on!(db, |c| sqlx::query_scalar(HOLDING).bind(&stem.bytes).bind(end_of(&stem.bytes)).fetch_one(c).await)?;
+        stem.common = usize::try_from(holding).is_ok_and(|holding| holding >= MANY);
+    }
+    Ok(())
+}
+
 /// The rows of a page, and one more when there is a next page.
 ///
 /// # Errors
@@ -187,7 +224,9 @@ pub async fn list(
     let Some((all, unit)) = bounds(reach) else {
         return Ok(Vec::new());
     };
-    let Query { sql, values } = listing(filter, all, unit, ask, now);
+    let mut filter = filter.clone();
+    weigh(db, &mut filter).await?;
+    let Query { sql, values } = listing(&filter, all, unit, ask, now);
     let rows: Vec<Row> = on!(db, |c| bound!(sqlx::query_as(composed(sql)), values).fetch_all(c).await)?;
     Ok(rows.into_iter().map(Line::from).collect())
 }

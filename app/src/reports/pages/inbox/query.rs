@@ -138,7 +138,7 @@ impl InboxQuery {
             late: self.late == "1",
             reopened: self.reopened == "1",
             choice: some(&self.choice),
-            stems: words,
+            stems: words.into_iter().map(Into::into).collect(),
             sort: match self.sort.as_str() {
                 "oldest" => Sort::Oldest,
                 "due" => Sort::Due,

@@ -1,6 +1,6 @@
 //! The questions of the inbox, put together from constants: what a filter adds, in what order, how many.
 
-use super::{Assigned, Filter, Group, Sort};
+use super::{Assigned, Filter, Group, Sort, Stem};
 use crate::{
     kernel::{
         id::{ActorCode, AreaCode, CategoryCode, OwnerCode, StaffId},
@@ -26,6 +26,9 @@ const LATE: &str = "r.answered_at IS NULL AND r.due_at < ";
 const REOPENED: &str = "r.id IN (SELECT e.report FROM report_event e WHERE e.kind = 'reopened')";
 /// As a comparison, so that the index of open reports is walked in order instead of gathering and sorting all of nobody's.
 const NOBODYS: &str = "(r.assigned IS NULL) = TRUE";
+
+const RARE: &str = " AND r.id IN (SELECT w.report FROM report_word w WHERE w.word >= ";
+const COMMON: &str = " AND EXISTS (SELECT 1 FROM report_word w WHERE w.report = r.id AND w.word >= ";
 
 /// A value to bind.
 pub(super) enum Value {
@@ -118,9 +121,11 @@ impl Query {
         }
     }
 
-    fn narrow_to_words(&mut self, stems: &[Vec<u8>]) {
-        for stem in stems {
-            self.put(" AND r.id IN (SELECT w.report FROM report_word w WHERE w.word >= ")
+    /// Rare words lead to their reports; common ones are looked for report by report, in the order of the list, because
+    /// the first page is full long before all their reports are gathered.
+    fn narrow_to_words(&mut self, stems: &[Stem]) {
+        for Stem { bytes: stem, common } in stems {
+            self.put(if *common { COMMON } else { RARE })
                 .value(Value::Bytes(stem.clone()))
                 .put(" AND w.word < ")
                 .value(Value::Bytes(end_of(stem)))

@@ -19,8 +19,12 @@ fn filters() -> Vec<Filter> {
         Filter { assigned: Assigned::To(uuid::Uuid::nil().into()), ..base() },
         Filter { late: true, ..base() },
         Filter { group: Group::In(Status::InReview), reopened: true, ..base() },
-        Filter { stems: vec![b"lamp".to_vec()], ..base() },
-        Filter { stems: vec![b"lamp".to_vec(), "väg".into()], group: Group::All, ..base() },
+        Filter { stems: vec![b"lamp".to_vec().into()], ..base() },
+        Filter {
+            stems: vec![b"lamp".to_vec().into(), Stem { bytes: "väg".into(), common: true }],
+            group: Group::All,
+            ..base()
+        },
     ];
     for sort in [Sort::Oldest, Sort::Due] {
         all.push(Filter { sort, ..base() });

@@ -11,7 +11,8 @@ each_engine! {
         keep(&app, Report { choice: "damage".into(), ..a_report(&app, "Klotter på väggen.") }).await;
         app.run_jobs().await;
         let coordinator = app.as_(Persona::Coordinator);
-        for (query, many) in [("lampor", 1), ("LAMPA", 1), ("v%C3%A4gen", 1), ("vagen", 0), ("v%C3%A4gg", 1), ("klott", 1), ("lampan+klotter", 0), ("tunnel", 2)] {
+        // A stem finds longer words too: väg finds vägg. But å, ä and ö are letters of their own.
+        for (query, many) in [("lampor", 1), ("LAMPA", 1), ("v%C3%A4gg", 1), ("v%C3%A4gen", 2), ("vagen", 0), ("klott", 1), ("lampan+klotter", 0), ("tunnel", 2)] {
             let page = coordinator.get(&format!("/personal/inkorg?q={query}")).await.is(200);
             assert_eq!(rows(&page).len(), many, "{query}");
         }
