@@ -1,10 +1,11 @@
 //! The fictional municipality Lyktköping: accounts with known passwords, and a story to look at.
 
-pub mod dice;
+mod dice;
 pub mod people;
-pub mod picture;
-pub mod plan;
-pub mod themes;
+mod picture;
+mod plan;
+mod play;
+mod themes;
 
 use crate::{
     boot::{self, BootProblem, Sources},
@@ -38,9 +39,8 @@ pub async fn seed(config: &Config, slug: &str, sources: &Sources, now: Timestamp
 }
 
 async fn fill(municipality: &Arc<Municipality>, now: Timestamp) -> Result<(), Fault> {
-    people::add(&Scope::<System>::system(Arc::clone(municipality))).await?;
-    municipality.clock().advance(now - municipality.clock().now());
-    Ok(())
+    let staff = people::add(&Scope::<System>::system(Arc::clone(municipality))).await?;
+    play::play(municipality, &staff, now).await
 }
 
 /// Tells the one who started the process where to look and how to sign in.

@@ -5,11 +5,15 @@ use crate::{
     boot::{self, BootProblem, Sources},
     config::{Config, DatabaseAddress, MunicipalityConfig, municipalities},
 };
-use app::platform::{
-    audit::{self, Entry},
-    db::Tx,
-    municipality as settings,
-    preset::Preset,
+use app::{
+    kernel::id::PlaceId,
+    places,
+    platform::{
+        audit::{self, Entry},
+        db::Tx,
+        municipality as settings,
+        preset::Preset,
+    },
 };
 use clap::Subcommand;
 use std::{fs, path::Path};
@@ -119,6 +123,12 @@ pub async fn lay_down(config: &Config, slug: &str, preset: &Preset, sources: &So
     Ok(())
 }
 
-async fn streets(_tx: &mut Tx, _preset: &Preset, _sources: &Sources) -> Result<(), CliProblem> {
-    Ok(())
+/// Streets and named places, for presets that bring theirs.
+async fn streets(tx: &mut Tx, preset: &Preset, sources: &Sources) -> Result<(), CliProblem> {
+    let rows = preset.gazetteer().map_err(|wrong| {
+        CliProblem::Said(format!("the streets of the preset: {} rows are wrong", wrong.len()))
+    })?;
+    let id = || PlaceId::from(sources.chance.id(sources.clock.now()));
+    let rows: Vec<_> = rows.into_iter().map(|row| (id(), row)).collect();
+    Ok(places::store::replace(tx, &rows).await?)
 }
