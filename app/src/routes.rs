@@ -53,7 +53,7 @@ pub fn routes() -> Vec<Route> {
         get("/robots.txt", about::files::robots),
         get("/.well-known/security.txt", about::files::security),
         get("/rapportera", reports::submit::get),
-        post("/rapportera", reports::submit::post),
+        upload("/rapportera", reports::submit::post),
         get("/arende", reports::code::get),
         post("/arende", reports::code::post),
         get("/arende/{kod}", reports::follow::get),

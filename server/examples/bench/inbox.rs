@@ -30,7 +30,7 @@ const COPY: &str = "
         already, words, masked, photo, photo_state, orientation, owner, unit, assigned, merged_into, helped, withdrawn,
         indexed, version)
     SELECT randomblob(16), randomblob(16), randomblob(32), lang,
-        CASE WHEN abs(random()) % 10 = 0 THEN 'received' ELSE 'closed' END, NULL,
+        CASE WHEN abs(random()) % 10 = 0 THEN 'received' ELSE 'done' END, NULL,
         strftime('%Y-%m-%dT%H:%M:%fZ', received_at, '-' || (abs(random()) % 1051200) || ' minutes'), due_at,
         NULL, NULL, choice, category, area, place_type, place_words, lat, lon, accuracy_m, place_given, time_bands,
         day_types, recurrence, impact, already, words, FALSE, NULL, 'none', 1, NULL, NULL, NULL, NULL, NULL, FALSE,

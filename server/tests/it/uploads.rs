@@ -54,6 +54,12 @@ each_engine! {
         app.resident().get(&format!("{page}/bild/incoming")).await.is(404);
     }
 
+    async fn a_photo_as_large_as_those_of_phones_is_received(app: App) {
+        let photo = pictures::large();
+        assert!(photo.len() > 400_000, "{}", photo.len());
+        send(&app, &photo).await.is(303);
+    }
+
     async fn what_is_no_photo_is_refused_and_the_words_are_kept(app: App) {
         let before = rows::files(app.folder()).len();
         for (what, bytes) in pictures::refused() {

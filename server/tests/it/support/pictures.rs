@@ -24,6 +24,19 @@ fn encoded(format: ImageFormat) -> Vec<u8> {
     file.into_inner()
 }
 
+/// A photo as large as those of phones: noise, because it cannot be packed.
+pub fn large() -> Vec<u8> {
+    let mut seed = 1_u32;
+    let picture = RgbImage::from_fn(1_000, 800, |_, _| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        let [one, two, three, _] = seed.to_be_bytes();
+        image::Rgb([one, two, three])
+    });
+    let mut file = Cursor::new(Vec::new());
+    picture.write_to(&mut file, ImageFormat::Jpeg).unwrap();
+    file.into_inner()
+}
+
 /// A JPEG that tells too much: EXIF, XMP, IPTC, a comment, and words behind its end.
 pub fn telling() -> Vec<u8> {
     let segment = |marker: u8, head: &[u8]| {
