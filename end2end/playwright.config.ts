@@ -2,14 +2,14 @@ import { defineConfig, type Project } from "@playwright/test";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const desktop = { viewport: { width: 1440, height: 900 } };
-const signIn = "sign-in";
+const prepare = "prepare";
 
 /** Every page, at one size; `audit` looks at each in light and in dark. */
 const pages = (name: string, use: Project["use"]): Project => ({
   name,
   use: { ...use, serviceWorkers: "block" },
   testMatch: "pages/*.spec.ts",
-  dependencies: [signIn],
+  dependencies: [prepare],
 });
 
 export default defineConfig({
@@ -41,7 +41,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: signIn, use: desktop, testMatch: "accounts/everybody.setup.ts" },
+    { name: prepare, use: desktop, testMatch: "**/*.setup.ts" },
     pages("phone", phone),
     pages("desktop", desktop),
     {
@@ -49,8 +49,8 @@ export default defineConfig({
       use: phone,
       testMatch: ["accounts/*.spec.ts", "reports/*.spec.ts", "shell/*.spec.ts"],
       testIgnore: "**/*.no-script.spec.ts",
-      dependencies: [signIn],
+      dependencies: [prepare],
     },
-    { name: "no-script", use: { ...phone, javaScriptEnabled: false }, testMatch: "**/*.no-script.spec.ts", dependencies: [signIn] },
+    { name: "no-script", use: { ...phone, javaScriptEnabled: false }, testMatch: "**/*.no-script.spec.ts", dependencies: [prepare] },
   ],
 });

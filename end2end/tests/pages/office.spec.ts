@@ -15,7 +15,7 @@ for (const person of EVERYBODY) {
         const address = await exampleOf(page, path);
         const answer = await page.goto(address);
         expect(answer?.status()).toBe(200);
-        await sound(page, "sv", audit);
+        await sound(page, answer, "sv", audit);
       });
     }
   });

@@ -17,7 +17,7 @@ for (const path of PUBLIC_PAGES) {
       test.skip(address === null, "nobody has such a link here");
       const answer = await page.goto(lang === "sv" ? `${address}` : `/${lang}${address}`);
       expect(answer?.status()).toBe(200);
-      await sound(page, lang, audit);
+      await sound(page, answer, lang, audit);
     });
   }
 }
