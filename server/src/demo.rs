@@ -5,6 +5,7 @@ pub mod people;
 mod picture;
 mod plan;
 mod play;
+mod theme;
 mod themes;
 
 use crate::{

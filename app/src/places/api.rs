@@ -1,5 +1,6 @@
 //! The server function behind the street search.
 
+use http::StatusCode;
 use leptos::{
     prelude::*,
     server_fn::{
@@ -29,6 +30,10 @@ impl FromServerFnError for NoSuggestions {
 
     fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
         Self
+    }
+
+    fn status_code(&self) -> StatusCode {
+        StatusCode::BAD_REQUEST
     }
 }
 

@@ -125,9 +125,9 @@ pub async fn lay_down(config: &Config, slug: &str, preset: &Preset, sources: &So
 
 /// Streets and named places, for presets that bring theirs.
 async fn streets(tx: &mut Tx, preset: &Preset, sources: &Sources) -> Result<(), CliProblem> {
-    let rows = preset.gazetteer().map_err(|wrong| {
-        CliProblem::Said(format!("the streets of the preset: {} rows are wrong", wrong.len()))
-    })?;
+    let rows = preset
+        .gazetteer()
+        .map_err(|wrong| CliProblem::Said(format!("the streets of the preset: {} rows are wrong", wrong.len())))?;
     let id = || PlaceId::from(sources.chance.id(sources.clock.now()));
     let rows: Vec<_> = rows.into_iter().map(|row| (id(), row)).collect();
     Ok(places::store::replace(tx, &rows).await?)

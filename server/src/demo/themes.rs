@@ -1,52 +1,10 @@
 //! What people in Lyktköping tell about: places, everyday words, and what came of it. All of it is invented.
 
+pub use super::theme::{Ending, Theme};
 use app::kernel::{
     lang::Lang,
     timeband::{DayType, TimeBand},
 };
-
-/// How the reports of a theme usually end.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ending {
-    /// Mended or done by the municipality.
-    Done,
-    /// Waits for its season.
-    Waits,
-    /// Belongs to somebody else: the code of the owner.
-    HandedOver(&'static str),
-    /// Counted in the shared picture, nothing more.
-    Counted,
-    /// Nothing is done, and why.
-    NoAction,
-}
-
-/// Something that several people tell about.
-pub struct Theme {
-    /// The large choice of the form.
-    pub choice: &'static str,
-    /// The category the office sorts it under.
-    pub category: &'static str,
-    /// A place of the gazetteer.
-    pub place: &'static str,
-    /// The unit that handles it.
-    pub unit: &'static str,
-    /// When in the day.
-    pub bands: &'static [TimeBand],
-    /// On what days.
-    pub days: &'static [DayType],
-    /// How hard it is, 1 to 4.
-    pub impact: u8,
-    /// What people write.
-    pub words: &'static [(Lang, &'static str)],
-    /// The text approved for the shared picture.
-    pub approved: &'static str,
-    /// How it ends.
-    pub ending: Ending,
-    /// The words of the last answer.
-    pub answer: &'static str,
-    /// Reports in the last 60 days, and in the same weeks a year ago.
-    pub counts: (usize, usize),
-}
 
 use DayType::{FridaySaturday, SchoolBreak, SundayHoliday, Weekday};
 use Ending::{Counted, Done, HandedOver, NoAction, Waits};
@@ -342,39 +300,4 @@ pub const THEMES: [Theme; 16] = [
 ];
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use app::{
-        kernel::pii,
-        platform::preset::{Preset, gazetteer::GazetteerRow},
-    };
-
-    #[test]
-    fn every_theme_speaks_of_what_lyktkoping_has() {
-        let preset = Preset::load("lyktkoping").unwrap();
-        let places: Vec<GazetteerRow> = preset.gazetteer().unwrap();
-        for theme in &THEMES {
-            assert!(preset.public_choices.iter().any(|choice| choice.code == theme.choice), "{}", theme.choice);
-            assert!(preset.category_codes().any(|code| code == theme.category), "{}", theme.category);
-            assert!(preset.actors.iter().any(|actor| actor.code == theme.unit), "{}", theme.unit);
-            assert!(places.iter().any(|place| place.name == theme.place), "{}", theme.place);
-            if let HandedOver(owner) = theme.ending {
-                assert!(preset.owners.iter().any(|one| one.code == owner), "{owner}");
-            }
-        }
-    }
-
-    #[test]
-    fn what_is_approved_or_answered_points_at_nobody() {
-        for theme in &THEMES {
-            assert!(pii::find(theme.approved).is_empty(), "{}", theme.approved);
-            assert!(pii::find(theme.answer).is_empty(), "{}", theme.answer);
-        }
-    }
-
-    #[test]
-    fn there_is_enough_to_compare() {
-        let (now, then): (Vec<usize>, Vec<usize>) = THEMES.iter().map(|theme| theme.counts).unzip();
-        assert_eq!((now.iter().sum::<usize>(), then.iter().sum::<usize>()), (140, 113));
-    }
-}
+mod tests;

@@ -100,7 +100,7 @@ impl Input {
     pub fn parse(&self, form: &Form) -> Result<Option<Value>, Problem> {
         let text = form.first(&self.name);
         match &self.kind {
-            Kind::Line(most) => Ok(Some(json!(words(&text.replace(['\r', '\n'], " "), *most)?))),
+            Kind::Line(most) => Ok(Some(json!(words(&text.split_whitespace().collect::<Vec<_>>().join(" "), *most)?))),
             Kind::Lines(most) => Ok(Some(json!(words(text, *most)?))),
             Kind::Plain(_) => Ok(Some(json!(words(text, 300)?))),
             Kind::Email if text.trim().is_empty() => Ok(Some(json!(""))),

@@ -4,7 +4,7 @@ use crate::platform::{
     municipality::Profile,
     preset::area_shapes::{AreaShape, MOST_CORNERS, ShapeProblem, shapes},
 };
-use geo::{ChamberlainDuquetteArea, CoordsIter, InteriorPoint, Validation};
+use geo::{Area, Centroid, ChamberlainDuquetteArea, CoordsIter, InteriorPoint, Validation};
 use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
 
@@ -151,7 +151,9 @@ fn one(
         (Some(_), Some(old)) if *old == outline => Change::Same,
         _ => Change::Changed,
     };
-    let point = shape.outline.interior_point().ok_or(Wrong::Geometry)?;
+    // A ring that crosses itself has a surface, but no point that is surely inside.
+    let middle = || (shape.outline.unsigned_area() > 0.0).then(|| shape.outline.centroid()).flatten();
+    let point = shape.outline.interior_point().or_else(middle).ok_or(Wrong::Geometry)?;
     let corners = shape.outline.coords_count();
     let feature = Feature {
         square_km: shape.outline.chamberlain_duquette_unsigned_area() / 1_000_000.0,

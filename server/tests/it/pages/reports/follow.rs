@@ -43,16 +43,18 @@ each_engine! {
 
     async fn a_wrong_code_tells_nothing_and_guessing_is_stopped(app: App) {
         let code = send(&app, &[]).await;
+        let nobodys: &'static str = app::kernel::receipt::ReceiptCode::from_bytes([7; 10]).to_string().leak();
+        let nobodys_page: &'static str = format!("/arende/{nobodys}").leak();
         let guess = |text: &'static str| { let from = app.resident().from([198, 51, 100, 7]); async move { from.post("/arende", &[("code", text)]).await } };
-        let (none, malformed) = (guess("0000-0000-0000-00000").await.is(422), guess("katt").await.is(422));
+        let (none, malformed) = (guess(nobodys).await.is(422), guess("katt").await.is(422));
         assert_eq!(none.texts("#error-summary a"), malformed.texts("#error-summary a"));
         let page = |path: &'static str| { let from = app.resident().from([198, 51, 100, 8]); async move { from.get(path).await } };
-        let (none, malformed) = (page("/arende/0000-0000-0000-00000").await.is(404), page("/arende/katt").await.is(404));
+        let (none, malformed) = (page(nobodys_page).await.is(404), page("/arende/katt").await.is(404));
         assert_eq!(none.main(), malformed.main());
         for _ in 0..9 {
-            guess("0000-0000-0000-00000").await;
+            guess(nobodys).await;
         }
-        let stopped = guess("0000-0000-0000-00000").await.is(429);
+        let stopped = guess(nobodys).await.is(429);
         assert!(!stopped.header("retry-after").is_empty());
         // The right code does not get through either, until the wait is over; others are not disturbed.
         app.resident().from([198, 51, 100, 7]).get(&format!("/arende/{code}")).await.is(429);
