@@ -1,4 +1,4 @@
-//! What every page, form post and server function needs: deny by default.
+//! What every page, form post and question of an island needs: deny by default.
 //!
 //! The edge refuses what is not listed here before any handler runs; the handler's [`Scope`](crate::accounts::scope::Scope)
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
@@ -7,6 +7,7 @@ use crate::accounts::policy::{
     Capability, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadLog, ReadSituation, SignedIn,
     TendOutbox, TriageReports,
 };
+use crate::places::view::SEARCH;
 
 /// One line: a method and a path as it stands in [`crate::routes`] need something.
 #[derive(Clone, Copy, Debug)]
@@ -60,7 +61,7 @@ pub const ACCESS: &[Rule] = &[
     get::<Public>("/brev/{token}/bekrafta"),
     post::<Public>("/brev/{token}/bekrafta"),
     get::<Public>("/brev/{token}/bild/{size}"),
-    post::<Public>("/api/places/search"),
+    post::<Public>(SEARCH),
     get::<Public>("/personal/logga-in"),
     post::<Public>("/personal/logga-in"),
     get::<Password>("/personal/logga-in/kod"),

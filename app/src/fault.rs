@@ -3,14 +3,10 @@
 use crate::platform::keys::CannotOpen;
 use axum::response::{IntoResponse, Response};
 use http::{HeaderValue, StatusCode, header};
-use leptos::server_fn::{
-    codec::JsonEncoding,
-    error::{FromServerFnError, ServerFnErrorErr},
-};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 /// Why a request could not be met. The edge turns it into a page in the person's language.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error, Serialize)]
 pub enum Fault {
     /// Not there, or not for this person: the two look the same.
     #[error("not found")]
@@ -126,17 +122,5 @@ impl IntoResponse for Fault {
         }
         response.extensions_mut().insert(self);
         response
-    }
-}
-
-impl FromServerFnError for Fault {
-    type Encoder = JsonEncoding;
-
-    fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
-        Self::BadRequest
-    }
-
-    fn status_code(&self) -> StatusCode {
-        self.status()
     }
 }

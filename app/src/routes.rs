@@ -3,6 +3,7 @@
 use crate::about;
 use crate::accounts::pages as accounts;
 use crate::office::pages as office;
+use crate::places::{api as places, view::SEARCH};
 use crate::reports::pages as reports;
 use crate::settings::pages as settings;
 use crate::situation::pages as situation;
@@ -54,6 +55,7 @@ pub fn routes() -> Vec<Route> {
         get("/.well-known/security.txt", about::files::security),
         get("/rapportera", reports::submit::get),
         upload("/rapportera", reports::submit::post),
+        post(SEARCH, places::search),
         get("/arende", reports::code::get),
         post("/arende", reports::code::post),
         get("/arende/{kod}", reports::follow::get),

@@ -6,7 +6,7 @@ use axum::{
     Router,
     extract::DefaultBodyLimit,
     middleware::{from_fn, from_fn_with_state},
-    routing::{get, post},
+    routing::get,
 };
 use std::{net::IpAddr, sync::Arc, time::Duration};
 use tower::Layer as _;
@@ -39,7 +39,6 @@ pub fn router(edge: Edge) -> Router {
         pages = pages.route(route.path, route.handler);
     }
     pages = pages
-        .route("/api/{*function}", post(leptos_axum::handle_server_fns))
         .merge(assets::routes())
         .fallback(|| async { Fault::NotFound })
         .method_not_allowed_fallback(|| async { Fault::NotFound })

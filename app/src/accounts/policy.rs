@@ -49,7 +49,7 @@ pub trait Capability: Send + Sync + 'static {
     const NEED: Need;
 }
 
-/// What a page, post or server function needs; the values of [`crate::access`].
+/// What a page or post needs; the values of [`crate::access`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Need {
     /// Nothing: anybody, signed in or not.

@@ -178,15 +178,6 @@ impl<S: Send + Sync, C: Capability> FromRequestParts<S> for Scope<C> {
     }
 }
 
-/// The scope of a server function: the same check, from the request Leptos hands over.
-///
-/// # Errors
-/// As [`Scope::check`].
-pub async fn scope<C: Capability>() -> Result<Scope<C>, Fault> {
-    let mut parts = leptos::prelude::use_context::<Parts>().ok_or(Fault::NotFound)?;
-    Scope::<C>::from_request_parts(&mut parts, &()).await
-}
-
 /// A public scope outside a request, for tests and the demo.
 impl Scope<Public> {
     /// Anybody, in a language.

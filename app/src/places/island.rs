@@ -1,14 +1,15 @@
 //! Suggestions below the street field while somebody types. The field itself is the page's and works without them.
 
-use super::api::{Suggestion, search_places};
+use super::view::{SEARCH, Suggestion};
 use leptos::{
     ev,
     prelude::*,
     task::spawn_local,
     wasm_bindgen::{JsCast, closure::Closure},
-    web_sys::{Event, HtmlInputElement, KeyboardEvent},
+    web_sys::{Event, HtmlInputElement, KeyboardEvent, Request, RequestInit, Response, UrlSearchParams},
 };
 use std::time::Duration;
+use wasm_bindgen_futures::JsFuture;
 
 /// Shorter texts than this begin too many names.
 const LEAST: usize = 2;
@@ -145,7 +146,7 @@ fn search_later(text: String, combo: Combo) {
             let newest = move || TYPED.with(|typed| typed.get() == mine);
             if newest() {
                 spawn_local(async move {
-                    let found = search_places(text).await;
+                    let found = ask(&text).await;
                     if newest() {
                         show(found.unwrap_or_default(), combo);
                     }
@@ -154,6 +155,19 @@ fn search_later(text: String, combo: Combo) {
         },
         PAUSE,
     );
+}
+
+/// Asks the server. Without an answer there are no suggestions.
+async fn ask(text: &str) -> Option<Vec<Suggestion>> {
+    let form = UrlSearchParams::new().ok()?;
+    form.append("text", text);
+    let asked = RequestInit::new();
+    asked.set_method("POST");
+    asked.set_body(&form);
+    let asked = Request::new_with_str_and_init(SEARCH, &asked).ok()?;
+    let answer: Response = JsFuture::from(window().fetch_with_request(&asked)).await.ok()?.dyn_into().ok()?;
+    let json = JsFuture::from(answer.text().ok()?).await.ok()?.as_string()?;
+    serde_json::from_str(&json).ok()
 }
 
 fn show(found: Vec<Suggestion>, combo: Combo) {

@@ -1,10 +1,12 @@
 //! Where things are: areas of the municipality, streets and named places.
 
-pub mod api;
 mod island;
+pub mod view;
 
 pub use island::PlaceSearch;
 
+#[cfg(feature = "ssr")]
+pub mod api;
 #[cfg(feature = "ssr")]
 mod area;
 #[cfg(feature = "ssr")]

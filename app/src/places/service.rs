@@ -1,8 +1,8 @@
 //! Streets and named places: laid down, searched, understood.
 
 use super::{
-    api::Suggestion,
     store::{self, Found},
+    view::Suggestion,
 };
 use crate::{
     accounts::{

@@ -1,15 +1,14 @@
 //! What people in Lyktköping tell about: places, everyday words, and what came of it. All of it is invented.
 
 pub use super::theme::{Ending, Theme};
-use app::kernel::{
-    lang::Lang,
-    timeband::{DayType, TimeBand},
-};
-
-use DayType::{FridaySaturday, SchoolBreak, SundayHoliday, Weekday};
 use Ending::{Counted, Done, HandedOver, NoAction, Waits};
-use Lang::{En, Fi, Sv};
-use TimeBand::{Afternoon, Day, Evening, Morning, Night};
+use app::kernel::{
+    lang::Lang::{En, Fi, Sv},
+    timeband::{
+        DayType::{FridaySaturday, SchoolBreak, SundayHoliday, Weekday},
+        TimeBand::{Afternoon, Day, Evening, Morning, Night},
+    },
+};
 
 /// Everything Lyktköping talks about.
 pub const THEMES: [Theme; 16] = [

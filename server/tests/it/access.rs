@@ -25,20 +25,14 @@ fn table() -> BTreeMap<(String, String), BTreeSet<String>> {
 
 #[test]
 fn every_route_has_one_rule_and_every_rule_a_route() {
-    let served = leptos_axum_paths();
-    let routes: Vec<(String, String)> =
-        routes().iter().map(|route| (route.method.to_owned(), route.path.to_owned())).chain(served).collect();
-    let exist: BTreeSet<_> = routes.iter().cloned().chain(beside()).collect();
+    let routes = routes().into_iter().map(|route| (route.method.to_owned(), route.path.to_owned()));
+    let exist: BTreeSet<_> = routes.chain(beside()).collect();
     let rules: Vec<_> = ACCESS.iter().map(|rule| (rule.method.to_owned(), rule.path.to_owned())).collect();
     let listed: BTreeSet<_> = rules.iter().cloned().collect();
     assert_eq!(exist.difference(&listed).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "routes without a rule");
     assert_eq!(listed.difference(&exist).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "rules without a route");
     assert_eq!(listed.len(), rules.len(), "a rule stands twice");
     assert_eq!(table().keys().cloned().collect::<BTreeSet<_>>(), listed, "access.tsv and access.rs differ");
-}
-
-fn leptos_axum_paths() -> Vec<(String, String)> {
-    leptos::server_fn::axum::server_fn_paths().map(|(path, method)| (method.to_string(), path.to_owned())).collect()
 }
 
 /// What the table says of a persona.
@@ -69,7 +63,9 @@ async fn knock(app: &App, persona: Persona, method: &str, path: &str) -> Answer 
 each_engine! {
     async fn every_role_gets_exactly_what_the_table_says(app: App) {
         let mut cells = 0;
-        for ((method, path), who) in table() {
+        // Signing out ends the session, so that comes last.
+        let (rest, out): (Vec<_>, Vec<_>) = table().into_iter().partition(|((_, path), _)| !path.ends_with("/logga-ut"));
+        for ((method, path), who) in rest.into_iter().chain(out) {
             for persona in Persona::ALL {
                 let answer = knock(&app, persona, &method, &concrete(&path)).await;
                 let allowed = may(persona, &who);

@@ -48,18 +48,16 @@ impl Word {
     }
 
     fn first_name(&self) -> Option<&str> {
-        let known = |name: &str| FIRST_NAMES.binary_search(&name).is_ok();
         let lower = self.lower.as_str();
         let bare = lower.strip_suffix('s').map(|bare| bare.trim_end_matches(['\'', '’', ':']));
         // Of a double name (Anna-Karin) the first half is enough.
         let half = lower.split('-').next();
-        [Some(lower), bare, half].into_iter().flatten().find(|name| known(name))
+        [Some(lower), bare, half].into_iter().flatten().find(|name| is_known(name))
     }
 
     /// Whether the word names a street, a square, a school and the like.
     fn is_place(&self) -> bool {
-        !(self.capital && FIRST_NAMES.binary_search(&self.lower.as_str()).is_ok())
-            && PLACE_ENDINGS.iter().any(|ending| self.lower.ends_with(ending))
+        !(self.capital && is_known(&self.lower)) && PLACE_ENDINGS.iter().any(|ending| self.lower.ends_with(ending))
     }
 
     fn is_sson(&self) -> bool {
@@ -70,6 +68,10 @@ impl Word {
     fn may_continue_name(&self) -> bool {
         self.capital && !self.is(NO_SURNAMES) && !self.is_place()
     }
+}
+
+fn is_known(name: &str) -> bool {
+    FIRST_NAMES.split(' ').any(|known| known == name)
 }
 
 enum Found {

@@ -218,10 +218,11 @@ fn masking_leaves_out_marks_that_do_not_fit() {
 #[test]
 fn the_lists_are_fit_to_be_searched() {
     use super::lists::{ALSO_WORDS, FIRST_NAMES, PLACE_ENDINGS, PLACE_WORDS};
-    assert!(FIRST_NAMES.len() >= 300 && FIRST_NAMES.is_sorted_by(|a, b| a < b));
-    assert!(FIRST_NAMES.iter().all(|name| name.to_lowercase() == *name));
+    let names: Vec<&str> = FIRST_NAMES.split(' ').collect();
+    assert!(names.len() >= 300 && names.is_sorted_by(|a, b| a < b));
+    assert_eq!(FIRST_NAMES.to_lowercase(), FIRST_NAMES);
     for name in ALSO_WORDS {
-        assert!(FIRST_NAMES.binary_search(name).is_ok(), "{name} is not among the first names");
+        assert!(names.contains(name), "{name} is not among the first names");
     }
     assert!(PLACE_ENDINGS.iter().chain(PLACE_WORDS).all(|word| word.to_lowercase() == **word));
 }

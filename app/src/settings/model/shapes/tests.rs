@@ -43,7 +43,7 @@ fn what_cannot_be_used_is_told_with_its_number() {
 
 #[test]
 fn what_looks_odd_is_said_but_can_be_used() {
-    let bow = "[[[15.88,59.58],[15.91,59.60],[15.91,59.58],[15.88,59.60],[15.88,59.585],[15.88,59.58]]]";
+    let bow = "[[[15.88,59.58],[15.91,59.60],[15.91,59.58],[15.88,59.61],[15.88,59.58]]]";
     let tiny = "[[[15.88,59.58],[15.8801,59.58],[15.8801,59.5801],[15.88,59.58]]]";
     let far = "[[[20.1,67.8],[20.3,67.8],[20.3,67.9],[20.1,67.8]]]";
     for (coordinates, odd) in [(bow, Odd::CrossesItself), (tiny, Odd::Small), (far, Odd::Far)] {
