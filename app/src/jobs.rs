@@ -37,6 +37,14 @@ pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), Jo
     }
 }
 
+/// What follows every look into the outbox.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn keep_up(scope: &Scope<System>) -> Result<(), Fault> {
+    reports::jobs::keep_up(scope).await
+}
+
 /// Chores of every minute: forgotten limits, fresh settings, ended sessions and links, and what reports tidy.
 ///
 /// # Errors

@@ -97,6 +97,15 @@ async fn lane(municipality: Arc<Municipality>, queue: Queue, tools: Tools) {
                 break;
             }
         }
+        if queue == Queue::Work {
+            tools.pulse.beating(municipality.slug(), lane, keep_up(&municipality)).await;
+        }
+    }
+}
+
+async fn keep_up(municipality: &Arc<Municipality>) {
+    if let Err(fault) = jobs::keep_up(&Scope::<System>::system(Arc::clone(municipality))).await {
+        tracing::warn!(municipality = municipality.slug(), "new words are not searchable yet: {fault}");
     }
 }
 

@@ -89,9 +89,9 @@ pub fn LinkButton(
 /// A whole form that is one button: an action on a row.
 #[component]
 pub fn ButtonForm(
-    /// The address it goes to.
-    #[prop(into)]
-    action: String,
+    /// The address it goes to; without one, that of its page.
+    #[prop(into, optional)]
+    action: Maybe,
     /// The words people read.
     #[prop(into)]
     text: String,
@@ -111,7 +111,7 @@ pub fn ButtonForm(
     let hidden = fields.into_iter().map(|(name, value)| view! { <HiddenInput name value/> }).collect_view();
     let about = about.map(|words| view! { <span class="hidden">" "{words}</span> });
     view! {
-        <form class="btn-form" method="post" action=action>
+        <form class="btn-form" method="post" action=action.0>
             {hidden}
             <button class=kind.class() type="submit">
                 {glyph.map(|glyph| view! { <Icon glyph/> })}<span>{text}{about}</span>

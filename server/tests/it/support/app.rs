@@ -107,6 +107,7 @@ impl App {
             platform::outbox::{self, Queue},
         };
         let (now, hold) = (self.clock.now(), TimeDelta::minutes(5));
+        jobs::keep_up(&self.system()).await.unwrap();
         jobs::chores(&self.system()).await.unwrap();
         while let Some(errand) = outbox::claim(self.system().db(), Queue::Work, now, hold).await.unwrap() {
             jobs::carry_out(&self.system(), &errand).await.unwrap();

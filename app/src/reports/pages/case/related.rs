@@ -23,7 +23,7 @@ pub fn merged_into(view: &View<'_>) -> Option<AnyView> {
                 <p>{t!(SV, "office-is-merged-text")}</p>
                 <div class="cluster">
                     <a class="quiet-link" href=href>{t!(SV, "office-to-main")}</a>
-                    <ButtonForm action="" text=t!(SV, "office-unmerge") fields/>
+                    <ButtonForm text=t!(SV, "office-unmerge") fields/>
                 </div>
             </Notice>
         }
@@ -93,7 +93,7 @@ fn row(view: &View<'_>, like: &Like, metres: Option<f64>, can: bool) -> AnyView 
             ("answer".into(), usual_answer(view)),
         ];
         let text = t!(SV, "office-merge");
-        view! { <ButtonForm action="" text glyph=Glyph::Merge fields about=about.clone()/> }
+        view! { <ButtonForm text glyph=Glyph::Merge fields about=about.clone()/> }
     });
     view! {
         <li class="spread similar">

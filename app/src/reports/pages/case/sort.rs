@@ -19,7 +19,7 @@ pub fn assign(view: &View<'_>) -> AnyView {
     let mine = view.me.is_some_and(|me| report.assigned == Some(me.id));
     let take_on = (!mine).then(|| {
         let fields = vec![("do".into(), "take_on".into()), ("version".into(), view.form.version.clone())];
-        view! { <ButtonForm action="" text=t!(SV, "office-take-on") glyph=Glyph::User fields/> }
+        view! { <ButtonForm text=t!(SV, "office-take-on") glyph=Glyph::User fields/> }
     });
     let drop = mine.then(|| {
         let fields = vec![
@@ -27,7 +27,7 @@ pub fn assign(view: &View<'_>) -> AnyView {
             ("assigned".into(), String::new()),
             ("version".into(), view.form.version.clone()),
         ];
-        view! { <ButtonForm action="" text=t!(SV, "office-let-go") fields/> }
+        view! { <ButtonForm text=t!(SV, "office-let-go") fields/> }
     });
     let other = to_other(view);
     view! {

@@ -52,7 +52,7 @@ fn warning(view: &View<'_>, words: &str, marks: &[pii::PiiMark]) -> Option<AnyVi
         view! {
             <li class="spread">
                 <span><mark>{said.clone()}</mark>" "<span class="small">{wording::mark(mark.kind, SV)}</span></span>
-                <ButtonForm action="" text=t!(SV, "office-mask-one") fields about=said/>
+                <ButtonForm text=t!(SV, "office-mask-one") fields about=said/>
             </li>
         }
     });
@@ -61,7 +61,7 @@ fn warning(view: &View<'_>, words: &str, marks: &[pii::PiiMark]) -> Option<AnyVi
     Some(
         view! {
             <Notice title=t!(SV, "office-marks", count = marks.len()) tone=Tone::Warn>
-                <ButtonForm action="" text=t!(SV, "office-mask-all") kind=ButtonKind::Primary glyph=Glyph::EyeOff
+                <ButtonForm text=t!(SV, "office-mask-all") kind=ButtonKind::Primary glyph=Glyph::EyeOff
                     fields=every/>
                 <ul class="plain stack-s">{each}</ul>
             </Notice>
@@ -88,7 +88,7 @@ fn original(view: &View<'_>) -> Option<AnyView> {
                 <p>{t!(SV, "office-masked-text")}</p>
                 <div class="cluster">
                     <ButtonForm action=open text=t!(SV, "office-open-original") glyph=Glyph::Eye/>
-                    <ButtonForm action="" text=t!(SV, "office-unmask") fields=restore/>
+                    <ButtonForm text=t!(SV, "office-unmask") fields=restore/>
                 </div>
             </Notice>
         }
