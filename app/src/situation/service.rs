@@ -56,7 +56,7 @@ pub async fn take_in(scope: &Scope<TriageReports>, tx: &mut Tx, new: NewObservat
     Ok(id)
 }
 
-/// Erases the words of a report's observation, because the resident withdrew it or it is purged; the count stays.
+/// Erases the words of a report's observation, because the resident withdrew it or the office erased it; the count stays.
 ///
 /// # Errors
 /// When the database does not answer.

@@ -11,6 +11,7 @@
  *
  * ## The report form (`/rapportera`, `/fi/rapportera`, `/en/rapportera`)
  *
+ *     <div data-first-step>…</div>                          anywhere before: what is only said beside the first question
  *     <form data-report method="post" action="/rapportera" enctype="multipart/form-data"
  *           data-sending="Skickar … {percent} procent" data-saved="Sparad på telefonen. Den skickas när du har nät."
  *           data-not-saved="Det gick inte att skicka eller spara. Försök igen." data-photo-refused="…" data-refused="…"

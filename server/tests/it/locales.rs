@@ -1,6 +1,7 @@
 //! The texts: the same keys with the same arguments in three languages, and none that nobody shows.
 
 use crate::support::source;
+use app::settings::pages::acts::ALL;
 use std::collections::{BTreeMap, BTreeSet};
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
@@ -108,4 +109,19 @@ fn every_text_is_shown_somewhere() {
         unused.extend(keys.into_keys().filter(quoted).map(|key| format!("{file}: {key}")));
     }
     assert!(unused.is_empty(), "{} texts nobody shows: {unused:#?}", unused.len());
+}
+
+#[test]
+fn every_act_in_the_log_has_a_name() {
+    const ABOUT: [&str; 7] = ["report.", "staff.", "signin.", "observation.", "areas.imported", "places.", "outbox."];
+    let is_code = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || b"._".contains(&byte));
+    let mut nameless = std::collections::BTreeSet::new();
+    for (path, text) in source::rust().into_iter().filter(|(path, _)| !path.contains("/pages/")) {
+        for (_, line) in source::code(&text) {
+            let quoted = line.split('"').skip(1).step_by(2).filter(|text| is_code(text));
+            let acts = quoted.filter(|text| ABOUT.iter().any(|about| text.starts_with(about)));
+            nameless.extend(acts.filter(|act| !ALL.contains(act)).map(|act| format!("{path}: {act}")));
+        }
+    }
+    assert!(nameless.is_empty(), "{nameless:#?}");
 }

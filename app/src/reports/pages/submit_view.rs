@@ -45,10 +45,13 @@ pub(super) fn form_page(frame: &Frame, status: StatusCode, shown: Shown) -> Resp
             <div class="page page-narrow stack-l">
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 {shown.sent_before.then(|| sent_before(frame))}
-                <PageHeading title=t!(lang, "report-title") lead=t!(lang, "report-lead")/>
-                <Notice title=t!(lang, "report-gate-title") tone=Tone::Warn>
-                    <p>{t!(lang, "report-gate-text")}</p>
-                </Notice>
+                <PageHeading title=t!(lang, "report-title")/>
+                <div class="stack-l" data-first-step="">
+                    <p class="lead">{t!(lang, "report-lead")}</p>
+                    <Notice title=t!(lang, "report-gate-title") tone=Tone::Warn>
+                        <p>{t!(lang, "report-gate-text")}</p>
+                    </Notice>
+                </div>
                 {form(frame, &shown)}
                 <WaitingReports lang/>
             </div>

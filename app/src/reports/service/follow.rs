@@ -17,6 +17,7 @@ use crate::{
         model::{EventKind, Status, Verdict},
         store::{Event, Report, contact, erase, event, report},
     },
+    situation,
 };
 
 /// A report as its sender sees it.
@@ -149,6 +150,7 @@ pub async fn withdraw(scope: &Scope<Public>, key: &Key) -> Result<(), Fault> {
         return Err(Fault::Conflict);
     }
     erase::words_of(&mut tx, emptied.id, false).await?;
+    situation::withdraw_words(&mut tx, emptied.id).await?;
     let line = Event::new(scope.new_id::<EventId>(), emptied.id, scope.now(), EventKind::Withdrawn);
     event::append_event(&mut tx, &line).await?;
     audit::append(&mut tx, scope.now(), &scope.entry("report.withdrawn", "report", emptied.id, "")).await?;

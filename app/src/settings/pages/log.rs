@@ -1,6 +1,6 @@
 //! `/personal/logg`: the audit log for the data protection officer, and the proof that nobody changed it.
 
-use super::outbox::moment;
+use super::{acts, outbox::moment};
 use crate::{
     accounts::{policy::ReadLog, scope::Scope},
     fault::Fault,
@@ -162,7 +162,7 @@ fn narrow(filter: &Filter) -> impl IntoView + use<> {
     let Filter { action, subject, id, from, to, .. } = filter.clone();
     view! {
         <FilterBar action=HERE label=t!(SV, "log-filter") submit=t!(SV, "log-show") reset>
-            <TextInput name="action" label=t!(SV, "log-action") value=action width=Width::Medium/>
+            <Select name="action" label=t!(SV, "log-action") choices=acts::choices(&action)/>
             <TextInput name="subject" label=t!(SV, "log-subject") value=subject width=Width::Medium/>
             <TextInput name="id" label=t!(SV, "log-id") value=id width=Width::Medium/>
             <TextInput name="from" kind="date" label=t!(SV, "log-from") value=from width=Width::Medium/>
@@ -206,7 +206,7 @@ fn one(row: Row, now: Timestamp) -> Vec<AnyView> {
         cell(row.seq),
         cell(view! { <time datetime=row.at.to_rfc3339()>{moment(row.at, now)}</time> }),
         cell(who),
-        cell(view! { <code>{row.action}</code> }),
+        cell(view! { <span title=row.action.clone()>{acts::name(&row.action)}</span> }),
         cell(view! { <a href=to>{row.subject}" "<code>{row.id}</code></a> }),
         cell(row.detail),
     ]

@@ -1,5 +1,6 @@
 //! The pages of settings, one per file, and those of the log and the outbox.
 
+pub mod acts;
 pub mod areas_file;
 mod form;
 pub mod lists;

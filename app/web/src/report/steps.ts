@@ -106,6 +106,7 @@ export class Steps {
     const [one, last, total] = [this.narrow.matches, this.sections.length - 1, this.sections.length];
     this.sections.forEach((section, step) => show(section, !one || step === this.now));
     for (const part of all("[data-steps-head], [data-steps-foot]", this.form)) show(part, one);
+    for (const part of all("[data-first-step]")) show(part, !one || this.now === 0);
     show(find("[data-back]", this.form), this.now > 0);
     show(find("[data-next]", this.form), this.now < last);
     if (this.texts) say(find("[data-steps-text]", this.form), words(this.texts, "stepOf", { n: this.now + 1, total }));

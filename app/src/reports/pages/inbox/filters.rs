@@ -53,14 +53,27 @@ pub fn bar(query: &InboxQuery, profile: &Profile) -> AnyView {
     let reset = query.is_narrowed().then(|| Link::new("/personal/inkorg", t!(SV, "office-show-all")));
     let (words, more) = (query.q.clone(), more(query, profile));
     let (states, sorts) = (states(query), sorts(query));
-    let used = [&query.category, &query.area, &query.choice, &query.assigned, &query.unit, &query.owner, &query.late];
+    let used = [
+        &query.sort,
+        &query.category,
+        &query.area,
+        &query.choice,
+        &query.assigned,
+        &query.unit,
+        &query.owner,
+        &query.late,
+    ];
     let open = used.iter().any(|value| !value.is_empty());
     view! {
         <FilterBar action="/personal/inkorg" label=t!(SV, "office-filter") submit=t!(SV, "office-show") reset>
             <SearchBox name="q" label=t!(SV, "office-search") value=words hint=t!(SV, "office-search-hint")/>
-            <Select name="state" label=t!(SV, "office-state") choices=states/>
-            <Select name="sort" label=t!(SV, "office-sort") choices=sorts/>
-            <Details summary=t!(SV, "office-more-filters") open=open><div class="grid-3">{more}</div></Details>
+            <Details summary=t!(SV, "office-more-filters") open=open>
+                <div class="grid-3">
+                    <Select name="state" label=t!(SV, "office-state") choices=states/>
+                    <Select name="sort" label=t!(SV, "office-sort") choices=sorts/>
+                    {more}
+                </div>
+            </Details>
         </FilterBar>
     }
     .into_any()
