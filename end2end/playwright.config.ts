@@ -9,6 +9,7 @@ const pages = (name: string, use: Project["use"]): Project => ({
   name,
   use: { ...use, serviceWorkers: "block" },
   testMatch: "pages/*.spec.ts",
+  fullyParallel: true,
   dependencies: [prepare],
 });
 

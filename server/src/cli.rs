@@ -90,6 +90,8 @@ enum CliProblem {
 
 /// Runs what was typed.
 pub fn run() -> ExitCode {
+    // Nobody else on the machine reads what this process writes: database, photos, letters.
+    rustix::process::umask(rustix::fs::Mode::RWXG | rustix::fs::Mode::RWXO);
     let cli = Cli::parse();
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build();
     let done = runtime.map_err(CliProblem::from).and_then(|runtime| runtime.block_on(carry_out(cli)));

@@ -70,6 +70,7 @@ report-photo-not-a-photo = The file is not a photo. We can take JPEG, PNG and We
 report-photo-too-many-pixels = The picture is too large: { $width } × { $height } pixels. Take a screenshot of it and choose that instead.
 report-photo-broken = The photo is damaged or cut off. Try to take it again.
 report-photo-busy = Many people are sending photos right now. Wait a moment and try again.
+report-photo-too-often = Many photos came from here in a short time. Send without a photo, or try again in a while.
 report-photo-gone = The photo waited too long and has been removed. Choose it again.
 
 report-contact-title = Finally

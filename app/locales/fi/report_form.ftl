@@ -70,6 +70,7 @@ report-photo-not-a-photo = Tiedosto ei ole kuva. Voimme ottaa vastaan JPEG-, PNG
 report-photo-too-many-pixels = Kuva on liian suuri: { $width } × { $height } kuvapistettä. Ota siitä kuvakaappaus ja valitse se.
 report-photo-broken = Kuva on vioittunut tai katkennut. Yritä ottaa se uudelleen.
 report-photo-busy = Moni lähettää kuvia juuri nyt. Odota hetki ja yritä uudelleen.
+report-photo-too-often = Täältä on tullut monta kuvaa lyhyessä ajassa. Lähetä ilman kuvaa tai yritä hetken päästä uudelleen.
 report-photo-gone = Kuva odotti liian kauan ja on poistettu. Valitse se uudelleen.
 
 report-contact-title = Lopuksi

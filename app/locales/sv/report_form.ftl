@@ -70,6 +70,7 @@ report-photo-not-a-photo = Filen är inget foto. Vi kan ta emot JPEG, PNG och We
 report-photo-too-many-pixels = Bilden är för stor: { $width } × { $height } bildpunkter. Ta en skärmbild av den och välj den i stället.
 report-photo-broken = Fotot är skadat eller avbrutet. Försök ta det igen.
 report-photo-busy = Många skickar foton just nu. Vänta en liten stund och försök igen.
+report-photo-too-often = Det har kommit många foton härifrån på kort tid. Skicka utan foto, eller försök igen om en stund.
 report-photo-gone = Fotot väntade för länge och är borttaget. Välj det igen.
 
 report-contact-title = Till sist

@@ -7,13 +7,13 @@ const SECURE: &str = "__Host-lykta";
 /// Only for the demo on a plain address of the own machine, where `__Host-` cookies are not kept.
 const PLAIN: &str = "lykta";
 
-/// The token of a request's cookie, if there is one.
-pub fn read(headers: &HeaderMap) -> Option<Token> {
+/// The token of a request's cookie, if there is one. Where there is TLS only the `__Host-` one counts: a neighbouring
+/// host name can plant the other.
+pub fn read(headers: &HeaderMap, tls: bool) -> Option<Token> {
+    let ours = if tls { SECURE } else { PLAIN };
     let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    let ours: Vec<_> = pairs.filter(|(name, _)| *name == SECURE || *name == PLAIN).collect();
-    let best = ours.iter().find(|(name, _)| *name == SECURE).or_else(|| ours.first())?;
-    Token::parse(best.1)
+    let mut pairs = cookies.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    pairs.find(|(name, _)| *name == ours).and_then(|(_, value)| Token::parse(value))
 }
 
 /// The header that sets the cookie: for the session only, unreadable for scripts, never sent across sites.

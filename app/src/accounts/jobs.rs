@@ -26,7 +26,7 @@ pub const FORGOTTEN: &str = "staff.forgotten";
 /// When the database does not answer, or the seal of the address does not open.
 pub async fn forgotten(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
     let keys = scope.municipality().keys();
-    let sealed = errand.recipient.as_ref().ok_or_else(|| JobProblem::Hopeless("no address".to_owned()))?;
+    let sealed = errand.sealed.as_ref().ok_or_else(|| JobProblem::Hopeless("no address".to_owned()))?;
     let email = keys
         .open_text(&outbox::sealed_at(errand.id), sealed)
         .map_err(|error| JobProblem::Hopeless(error.to_string()))?;

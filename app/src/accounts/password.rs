@@ -5,7 +5,10 @@ use argon2::{
     Algorithm, Argon2, Params, Version,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use std::time::Duration;
+use std::{
+    sync::{Arc, LazyLock},
+    time::Duration,
+};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use zeroize::Zeroizing;
 
@@ -18,9 +21,10 @@ pub const LONGEST: usize = 128;
 const MEMORY_KIB: u32 = 19_456;
 const PASSES: u32 = 2;
 
-/// Each hash takes 19 MiB and a core: two at once, whatever comes in, so that sign-in cannot starve the reports.
-static AT_ONCE: std::sync::LazyLock<std::sync::Arc<Semaphore>> =
-    std::sync::LazyLock::new(|| std::sync::Arc::new(Semaphore::new(2)));
+/// Each hash takes 19 MiB and a core: so few at once, whatever comes in, that sign-in cannot starve the reports.
+static ANYBODY: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(2)));
+/// One more for places somebody signed in from lately: a crowd of strangers does not keep the staff out.
+static KNOWN: LazyLock<Arc<Semaphore>> = LazyLock::new(|| Arc::new(Semaphore::new(1)));
 /// Longest a sign-in waits for its turn.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -70,6 +74,15 @@ const EXPECTED: &[&str] = &[
     "måndag",
 ];
 
+/// Where a sign-in queues.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Queue {
+    /// With everybody.
+    Anybody,
+    /// With the places somebody signed in from lately.
+    Known,
+}
+
 /// Hashes a new password.
 ///
 /// # Errors
@@ -77,7 +90,7 @@ const EXPECTED: &[&str] = &[
 pub async fn hash(chance: &Chance, password: &Secret<String>) -> Result<String, Fault> {
     let salt: [u8; 16] = chance.bytes();
     let password = Zeroizing::new(password.expose().clone());
-    apart(move || {
+    apart(Queue::Anybody, move || {
         let hash: PasswordHash = recipe().hash_password_with_salt(password.as_bytes(), &salt)?;
         Ok(hash.to_string())
     })
@@ -89,12 +102,12 @@ pub async fn hash(chance: &Chance, password: &Secret<String>) -> Result<String, 
 ///
 /// # Errors
 /// [`Fault::Unavailable`] when too many are waiting.
-pub async fn is_right(stored: Option<&Secret<String>>, password: &Secret<String>) -> Result<bool, Fault> {
+pub async fn is_right(stored: Option<&Secret<String>>, password: &Secret<String>, queue: Queue) -> Result<bool, Fault> {
     let hash = stored.map_or(NOBODY, |hash| hash.expose().as_str()).to_owned();
     let known = stored.is_some();
     // What is longer than any password of ours is not hashed at full length, but costs a hash all the same.
     let password: Zeroizing<String> = Zeroizing::new(password.expose().chars().take(LONGEST + 1).collect());
-    apart(move || {
+    apart(queue, move || {
         let matches =
             PasswordHash::new(&hash).is_ok_and(|hash| recipe().verify_password(password.as_bytes(), &hash).is_ok());
         known && matches
@@ -120,8 +133,12 @@ fn recipe() -> Argon2<'static> {
 }
 
 /// Runs a hash on a thread of its own. The permit goes along: a visitor who hangs up does not free it early.
-async fn apart<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
-    let turn = AT_ONCE.clone().acquire_owned();
+async fn apart<T: Send + 'static>(queue: Queue, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Fault> {
+    let turns = match queue {
+        Queue::Anybody => &ANYBODY,
+        Queue::Known => &KNOWN,
+    };
+    let turn = Arc::clone(turns).acquire_owned();
     let permit: OwnedSemaphorePermit =
         tokio::time::timeout(PATIENCE, turn).await.map_err(|_| Fault::Unavailable)?.map_err(|_| Fault::Unavailable)?;
     tokio::task::spawn_blocking(move || {
@@ -146,9 +163,9 @@ mod tests {
         let hash = hash(&Chance::seeded(1), &secret("vinden viskar i granen")).await.unwrap();
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"));
         let stored = Secret::new(hash);
-        assert!(is_right(Some(&stored), &secret("vinden viskar i granen")).await.unwrap());
-        assert!(!is_right(Some(&stored), &secret("vinden viskar i graven")).await.unwrap());
-        assert!(!is_right(None, &secret("vinden viskar i granen")).await.unwrap());
+        assert!(is_right(Some(&stored), &secret("vinden viskar i granen"), Queue::Anybody).await.unwrap());
+        assert!(!is_right(Some(&stored), &secret("vinden viskar i graven"), Queue::Known).await.unwrap());
+        assert!(!is_right(None, &secret("vinden viskar i granen"), Queue::Anybody).await.unwrap());
     }
 
     #[test]

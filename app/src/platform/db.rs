@@ -81,6 +81,8 @@ impl Db {
             .journal_mode(SqliteJournalMode::Wal)
             .synchronous(SqliteSynchronous::Full)
             .foreign_keys(true)
+            // What was erased leaves the file too, not only the tables.
+            .pragma("secure_delete", "ON")
             .busy_timeout(WAIT)
             .statement_cache_capacity(256);
         let write = SqlitePoolOptions::new()

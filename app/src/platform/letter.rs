@@ -1,8 +1,9 @@
-//! Letters: short mails that carry a link and never content.
+//! Letters: short mails that carry a link and never content; sealed while they wait, for the link opens something.
 
 use super::{
     db::Tx,
-    outbox::{self, Errand},
+    keys::{CannotOpen, Keys},
+    outbox::{self, Claimed, Errand},
 };
 use crate::{
     accounts::{policy::Capability, scope::Scope},
@@ -25,7 +26,14 @@ pub struct Letter {
     pub body: String,
 }
 
-/// Puts a letter into the outbox, sealed to its recipient; the same `dedupe_key` is never sent twice.
+/// What is sealed: a letter and who gets it.
+#[derive(Serialize, Deserialize)]
+struct Addressed {
+    to: String,
+    letter: Letter,
+}
+
+/// Puts a letter into the outbox, sealed with its recipient; the same `dedupe_key` is never sent twice.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -37,10 +45,22 @@ pub async fn post<C: Capability>(
     dedupe_key: String,
 ) -> Result<(), sqlx::Error> {
     let id: OutboxId = scope.new_id();
-    let address = to.disclose(Purpose::SendAnswer).as_bytes();
+    let addressed = Addressed { to: to.disclose(Purpose::SendAnswer).clone(), letter: letter.clone() };
+    let plain = serde_json::json!(addressed).to_string();
     let municipality = scope.municipality();
-    let recipient = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), address);
-    let payload = serde_json::json!(letter).to_string();
-    let errand = Errand { id, kind: KIND, recipient: Some(recipient), payload, dedupe_key, run_at: scope.now() };
+    let sealed = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), plain.as_bytes());
+    let errand =
+        Errand { id, kind: KIND, sealed: Some(sealed), payload: String::new(), dedupe_key, run_at: scope.now() };
     outbox::put(tx, scope.now(), &errand).await
+}
+
+/// Opens a letter that is to leave: its recipient and itself.
+///
+/// # Errors
+/// When it was sealed with another key, or is no letter.
+pub fn open(keys: &Keys, errand: &Claimed) -> Result<(Pii<String>, Letter), CannotOpen> {
+    let sealed = errand.sealed.as_ref().ok_or(CannotOpen)?;
+    let plain = keys.open(&outbox::sealed_at(errand.id), sealed)?;
+    let addressed: Addressed = serde_json::from_slice(&plain).map_err(|_| CannotOpen)?;
+    Ok((Pii::new(addressed.to), addressed.letter))
 }

@@ -29,6 +29,12 @@ impl Client {
             IpAddr::V6(v6) => Self(u128::from(v6) >> 64 | 1 << 127),
         }
     }
+
+    /// The network around the block: the first 24 bits of an IPv4 address, the first 48 of an IPv6 one.
+    pub fn near(self) -> Self {
+        let six = 1 << 127;
+        if self.0 & six == 0 { Self(self.0 >> 8 | 1 << 126) } else { Self(self.0 >> 16 | six) }
+    }
 }
 
 impl std::fmt::Debug for Client {
@@ -48,10 +54,35 @@ pub enum Limit {
     SignInFrom,
     /// Wrong passwords, per account and block: 5 at once, then one a minute. Others' tries do not lock the owner out.
     SignInAs,
+    /// Signing in, per wider network (IPv6 /48, IPv4 /24): 80 at once, then 40 a minute. One home can have hundreds of
+    /// blocks.
+    SignInNear,
+    /// Wrong codes, per account from anywhere: 10 at once, then one a minute. Only who has the password gets this far.
+    SecondFactor,
+    /// Letters that ask somebody to confirm an address: 8 at once, then 12 an hour. Nobody is flooded in our name.
+    Confirm,
+    /// Photos, per block: 40 at once, then 120 an hour. A disk holds only so many.
+    Photo,
     /// Asking for a link by mail, per account: 3 at once, then one in ten minutes.
     MailLink,
     /// Looking up places: 60 at once, then 120 a minute.
     Search,
+}
+
+impl Limit {
+    /// Every limit there is.
+    pub const ALL: [Self; 10] = [
+        Self::Submit,
+        Self::GuessCode,
+        Self::SignInFrom,
+        Self::SignInNear,
+        Self::SignInAs,
+        Self::SecondFactor,
+        Self::Confirm,
+        Self::Photo,
+        Self::MailLink,
+        Self::Search,
+    ];
 }
 
 type Table = DefaultKeyedRateLimiter<u64>;
@@ -62,7 +93,11 @@ pub struct Limits {
     submit: Table,
     guess: Table,
     from: Table,
+    near: Table,
     account: Table,
+    factor: Table,
+    confirm: Table,
+    photo: Table,
     mail: Table,
     search: Table,
     /// How often a key was forgiven: each time it is counted under a new hash.
@@ -89,7 +124,11 @@ impl Default for Limits {
             submit: table(30, Quota::per_minute(some(20))),
             guess: table(10, Quota::per_minute(some(6))),
             from: table(20, Quota::per_minute(some(10))),
+            near: table(80, Quota::per_minute(some(40))),
             account: table(5, Quota::per_minute(some(1))),
+            factor: table(10, Quota::per_minute(some(1))),
+            confirm: table(8, Quota::per_hour(some(12))),
+            photo: table(40, Quota::per_hour(some(120))),
             mail: table(3, Quota::per_hour(some(6))),
             search: table(60, Quota::per_minute(some(120))),
             forgiven: Mutex::default(),
@@ -154,11 +193,15 @@ impl Limits {
         drop(forgiven);
         let now = self.search.clock().now();
         self.shut().retain(|_, until| *until > now);
-        for limit in
-            [Limit::Submit, Limit::GuessCode, Limit::SignInFrom, Limit::SignInAs, Limit::MailLink, Limit::Search]
-        {
+        for limit in Limit::ALL {
             self.table(limit).retain_recent();
         }
+    }
+
+    /// Did the right password come for this key lately?
+    pub fn is_forgiven(&self, key: impl Hash) -> bool {
+        let forgiven = self.forgiven.lock().unwrap_or_else(PoisonError::into_inner);
+        forgiven.contains_key(&self.seed.hash_one(&key))
     }
 
     fn table(&self, limit: Limit) -> &Table {
@@ -166,7 +209,11 @@ impl Limits {
             Limit::Submit => &self.submit,
             Limit::GuessCode => &self.guess,
             Limit::SignInFrom => &self.from,
+            Limit::SignInNear => &self.near,
             Limit::SignInAs => &self.account,
+            Limit::SecondFactor => &self.factor,
+            Limit::Confirm => &self.confirm,
+            Limit::Photo => &self.photo,
             Limit::MailLink => &self.mail,
             Limit::Search => &self.search,
         }
@@ -219,5 +266,7 @@ mod tests {
         let c: IpAddr = "2001:db8:0:1::1".parse().unwrap();
         assert_eq!(Client::of(a), Client::of(b));
         assert_ne!(Client::of(a), Client::of(c));
+        assert_eq!(Client::of(a).near(), Client::of(c).near());
+        assert_ne!(Client::of(a).near(), Client::of("2001:db8:1::1".parse().unwrap()).near());
     }
 }

@@ -1,6 +1,6 @@
 //! Mails and jobs, written in the transaction of what they tell about and carried out by the worker.
 //!
-//! At least once: whoever carries one out must bear repetition. The recipient is sealed and erased when it is sent.
+//! At least once: whoever carries one out must bear repetition. What is sealed is erased when it is done.
 
 use super::{
     clock::Timestamp,
@@ -18,8 +18,8 @@ pub struct Errand {
     pub id: OutboxId,
     /// What to do, as `mail` or `report.photo`: the worker looks up who can.
     pub kind: &'static str,
-    /// A sealed mail address, for mails. Sealed at `outbox|recipient|<id>`.
-    pub recipient: Option<Sealed>,
+    /// What nobody may read on the way: a letter with its recipient, an address. Sealed at `outbox|sealed|<id>`.
+    pub sealed: Option<Sealed>,
     /// What it needs to know, as JSON. No personal data.
     pub payload: String,
     /// The same key is never put in twice.
@@ -35,8 +35,8 @@ pub struct Claimed {
     pub id: OutboxId,
     /// What to do.
     pub kind: String,
-    /// Sealed mail address, for mails.
-    pub recipient: Option<Sealed>,
+    /// What nobody may read on the way.
+    pub sealed: Option<Sealed>,
     /// JSON.
     pub payload: String,
     /// How often it was tried before.
@@ -57,13 +57,13 @@ pub const MAX_ATTEMPTS: i64 = 12;
 /// Letters wait out a mail server's long weekend: so many attempts take three days.
 pub const MAX_LETTER_ATTEMPTS: i64 = 1_000;
 
-/// Where a recipient is sealed.
+/// Where the sealed part of an errand is sealed.
 pub fn sealed_at(id: OutboxId) -> String {
-    format!("outbox|recipient|{id}")
+    format!("outbox|sealed|{id}")
 }
 
 const PUT: &str = "
-    INSERT INTO outbox (id, kind, recipient, payload, dedupe_key, state, attempts, run_at, locked_until, last_error, created_at)
+    INSERT INTO outbox (id, kind, sealed, payload, dedupe_key, state, attempts, run_at, locked_until, last_error, created_at)
     VALUES ($1, $2, $3, $4, $5, 'waiting', 0, $6, $6, '', $7)
     ON CONFLICT (dedupe_key) DO NOTHING";
 
@@ -75,7 +75,7 @@ pub async fn put(tx: &mut Tx, now: Timestamp, errand: &Errand) -> Result<(), sql
     on!(tx, |c| sqlx::query(PUT)
         .bind(errand.id)
         .bind(errand.kind)
-        .bind(errand.recipient.as_ref())
+        .bind(errand.sealed.as_ref())
         .bind(&errand.payload)
         .bind(&errand.dedupe_key)
         .bind(errand.run_at)
@@ -94,7 +94,7 @@ const CLAIM: &str = "
         ORDER BY run_at, id
         LIMIT 1
     ) AND state = 'waiting' AND locked_until <= $1
-    RETURNING id, kind, recipient, payload, attempts";
+    RETURNING id, kind, sealed, payload, attempts";
 
 /// Takes the next errand of a queue that is due and holds it for `hold`; nobody else gets it meanwhile.
 ///
@@ -128,9 +128,9 @@ pub async fn is_due(db: &Db, queue: Queue, now: Timestamp) -> Result<bool, sqlx:
 }
 
 const DONE: &str =
-    "UPDATE outbox SET state = 'sent', done_at = $2, recipient = NULL, payload = '', last_error = '' WHERE id = $1";
+    "UPDATE outbox SET state = 'sent', done_at = $2, sealed = NULL, payload = '', last_error = '' WHERE id = $1";
 
-/// Marks an errand as carried out and erases recipient and payload.
+/// Marks an errand as carried out and erases what it carried.
 ///
 /// # Errors
 /// When the database does not answer; then it will be carried out again.

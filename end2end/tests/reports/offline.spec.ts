@@ -61,8 +61,10 @@ test("an answer that got lost on the way makes no second report", async ({ page,
   await toTheEnd(page);
   await button.send(page).click();
   await expect(onThisPhone(page).getByText("Väntar på nät")).toBeVisible();
-  await onThisPhone(page).getByRole("button", { name: "Försök nu" }).click();
-  await expect(onThisPhone(page).getByText("Skickad")).toBeVisible({ timeout: 30_000 });
+  // The telephone may have tried by itself before anybody could press.
+  const sent = onThisPhone(page).getByText("Skickad");
+  await Promise.race([onThisPhone(page).getByRole("button", { name: "Försök nu" }).click(), sent.waitFor()]);
+  await expect(sent).toBeVisible({ timeout: 30_000 });
   expect(new Set(codes).size).toBe(1);
   expect(codes.length).toBeGreaterThanOrEqual(2);
 });

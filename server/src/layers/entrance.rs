@@ -62,8 +62,8 @@ pub async fn municipality(State(edge): State<Edge>, mut request: Request, next: 
 
 /// Looks up the session behind the cookie.
 pub async fn session(State(_): State<Edge>, mut request: Request, next: Next) -> Response {
-    let token = cookie::read(request.headers());
     let municipality = request.extensions().get::<Arc<Municipality>>().cloned();
+    let token = municipality.as_ref().and_then(|here| cookie::read(request.headers(), here.is_tls()));
     if let (Some(token), Some(municipality)) = (token, municipality) {
         let system = Scope::<System>::system(municipality);
         match session::resume(&system, &token).await {
@@ -80,10 +80,7 @@ pub async fn session(State(_): State<Edge>, mut request: Request, next: Next) ->
 /// Refuses what the access list does not name or the person may not do: deny by default.
 pub async fn admit(request: Request, next: Next) -> Response {
     let path = request.extensions().get::<MatchedPath>().map(|path| path.as_str().to_owned());
-    let need = path.as_deref().and_then(|path| match path {
-        "/api/{*function}" => access::need(request.method().as_str(), request.uri().path()),
-        path => access::need(request.method().as_str(), path),
-    });
+    let need = path.as_deref().and_then(|path| access::need(request.method().as_str(), path));
     let who = request.extensions().get::<Who>().cloned().unwrap_or(Who::Anybody);
     match scope::admit(need.unwrap_or(Need::System), &who) {
         Ok(()) => next.run(request).await,
@@ -105,12 +102,22 @@ fn client(edge: &Edge, request: &Request) -> Option<IpAddr> {
 }
 
 fn behind_proxies(peer: IpAddr, headers: &HeaderMap, trusted: &[IpAddr]) -> IpAddr {
-    if !trusted.contains(&peer) {
+    let is_trusted = |hop: &IpAddr| trusted.iter().any(|proxy| proxy.to_canonical() == hop.to_canonical());
+    if !is_trusted(&peer) {
         return peer;
     }
     let named: Vec<&str> = headers.get_all("x-forwarded-for").iter().filter_map(|value| value.to_str().ok()).collect();
-    let hops: Vec<IpAddr> = named.join(",").split(',').filter_map(|hop| hop.trim().parse().ok()).collect();
-    hops.iter().rev().copied().find(|hop| !trusted.contains(hop)).unwrap_or(peer)
+    let named = named.join(",");
+    // What stands before a hop nobody can read may be anybody's invention.
+    let hops = named.rsplit(',').map_while(|hop| address(hop.trim()));
+    let mut strangers = hops.filter(|hop| !is_trusted(hop));
+    strangers.next().unwrap_or(peer)
+}
+
+/// A hop as proxies write it: an address, with or without a port.
+fn address(hop: &str) -> Option<IpAddr> {
+    let bare = hop.trim_start_matches('[').trim_end_matches(']');
+    bare.parse().ok().or_else(|| hop.parse::<SocketAddr>().ok().map(|hop| hop.ip()))
 }
 
 #[cfg(test)]
@@ -134,5 +141,8 @@ mod tests {
         assert_eq!(seen("192.0.2.1", "10.0.0.1, 203.0.113.9"), "203.0.113.9");
         assert_eq!(seen("192.0.2.1", "203.0.113.9, 192.0.2.1"), "203.0.113.9");
         assert_eq!(seen("192.0.2.1", "nonsense"), "192.0.2.1");
+        assert_eq!(seen("192.0.2.1", "10.0.0.1, nonsense"), "192.0.2.1");
+        assert_eq!(seen("192.0.2.1", "10.0.0.1, 203.0.113.9:44321"), "203.0.113.9");
+        assert_eq!(seen("192.0.2.1", "10.0.0.1, [2001:db8::7]:443, ::ffff:192.0.2.1"), "2001:db8::7");
     }
 }

@@ -5,8 +5,9 @@ use crate::mail::{Post, Refusal};
 use app::{
     accounts::{policy::System, scope::Scope},
     jobs::{self, JobProblem},
+    kernel::pii_types::Purpose,
     platform::{
-        letter::Letter,
+        letter,
         municipality::Municipality,
         outbox::{self, Claimed, Queue},
     },
@@ -61,16 +62,11 @@ async fn take(municipality: &Arc<Municipality>, queue: Queue, outage: &Outage) -
 
 async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, outage: &Outage) -> Outcome {
     let hopeless = |why: &str| Outcome::Failed { why: why.to_owned(), hopeless: true };
-    let Some(sealed) = &errand.recipient else {
-        return hopeless("the letter has no recipient");
+    let Ok((to, letter)) = letter::open(municipality.keys(), errand) else {
+        return hopeless("the letter could not be unsealed: is this the right key file?");
     };
-    let Ok(to) = municipality.keys().open_text(&outbox::sealed_at(errand.id), sealed) else {
-        return hopeless("the recipient could not be unsealed: is this the right key file?");
-    };
-    let Ok(letter) = serde_json::from_str::<Letter>(&errand.payload) else {
-        return hopeless("the letter could not be read");
-    };
-    let sent = tokio::time::timeout(LIMIT, post.send(municipality, errand.id, &to, &letter)).await;
+    let to = to.disclose(Purpose::SendAnswer);
+    let sent = tokio::time::timeout(LIMIT, post.send(municipality, errand.id, to, &letter)).await;
     let sent = sent.unwrap_or(Err(Refusal::Unreachable("no answer in time")));
     if let Err(Refusal::Unreachable(why)) = sent {
         outage.begins(why);

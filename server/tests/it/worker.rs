@@ -174,7 +174,7 @@ each_engine! {
         let errand = outbox::Errand {
             id: scope.new_id(),
             kind: "unknown",
-            recipient: None,
+            sealed: None,
             payload: "{}".into(),
             dedupe_key: "unknown".into(),
             run_at: scope.now(),

@@ -40,11 +40,11 @@ pub async fn forgotten(scope: &Scope<Public>, visitor: &Visitor, email: &Pii<Str
         return Ok(());
     }
     let id: OutboxId = scope.new_id();
-    let recipient = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), address.as_bytes());
+    let sealed = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), address.as_bytes());
     let errand = Errand {
         id,
         kind: jobs::FORGOTTEN,
-        recipient: Some(recipient),
+        sealed: Some(sealed),
         payload: "{}".to_owned(),
         dedupe_key: format!("{}|{id}", jobs::FORGOTTEN),
         run_at: scope.now(),

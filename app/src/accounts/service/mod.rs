@@ -89,7 +89,7 @@ async fn check_own_password<C: Capability>(
     let limits = scope.municipality().limits();
     let account = ("own password", person.id, visitor.client);
     limits.take(Limit::SignInAs, account)?;
-    if !password::is_right(person.password.as_ref(), given).await? {
+    if !password::is_right(person.password.as_ref(), given, password::Queue::Known).await? {
         return Err(Refused::at(field, t!(Lang::Sv, "staff-password-wrong")));
     }
     limits.forgive(account);

@@ -4,7 +4,7 @@ use super::entry_of;
 use crate::{
     accounts::{
         model::{Person, State},
-        password,
+        password::{self, Queue},
         policy::{Password, Public},
         scope::Scope,
         session::{self, SignedInAs, Stage, Token},
@@ -17,7 +17,11 @@ use crate::{
         id::StaffId,
         pii_types::{Pii, Purpose, Secret},
     },
-    platform::{audit, clock::Timestamp, limits::Limit},
+    platform::{
+        audit,
+        clock::Timestamp,
+        limits::{Client, Limit},
+    },
 };
 
 /// An address and a password as somebody typed them.
@@ -56,15 +60,19 @@ pub struct Entered {
 pub async fn sign_in(scope: &Scope<Public>, visitor: &Visitor, given: &SignIn) -> Result<Option<Entered>, Fault> {
     let limits = scope.municipality().limits();
     let account = ("password", given.email.disclose(Purpose::SignIn), visitor.client);
+    let place = ("signed in from", visitor.client);
     limits.take(Limit::SignInFrom, visitor.client)?;
+    limits.take(Limit::SignInNear, visitor.client.map(Client::near))?;
     limits.take(Limit::SignInAs, account)?;
     let person = people::by_email(scope.db(), &given.email).await?;
     let open = person.as_ref().filter(|person| person.state == State::Active);
     let stored = open.and_then(|person| person.password.as_ref());
-    let right = password::is_right(stored, &given.password).await?;
+    let queue = if limits.is_forgiven(place) { Queue::Known } else { Queue::Anybody };
+    let right = password::is_right(stored, &given.password, queue).await?;
     match open {
         Some(person) if right => {
             limits.forgive(account);
+            limits.forgive(place);
             enter(scope, visitor, person).await.map(Some)
         }
         _ => {
@@ -137,6 +145,7 @@ pub async fn second_factor(
     let limits = scope.municipality().limits();
     let account = ("code", staff.id, visitor.client);
     limits.take(Limit::SignInAs, account)?;
+    limits.take(Limit::SecondFactor, staff.id)?;
     let person = people::by_id(scope.db(), staff.id).await?.ok_or(Fault::SignIn)?;
     let Some(proof) = proof(scope, &person, code.expose(), scope.now())? else {
         note_failure(scope, Some(staff.id), "signin.code_failed").await?;
@@ -144,7 +153,10 @@ pub async fn second_factor(
     };
     let done = complete(scope, visitor, staff, &proof).await?;
     match &done {
-        Some(_) => limits.forgive(account),
+        Some(_) => {
+            limits.forgive(account);
+            limits.forgive(staff.id);
+        }
         None => note_failure(scope, Some(staff.id), "signin.code_failed").await?,
     }
     Ok(done)

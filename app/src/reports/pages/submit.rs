@@ -4,7 +4,8 @@
 //! sends the form asking for JSON. What a person wrote is never lost on the way: every answer is the form again.
 
 use super::{
-    door, submit_photo,
+    door,
+    submit_photo::{self, Sender},
     submit_review::review,
     submit_view::{Shown, form_page},
 };
@@ -50,7 +51,8 @@ fn fresh_id(scope: &Scope<Public>) -> String {
 /// # Errors
 /// When it cannot be read, there is no room for it, or too many come from one place.
 pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request: Request) -> Result<Response, Fault> {
-    if let Some(Extension(client)) = from {
+    let client = from.map(|Extension(client)| client);
+    if let Some(client) = client {
         scope.municipality().limits().take(Limit::Submit, client)?;
     }
     let json = wants_json(request.headers());
@@ -63,10 +65,14 @@ pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request:
         form.client_id = fresh_id(&scope);
     }
     let step = Step { change: sent.first("do") == "change", send: json || sent.first("reviewed") == "1" };
-    let photo = submit_photo::take(&scope, &form, sent.upload).await?;
+    let photo = submit_photo::take(&scope, &form, sent.upload, Sender { client, json }).await?;
     submit_photo::remember(&mut form, &photo);
     let answer = consider(&scope, form, photo, &step).await?;
     match (answer, json) {
+        // Another report was kept under this id: the phone must not think it was this one.
+        (Answer::Kept(kept), true) if kept.kind == Kind::Other => {
+            Ok(private(StatusCode::CONFLICT, serde_json::json!({ "errors": [] })))
+        }
         (Answer::Kept(receipt), true) => Ok(receipt_json(&frame, &receipt)),
         (Answer::Kept(kept), false) if kept.kind == Kind::Other => Ok(sent_before(&frame, &scope, kept.form)),
         (Answer::Kept(receipt), false) => Ok(see_other(&frame.href(&receipt.path()))),
@@ -74,7 +80,7 @@ pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request:
         (Answer::Again(shown), false) => {
             let wrong = !shown.errors.is_empty();
             let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            Ok(form_page(&frame, status, *shown))
+            Ok(form_page(&frame, status, Shown { posted: true, ..*shown }))
         }
         (Answer::Review(form), _) => Ok(review(&frame, &form)),
     }

@@ -5,7 +5,10 @@ use crate::{
     fault::Fault,
     forms::{Problem, Upload},
     kernel::lang::Lang,
-    platform::photo::PhotoProblem,
+    platform::{
+        limits::{Client, Limit},
+        photo::PhotoProblem,
+    },
     reports::{
         service::photo::{self, Incoming, NotTaken},
         view::SubmitForm,
@@ -13,12 +16,35 @@ use crate::{
     t,
 };
 
+/// Where a form comes from.
+#[derive(Clone, Copy)]
+pub(super) struct Sender {
+    /// The address block.
+    pub client: Option<Client>,
+    /// A script sends it, and understands "later".
+    pub json: bool,
+}
+
+impl Sender {
+    fn may_send_another(self, scope: &Scope<Public>) -> Result<(), Fault> {
+        self.client.map_or(Ok(()), |client| scope.municipality().limits().take(Limit::Photo, client))
+    }
+}
+
 /// The photo of this form: a new one, or the one that waited on the review page.
 pub(super) async fn take(
     scope: &Scope<Public>,
     form: &SubmitForm,
     upload: Upload,
+    from: Sender,
 ) -> Result<Result<Option<Incoming>, Problem>, Fault> {
+    if !upload.bytes.is_empty()
+        && let Err(fault) = from.may_send_another(scope)
+    {
+        // A phone waits and sends again by itself; a person is told, and keeps the rest.
+        let said = t!(scope.lang(), "report-photo-too-often");
+        return if from.json { Err(fault) } else { Ok(Err(Problem::Said(said))) };
+    }
     let taken = match upload {
         Upload { too_large: true, .. } => Err(NotTaken::Problem(PhotoProblem::TooLarge)),
         Upload { bytes, .. } if bytes.is_empty() => photo::waiting(scope, &form.kept_photo, &form.kept_turn).await,

@@ -26,6 +26,8 @@ pub(super) struct Shown {
     pub warn: bool,
     /// A report was sent from this form before.
     pub sent_before: bool,
+    /// Somebody's answers are in it: never stored.
+    pub posted: bool,
 }
 
 impl Shown {
@@ -38,7 +40,9 @@ impl Shown {
 /// The page.
 pub(super) fn form_page(frame: &Frame, status: StatusCode, shown: Shown) -> Response {
     let lang = frame.lang;
-    frame.page(t!(lang, "report-title")).status(status).islands().render(|| {
+    let page = frame.page(t!(lang, "report-title")).status(status).islands();
+    let page = if shown.posted || shown.sent_before { page.private() } else { page };
+    page.render(|| {
         let summary = shown.errors.summary(lang);
         let count = summary.len();
         view! {

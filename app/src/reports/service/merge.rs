@@ -28,6 +28,7 @@ pub async fn merge(
 ) -> Result<(), Refused> {
     let lang = scope.lang();
     let mut tx = scope.db().begin().await?;
+    report::hold(&mut tx, [id, into]).await?;
     let this = seen(scope, &mut tx, id, version).await?;
     let Some(main) = report::by_id_in(&mut tx, into, &scope.reach()).await? else {
         return Err(Refused::Fault(Fault::NotFound));

@@ -113,7 +113,7 @@ pub async fn later<C: Capability>(scope: &Scope<C>, tx: &mut Tx, kind: &'static 
     let errand = Errand {
         id: scope.new_id::<OutboxId>(),
         kind,
-        recipient: None,
+        sealed: None,
         payload: serde_json::json!(job).to_string(),
         dedupe_key: format!("{kind}:{}", job.photo),
         run_at: scope.now(),

@@ -22,7 +22,7 @@ const MOST: i64 = 50;
 /// An address that nobody confirmed is forgotten after so many days.
 const UNCONFIRMED_DAYS: i64 = 14;
 /// An incoming photo that no report took is removed after so many hours.
-const INCOMING_HOURS: i64 = 24;
+const INCOMING_HOURS: i64 = 4;
 
 /// One round of purging; answers how many reports lost something.
 ///

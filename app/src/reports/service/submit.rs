@@ -20,6 +20,7 @@ use crate::{
         audit,
         clock::{Timestamp, end_of_day, local_date},
         keys::Sealed,
+        limits::Limit,
     },
     reports::{
         mail,
@@ -74,7 +75,12 @@ pub async fn submit(scope: &Scope<Public>, cmd: Submit, photo: Option<Incoming>)
     let code = keys::code_of(municipality.keys(), client);
     let own = photo::adopt(scope, photo).await?;
     let report = new_report(scope, &cmd, client, &code, own).await?;
-    let email = cmd.email.map(|address| {
+    // Whoever types a stranger's address cannot flood them: beyond that, the report comes without one.
+    let asked = |address: &Pii<String>| {
+        let key = ("confirm", address.disclose(Purpose::ConfirmAddress));
+        municipality.limits().take(Limit::Confirm, key).is_ok()
+    };
+    let email = cmd.email.filter(asked).map(|address| {
         let plain = address.disclose(Purpose::Keep).as_bytes();
         let sealed = municipality.keys().seal(municipality.chance(), &contact::sealed_at(report.id), plain);
         (address, sealed)

@@ -256,3 +256,18 @@ pub async fn by_client(db: &Db, fingerprint: Uuid) -> Result<Option<Report>, sql
     let row: Option<Row> = on!(db, |c| sqlx::query_as(BY_CLIENT).bind(fingerprint).fetch_optional(c).await)?;
     row.map(Report::try_from).transpose()
 }
+
+const HOLD: &str = "UPDATE report SET version = version WHERE id = $1";
+
+/// Keeps others from changing two reports until the transaction ends, in an order that cannot deadlock.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn hold(tx: &mut Tx, reports: [ReportId; 2]) -> Result<(), sqlx::Error> {
+    let [one, other] = reports;
+    let ordered = if one.to_string() < other.to_string() { [one, other] } else { [other, one] };
+    for report in ordered {
+        on!(tx, |c| sqlx::query(HOLD).bind(report).execute(c).await.map(|_| ()))?;
+    }
+    Ok(())
+}

@@ -120,18 +120,16 @@ impl App {
     /// Every letter in the outbox, with its recipient opened: `(to, subject, body)`.
     pub async fn letters(&self) -> Vec<(String, String, String)> {
         use app::{
-            kernel::id::OutboxId,
-            platform::{keys::Sealed, letter::Letter, outbox},
+            kernel::pii_types::Purpose,
+            platform::{letter, outbox::Claimed},
         };
-        const LETTERS: &str =
-            "SELECT id, recipient, payload FROM outbox WHERE kind = 'mail' AND state = 'waiting' ORDER BY id";
+        const LETTERS: &str = "SELECT id, kind, sealed, payload, attempts FROM outbox
+            WHERE kind = 'mail' AND state = 'waiting' ORDER BY id";
         let scope = self.system();
-        let rows: Vec<(OutboxId, Sealed, String)> =
-            app::on!(scope.db(), |c| sqlx::query_as(LETTERS).fetch_all(c).await).unwrap();
-        let open = |(id, sealed, payload): (OutboxId, Sealed, String)| {
-            let to = self.municipality.keys().open_text(&outbox::sealed_at(id), &sealed).unwrap();
-            let letter: Letter = serde_json::from_str(&payload).unwrap();
-            (to, letter.subject, letter.body)
+        let rows: Vec<Claimed> = app::on!(scope.db(), |c| sqlx::query_as(LETTERS).fetch_all(c).await).unwrap();
+        let open = |errand: Claimed| {
+            let (to, letter) = letter::open(self.municipality.keys(), &errand).unwrap();
+            (to.disclose(Purpose::Count).clone(), letter.subject, letter.body)
         };
         rows.into_iter().map(open).collect()
     }
