@@ -87,6 +87,7 @@ pub const ACCESS: &[Rule] = &[
     post::<TriageReports>("/personal/inkorg"),
     get::<TriageReports>("/personal/inkorg/{id}"),
     post::<TriageReports>("/personal/inkorg/{id}"),
+    post::<TriageReports>("/personal/inkorg/sok"),
     post::<OpenSealed>("/personal/inkorg/{id}/original"),
     get::<TriageReports>("/personal/inkorg/{id}/bild/{size}"),
     get::<ManageSettings>("/personal/installningar"),

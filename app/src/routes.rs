@@ -88,6 +88,7 @@ pub fn routes() -> Vec<Route> {
         get("/personal", office::today::get),
         get("/personal/inkorg", reports::inbox::get),
         post("/personal/inkorg", reports::inbox::post),
+        post("/personal/inkorg/sok", reports::inbox::narrow),
         get("/personal/inkorg/{id}", reports::case::get),
         post("/personal/inkorg/{id}", reports::case::post),
         post("/personal/inkorg/{id}/original", reports::original::post),

@@ -37,6 +37,7 @@ log-act-report-assigned = Rapport fick handläggare
 log-act-report-noted = Anteckning skrevs
 log-act-report-masked = Personuppgift maskades
 log-act-report-unmasked = Maskning togs bort
+log-act-report-opened = Rapport öppnades
 log-act-report-original-opened = Maskat original öppnades
 log-act-report-merged = Rapporter lades ihop
 log-act-report-unmerged = Rapporter skildes åt

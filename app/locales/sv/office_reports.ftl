@@ -112,6 +112,8 @@ office-somebody = någon som inte är kvar
 office-words = Med egna ord
 office-no-words = Inget är skrivet.
 office-withdrawn = Invånaren har tagit tillbaka rapporten. Texten är raderad.
+office-mark-in-place = (i platsens beskrivning)
+office-mark-in-line = (i historiken)
 office-marks =
     { $count ->
         [one] 1 ställe ser ut som en personuppgift

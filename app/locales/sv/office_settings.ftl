@@ -13,6 +13,7 @@ settings-save = Spara
 settings-back = Tillbaka till översikten
 settings-back-to-list = Tillbaka till listan
 settings-change = Ändra { $what }
+settings-administrators-change = Ändras av systemförvaltaren.
 settings-yes = Ja
 settings-no = Nej
 settings-saved = Sparat

@@ -13,6 +13,9 @@ pub fn FilterBar(
     /// The address it goes to.
     #[prop(into)]
     action: String,
+    /// What is typed must not stand in an address: the handler answers with one that may be kept.
+    #[prop(optional)]
+    post: bool,
     /// Names the form for screen readers.
     #[prop(into)]
     label: String,
@@ -24,8 +27,9 @@ pub fn FilterBar(
     reset: Option<Link>,
     children: Children,
 ) -> impl IntoView {
+    let method = if post { "post" } else { "get" };
     view! {
-        <form class="filter-bar" method="get" action=action role="search" aria-label=label>
+        <form class="filter-bar" method=method action=action role="search" aria-label=label>
             {children()}
             <div class="cluster">
                 <Button text=submit kind=ButtonKind::Quiet glyph=Glyph::Filter/>

@@ -41,8 +41,8 @@ pub async fn get(
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
-    let query = InboxQuery::read(query.as_deref());
-    let case = case::case(&scope, read(&id)?).await?;
+    let query = InboxQuery::opened(query.as_deref(), scope.municipality().keys());
+    let case = case::open(&scope, read(&id)?).await?;
     let form = CaseForm::of(&case.report);
     Shown::new(case, query, form).render(&frame, &scope, StatusCode::OK).await
 }
@@ -58,7 +58,7 @@ pub async fn post(
     RawQuery(query): RawQuery,
     Posted(form): Posted<CaseForm>,
 ) -> Result<Response, Fault> {
-    let query = InboxQuery::read(query.as_deref());
+    let query = InboxQuery::opened(query.as_deref(), scope.municipality().keys());
     let id = read(&id)?;
     match form.r#do.as_str() {
         "template" => return template(&frame, &scope, id, query, form).await,

@@ -26,19 +26,39 @@ use serde::Deserialize;
 
 const SV: Lang = Lang::Sv;
 
-/// The page. A pasted receipt code leads straight to its case.
+/// The page.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<TriageReports>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
-    let query = InboxQuery::read(query.as_deref());
-    if let Some(id) = inbox::by_pasted_code(&scope, &query.q).await? {
-        return Ok(see_other(&InboxQuery::default().link(Some(id))));
-    }
+    let query = InboxQuery::opened(query.as_deref(), scope.municipality().keys());
     let filter = query.filter(&frame.profile, scope.staff_id());
     let listed = inbox::list(&scope, &filter, query.ask()).await?;
     let counts = inbox::counts(&scope).await?;
     Ok(page(&frame, &query, &listed, &counts, scope.now()))
+}
+
+/// What the filter form narrows the list to.
+#[derive(Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct Narrow {
+    /// Words, or a receipt code.
+    pub words: String,
+    /// Everything else.
+    #[serde(flatten)]
+    pub rest: InboxQuery,
+}
+
+/// Narrows the list. A pasted receipt code leads straight to its case.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn narrow(scope: Scope<TriageReports>, Posted(form): Posted<Narrow>) -> Result<Response, Fault> {
+    let words = form.words.trim();
+    if let Some(id) = inbox::by_pasted_code(&scope, words).await? {
+        return Ok(see_other(&InboxQuery::default().link(Some(id))));
+    }
+    Ok(see_other(&form.rest.seeking(words, scope.municipality()).link(None)))
 }
 
 /// One thing done with the chosen rows.
@@ -91,7 +111,7 @@ pub async fn post(
     RawQuery(query): RawQuery,
     Posted(form): Posted<BulkForm>,
 ) -> Result<Response, Fault> {
-    let query = InboxQuery::read(query.as_deref());
+    let query = InboxQuery::opened(query.as_deref(), scope.municipality().keys());
     let rows = form.rows();
     let Some(act) = form.act(&frame.profile).filter(|_| !rows.is_empty()) else {
         return Ok(see_other(&query.saying(None, "done=nothing")));

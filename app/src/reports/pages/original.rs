@@ -20,9 +20,12 @@ const SV: Lang = Lang::Sv;
 /// [`Fault::NotFound`] when nothing is sealed within reach; when the log cannot be written, nothing is shown.
 pub async fn post(frame: Frame, scope: Scope<OpenSealed>, Path(id): Path<String>) -> Result<Response, Fault> {
     let id = ReportId::parse(&id).ok_or(Fault::NotFound)?;
-    let words = mask::open_original(&scope, id).await?;
-    let words = words.disclose(Purpose::ShowToHandler);
-    let text = marked(words, &pii::find(words));
+    let originals = mask::open_originals(&scope, id).await?;
+    let texts = originals.iter().map(|(_, words)| {
+        let words = words.disclose(Purpose::ShowToHandler);
+        view! { <p class="measure words">{marked(words, &pii::find(words))}</p> }
+    });
+    let texts = texts.collect_view();
     let back = format!("/personal/inkorg/{id}");
     Ok(frame.page(t!(SV, "office-original")).office(Room::Inbox).render(|| {
         view! {
@@ -31,7 +34,7 @@ pub async fn post(frame: Frame, scope: Scope<OpenSealed>, Path(id): Path<String>
                 <Notice title=t!(SV, "office-original-logged") tone=Tone::Warn>
                     <p>{t!(SV, "office-original-text")}</p>
                 </Notice>
-                <Card title=t!(SV, "office-words")><p class="measure words">{text}</p></Card>
+                <Card title=t!(SV, "office-words")><div class="stack">{texts}</div></Card>
                 <div><LinkButton href=back text=t!(SV, "office-back-to-case")/></div>
             </div>
         }

@@ -8,6 +8,7 @@ use crate::{
     },
     fault::Fault,
     kernel::id::{PhotoId, ReportId, StaffId},
+    platform::audit,
     reports::{
         model::PhotoState,
         store::{
@@ -19,6 +20,7 @@ use crate::{
         },
     },
 };
+use chrono::TimeDelta;
 use std::collections::HashMap;
 
 /// A case with everything beside it.
@@ -62,12 +64,28 @@ pub async fn case(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fa
         events: event::events_of(db, id, true).await?,
         contact: store::contact::of(db, id).await?.map(|contact| contact.confirmed_at.is_some()),
         similar: similar::similar(scope, &report).await?,
-        merged: likes::merged_into(db, id).await?,
+        merged: likes::merged_into(db, &scope.reach(), id).await?,
         taken_in: case::is_taken_in(db, id).await?,
         colleagues: if may_assign { case::colleagues(db).await? } else { Vec::new() },
         names,
         report,
     })
+}
+
+/// Loads a case for somebody to read. Each person's opening stands in the log, once an hour; when it cannot be
+/// written, nothing is shown.
+///
+/// # Errors
+/// As [`case`].
+pub async fn open(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fault> {
+    let case = case(scope, id).await?;
+    let lately = scope.now() - TimeDelta::hours(1);
+    if !case::is_opened(scope.db(), id, scope.staff_id(), lately).await? {
+        let mut tx = scope.db().begin().await?;
+        audit::append(&mut tx, scope.now(), &scope.entry("report.opened", "report", id, "")).await?;
+        tx.commit().await?;
+    }
+    Ok(case)
 }
 
 /// What others did since version `seen`, newest first.

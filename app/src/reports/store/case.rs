@@ -1,50 +1,10 @@
-//! What only the office asks of a report: its sealed original, who is who, and what changed last.
+//! What only the office asks of a report: who is who, and what changed last.
 
 use crate::{
     kernel::id::{ActorCode, ObservationId, ReportId, StaffId},
     on,
-    platform::{
-        clock::Timestamp,
-        db::{Db, Tx},
-        keys::Sealed,
-    },
+    platform::{clock::Timestamp, db::Db},
 };
-
-/// Where the original words of a report are sealed.
-pub fn original_sealed_at(report: ReportId) -> String {
-    format!("report_original|words|{report}")
-}
-
-const KEEP_ORIGINAL: &str =
-    "INSERT INTO report_original (report, words) VALUES ($1, $2) ON CONFLICT (report) DO NOTHING";
-
-/// Keeps the sealed original. A second masking keeps the first original: that is the one as it was sent.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn keep_original(tx: &mut Tx, report: ReportId, words: &Sealed) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(KEEP_ORIGINAL).bind(report).bind(words).execute(c).await.map(|_| ()))
-}
-
-const ORIGINAL: &str = "SELECT words FROM report_original WHERE report = $1";
-
-/// The sealed original of a masked report.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn original(tx: &mut Tx, report: ReportId) -> Result<Option<Sealed>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_scalar(ORIGINAL).bind(report).fetch_optional(c).await)
-}
-
-const DROP_ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
-
-/// Drops the sealed original, when its words are shown again.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn drop_original(tx: &mut Tx, report: ReportId) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(DROP_ORIGINAL).bind(report).execute(c).await.map(|_| ()))
-}
 
 /// Somebody who can be given a case.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -115,7 +75,7 @@ const CHANGES: &str = "
     SELECT a.at, s.name, a.role, a.action, a.detail
     FROM audit a
     LEFT JOIN staff s ON s.id = a.who
-    WHERE a.subject = 'report' AND a.id = $1 AND a.action <> 'report.original_opened'
+    WHERE a.subject = 'report' AND a.id = $1 AND a.action NOT IN ('report.opened', 'report.original_opened')
     ORDER BY a.seq DESC
     LIMIT $2";
 
@@ -136,4 +96,16 @@ const TAKEN_IN: &str = "SELECT id FROM observation WHERE report = $1";
 pub async fn is_taken_in(db: &Db, report: ReportId) -> Result<bool, sqlx::Error> {
     let found: Option<ObservationId> = on!(db, |c| sqlx::query_scalar(TAKEN_IN).bind(report).fetch_optional(c).await)?;
     Ok(found.is_some())
+}
+
+const OPENED: &str = "SELECT seq FROM audit WHERE subject = 'report' AND id = $1 AND action = 'report.opened' AND who = $2 AND at > $3 LIMIT 1";
+
+/// Does the log tell that somebody opened a case after a moment?
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_opened(db: &Db, report: ReportId, who: Option<StaffId>, after: Timestamp) -> Result<bool, sqlx::Error> {
+    let row: Option<i64> =
+        on!(db, |c| sqlx::query_scalar(OPENED).bind(report.to_string()).bind(who).bind(after).fetch_optional(c).await)?;
+    Ok(row.is_some())
 }

@@ -1,6 +1,6 @@
 //! What is erased when a report is withdrawn or old: everything a person wrote. What was counted stays.
 
-use super::{Report, contact, search_words};
+use super::{Report, contact, original, search_words};
 use crate::{
     kernel::{id::ReportId, pii_types::Pii},
     on,
@@ -13,7 +13,6 @@ use crate::{
 
 const EVENT_WORDS: &str = "UPDATE report_event SET words = '' WHERE report = $1 AND by_staff IS NULL AND words <> ''";
 const ALL_EVENT_WORDS: &str = "UPDATE report_event SET words = '' WHERE report = $1 AND words <> ''";
-const ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
 
 /// Erases the resident's words in the history, the sealed original, the search words and the address, and with
 /// `answers` what staff wrote too. The caller saves the report after [`emptied`] and removes the photo's files.
@@ -23,7 +22,7 @@ const ORIGINAL: &str = "DELETE FROM report_original WHERE report = $1";
 pub async fn words_of(tx: &mut Tx, report: ReportId, answers: bool) -> Result<(), sqlx::Error> {
     let events = if answers { ALL_EVENT_WORDS } else { EVENT_WORDS };
     on!(tx, |c| sqlx::query(events).bind(report).execute(c).await.map(|_| ()))?;
-    on!(tx, |c| sqlx::query(ORIGINAL).bind(report).execute(c).await.map(|_| ()))?;
+    original::drop_all(tx, report).await?;
     search_words::replace(tx, report, &[]).await?;
     contact::erase(tx, report).await
 }

@@ -158,3 +158,22 @@ pub async fn events_of(db: &Db, report: ReportId, hidden: bool) -> Result<Vec<Ev
     let rows: Vec<Row> = on!(db, |c| sqlx::query_as(OF).bind(report).bind(hidden).fetch_all(c).await)?;
     rows.into_iter().map(Event::try_from).collect()
 }
+
+/// All lines of a report inside a transaction, oldest first.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn events_in(tx: &mut Tx, report: ReportId) -> Result<Vec<Event>, sqlx::Error> {
+    let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(OF).bind(report).bind(true).fetch_all(c).await)?;
+    rows.into_iter().map(Event::try_from).collect()
+}
+
+const SET_WORDS: &str = "UPDATE report_event SET words = $2 WHERE id = $1";
+
+/// Changes the words of a line: masked, or shown again.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn set_words(tx: &mut Tx, line: EventId, words: &Pii<String>) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(SET_WORDS).bind(line).bind(words.disclose(Purpose::Keep)).execute(c).await.map(|_| ()))
+}

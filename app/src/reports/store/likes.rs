@@ -149,16 +149,19 @@ pub async fn same_area(
 const MERGED: &str = "
     SELECT id, status, received_at, category, area, SUBSTR(words, 1, 240) AS words, lat, lon, version
     FROM report
-    WHERE merged_into = $1
+    WHERE merged_into = $1 AND ($2 OR unit IS NULL OR unit = $3)
     ORDER BY received_at, id
     LIMIT 200";
 
-/// The reports merged into this one.
+/// The reports within reach that are merged into this one.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn merged_into(db: &Db, main: ReportId) -> Result<Vec<Like>, sqlx::Error> {
-    let rows: Vec<LikeRow> = on!(db, |c| sqlx::query_as(MERGED).bind(main).fetch_all(c).await)?;
+pub async fn merged_into(db: &Db, reach: &Reach, main: ReportId) -> Result<Vec<Like>, sqlx::Error> {
+    let Some((all, unit)) = bounds(reach) else {
+        return Ok(Vec::new());
+    };
+    let rows: Vec<LikeRow> = on!(db, |c| sqlx::query_as(MERGED).bind(main).bind(all).bind(unit).fetch_all(c).await)?;
     Ok(rows.into_iter().map(Like::from).collect())
 }
 

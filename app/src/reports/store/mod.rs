@@ -7,6 +7,7 @@ pub mod event;
 pub mod inbox;
 pub mod latest;
 pub mod likes;
+pub mod original;
 pub mod photo;
 pub mod report;
 mod row;

@@ -68,7 +68,7 @@ pub struct Report {
     pub already: Option<AlreadyReported>,
     /// The teller's own words; masked when `masked` says so.
     pub words: Pii<String>,
-    /// Something in the words was masked; the original is sealed in `report_original`.
+    /// Something in the words was masked; the originals are sealed in `report_masked`.
     pub masked: bool,
     /// Its photo.
     pub photo: Option<PhotoId>,

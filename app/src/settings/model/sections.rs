@@ -45,6 +45,11 @@ impl Section {
         }
     }
 
+    /// Whether only administrators change it: who keeps the door and the log is not whom they watch.
+    pub const fn is_administrators(self) -> bool {
+        matches!(self, Self::Retention | Self::Accounts)
+    }
+
     /// Its fields, in the languages of the municipality.
     pub fn inputs(self, profile: &Profile) -> Vec<Input> {
         match self {

@@ -15,6 +15,7 @@ pub fn name(code: &str) -> String {
         "report.noted" => t!(SV, "log-act-report-noted"),
         "report.masked" => t!(SV, "log-act-report-masked"),
         "report.unmasked" => t!(SV, "log-act-report-unmasked"),
+        "report.opened" => t!(SV, "log-act-report-opened"),
         "report.original_opened" => t!(SV, "log-act-report-original-opened"),
         "report.merged" => t!(SV, "log-act-report-merged"),
         "report.unmerged" => t!(SV, "log-act-report-unmerged"),
@@ -58,7 +59,7 @@ pub fn name(code: &str) -> String {
 }
 
 /// Every act with a name, in the order of a day's work.
-pub const ALL: [&str; 45] = [
+pub const ALL: [&str; 46] = [
     "report.received",
     "report.step",
     "report.classified",
@@ -66,6 +67,7 @@ pub const ALL: [&str; 45] = [
     "report.noted",
     "report.masked",
     "report.unmasked",
+    "report.opened",
     "report.original_opened",
     "report.merged",
     "report.unmerged",

@@ -5,7 +5,10 @@ use super::{
     parts::{Asked, OVERVIEW, SV, Typed, attempt, conflict, done, tabs},
 };
 use crate::{
-    accounts::{policy::ManageSettings, scope::Scope},
+    accounts::{
+        policy::{ManageSettings, ManageStaff},
+        scope::Scope,
+    },
     fault::Fault,
     forms::Posted,
     platform::{
@@ -36,11 +39,16 @@ pub async fn get(frame: Frame, scope: Scope<ManageSettings>, RawQuery(query): Ra
     let asked = Asked::of(query.as_deref());
     let open = change::open(&scope).await?;
     if asked.del.is_empty() {
-        return Ok(overview(&frame, &open, &asked.klart, Typed::default()));
+        return Ok(overview(&frame, &scope, &open, &asked.klart, Typed::default()));
     }
-    let section = Section::parse(&asked.del).map_err(|_| Fault::NotFound)?;
+    let section = Section::parse(&asked.del).ok().filter(|section| may_change(&scope, *section));
+    let section = section.ok_or(Fault::NotFound)?;
     let form = filled(&open.profile, &Place::whole(), &section.inputs(&open.profile));
     Ok(one(&frame, &open, section, Typed::fresh(form)))
+}
+
+fn may_change(scope: &Scope<ManageSettings>, section: Section) -> bool {
+    !section.is_administrators() || scope.narrow::<ManageStaff>().is_ok()
 }
 
 /// Saves a part, or marks an assumption as looked at.
@@ -59,10 +67,13 @@ pub async fn post(
         after.assumed.retain(|path| path != form.first("path"));
         return match attempt(&scope, &open, form, Ok(after)).await? {
             None => Ok(see_other("/personal/installningar?klart=sparat")),
-            Some(typed) => Ok(overview(&frame, &change::open(&scope).await?, "", typed)),
+            Some(typed) => Ok(overview(&frame, &scope, &change::open(&scope).await?, "", typed)),
         };
     }
     let section = Section::parse(form.first("del")).map_err(|_| Fault::BadRequest)?;
+    if !may_change(&scope, section) {
+        return Err(Fault::NotFound);
+    }
     let after = applied(&open.profile, &Place::whole(), &section.inputs(&open.profile), &form);
     match attempt(&scope, &open, form, after).await? {
         None => Ok(see_other("/personal/installningar?klart=sparat")),
@@ -70,12 +81,13 @@ pub async fn post(
     }
 }
 
-fn overview(frame: &Frame, open: &Open, klart: &str, typed: Typed) -> Response {
+fn overview(frame: &Frame, scope: &Scope<ManageSettings>, open: &Open, klart: &str, typed: Typed) -> Response {
     let (profile, version, status) = (open.profile.clone(), open.version, typed.status());
     let klart = klart.to_owned();
     let page = frame.page(t!(SV, "settings-title")).office(Room::Settings).status(status);
     page.render(move || {
-        let cards = Section::ALL.iter().map(|section| card(&profile, *section)).collect_view();
+        let cards =
+            Section::ALL.iter().map(|section| card(&profile, *section, may_change(scope, *section))).collect_view();
         view! {
             <div class="stack-l">
                 {done(&klart)}
@@ -89,16 +101,22 @@ fn overview(frame: &Frame, open: &Open, klart: &str, typed: Typed) -> Response {
     })
 }
 
-fn card(profile: &Profile, section: Section) -> impl IntoView + use<> {
+fn card(profile: &Profile, section: Section, may_change: bool) -> impl IntoView + use<> {
     let inputs = section.inputs(profile);
     let form = filled(profile, &Place::whole(), &inputs);
     let to = format!("{OVERVIEW}?del={section}");
     let accent = (section == Section::Identity).then(|| contrast(&profile.accent));
+    let way = if may_change {
+        let text = t!(SV, "settings-change", what = section.title().to_lowercase());
+        view! { <LinkButton href=to text kind=ButtonKind::Quiet glyph=Glyph::Edit/> }.into_any()
+    } else {
+        view! { <span class="small muted">{t!(SV, "settings-administrators-change")}</span> }.into_any()
+    };
     view! {
         <Card title=section.title()>
             <DefinitionList facts=facts(inputs, &form)/>
             {accent}
-            <p><LinkButton href=to text=t!(SV, "settings-change", what = section.title().to_lowercase()) kind=ButtonKind::Quiet glyph=Glyph::Edit/></p>
+            <p>{way}</p>
         </Card>
     }
 }

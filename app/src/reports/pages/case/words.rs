@@ -3,7 +3,7 @@
 use super::view::{SV, View};
 use crate::{
     kernel::{pii, pii_types::Purpose},
-    reports::{pages::inbox::rows::marked, wording},
+    reports::{pages::inbox::rows::marked, service::mask, store::original::Part, wording},
     t,
     ui::{Button, ButtonForm, ButtonKind, Card, Details, Glyph, HiddenInput, Notice, TextInput, Tone},
 };
@@ -14,9 +14,11 @@ pub fn words(view: &View<'_>) -> AnyView {
     let report = &view.case.report;
     let words = report.words.disclose(Purpose::ShowToHandler);
     let lang = report.lang.code();
+    let (warning, original, passage) = (warning(view), original(view), (!report.withdrawn).then(|| passage(view)));
     if words.trim().is_empty() {
         let text = if report.withdrawn { t!(SV, "office-withdrawn") } else { t!(SV, "office-no-words") };
-        return view! { <Card title=t!(SV, "office-words")><p class="muted">{text}</p></Card> }.into_any();
+        return view! { <Card title=t!(SV, "office-words")><p class="muted">{text}</p>{warning}{original}{passage}</Card> }
+            .into_any();
     }
     let marks = pii::find(words);
     let lines = words.split('\n').scan(0, |start, line| {
@@ -29,7 +31,6 @@ pub fn words(view: &View<'_>) -> AnyView {
         Some(view! { <p>{marked(line, &within.collect::<Vec<_>>())}</p> })
     });
     let lines = lines.collect_view();
-    let (warning, original, passage) = (warning(view, words, &marks), original(view), passage(view));
     view! {
         <Card title=t!(SV, "office-words")>
             <div class="measure words" lang=lang>{lines}</div>
@@ -41,17 +42,25 @@ pub fn words(view: &View<'_>) -> AnyView {
     .into_any()
 }
 
-/// What was found, with a button for each and one for all.
-fn warning(view: &View<'_>, words: &str, marks: &[pii::PiiMark]) -> Option<AnyView> {
-    if marks.is_empty() {
+/// What was found in any text, with a button for each and one for all.
+fn warning(view: &View<'_>) -> Option<AnyView> {
+    let texts = mask::texts(&view.case.report, &view.case.events);
+    let found = texts.iter().flat_map(|text| text.marks.iter().map(move |mark| (text, mark)));
+    let count = found.clone().count();
+    if count == 0 {
         return None;
     }
-    let each = marks.iter().enumerate().map(|(nth, mark)| {
-        let said = words.get(mark.start..mark.end).unwrap_or_default().to_owned();
+    let each = found.enumerate().map(|(nth, (text, mark))| {
+        let said = text.words.get(mark.start..mark.end).unwrap_or_default().to_owned();
         let fields = fields(view, &nth.to_string());
+        let elsewhere = match text.part {
+            Part::Words => None,
+            Part::Place => Some(t!(SV, "office-mark-in-place")),
+            Part::Line(_) => Some(t!(SV, "office-mark-in-line")),
+        };
         view! {
             <li class="spread">
-                <span><mark>{said.clone()}</mark>" "<span class="small">{wording::mark(mark.kind, SV)}</span></span>
+                <span><mark>{said.clone()}</mark>" "<span class="small">{wording::mark(mark.kind, SV)}" "{elsewhere}</span></span>
                 <ButtonForm text=t!(SV, "office-mask-one") fields about=said/>
             </li>
         }
@@ -60,7 +69,7 @@ fn warning(view: &View<'_>, words: &str, marks: &[pii::PiiMark]) -> Option<AnyVi
     let every = fields(view, "all");
     Some(
         view! {
-            <Notice title=t!(SV, "office-marks", count = marks.len()) tone=Tone::Warn>
+            <Notice title=t!(SV, "office-marks", count = count) tone=Tone::Warn>
                 <ButtonForm text=t!(SV, "office-mask-all") kind=ButtonKind::Primary glyph=Glyph::EyeOff
                     fields=every/>
                 <ul class="plain stack-s">{each}</ul>

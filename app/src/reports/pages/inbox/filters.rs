@@ -51,7 +51,7 @@ pub fn views(query: &InboxQuery, counts: &Counts) -> AnyView {
 /// The form that narrows the list; what is seldom asked for is folded away until it is used.
 pub fn bar(query: &InboxQuery, profile: &Profile) -> AnyView {
     let reset = query.is_narrowed().then(|| Link::new("/personal/inkorg", t!(SV, "office-show-all")));
-    let (words, more) = (query.q.clone(), more(query, profile));
+    let (words, more) = (query.words.clone(), more(query, profile));
     let (states, sorts) = (states(query), sorts(query));
     let used = [
         &query.sort,
@@ -65,8 +65,8 @@ pub fn bar(query: &InboxQuery, profile: &Profile) -> AnyView {
     ];
     let open = used.iter().any(|value| !value.is_empty());
     view! {
-        <FilterBar action="/personal/inkorg" label=t!(SV, "office-filter") submit=t!(SV, "office-show") reset>
-            <SearchBox name="q" label=t!(SV, "office-search") value=words hint=t!(SV, "office-search-hint")/>
+        <FilterBar post=true action="/personal/inkorg/sok" label=t!(SV, "office-filter") submit=t!(SV, "office-show") reset>
+            <SearchBox name="words" label=t!(SV, "office-search") value=words hint=t!(SV, "office-search-hint")/>
             <Details summary=t!(SV, "office-more-filters") open=open>
                 <div class="grid-3">
                     <Select name="state" label=t!(SV, "office-state") choices=states/>

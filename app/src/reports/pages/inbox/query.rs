@@ -5,7 +5,10 @@ use crate::{
         id::{ActorCode, AreaCode, CategoryCode, OwnerCode, ReportId, StaffId},
         page::PageAsk,
     },
-    platform::municipality::Profile,
+    platform::{
+        keys::{Keys, Sealed},
+        municipality::{Municipality, Profile},
+    },
     reports::{
         model::Status,
         store::{
@@ -14,10 +17,13 @@ use crate::{
         },
     },
 };
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 
 /// Rows on a page.
 const PAGE: u32 = 50;
+/// Where searched words are sealed.
+const SEALED_AT: &str = "inbox|sought";
 /// More words than this in one search are not looked for.
 const MOST_WORDS: usize = 6;
 
@@ -52,9 +58,13 @@ pub struct InboxQuery {
     /// What the resident pressed.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub choice: String,
-    /// Words, or a receipt code.
+    /// Words, or a receipt code, sealed: an address is kept by browsers and proxies, and what is searched for is often
+    /// a name.
     #[serde(skip_serializing_if = "String::is_empty")]
-    pub q: String,
+    pub sought: String,
+    /// The same as somebody typed it; never in an address.
+    #[serde(skip)]
+    pub words: String,
     /// `oldest` or `due`; empty means newest first.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub sort: String,
@@ -79,6 +89,26 @@ impl InboxQuery {
     /// Reads the part of an address behind the `?`.
     pub fn read(query: Option<&str>) -> Self {
         serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// Reads the part of an address behind the `?`, the sealed words included. Words sealed elsewhere are none.
+    pub fn opened(query: Option<&str>, keys: &Keys) -> Self {
+        let query = Self::read(query);
+        let sealed = URL_SAFE_NO_PAD.decode(&query.sought).ok().map(Sealed);
+        let words = sealed.and_then(|sealed| keys.open_text(SEALED_AT, &sealed).ok());
+        match words {
+            Some(words) => Self { words, ..query },
+            None => Self { sought: String::new(), ..query },
+        }
+    }
+
+    /// The same list, narrowed to words.
+    #[must_use]
+    pub fn seeking(mut self, words: &str, municipality: &Municipality) -> Self {
+        let seal = || municipality.keys().seal(municipality.chance(), SEALED_AT, words.as_bytes());
+        self.sought = if words.is_empty() { String::new() } else { URL_SAFE_NO_PAD.encode(seal().0) };
+        self.words = words.to_owned();
+        self
     }
 
     /// The list narrowed like this, or a case with the list beside it.
@@ -122,7 +152,7 @@ impl InboxQuery {
     /// What the store is asked.
     pub fn filter(&self, profile: &Profile, me: Option<StaffId>) -> Filter {
         let some = |text: &str| (!text.is_empty()).then(|| text.to_owned());
-        let mut words = stems(&self.q);
+        let mut words = stems(&self.words);
         words.truncate(MOST_WORDS);
         Filter {
             group: self.group(),
@@ -168,6 +198,7 @@ fn categories(profile: &Profile, code: &str) -> Vec<CategoryCode> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::platform::chance::Chance;
     use proptest::prelude::*;
 
     fn profile() -> Profile {
@@ -176,8 +207,8 @@ mod tests {
 
     #[test]
     fn a_narrowed_list_keeps_its_address() {
-        let query = InboxQuery::read(Some("state=closed&q=tr%C3%A4d+v%C3%A4g&area=centrum&page=3&done=step"));
-        assert_eq!(query.link(None), "/personal/inkorg?state=closed&area=centrum&q=tr%C3%A4d+v%C3%A4g&page=3");
+        let query = InboxQuery::read(Some("state=closed&sought=AQEx&area=centrum&page=3&done=step"));
+        assert_eq!(query.link(None), "/personal/inkorg?state=closed&area=centrum&sought=AQEx&page=3");
         assert_eq!(InboxQuery::default().link(None), "/personal/inkorg");
         assert!(query.is_narrowed() && !InboxQuery::read(Some("done=step&page=2")).is_narrowed());
     }
@@ -188,6 +219,17 @@ mod tests {
         assert!(filter.categories.len() > 5 && filter.categories.contains(&"5.1".into()));
         let filter = InboxQuery::read(Some("category=5.1")).filter(&profile(), None);
         assert_eq!(filter.categories, vec!["5.1".into()]);
+    }
+
+    #[test]
+    fn what_is_searched_for_stands_sealed_in_the_address() {
+        let keys = Keys::parse(&Keys::generate(&Chance::seeded(1))).unwrap();
+        let sealed = keys.seal(&Chance::seeded(2), SEALED_AT, "Karl Johansson".as_bytes());
+        let address = format!("area=centrum&sought={}", URL_SAFE_NO_PAD.encode(sealed.0));
+        let query = InboxQuery::opened(Some(&address), &keys);
+        assert_eq!((query.words.as_str(), query.area.as_str()), ("Karl Johansson", "centrum"));
+        assert!(query.link(None).contains("sought=") && !query.link(None).contains("Karl"));
+        assert_eq!(InboxQuery::opened(Some("sought=Karl"), &keys), InboxQuery::default());
     }
 
     proptest! {
