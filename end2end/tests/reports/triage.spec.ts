@@ -22,6 +22,7 @@ test("a report is masked, answered and taken in, and the sender sees what came o
     await page.goto("/personal/inkorg");
     await page.getByRole("searchbox", { name: "Sök" }).fill("brygga");
     await page.getByRole("searchbox", { name: "Sök" }).press("Enter");
+    await page.waitForURL(/sought=/);
     await found(page);
     await audit();
     await lamp(page).click();
@@ -91,7 +92,10 @@ test.describe("two people at one case", () => {
     await sendReport(guest.request, { words: "Unika ordet fiskmåsklippa vid viken.", area: "centrum" });
     await guest.close();
     await signInAgain(page, "coordinator");
-    await page.goto("/personal/inkorg?q=fiskm%C3%A5sklippa");
+    await page.goto("/personal/inkorg");
+    await page.getByRole("searchbox", { name: "Sök" }).fill("fiskmåsklippa");
+    await page.getByRole("searchbox", { name: "Sök" }).press("Enter");
+    await page.waitForURL(/sought=/);
     await found(page);
     await lamp(page).click();
     const other = await context.newPage();

@@ -24,7 +24,6 @@ pub const THEMES: [Theme; 16] = [
             (Sv, "Halva tunneln är svart på kvällen. Jag går omvägen över bron."),
             (Sv, "Tre lampor är trasiga i tunneln vid stationen. Man ser inte vem som kommer."),
             (Sv, "Det blinkar och är mörkt. Min dotter vågar inte gå där efter träningen."),
-            (Sv, "Lamporna har varit släckta i två veckor nu."),
             (Fi, "Tunnelissa on pimeää. En uskalla kulkea siitä illalla."),
             (En, "The lights in the tunnel are out. I walk the long way round after work."),
         ],
@@ -44,7 +43,6 @@ pub const THEMES: [Theme; 16] = [
         words: &[
             (Sv, "Ett stort gäng står i väntsalen på fredagar. De skriker och sparkar på automaten."),
             (Sv, "Det är bråkigt vid bussarna sent på helgen. Jag väntar hellre ute i kylan."),
-            (Sv, "Många samlas vid ingången. Det känns inte bra att gå förbi."),
             (En, "Loud groups at the bus terminal on Friday nights. I wait outside instead."),
         ],
         approved: "Samlingar i väntsalen fredag och lördag kväll, resenärer väljer att vänta ute.",

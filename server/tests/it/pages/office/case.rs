@@ -5,7 +5,10 @@ use crate::support::{Persona, each_engine, logs};
 use app::{
     kernel::pii_types::Purpose,
     on,
-    reports::{model::Status, store::Report},
+    reports::{
+        model::{EventKind, Status},
+        store::{Event, Report, event},
+    },
 };
 
 each_engine! {
@@ -21,7 +24,7 @@ each_engine! {
         assert!(!page.text().contains("070-174") && page.main().contains("[•••]"));
         let kept: Vec<u8> = {
             let scope = app.system();
-            on!(scope.db(), |c| sqlx::query_scalar("SELECT words FROM report_original").fetch_one(c).await).unwrap()
+            on!(scope.db(), |c| sqlx::query_scalar("SELECT sealed FROM report_masked").fetch_one(c).await).unwrap()
         };
         assert!(!kept.windows(7).any(|bytes| bytes == b"070-174"));
 
@@ -31,6 +34,34 @@ each_engine! {
         assert_eq!(opened.header("cache-control"), "no-store");
         assert_eq!(logged(&app, "report.original_opened", id).await, 1);
         logs::hold_none_of(&["070-174 06 05", "Lindqvist"]);
+    }
+
+    async fn personal_data_is_masked_wherever_a_resident_wrote_it(app: App) {
+        let at_home = Report { place_words: "Hos Karl Johansson".to_owned().into(), ..a_report(&app, "Lampan är släckt.") };
+        let id = keep(&app, at_home).await;
+        let scope = app.system();
+        let mut tx = scope.db().begin().await.unwrap();
+        let added = Event::new(scope.new_id(), id, scope.now(), EventKind::Addition).words("Ring 070-174 06 07.".to_owned().into());
+        event::append_event(&mut tx, &added).await.unwrap();
+        tx.commit().await.unwrap();
+        let coordinator = app.as_(Persona::Coordinator);
+        assert!(coordinator.get(&path(id)).await.is(200).text().contains("070-174 06 07"));
+        coordinator.post(&path(id), &[("do", "mask"), ("mark", "all"), ("version", "1")]).await.is(303);
+        let page = coordinator.get(&path(id)).await.is(200);
+        assert!(!page.text().contains("070-174") && !page.text().contains("Johansson"));
+        let opened = coordinator.post(&format!("{}/original", path(id)), &[]).await.is(200);
+        assert!(opened.main().contains("070-174 06 07") && opened.main().contains("Karl Johansson"));
+        coordinator.post(&path(id), &[("do", "unmask"), ("version", "2")]).await.is(303);
+        assert!(coordinator.get(&path(id)).await.is(200).text().contains("070-174 06 07"));
+    }
+
+    async fn every_opening_of_a_case_is_in_the_log_once_an_hour(app: App) {
+        let id = given(&app, "Lampan är släckt.").await;
+        for (persona, wait, opened) in [(Persona::Coordinator, 0, 1), (Persona::Coordinator, 30, 1), (Persona::Handler, 0, 2), (Persona::Coordinator, 31, 3)] {
+            app.wait(chrono::TimeDelta::minutes(wait));
+            app.as_(persona).get(&path(id)).await.is(200);
+            assert_eq!(logged(&app, "report.opened", id).await, opened);
+        }
     }
 
     async fn what_is_unmasked_is_logged_as_opened(app: App) {
@@ -94,6 +125,7 @@ each_engine! {
         coordinator.post(&path(this), &form).await.is(303);
         let merged = now(&app, this).await;
         assert_eq!((merged.status, merged.merged_into), (Status::Duplicate, Some(main)));
+        assert!(coordinator.get(&path(main)).await.is(200).text().contains(&path(this)));
         assert!(merged.closed_at.is_some() && merged.answered_at.is_some());
         // What was merged into cannot be merged away.
         let on = [("do", "merge"), ("version", "1"), ("into", &far.to_string())];
@@ -103,6 +135,14 @@ each_engine! {
         let apart = now(&app, this).await;
         assert_eq!((apart.status, apart.merged_into, apart.answered_at, apart.closed_at), (Status::InReview, None, None, None));
         assert_eq!((logged(&app, "report.merged", this).await, logged(&app, "report.unmerged", this).await), (1, 1));
+    }
+
+    async fn a_merged_report_of_another_unit_stays_out_of_reach(app: App) {
+        let main = given(&app, "Lampan är släckt.").await;
+        let hidden = Report { unit: Some("skola".into()), merged_into: Some(main), status: Status::Duplicate, ..a_report(&app, "Glas på skolgården.") };
+        keep(&app, hidden).await;
+        assert!(app.as_(Persona::Coordinator).get(&path(main)).await.is(200).text().contains("skolgården"));
+        assert!(!app.as_(Persona::Handler).get(&path(main)).await.is(200).text().contains("skolgården"));
     }
 
     async fn a_handler_gives_cases_to_nobody_else(app: App) {
