@@ -10,9 +10,9 @@ use tracing_subscriber::{Layer, Registry, filter::Targets, fmt, layer::Subscribe
 
 /// Starts logging for the whole process, panics included. A second call changes nothing.
 pub fn start(settings: &Log) {
-    _ = tracing_subscriber::registry()
-        .with(layer(settings, io::stderr).with_filter(targets(&settings.level)))
-        .try_init();
+    // One filter for all of it: a layer's own filter, asked by a library whether it may log, swallows the next line of
+    // the same thread (tokio-rs/tracing#2519). With PostgreSQL that was the line after a statement.
+    _ = tracing_subscriber::registry().with(layer(settings, io::stderr)).with(targets(&settings.level)).try_init();
     panic::set_hook(Box::new(|panicked| {
         // Never the message: it may hold what somebody wrote.
         let place = panicked.location().map_or_else(|| "unknown".to_owned(), ToString::to_string);

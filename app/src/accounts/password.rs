@@ -107,6 +107,7 @@ pub async fn is_right(stored: Option<&Secret<String>>, password: &Secret<String>
     let known = stored.is_some();
     // What is longer than any password of ours is not hashed at full length, but costs a hash all the same.
     let password: Zeroizing<String> = Zeroizing::new(password.expose().chars().take(LONGEST + 1).collect());
+    tracing::trace!("checking a password");
     apart(queue, move || {
         let matches =
             PasswordHash::new(&hash).is_ok_and(|hash| recipe().verify_password(password.as_bytes(), &hash).is_ok());

@@ -8,7 +8,9 @@ use super::{
     db::{Db, Tx},
 };
 use crate::on;
+use chrono::SubsecRound;
 use sha2::{Digest, Sha256};
+use sqlx::FromRow;
 use uuid::Uuid;
 
 /// One thing that happened. Holds no personal data: ids, codes and counts only.
@@ -143,9 +145,27 @@ pub async fn head(db: &Db) -> Result<Option<Head>, sqlx::Error> {
 const PAGE: &str = "
     SELECT seq, at, who, role, action, subject, id, detail, hash
     FROM audit
-    WHERE seq > $1
+    WHERE seq >= $1
     ORDER BY seq
     LIMIT $2";
+
+/// The next rows, each as it can be read.
+async fn page(db: &Db, from: i64, step: i64) -> Result<Vec<Result<Row, sqlx::Error>>, sqlx::Error> {
+    on!(db, |c| {
+        let rows = sqlx::query(PAGE).bind(from).bind(step).fetch_all(c).await;
+        rows.map(|rows| rows.iter().map(Row::from_row).collect())
+    })
+}
+
+impl Row {
+    /// Is it as it was written, after the hash before it? Within the hash, nobody looks like the id of noughts and a
+    /// moment like its whole millisecond; neither stands in a row that was appended.
+    fn is_whole(&self, before: &[u8]) -> bool {
+        let texts = [&*self.role, &*self.action, &*self.subject, &*self.id, &*self.detail];
+        let appended = self.who.is_none_or(|who| !who.is_nil()) && self.at.trunc_subsecs(3) == self.at;
+        appended && link(before, self.seq, self.at, self.who, texts) == self.hash
+    }
+}
 
 /// Recomputes the whole chain and returns how many rows it holds.
 ///
@@ -155,21 +175,27 @@ pub async fn verify(db: &Db) -> Result<i64, Broken> {
     const STEP: i64 = 1_000;
     let expected = head(db).await?.unwrap_or(Head { seq: 0, hash: Vec::new() });
     let (mut last, mut before) = (0, Vec::new());
-    loop {
-        let rows: Vec<Row> = on!(db, |c| sqlx::query_as(PAGE).bind(last).bind(STEP).fetch_all(c).await)?;
+    // From before the first number there can be: a row in front of the chain is one that nobody appended.
+    let mut from = i64::MIN;
+    'pages: loop {
+        let rows = page(db, from, STEP).await?;
         if rows.is_empty() {
             break;
         }
-        for row in rows.into_iter().take_while(|row| row.seq <= expected.seq) {
-            let hash =
-                link(&before, row.seq, row.at, row.who, [&row.role, &row.action, &row.subject, &row.id, &row.detail]);
-            if row.seq != last + 1 || hash != row.hash {
+        for row in rows {
+            // What cannot even be read was not written by this program.
+            let row = row.map_err(|_| Broken::Row(last + 1))?;
+            if row.seq > expected.seq {
+                // Appended while this ran, or by nobody: then no head tells of it.
+                match head(db).await? {
+                    Some(now) if now.seq >= row.seq => break 'pages,
+                    _ => return Err(Broken::Row(row.seq)),
+                }
+            }
+            if row.seq != last + 1 || !row.is_whole(&before) {
                 return Err(Broken::Row(row.seq));
             }
-            (last, before) = (row.seq, hash);
-        }
-        if last >= expected.seq {
-            break;
+            (last, from, before) = (row.seq, row.seq + 1, row.hash);
         }
     }
     if last != expected.seq || before != expected.hash {

@@ -92,7 +92,7 @@ pub fn page(frame: &Frame, fault: &Fault) -> Response {
 }
 
 /// What happened and what to do now.
-fn words(lang: Lang, fault: &Fault) -> (String, String) {
+pub fn words(lang: Lang, fault: &Fault) -> (String, String) {
     match fault {
         Fault::NotFound | Fault::SignIn | Fault::SecondFactor => {
             (t!(lang, "fault-not-found"), t!(lang, "fault-not-found-text"))

@@ -54,6 +54,21 @@ each_engine! {
         }
     }
 
+    async fn the_head_kept_elsewhere_tells_of_a_tail_that_was_cut_with_its_head(app: App) {
+        three_rows(&app).await;
+        let kept = audit::head(app.system().db()).await.unwrap().unwrap();
+        tamper(&app, "DELETE FROM audit WHERE seq = 3").await;
+        tamper(&app, "UPDATE audit_head SET seq = 2, hash = (SELECT hash FROM audit WHERE seq = 2)").await;
+        // Whoever can write anything can make the rest look whole; that is why the head is kept elsewhere.
+        assert_eq!(audit::verify(app.system().db()).await.unwrap(), 2);
+        assert_ne!(audit::head(app.system().db()).await.unwrap().unwrap(), kept);
+        three_rows(&app).await;
+        tamper(&app, "DELETE FROM audit WHERE seq > 3").await;
+        tamper(&app, "UPDATE audit_head SET seq = 3, hash = (SELECT hash FROM audit WHERE seq = 3)").await;
+        let forged = audit::head(app.system().db()).await.unwrap().unwrap();
+        assert!(forged.seq == kept.seq && forged.hash != kept.hash, "another third row has another hash");
+    }
+
     async fn a_removed_row_and_a_cut_tail_are_found(app: App) {
         three_rows(&app).await;
         tamper(&app, "DELETE FROM audit WHERE seq = 3").await;

@@ -1,7 +1,15 @@
 //! Ids that are guessed: "not there" and "not yours" look the same, byte for byte.
 
-use crate::support::{App, Client, Persona, each_engine};
-use app::access::ACCESS;
+use crate::{
+    pages::office::{TELLING, a_report, given, keep, path},
+    support::{Answer, App, Client, Persona, each_engine, rows},
+};
+use app::{
+    access::ACCESS,
+    kernel::id::{PhotoId, ReportId},
+    platform::files::{FileKey, Variant},
+    reports::{model::PhotoState, store::Report},
+};
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::collections::BTreeSet;
 
@@ -33,7 +41,91 @@ fn elsewhere<'a>(app: &'a App, persona: Persona, random: &mut StdRng) -> Client<
     app.as_(persona).from([203, random.random(), random.random(), random.random()])
 }
 
+/// A form that would be right for somebody who may.
+type Form = &'static [(&'static str, &'static str)];
+
+/// Every act on a case; the version is the one a masked case has.
+const ACTS: [Form; 11] = [
+    &[("do", "step"), ("version", "2"), ("status", "planned"), ("answer", "Vi byter lampan på fredag.")],
+    &[("do", "mask"), ("version", "2"), ("mark", "all")],
+    &[("do", "unmask"), ("version", "2")],
+    &[("do", "classify"), ("version", "2"), ("category", "5.2"), ("area", "centrum"), ("unit", "skola")],
+    &[("do", "assign"), ("version", "2"), ("assigned", "")],
+    &[("do", "take_on"), ("version", "2")],
+    &[("do", "note"), ("note", "Ring entreprenören.")],
+    &[("do", "unmerge"), ("version", "2")],
+    &[("do", "take_in"), ("version", "2"), ("category", "5.1"), ("observation", "Mörkt."), ("approved", "1")],
+    &[("do", "preview"), ("version", "2"), ("status", "planned"), ("answer", "Snart.")],
+    &[("do", "template"), ("version", "2"), ("template", "received")],
+];
+
+/// A case of the school: with a photo, and with words that are sealed.
+async fn of_the_school(app: &App) -> ReportId {
+    let photo: PhotoId = app.system().new_id();
+    for variant in [Variant::Small, Variant::Large] {
+        app.municipality.files().put(&FileKey::new(photo.0, variant), b"picture".to_vec()).await.unwrap();
+    }
+    let report = a_report(app, TELLING);
+    let (unit, photo, photo_state) = (Some("skola".into()), Some(photo), PhotoState::Ready);
+    let id = keep(app, Report { unit, photo, photo_state, ..report }).await;
+    app.as_(Persona::OtherHandler).post(&path(id), &[("do", "mask"), ("mark", "all"), ("version", "1")]).await.is(303);
+    id
+}
+
+/// All that an answer tells, without the address that was asked for.
+fn told(answer: &Answer, id: ReportId) -> (u16, Vec<(String, String)>, String) {
+    let hidden = |text: &str| text.replace(&id.to_string(), "…");
+    let text = |value: &http::HeaderValue| String::from_utf8_lossy(value.as_bytes()).into_owned();
+    let headers = answer.headers.iter().map(|(name, value)| (name.to_string(), hidden(&text(value)))).collect();
+    (answer.status.as_u16(), headers, hidden(&answer.text()))
+}
+
 each_engine! {
+    async fn a_real_case_of_another_unit_is_told_like_one_that_is_not_there(app: App) {
+        let (real, guess) = (of_the_school(&app).await, ReportId::from(uuid::Uuid::now_v7()));
+        let (handler, before) = (app.as_(Persona::Handler), rows::state(app.system().db()).await);
+        for more in ["", "/bild/small", "/bild/large", "?q=lampan&done=step"] {
+            app.as_(Persona::OtherHandler).get(&format!("{}{more}", path(real))).await.is(200);
+            let there = handler.get(&format!("{}{more}", path(real))).await;
+            let nowhere = handler.get(&format!("{}{more}", path(guess))).await;
+            assert_eq!(told(&there, real), told(&nowhere, guess), "{more}");
+            assert_eq!(there.status.as_u16(), 404, "{more}");
+        }
+        for form in ACTS {
+            let (there, nowhere) = (handler.post(&path(real), form).await, handler.post(&path(guess), form).await);
+            assert_eq!(told(&there, real), told(&nowhere, guess), "{form:?}");
+            assert_eq!(there.status.as_u16(), 404, "{form:?}");
+        }
+        let original = |id| format!("{}/original", path(id));
+        let (there, nowhere) = (handler.post(&original(real), &[]).await, handler.post(&original(guess), &[]).await);
+        assert_eq!((told(&there, real), there.status.as_u16()), (told(&nowhere, guess), 404));
+        assert_eq!(rows::state(app.system().db()).await, before);
+        // All of it is there for those it is for.
+        app.as_(Persona::OtherHandler).post(&original(real), &[]).await.is(200);
+    }
+
+    async fn a_case_of_another_unit_is_not_met_by_way_of_an_own_one(app: App) {
+        let (real, guess) = (of_the_school(&app).await, ReportId::from(uuid::Uuid::now_v7()));
+        let own = given(&app, "Lampan är släckt.").await;
+        let handler = app.as_(Persona::Handler);
+        let before = rows::state(app.system().db()).await;
+        let merge = async |into: ReportId| {
+            let into = into.to_string();
+            handler.post(&path(own), &[("do", "merge"), ("version", "1"), ("into", &*into), ("answer", "Samma sak.")]).await
+        };
+        let (there, nowhere) = (merge(real).await, merge(guess).await);
+        assert_eq!(told(&there, real), told(&nowhere, guess));
+        let many = async |id: ReportId| {
+            let row = format!("{id}.2");
+            handler.post("/personal/inkorg", &[("row", &*row), ("do", "mine")]).await
+        };
+        let (there, nowhere) = (many(real).await, many(guess).await);
+        assert_eq!(told(&there, real), told(&nowhere, guess));
+        assert_eq!(rows::state(app.system().db()).await, before);
+        let list = handler.get("/personal/inkorg?state=all&q=lampan").await.is(200);
+        assert!(!list.text().contains(&real.to_string()) && !handler.get(&path(own)).await.text().contains(&real.to_string()));
+    }
+
     async fn guessed_ids_all_get_the_same_answer(app: App) {
         let mut random = StdRng::seed_from_u64(18);
         let mut tried = 0;

@@ -6,6 +6,7 @@ mod support;
 
 mod access;
 mod audit;
+mod audit_bytes;
 mod edge;
 mod fence;
 mod garbage;

@@ -1,8 +1,11 @@
 //! The worker and the mail server: every letter leaves, none twice, whatever the server does meanwhile.
 
-use crate::support::{
-    App, each_engine, logs,
-    smtp::{Mood, Smtp},
+use crate::{
+    pages::reports,
+    support::{
+        App, each_engine, logs,
+        smtp::{Mood, Smtp},
+    },
 };
 use app::{
     accounts::{policy::System, scope::Scope},
@@ -117,6 +120,28 @@ each_engine! {
         app.wait(TimeDelta::minutes(4));
         while work_off(&app.municipality, &post).await > 0 {}
         assert_eq!(server.taken().len(), 10);
+    }
+
+    async fn a_report_is_taken_while_the_mail_server_is_down_and_its_letter_leaves_once(app: App) {
+        let address = Smtp::start().await.stop().await;
+        let post = over(&app, address);
+        let code = reports::send(&app, &[("email", RECIPIENT)]).await;
+        for _ in 0..5 {
+            work_off(&app.municipality, &post).await;
+            app.wait(TimeDelta::minutes(5));
+        }
+        let page = app.resident().get(&format!("/arende/{code}")).await.is(200);
+        assert!(page.main().contains("Mottagen"));
+        let [line] = stuck(&app).await.try_into().unwrap();
+        assert_eq!((line.kind.as_str(), line.state.as_str()), ("mail", "waiting"));
+        let server = Smtp::start_at(address).await;
+        for _ in 0..3 {
+            work_off(&app.municipality, &post).await;
+            app.wait(TimeDelta::minutes(5));
+        }
+        let [letter] = server.taken().try_into().unwrap();
+        assert!(letter.contains(&format!("To: {RECIPIENT}")), "{letter}");
+        assert!(stuck(&app).await.is_empty());
     }
 
     async fn a_slow_server_gets_each_letter_once(app: App) {

@@ -93,8 +93,10 @@ fn public_choices(preset: &Preset, notes: &mut Notes) {
 fn support(preset: &Preset, notes: &mut Notes) {
     let lines = || preset.support_lines.iter().chain(&preset.local_support);
     notes.codes(lines().map(|line| line.code.as_str()), "support_lines");
-    for line in lines() {
-        support_line(line, preset, notes);
+    for (list, lines) in [("support_lines", &preset.support_lines), ("local_support", &preset.local_support)] {
+        for line in lines {
+            support_line(list, line, preset, notes);
+        }
     }
     // Every public form begins with these two.
     for number in ["112", "114 14"] {
@@ -103,8 +105,8 @@ fn support(preset: &Preset, notes: &mut Notes) {
     }
 }
 
-fn support_line(line: &SupportLine, preset: &Preset, notes: &mut Notes) {
-    let field = |key: &str| format!("support_lines.{}.{key}", line.code);
+fn support_line(list: &str, line: &SupportLine, preset: &Preset, notes: &mut Notes) {
+    let field = |key: &str| format!("{list}.{}.{key}", line.code);
     notes.written(&line.number, is_telephone, field("number"), "is written as 020-50 50 50");
     notes.written(&line.url, is_link, field("url"), "begins with https://");
     required(&line.name, preset, &field("name"), notes);

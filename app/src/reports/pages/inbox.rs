@@ -4,6 +4,7 @@ pub mod filters;
 pub mod query;
 pub mod rows;
 
+use super::offered;
 use crate::{
     accounts::{policy::TriageReports, scope::Scope},
     fault::Fault,
@@ -169,8 +170,8 @@ fn nothing(query: &InboxQuery) -> AnyView {
 
 /// What can be done with the chosen rows; the rows' checkboxes name this form.
 fn bulk(profile: &Profile) -> AnyView {
-    let areas = filters::areas(profile, "", t!(SV, "office-choose"));
-    let categories = filters::categories(profile, "");
+    let areas = offered::areas(profile, "", t!(SV, "office-choose"));
+    let categories = offered::categories(profile, "");
     let choose = vec![crate::ui::Choice::new("", t!(SV, "office-choose"))];
     view! {
         <form method="post" id=BULK class="bulk" data-bulk="" aria-label=t!(SV, "office-bulk")>

@@ -9,6 +9,7 @@ mod follow_parts;
 mod follow_view;
 pub mod inbox;
 pub mod letter_link;
+mod offered;
 pub mod original;
 pub mod photo;
 mod qr;

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, MultipartForm, Problem},
+    forms::{FieldErrors, MultipartForm, Problem, Upload},
     kernel::lang::Lang,
     places,
     platform::{limits::Limit, photo::MAX_BYTES},
@@ -31,7 +31,7 @@ use axum::{
     extract::{Extension, Request},
     response::{IntoResponse, Response},
 };
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 
 /// The empty form.
 ///
@@ -65,9 +65,12 @@ pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request:
         form.client_id = fresh_id(&scope);
     }
     let step = Step { change: sent.first("do") == "change", send: json || sent.first("reviewed") == "1" };
-    let photo = submit_photo::take(&scope, &form, sent.upload, Sender { client, json }).await?;
-    submit_photo::remember(&mut form, &photo);
-    let answer = consider(&scope, form, photo, &step).await?;
+    let typed = form.clone();
+    let answer = match take(&scope, form, sent.upload, Sender { client, json }, &step).await {
+        // The phone keeps a report that could not be taken; without a script the page has to.
+        Err(fault @ (Fault::Full | Fault::Unavailable)) if !json => return Ok(not_now(&frame, typed, fault)),
+        answer => answer?,
+    };
     match (answer, json) {
         // Another report was kept under this id: the phone must not think it was this one.
         (Answer::Kept(kept), true) if kept.kind == Kind::Other => {
@@ -84,6 +87,19 @@ pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request:
         }
         (Answer::Review(form), _) => Ok(review(&frame, &form)),
     }
+}
+
+/// Takes the photo, if one came along, and judges the form.
+async fn take(
+    scope: &Scope<Public>,
+    mut form: SubmitForm,
+    upload: Upload,
+    from: Sender,
+    step: &Step,
+) -> Result<Answer, Fault> {
+    let photo = submit_photo::take(scope, &form, upload, from).await?;
+    submit_photo::remember(&mut form, &photo);
+    consider(scope, form, photo, step).await
 }
 
 /// What the person asked for.
@@ -199,6 +215,16 @@ fn sent_before(frame: &Frame, scope: &Scope<Public>, form: SubmitForm) -> Respon
     form_page(frame, StatusCode::CONFLICT, Shown { sent_before: true, ..Shown::of(form) })
 }
 
+/// It cannot be kept just now: the form again with every answer, and when to try again.
+fn not_now(frame: &Frame, form: SubmitForm, fault: Fault) -> Response {
+    let (status, seconds) = (fault.status(), fault.retry_after());
+    let mut page = form_page(frame, status, Shown { fault: Some(fault), posted: true, ..Shown::of(form) });
+    if let Some(seconds) = seconds {
+        page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+    page
+}
+
 fn receipt_json(frame: &Frame, receipt: &Kept) -> Response {
     let url = frame.href(&receipt.path());
     private(StatusCode::CREATED, serde_json::json!({ "code": receipt.code, "url": url }))
@@ -215,7 +241,7 @@ fn errors_json(errors: &FieldErrors, lang: Lang) -> Response {
 
 /// An answer for one person only.
 fn private(status: StatusCode, body: serde_json::Value) -> Response {
-    let store = [(http::header::CACHE_CONTROL, "no-store")];
+    let store = [(header::CACHE_CONTROL, "no-store")];
     (status, store, Json(body)).into_response()
 }
 

@@ -25,7 +25,7 @@ pub(super) fn step(name: &'static str, title: String, body: impl IntoView) -> im
 /// Where: position, street, area, words.
 pub(super) fn place(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form, errors) = (frame.lang, &shown.form, &shown.errors);
-    let areas = frame.profile.areas.iter().map(|area| Choice::new(&area.code, &area.name).chosen_if(&form.area));
+    let areas = frame.profile.areas_in_use().map(|area| Choice::new(&area.code, &area.name).chosen_if(&form.area));
     let areas = std::iter::once(Choice::new("", t!(lang, "report-area-none"))).chain(areas).collect();
     let body = view! {
         <p class="lead">{t!(lang, "report-place-lead")}</p>
@@ -92,7 +92,7 @@ fn which(frame: &Frame, shown: &Shown) -> AnyView {
 /// What: the large choices.
 pub(super) fn what(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let (lang, form) = (frame.lang, &shown.form);
-    let choices = frame.profile.public_choices.iter().map(|choice| {
+    let choices = frame.profile.choices_in_use().map(|choice| {
         Choice::new(&choice.code, choice.label.in_lang(lang)).glyph(glyph(&choice.icon)).chosen_if(&form.choice)
     });
     let choices = choices.collect();

@@ -2,10 +2,11 @@
 
 use super::{submit_steps as steps, submit_words, waiting::WaitingReports};
 use crate::{
+    fault::Fault,
     forms::FieldErrors,
     places,
     reports::view::SubmitForm,
-    shell::Frame,
+    shell::{Frame, faults},
     t,
     ui::{ErrorSummary, HiddenInput, Notice, PageHeading, Tone},
 };
@@ -28,6 +29,8 @@ pub(super) struct Shown {
     pub sent_before: bool,
     /// Somebody's answers are in it: never stored.
     pub posted: bool,
+    /// Why it could not be kept just now.
+    pub fault: Option<Fault>,
 }
 
 impl Shown {
@@ -49,6 +52,7 @@ pub(super) fn form_page(frame: &Frame, status: StatusCode, shown: Shown) -> Resp
             <div class="page page-narrow stack-l">
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 {shown.sent_before.then(|| sent_before(frame))}
+                {shown.fault.as_ref().map(|fault| not_now(frame, fault))}
                 <PageHeading title=t!(lang, "report-title")/>
                 <div class="stack-l" data-first-step="">
                     <p class="lead">{t!(lang, "report-lead")}</p>
@@ -72,10 +76,15 @@ fn sent_before(frame: &Frame) -> impl IntoView + use<> {
     }
 }
 
+fn not_now(frame: &Frame, fault: &Fault) -> impl IntoView + use<> {
+    let (title, text) = faults::words(frame.lang, fault);
+    view! { <Notice title tone=Tone::Danger announce=true><p>{text}</p></Notice> }
+}
+
 fn form(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let lang = frame.lang;
     // Once something came back, the id in it is the one of this report; the script must not make another.
-    let keep = (!shown.errors.is_empty() || shown.sent_before).then_some("");
+    let keep = (!shown.errors.is_empty() || shown.sent_before || shown.fault.is_some()).then_some("");
     let data = &shown.form;
     view! {
         <form class="report-form stack-l" method="post" action=frame.href("/rapportera") enctype="multipart/form-data"

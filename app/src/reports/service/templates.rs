@@ -10,7 +10,7 @@ use crate::{
 pub fn fitting<'a>(profile: &'a Profile, report: &Report, steps: &[Status]) -> Vec<(Status, Vec<&'a Template>)> {
     let of = |status: Status| {
         let suits = |one: &&Template| one.suits(status.code(), report.category.as_str());
-        let mut found: Vec<&Template> = profile.templates.iter().filter(suits).collect();
+        let mut found: Vec<&Template> = profile.templates_in_use().filter(suits).collect();
         found.sort_by_key(|one| one.category.is_empty());
         (status, found)
     };

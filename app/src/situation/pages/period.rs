@@ -95,7 +95,7 @@ fn total_words(total: &Line, picture: &Picture) -> String {
 }
 
 fn notes(profile: &Profile) -> impl IntoView + use<> {
-    let to: Vec<_> = profile.report_to.iter().map(|to| to.name.clone()).collect();
+    let to: Vec<_> = profile.recipients_in_use().map(|to| to.name.clone()).collect();
     let group = profile.bodies.operative.name.clone();
     view! {
         <Notice title=t!(SV, "situation-small-title")>

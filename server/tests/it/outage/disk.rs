@@ -1,8 +1,9 @@
 //! A full disk: what cannot be kept is refused in plain words, reading goes on, and room makes all well again.
 
 use super::{
-    machine::Machine,
-    report::{Report, code},
+    http::{Connection, Reply},
+    machine::{Machine, patiently},
+    report::{Report, code, network},
 };
 use std::{
     fs::{self, File},
@@ -49,6 +50,38 @@ impl Drop for Disk {
     }
 }
 
+/// Sends the form of the page as a browser without a script does, already reviewed.
+async fn send_form(machine: &Machine) -> Reply {
+    let body = format!(
+        "choice=lamp&place_words=Tunneln&time_band=evening&words=Lampan+har+varit+trasig+l%C3%A4nge&reviewed=1&pii_ok=1&client_id={}",
+        uuid::Uuid::new_v4()
+    );
+    let headers = format!("accept: text/html\r\ncontent-type: application/x-www-form-urlencoded\r\n{}", network());
+    let sent = async { Connection::open(machine.port).await?.post("/rapportera", &headers, body.as_bytes()).await };
+    patiently(sent).await.unwrap()
+}
+
+/// The answer of a full disk to a page: in Swedish, with a time to try again, and with all that was typed.
+async fn assert_told_plainly(machine: &Machine) {
+    let mut told = send_form(machine).await;
+    for _ in 0..400 {
+        if told.status == 507 {
+            break;
+        }
+        assert_eq!(told.status, 303, "{}", told.text());
+        told = send_form(machine).await;
+    }
+    let page = told.text();
+    assert_eq!(told.status, 507);
+    assert!(told.header("retry-after").is_some() && page.contains("lang=\"sv\""));
+    for words in ["Vi kan inte ta emot mer just nu", "Lagringen är full.", "Försök igen senare."] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    for typed in ["Lampan har varit trasig länge", "Tunneln"] {
+        assert!(page.contains(typed), "what was typed is lost: {typed}");
+    }
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_full_disk_refuses_in_swedish_keeps_reading_and_recovers() {
     let Some(disk) = Disk::mount() else {
@@ -70,6 +103,9 @@ async fn a_full_disk_refuses_in_swedish_keeps_reading_and_recovers() {
     }
     let full = full.expect("the disk never became full");
     assert!(full.header("retry-after").is_some(), "it does not say when to try again");
+    // The phone reads the kind of fault and tells it in its own words; it keeps the report meanwhile.
+    assert_eq!(full.text(), r#"{"fault":"Full"}"#);
+    assert_told_plainly(&machine).await;
     assert!(machine.has(&before).await, "reading has stopped");
     assert_eq!(machine.get("/").await.unwrap().status, 200);
     disk.empty();

@@ -2,6 +2,8 @@
 
 mod about;
 mod accounts;
-mod office;
-mod reports;
+pub mod office;
+pub mod reports;
+mod settings;
+mod situation;
 mod start;

@@ -3,7 +3,7 @@
 use axum::response::Response;
 use http::{HeaderMap, StatusCode, header};
 use http_body_util::BodyExt;
-use scraper::{Html, Selector};
+use scraper::{ElementRef, Html, Selector};
 
 /// What came back.
 pub struct Answer {
@@ -45,8 +45,18 @@ impl Answer {
     /// The text of everything that matches, white space folded.
     pub fn texts(&self, selector: &str) -> Vec<String> {
         let found = Selector::parse(selector).unwrap();
-        let fold = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.html().select(&found).map(|element| fold(element.text().collect())).collect()
+        self.html().select(&found).map(folded).collect()
+    }
+
+    /// The rows of the table with this caption, cell by cell, without its headings.
+    pub fn table(&self, caption: &str) -> Vec<Vec<String>> {
+        let [tables, names, rows, cells] =
+            ["table", "caption", "tbody tr", "th, td"].map(|selector| Selector::parse(selector).unwrap());
+        let page = self.html();
+        let named = |table: &ElementRef<'_>| table.select(&names).any(|name| folded(name) == caption);
+        let table = page.select(&tables).find(named);
+        let row = |row: ElementRef<'_>| row.select(&cells).map(folded).collect();
+        table.map(|table| table.select(&rows).map(row).collect()).unwrap_or_default()
     }
 
     /// What the page says between `<main>` and `</main>`.
@@ -78,4 +88,9 @@ impl Answer {
         assert_eq!(self.status.as_u16(), status, "to {}: {}", self.location(), self.main());
         self
     }
+}
+
+/// The text of an element, white space folded.
+fn folded(element: ElementRef<'_>) -> String {
+    element.text().collect::<String>().split_whitespace().collect::<Vec<_>>().join(" ")
 }

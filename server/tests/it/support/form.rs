@@ -21,6 +21,27 @@ impl Answer {
     }
 }
 
+impl Answer {
+    /// What a browser sends when the first form that matches is sent as it stands: no box that is not ticked.
+    pub fn untouched(&self, form: &str) -> Vec<(String, String)> {
+        let page = self.html();
+        let form = page.select(&Selector::parse(form).unwrap()).next().expect("there is such a form");
+        let controls = Selector::parse("input[name], select[name], textarea[name]").unwrap();
+        form.select(&controls).filter_map(|control| sent(&control)).collect()
+    }
+}
+
+fn sent(control: &ElementRef<'_>) -> Option<(String, String)> {
+    let attribute = |name| control.value().attr(name).map(str::to_owned);
+    let kind = attribute("type").unwrap_or_default();
+    if kind == "file" || matches!(kind.as_str(), "checkbox" | "radio") && attribute("checked").is_none() {
+        return None;
+    }
+    let chosen = Selector::parse("option[selected]").unwrap();
+    let chosen = control.select(&chosen).next().and_then(|option| option.value().attr("value").map(str::to_owned));
+    Some((attribute("name")?, chosen.unwrap_or_else(|| value(control))))
+}
+
 fn read(form: &ElementRef<'_>, path: &str) -> Form {
     let attribute = |name| form.value().attr(name).unwrap_or_default();
     let action = attribute("action").split(['?', '#']).next().unwrap_or_default();

@@ -5,7 +5,7 @@ use std::{
     io::{self, Write},
     sync::{Mutex, Once, PoisonError},
 };
-use tracing_subscriber::{Layer, layer::SubscriberExt, util::SubscriberInitExt};
+use tracing_subscriber::{layer::SubscriberExt, util::SubscriberInitExt};
 
 static KEPT: Mutex<Vec<u8>> = Mutex::new(Vec::new());
 static PLANTED: Mutex<BTreeSet<String>> = Mutex::new(BTreeSet::new());
@@ -46,7 +46,7 @@ impl Write for Keep {
 pub fn capture() {
     START.call_once(|| {
         let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(|| Keep);
-        tracing_subscriber::registry().with(lines.with_filter(server::log::targets("trace"))).init();
+        tracing_subscriber::registry().with(lines).with(server::log::targets("trace")).init();
     });
 }
 

@@ -3,7 +3,7 @@
 use super::view::{SV, View};
 use crate::{
     accounts::policy::{AssignCases, Capability},
-    reports::{labels, pages::inbox::filters},
+    reports::{labels, pages::offered},
     t,
     ui::{Button, ButtonForm, ButtonKind, Card, Choice, Details, Glyph, HiddenInput, Select},
 };
@@ -71,11 +71,11 @@ pub fn classify(view: &View<'_>) -> AnyView {
     let none = || t!(lang, "office-not-said");
     let version = view.version();
     let lists = view! {
-        <Select name="category" id="field-category" label=t!(lang, "office-category") groups=filters::categories(profile, &form.category) error=view.error("category")/>
-        <Select name="area" id="field-area" label=t!(lang, "office-area") choices=filters::areas(profile, &form.area, none()) error=view.error("area")/>
+        <Select name="category" id="field-category" label=t!(lang, "office-category") groups=offered::categories(profile, &form.category) error=view.error("category")/>
+        <Select name="area" id="field-area" label=t!(lang, "office-area") choices=offered::areas(profile, &form.area, none()) error=view.error("area")/>
         <Select name="place_type" id="field-place_type" label=t!(lang, "office-place-type") choices=labels::place_types(profile, &form.place_type, none()) error=view.error("place_type")/>
-        <Select name="owner" id="sort-owner" label=t!(lang, "office-owner") choices=filters::owners(profile, &form.owner, none()) error=view.error("owner")/>
-        <Select name="unit" id="field-unit" label=t!(lang, "office-unit") choices=filters::units(profile, &form.unit, t!(lang, "office-unit-none")) error=view.error("unit")/>
+        <Select name="owner" id="sort-owner" label=t!(lang, "office-owner") choices=offered::owners(profile, &form.owner, none()) error=view.error("owner")/>
+        <Select name="unit" id="field-unit" label=t!(lang, "office-unit") choices=offered::units(profile, &form.unit, t!(lang, "office-unit-none")) error=view.error("unit")/>
     };
     view! {
         <Details summary=t!(lang, "office-classify") open=open>

@@ -7,7 +7,7 @@ use crate::{
     reports::{
         labels,
         model::{EventKind, Status},
-        pages::{inbox::filters, timeline::happening},
+        pages::{offered, timeline::happening},
         service::{hand_over, templates, triage},
         store::Event,
     },
@@ -83,7 +83,7 @@ fn start(view: &View<'_>, steps: &[Status]) -> Option<AnyView> {
 /// Why it waits; asked for only by that step, but always there, because no script folds it away.
 fn why(view: &View<'_>) -> AnyView {
     let reasons = std::iter::once(Choice::new("", t!(SV, "office-choose")))
-        .chain(view.profile.waiting_reasons.iter().map(|one| Choice::new(&one.code, &one.name.sv)))
+        .chain(view.profile.waiting_reasons_in_use().map(|one| Choice::new(&one.code, &one.name.sv)))
         .map(|one| one.chosen_if(&view.form.reason))
         .collect::<Vec<_>>();
     let error = view.error("reason");
@@ -98,7 +98,7 @@ fn why(view: &View<'_>) -> AnyView {
 
 /// To whom it is handed over, and what they get to read.
 fn owner(view: &View<'_>) -> AnyView {
-    let owners = filters::owners(view.profile, &view.form.owner, t!(SV, "office-choose"));
+    let owners = offered::owners(view.profile, &view.form.owner, t!(SV, "office-choose"));
     let (error, wrong) = (view.error("owner"), view.error("description"));
     let description = view.form.description.clone();
     let open = error.is_some() || wrong.is_some() || view.form.status == Status::HandedOver.code();

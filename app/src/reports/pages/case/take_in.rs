@@ -3,7 +3,7 @@
 use super::view::{SV, View};
 use crate::{
     kernel::timeband::{DayType, TimeBand},
-    reports::{labels, model::Status, pages::inbox::filters, wording},
+    reports::{labels, model::Status, pages::offered, wording},
     t,
     ui::{Button, ButtonKind, CheckboxGroup, Choice, Details, HiddenInput, Select, TextArea, TextInput},
 };
@@ -48,8 +48,8 @@ fn what(view: &View<'_>) -> AnyView {
         .map(|one| one.chosen_if(&form.day_type))
         .collect::<Vec<_>>();
     view! {
-        <Select name="category" id="in-category" label=t!(lang, "office-category") groups=filters::categories(view.profile, &form.category) error=view.error("category")/>
-        <Select name="area" id="in-area" label=t!(lang, "office-area") choices=filters::areas(view.profile, &form.area, none()) error=view.error("area")/>
+        <Select name="category" id="in-category" label=t!(lang, "office-category") groups=offered::categories(view.profile, &form.category) error=view.error("category")/>
+        <Select name="area" id="in-area" label=t!(lang, "office-area") choices=offered::areas(view.profile, &form.area, none()) error=view.error("area")/>
         <Select name="place_type" id="in-place-type" label=t!(lang, "office-place-type") choices=labels::place_types(view.profile, &form.place_type, none()) error=view.error("place_type")/>
         <Select name="time_band" id="field-time_band" label=t!(lang, "office-time-band") choices=bands error=view.error("time_band")/>
         <Select name="day_type" id="field-day_type" label=t!(lang, "office-day-type") choices=days error=view.error("day_type")/>

@@ -1,5 +1,6 @@
 //! Accounts: signing in, links by mail, the own account, other people's accounts.
 
+mod last;
 mod links;
 mod own;
 mod sign_in;

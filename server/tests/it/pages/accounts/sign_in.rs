@@ -1,7 +1,7 @@
 //! Password, second factor, throttling, and the life of a session.
 
 use super::{EMAIL, HOME, PASSWORD, add, code, give_code, give_password, is_inside, signed_in};
-use crate::support::{Persona, each_engine};
+use crate::support::{Persona, each_engine, logs};
 use app::accounts::policy::Role;
 use chrono::TimeDelta;
 
@@ -47,6 +47,29 @@ each_engine! {
         }
         assert_eq!(wrong.value("email").as_deref(), Some(EMAIL));
         assert_eq!(wrong.value("password").as_deref(), Some(""));
+    }
+
+    async fn an_address_nobody_has_costs_the_same_work_as_one_somebody_has(app: App) {
+        add(&app, EMAIL, Role::Publisher, false).await;
+        let closed = add(&app, "stangd@planterad.example", Role::Publisher, false).await;
+        app.as_(Persona::Administrator).post(&format!("/personal/konton/{closed}"), &[("do", "close")]).await.is(303);
+        let checks = || logs::text().matches("checking a password").count();
+        // Not the time is measured, which a busy machine stretches, but how often a password is hashed; that the hash of
+        // nobody costs what a real one costs stands beside it in `password.rs`.
+        for (email, password) in [
+            (EMAIL, PASSWORD),
+            (EMAIL, "inte det riktiga"),
+            ("ingen@planterad.example", PASSWORD),
+            ("stangd@planterad.example", PASSWORD),
+            (&*Persona::Police.email(), PASSWORD),
+            (EMAIL, ""),
+            ("ingen@planterad.example", ""),
+        ] {
+            let before = checks();
+let told = give_password(&app.resident().from([198, 51, 100, 77]), email, password).await;
+            assert!(matches!(told.status.as_u16(), 303 | 422), "{email}: {}", told.status);
+            assert_eq!(checks() - before, usize::from(!password.is_empty()), "{email}");
+        }
     }
 
     async fn a_code_is_taken_once(app: App) {

@@ -1,0 +1,82 @@
+//! The outbox: what failed, without recipients, and how it is tried again.
+
+use crate::support::{App, Persona, each_engine};
+use app::{
+    kernel::pii_types::Pii,
+    on,
+    platform::{
+        letter::{self, Letter},
+        outbox::{self, Queue},
+    },
+};
+use chrono::TimeDelta;
+
+const OUTBOX: &str = "/personal/utskick";
+const RECIPIENT: &str = "kerstin.provsson@example.org";
+
+/// A letter that was tried and given up, or that failed once.
+async fn failed(app: &App, hopeless: bool) {
+    let scope = app.system();
+    let letter = Letter { subject: "Svar på det du berättade".into(), body: "Det finns ett svar.".into() };
+    let mut tx = scope.db().begin().await.unwrap();
+    let to = Pii::new(RECIPIENT.to_owned());
+    letter::post(&scope, &mut tx, &to, &letter, format!("test|{hopeless}")).await.unwrap();
+    tx.commit().await.unwrap();
+    let errand = outbox::claim(scope.db(), Queue::Letters, scope.now(), TimeDelta::minutes(5)).await.unwrap().unwrap();
+    let mut tx = scope.db().begin().await.unwrap();
+    outbox::failed(&mut tx, &errand, scope.now(), "the mail server refused it: 550", hopeless).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn id_of_the_dead(app: &App) -> String {
+    let lines = outbox::stuck(app.system().db(), 10).await.unwrap();
+    lines.iter().find(|line| line.state == "dead").unwrap().id.to_string()
+}
+
+each_engine! {
+    async fn what_failed_is_shown_without_recipient_and_content(app: App) {
+        let admin = app.as_(Persona::Administrator);
+        assert!(admin.get(OUTBOX).await.is(200).main().contains("Allt har gått fram"));
+        failed(&app, true).await;
+        failed(&app, false).await;
+        let page = admin.get(OUTBOX).await.is(200);
+        let mut rows = page.table("Utskick");
+        rows.sort_by(|a, b| b[1].cmp(&a[1]));
+        assert_eq!(rows[0][..4], ["Brev", "Uppgivet", "1", "the mail server refused it: 550"]);
+        assert!(rows[0][5].starts_with("Försök igen"));
+        assert_eq!(rows[1][..2], ["Brev", "Försöker igen"]);
+        for hidden in ["kerstin", "provsson", "Det finns ett svar", "Svar på det"] {
+            assert!(!page.text().to_lowercase().contains(&hidden.to_lowercase()), "{hidden}");
+        }
+    }
+
+    async fn a_dead_letter_is_revived_once_and_noted(app: App) {
+        const NOTED: &str = "SELECT COUNT(*) FROM audit WHERE action = 'outbox.revived' AND id = $1";
+        failed(&app, true).await;
+        let id = id_of_the_dead(&app).await;
+        let admin = app.as_(Persona::Administrator);
+        let done = admin.post(OUTBOX, &[("id", &id)]).await.is(303);
+        let page = admin.get(done.location()).await.is(200);
+        assert!(page.main().contains("Ett nytt försök görs strax") && page.main().contains("Allt har gått fram"));
+        let again = outbox::claim(app.system().db(), Queue::Letters, app.clock.now(), TimeDelta::minutes(5)).await.unwrap();
+        assert_eq!(again.expect("it is due").id.to_string(), id);
+        admin.post(OUTBOX, &[("id", &id)]).await.is(404);
+        let noted: i64 = on!(app.system().db(), |c| sqlx::query_scalar(NOTED).bind(&id).fetch_one(c).await).unwrap();
+        assert_eq!(noted, 1);
+    }
+
+    async fn what_is_not_dead_is_not_revived_and_nobody_else_does_it(app: App) {
+        failed(&app, false).await;
+        let waiting = outbox::stuck(app.system().db(), 10).await.unwrap().remove(0).id.to_string();
+        for id in [&*waiting, "", "hej", "00000000-0000-0000-0000-000000000000"] {
+            app.as_(Persona::Administrator).post(OUTBOX, &[("id", id)]).await.is(404);
+        }
+        failed(&app, true).await;
+        let dead = id_of_the_dead(&app).await;
+        for persona in [Persona::Coordinator, Persona::Handler, Persona::DataProtectionOfficer] {
+            app.as_(persona).get(OUTBOX).await.is(404);
+            app.as_(persona).post(OUTBOX, &[("id", &dead)]).await.is(404);
+        }
+        assert_eq!(id_of_the_dead(&app).await, dead);
+    }
+}
