@@ -6,6 +6,11 @@ use crate::{
     platform::outbox::Claimed,
     reports::{self, service::photo_job},
 };
+use chrono::Timelike;
+use std::collections::HashSet;
+
+/// The minute of the hour at which unused files are swept: it walks the whole folder.
+const SWEEP_MINUTE: u32 = 17;
 
 /// Why an errand was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -54,5 +59,18 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     municipality.limits().forget_quiet();
     municipality.refresh().await.map_err(|error| Fault::broken("reading settings", &error))?;
     accounts::jobs::chores(scope).await?;
-    reports::jobs::chores(scope).await
+    reports::jobs::chores(scope).await?;
+    if scope.now().minute() == SWEEP_MINUTE {
+        sweep(scope).await?;
+    }
+    Ok(())
+}
+
+/// Removes files that no slice points at. They share one store, so a slice that keeps photos must be asked here: what
+/// nobody names is gone after a day. If one of them cannot be asked, nothing is removed.
+async fn sweep(scope: &Scope<System>) -> Result<(), Fault> {
+    let mut kept = HashSet::new();
+    kept.extend(reports::jobs::kept_photos(scope).await?.into_iter().map(|photo| photo.0));
+    scope.municipality().files().sweep_all_but(kept, scope.now()).await?;
+    Ok(())
 }

@@ -4,11 +4,8 @@ use super::service::{index, purge};
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
+    kernel::id::PhotoId,
 };
-use chrono::Timelike;
-
-/// The minute of the hour at which unused files are swept: it walks the whole folder.
-const SWEEP_MINUTE: u32 = 17;
 
 /// What nobody should wait a minute for: new words become searchable.
 ///
@@ -23,9 +20,13 @@ pub async fn keep_up(scope: &Scope<System>) -> Result<(), Fault> {
 /// # Errors
 /// When the database does not answer.
 pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
-    purge::purge(scope).await?;
-    if scope.now().minute() == SWEEP_MINUTE {
-        purge::sweep(scope).await?;
-    }
-    Ok(())
+    purge::purge(scope).await.map(drop)
+}
+
+/// The photos that reports have, which the sweep of the shared files must leave.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn kept_photos(scope: &Scope<System>) -> Result<Vec<PhotoId>, Fault> {
+    purge::kept_photos(scope).await
 }

@@ -15,6 +15,7 @@ mod outage;
 mod pages;
 mod process;
 mod sealed;
+mod sweep;
 mod unlogged;
 mod uploads;
 mod worker;
