@@ -2,7 +2,10 @@
 
 use super::triage::{Refused, moved, save, seen, tell};
 use crate::{
-    accounts::{policy::{FeedSituation, TriageReports}, scope::Scope},
+    accounts::{
+        policy::{FeedSituation, TriageReports},
+        scope::Scope,
+    },
     kernel::{
         id::{AreaCode, CategoryCode, ReportId},
         pii,
