@@ -4,7 +4,7 @@ use crate::{
     accounts::{self, policy::System, scope::Scope},
     fault::Fault,
     platform::outbox::Claimed,
-    reports::{self, service::photo_job},
+    reports,
 };
 use chrono::Timelike;
 use std::collections::HashSet;
@@ -23,22 +23,28 @@ pub enum JobProblem {
     Hopeless(String),
 }
 
+impl JobProblem {
+    /// Nobody knows this kind of errand: a newer program put it in, or a slice that is gone.
+    pub fn unknown(kind: &str) -> Self {
+        Self::Hopeless(format!("nobody knows how to do {kind}"))
+    }
+}
+
 impl From<Fault> for JobProblem {
     fn from(fault: Fault) -> Self {
         Self::Later(fault.to_string())
     }
 }
 
-/// Carries out an errand that is not a mail. Repetition does no harm.
+/// Carries out an errand that is not a mail: the first word of its kind says whose it is. Repetition does no harm.
 ///
 /// # Errors
 /// [`JobProblem`]; its text holds no personal data.
 pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
     match errand.kind.as_str() {
         accounts::jobs::FORGOTTEN => accounts::jobs::forgotten(scope, errand).await,
-        photo_job::RENDER => photo_job::render(scope, &errand.payload).await,
-        photo_job::ERASE => photo_job::erase(scope, &errand.payload).await,
-        unknown => Err(JobProblem::Hopeless(format!("nobody knows how to do {unknown}"))),
+        kind if kind.starts_with("report.") => reports::jobs::carry_out(scope, kind, &errand.payload).await,
+        unknown => Err(JobProblem::unknown(unknown)),
     }
 }
 

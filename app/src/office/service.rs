@@ -8,7 +8,7 @@ use crate::{
     fault::Fault,
     kernel::period::{Period, TWO_WEEK_ANCHOR},
     platform::{clock::local_date, outbox},
-    reports::service::inbox::{self, Counts},
+    reports::{self, InboxCounts},
 };
 use chrono::NaiveDate;
 
@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 #[derive(Clone, Debug, Default)]
 pub struct Waiting {
     /// Reports.
-    pub reports: Option<Counts>,
+    pub reports: Option<InboxCounts>,
     /// The last day of the open period of the situation picture.
     pub period_ends: Option<NaiveDate>,
     /// Errands that failed.
@@ -30,7 +30,7 @@ pub struct Waiting {
 pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
     let mut waiting = Waiting::default();
     if let Ok(triage) = scope.narrow::<TriageReports>() {
-        waiting.reports = Some(inbox::counts(&triage).await?);
+        waiting.reports = Some(reports::inbox_counts(&triage).await?);
     }
     if scope.narrow::<ReadSituation>().is_ok() {
         let today = local_date(scope.now());

@@ -1,11 +1,24 @@
 //! What the worker does for reports, round after round.
 
-use super::service::{index, purge};
+use super::service::{index, photo_job, purge};
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
+    jobs::JobProblem,
     kernel::id::PhotoId,
 };
+
+/// Carries out an errand of reports: those whose kind begins with `report.`.
+///
+/// # Errors
+/// [`JobProblem`]; its text holds no personal data.
+pub async fn carry_out(scope: &Scope<System>, kind: &str, payload: &str) -> Result<(), JobProblem> {
+    match kind {
+        photo_job::RENDER => photo_job::render(scope, payload).await,
+        photo_job::ERASE => photo_job::erase(scope, payload).await,
+        unknown => Err(JobProblem::unknown(unknown)),
+    }
+}
 
 /// What nobody should wait a minute for: new words become searchable.
 ///

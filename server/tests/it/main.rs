@@ -18,4 +18,5 @@ mod sealed;
 mod sweep;
 mod unlogged;
 mod uploads;
+mod walls;
 mod worker;

@@ -12,7 +12,6 @@ pub mod letter_link;
 pub mod original;
 pub mod photo;
 mod qr;
-pub mod start;
 pub mod submit;
 mod submit_photo;
 mod submit_review;

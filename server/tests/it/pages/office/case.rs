@@ -5,7 +5,7 @@ use crate::support::{Persona, each_engine, logs};
 use app::{
     kernel::pii_types::Purpose,
     on,
-    reports::{model::Status, store::Report},
+    reports::{Status, store::Report},
 };
 
 each_engine! {
