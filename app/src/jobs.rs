@@ -3,6 +3,7 @@
 use crate::{
     accounts::{self, policy::System, scope::Scope},
     fault::Fault,
+    places,
     platform::outbox::Claimed,
     reports,
 };
@@ -66,6 +67,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     let mut round = Round::new(scope);
     scope.municipality().limits().forget_quiet();
     round.note("reading settings", refresh(scope).await);
+    round.note("reading outlines of areas", places::refresh_outlines(scope).await.map_err(Fault::from));
     round.note("accounts: chores", accounts::jobs::chores(scope).await);
     round.note("reports: chores", reports::jobs::chores(scope).await);
     if scope.now().minute() == SWEEP_MINUTE {
