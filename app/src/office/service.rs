@@ -19,8 +19,8 @@ pub struct Waiting {
     pub reports: Option<InboxCounts>,
     /// The last day of the open period of the situation picture.
     pub period_ends: Option<NaiveDate>,
-    /// Errands that failed.
-    pub stuck: Option<usize>,
+    /// Errands that nobody tries any more.
+    pub stuck: Option<i64>,
 }
 
 /// Gathers what waits for the person.
@@ -38,9 +38,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         waiting.period_ends = Some(Period::containing(cadence, today, TWO_WEEK_ANCHOR).last());
     }
     if let Ok(tend) = scope.narrow::<TendOutbox>() {
-        const MOST: i64 = 100;
-        let lines = outbox::stuck(tend.db(), MOST).await?;
-        waiting.stuck = Some(lines.iter().filter(|line| line.state == "dead").count());
+        waiting.stuck = Some(outbox::dead(tend.db()).await?);
     }
     Ok(waiting)
 }

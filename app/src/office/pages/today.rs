@@ -89,7 +89,7 @@ fn situation(frame: &Frame, last: chrono::NaiveDate, now: Timestamp) -> AnyView 
     .into_any()
 }
 
-fn stuck(many: usize) -> AnyView {
+fn stuck(many: i64) -> AnyView {
     let (text, tone) = match many {
         0 => (t!(SV, "today-none-stuck"), Tone::Ok),
         many => (t!(SV, "today-stuck", many = many), Tone::Danger),
