@@ -7,7 +7,7 @@ use crate::accounts::policy::{
     Capability, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadLog, ReadSituation, SignedIn,
     TendOutbox, TriageReports,
 };
-use crate::places::view::SEARCH;
+use crate::places::SEARCH;
 
 /// One line: a method and a path as it stands in [`crate::routes`] need something.
 #[derive(Clone, Copy, Debug)]

@@ -3,9 +3,15 @@
 use crate::{
     accounts::{self, policy::System, scope::Scope},
     fault::Fault,
+    places,
     platform::outbox::Claimed,
-    reports::{self, service::photo_job},
+    reports,
 };
+use chrono::Timelike;
+use std::collections::HashSet;
+
+/// The minute of the hour at which unused files are swept: it walks the whole folder.
+const SWEEP_MINUTE: u32 = 17;
 
 /// Why an errand was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -18,41 +24,105 @@ pub enum JobProblem {
     Hopeless(String),
 }
 
+impl JobProblem {
+    /// Nobody knows this kind of errand: a newer program put it in, or a slice that is gone.
+    pub fn unknown(kind: &str) -> Self {
+        Self::Hopeless(format!("nobody knows how to do {kind}"))
+    }
+}
+
 impl From<Fault> for JobProblem {
     fn from(fault: Fault) -> Self {
         Self::Later(fault.to_string())
     }
 }
 
-/// Carries out an errand that is not a mail. Repetition does no harm.
+/// Carries out an errand that is not a mail: the first word of its kind says whose it is. Repetition does no harm.
 ///
 /// # Errors
 /// [`JobProblem`]; its text holds no personal data.
 pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
     match errand.kind.as_str() {
         accounts::jobs::FORGOTTEN => accounts::jobs::forgotten(scope, errand).await,
-        photo_job::RENDER => photo_job::render(scope, &errand.payload).await,
-        photo_job::ERASE => photo_job::erase(scope, &errand.payload).await,
-        unknown => Err(JobProblem::Hopeless(format!("nobody knows how to do {unknown}"))),
+        kind if kind.starts_with("report.") => reports::jobs::carry_out(scope, kind, &errand.payload).await,
+        unknown => Err(JobProblem::unknown(unknown)),
     }
 }
 
 /// What follows every look into the outbox.
 ///
 /// # Errors
-/// When the database does not answer.
+/// The first fault, when the others have had their turn.
 pub async fn keep_up(scope: &Scope<System>) -> Result<(), Fault> {
-    reports::jobs::keep_up(scope).await
+    let mut round = Round::new(scope);
+    round.note("reports: keeping up", reports::jobs::keep_up(scope).await);
+    round.end()
 }
 
-/// Chores of every minute: forgotten limits, fresh settings, ended sessions and links, and what reports tidy.
+/// Chores of every minute: forgotten limits, fresh settings, ended sessions and links, and what each slice tidies.
 ///
 /// # Errors
-/// When the database does not answer.
+/// The first fault, when the others have had their turn.
 pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
-    let municipality = scope.municipality();
-    municipality.limits().forget_quiet();
-    municipality.refresh().await.map_err(|error| Fault::broken("reading settings", &error))?;
-    accounts::jobs::chores(scope).await?;
-    reports::jobs::chores(scope).await
+    let mut round = Round::new(scope);
+    scope.municipality().limits().forget_quiet();
+    round.note("reading settings", refresh(scope).await);
+    round.note("reading outlines of areas", places::refresh_outlines(scope).await.map_err(Fault::from));
+    round.note("accounts: chores", accounts::jobs::chores(scope).await);
+    round.note("reports: chores", reports::jobs::chores(scope).await);
+    if scope.now().minute() == SWEEP_MINUTE {
+        round.note("sweeping files", sweep(scope).await);
+    }
+    round.end()
+}
+
+/// One round of chores. What fails is logged here by name and stops nobody else: a purge that the law asks for must not
+/// wait because another slice has an accident every minute.
+struct Round<'a> {
+    municipality: &'a str,
+    first: Option<Fault>,
+}
+
+impl<'a> Round<'a> {
+    fn new(scope: &'a Scope<System>) -> Self {
+        Self { municipality: scope.municipality().slug(), first: None }
+    }
+
+    fn note(&mut self, chore: &'static str, done: Result<(), Fault>) {
+        let Err(fault) = done else { return };
+        tracing::warn!(municipality = self.municipality, chore, "left undone ({chore}): {fault}");
+        self.first.get_or_insert(fault);
+    }
+
+    fn end(self) -> Result<(), Fault> {
+        self.first.map_or(Ok(()), Err)
+    }
+}
+
+async fn refresh(scope: &Scope<System>) -> Result<(), Fault> {
+    let fresh = scope.municipality().refresh().await;
+    fresh.map(drop).map_err(|error| Fault::broken("reading settings", &error))
+}
+
+/// Removes files that no slice points at. They share one store, so a slice that keeps photos must be asked here: what
+/// nobody names is gone after a day. If one of them cannot be asked, nothing is removed.
+async fn sweep(scope: &Scope<System>) -> Result<(), Fault> {
+    let mut kept = HashSet::new();
+    kept.extend(reports::jobs::kept_photos(scope).await?.into_iter().map(|photo| photo.0));
+    scope.municipality().files().sweep_all_but(kept, scope.now()).await?;
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_fault_is_told_when_all_had_their_turn() {
+        let mut round = Round { municipality: "lyktkoping", first: None };
+        round.note("one", Ok(()));
+        round.note("two", Err(Fault::Unavailable));
+        round.note("three", Err(Fault::Full));
+        assert_eq!(round.end(), Err(Fault::Unavailable));
+    }
 }

@@ -37,6 +37,8 @@ pub mod shell;
 #[cfg(feature = "ssr")]
 pub mod situation;
 #[cfg(feature = "ssr")]
+pub mod start;
+#[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod words;

@@ -3,10 +3,11 @@
 use crate::about;
 use crate::accounts::pages as accounts;
 use crate::office::pages as office;
-use crate::places::{api as places, view::SEARCH};
+use crate::places::{SEARCH, api as places};
 use crate::reports::pages as reports;
 use crate::settings::pages as settings;
 use crate::situation::pages as situation;
+use crate::start::pages as start;
 use axum::{
     extract::DefaultBodyLimit,
     handler::Handler,
@@ -40,7 +41,7 @@ fn upload<T: 'static>(path: &'static str, handler: impl Handler<T, ()>) -> Route
 #[expect(clippy::too_many_lines, reason = "every address on one screen")]
 pub fn routes() -> Vec<Route> {
     vec![
-        get("/", reports::start::get),
+        get("/", start::start::get),
         get("/om", about::pages::about::get),
         get("/kontakt", about::pages::contact::get),
         get("/personuppgifter", about::pages::privacy::get),

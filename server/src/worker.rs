@@ -104,9 +104,8 @@ async fn lane(municipality: Arc<Municipality>, queue: Queue, tools: Tools) {
 }
 
 async fn keep_up(municipality: &Arc<Municipality>) {
-    if let Err(fault) = jobs::keep_up(&Scope::<System>::system(Arc::clone(municipality))).await {
-        tracing::warn!(municipality = municipality.slug(), "new words are not searchable yet: {fault}");
-    }
+    // A fault is in the log already, with the name of what was left undone.
+    _ = jobs::keep_up(&Scope::<System>::system(Arc::clone(municipality))).await;
 }
 
 /// The chores of one municipality, until the process stops.
@@ -119,12 +118,9 @@ async fn chores(municipality: Arc<Municipality>, tools: Tools) {
             _ = round.tick() => {}
         }
         let scope = Scope::<System>::system(Arc::clone(&municipality));
-        match timeout(CHORES_LIMIT, jobs::chores(&scope)).await {
-            Ok(Ok(())) => {}
-            Ok(Err(fault)) => {
-                tracing::warn!(municipality = municipality.slug(), "chores left undone: {fault}")
-            }
-            Err(_) => tracing::warn!(municipality = municipality.slug(), "chores took too long and were left"),
+        // A fault is in the log already, with the name of what was left undone.
+        if timeout(CHORES_LIMIT, jobs::chores(&scope)).await.is_err() {
+            tracing::warn!(municipality = municipality.slug(), "chores took too long and were left");
         }
     }
 }

@@ -4,3 +4,5 @@
 pub mod files;
 pub mod pages;
 mod prose;
+
+pub use pages::SupportList;

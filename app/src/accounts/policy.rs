@@ -91,12 +91,14 @@ macro_rules! capabilities {
 }
 
 capabilities! {
-    /// Read and sort incoming reports, answer them, take them into the situation picture.
+    /// Read and sort incoming reports, and answer them.
     TriageReports => [Coordinator, Handler],
     /// Open the sealed original of a masked report; every opening is logged.
     OpenSealed => [Coordinator, Handler],
     /// Give a case to somebody else or to another unit.
     AssignCases => [Coordinator],
+    /// Put observations into the shared picture, from reports and from whatever else the office hears.
+    FeedSituation => [Coordinator, Handler],
     /// Read the shared picture: counts and approved short texts, no reports.
     ReadSituation => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.

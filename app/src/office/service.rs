@@ -8,7 +8,7 @@ use crate::{
     fault::Fault,
     kernel::period::{Period, TWO_WEEK_ANCHOR},
     platform::{clock::local_date, outbox},
-    reports::service::inbox::{self, Counts},
+    reports::{self, InboxCounts},
 };
 use chrono::NaiveDate;
 
@@ -16,11 +16,11 @@ use chrono::NaiveDate;
 #[derive(Clone, Debug, Default)]
 pub struct Waiting {
     /// Reports.
-    pub reports: Option<Counts>,
+    pub reports: Option<InboxCounts>,
     /// The last day of the open period of the situation picture.
     pub period_ends: Option<NaiveDate>,
-    /// Errands that failed.
-    pub stuck: Option<usize>,
+    /// Errands that nobody tries any more.
+    pub stuck: Option<i64>,
 }
 
 /// Gathers what waits for the person.
@@ -30,7 +30,7 @@ pub struct Waiting {
 pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
     let mut waiting = Waiting::default();
     if let Ok(triage) = scope.narrow::<TriageReports>() {
-        waiting.reports = Some(inbox::counts(&triage).await?);
+        waiting.reports = Some(reports::inbox_counts(&triage).await?);
     }
     if scope.narrow::<ReadSituation>().is_ok() {
         let today = local_date(scope.now());
@@ -38,9 +38,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         waiting.period_ends = Some(Period::containing(cadence, today, TWO_WEEK_ANCHOR).last());
     }
     if let Ok(tend) = scope.narrow::<TendOutbox>() {
-        const MOST: i64 = 100;
-        let lines = outbox::stuck(tend.db(), MOST).await?;
-        waiting.stuck = Some(lines.iter().filter(|line| line.state == "dead").count());
+        waiting.stuck = Some(outbox::dead(tend.db()).await?);
     }
     Ok(waiting)
 }

@@ -1,20 +1,24 @@
 //! Where things are: areas of the municipality, streets and named places.
 
 mod island;
-pub mod view;
+mod view;
 
 pub use island::PlaceSearch;
 
 #[cfg(feature = "ssr")]
 pub mod api;
 #[cfg(feature = "ssr")]
-mod area;
+mod outlines;
 #[cfg(feature = "ssr")]
-pub mod service;
+mod service;
 #[cfg(feature = "ssr")]
-pub mod store;
+mod store;
 
 #[cfg(feature = "ssr")]
-pub use area::area_at;
+pub use outlines::{area_at, imported_outlines, put_outline, refresh_outlines};
+#[cfg(feature = "ssr")]
+pub use service::{ambiguous, import, resolve};
 #[cfg(feature = "ssr")]
 pub use store::Found;
+#[cfg(feature = "ssr")]
+pub use view::SEARCH;

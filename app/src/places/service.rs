@@ -5,10 +5,7 @@ use super::{
     view::Suggestion,
 };
 use crate::{
-    accounts::{
-        policy::{Capability, Public},
-        scope::Scope,
-    },
+    accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::{id::PlaceId, words::search_key},
     platform::{
@@ -23,13 +20,18 @@ const MOST: i64 = 8;
 /// Longer texts than this begin no name.
 const LONGEST_TEXT: usize = 100;
 
-/// Replaces the gazetteer. The caller commits and logs.
+/// Replaces the gazetteer: for settings and for the command line, which has no scope before there is a municipality.
+/// The caller commits and logs.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn import<C: Capability>(scope: &Scope<C>, tx: &mut Tx, rows: Vec<GazetteerRow>) -> Result<(), Fault> {
-    let rows: Vec<_> = rows.into_iter().map(|row| (scope.new_id::<PlaceId>(), row)).collect();
-    Ok(store::replace(tx, &rows).await?)
+pub async fn import(
+    tx: &mut Tx,
+    rows: Vec<GazetteerRow>,
+    mut new_id: impl FnMut() -> PlaceId,
+) -> Result<(), sqlx::Error> {
+    let rows: Vec<_> = rows.into_iter().map(|row| (new_id(), row)).collect();
+    store::replace(tx, &rows).await
 }
 
 /// Streets and places that begin with a text.

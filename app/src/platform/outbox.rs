@@ -199,6 +199,16 @@ pub async fn stuck(db: &Db, limit: i64) -> Result<Vec<Line>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(STUCK).bind(limit).fetch_all(c).await)
 }
 
+const DEAD: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'dead'";
+
+/// How many errands are dead: nobody tries them again until somebody says so.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn dead(db: &Db) -> Result<i64, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(DEAD).fetch_one(c).await)
+}
+
 const REVIVE: &str = "
     UPDATE outbox SET state = 'waiting', attempts = 0, run_at = $2, locked_until = $2
     WHERE id = $1 AND state = 'dead'";

@@ -26,7 +26,6 @@ pub const NO_PLACE: &str = "-";
 
 /// The form as it was sent. Not `Debug`: it is full of what a person wrote.
 #[derive(Clone, Default)]
-#[expect(missing_docs, reason = "each field is the control of the same name")]
 pub struct SubmitForm {
     pub client_id: String,
     pub choice: String,

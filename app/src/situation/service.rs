@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     accounts::{
-        policy::{ReadSituation, TriageReports},
+        policy::{FeedSituation, ReadSituation},
         scope::Scope,
     },
     fault::Fault,
@@ -28,7 +28,7 @@ use chrono::NaiveDate;
 /// # Errors
 /// [`Fault::BadRequest`] when the words are too long or hold what looks like personal data: the caller's form says so
 /// in words first, this is the wall behind it.
-pub async fn take_in(scope: &Scope<TriageReports>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
+pub async fn take_in(scope: &Scope<FeedSituation>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
     let words = bounded(&new.words, 0, LONGEST_WORDS).map_err(|_| Fault::BadRequest)?;
     if !pii::find(&words).is_empty() {
         return Err(Fault::BadRequest);

@@ -129,6 +129,5 @@ async fn streets(tx: &mut Tx, preset: &Preset, sources: &Sources) -> Result<(), 
         .gazetteer()
         .map_err(|wrong| CliProblem::Said(format!("the streets of the preset: {} rows are wrong", wrong.len())))?;
     let id = || PlaceId::from(sources.chance.id(sources.clock.now()));
-    let rows: Vec<_> = rows.into_iter().map(|row| (id(), row)).collect();
-    Ok(places::store::replace(tx, &rows).await?)
+    Ok(places::import(tx, rows, id).await?)
 }

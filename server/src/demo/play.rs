@@ -20,7 +20,7 @@ use app::{
     },
     platform::{clock::Timestamp, municipality::Municipality},
     reports::{
-        model::{Status, Verdict},
+        Place, Status, Submit, Verdict,
         service::{
             Key, follow, merge, photo,
             sort::{self, Classify},
@@ -29,7 +29,6 @@ use app::{
             triage::{self, Refused, TakeStep},
         },
         store::Report,
-        view::{Place, Submit},
     },
 };
 use std::sync::Arc;

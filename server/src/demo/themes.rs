@@ -2,13 +2,9 @@
 
 pub use super::theme::{Ending, Theme};
 use Ending::{Counted, Done, HandedOver, NoAction, Waits};
-use app::kernel::{
-    lang::Lang::{En, Fi, Sv},
-    timeband::{
-        DayType::{FridaySaturday, SchoolBreak, SundayHoliday, Weekday},
-        TimeBand::{Afternoon, Day, Evening, Morning, Night},
-    },
-};
+use app::kernel::lang::Lang::{En, Fi, Sv};
+use app::kernel::timeband::DayType::{FridaySaturday, SchoolBreak, SundayHoliday, Weekday};
+use app::kernel::timeband::TimeBand::{Afternoon, Day, Evening, Morning, Night};
 
 /// Everything Lyktköping talks about.
 pub const THEMES: [Theme; 16] = [

@@ -17,11 +17,6 @@ fn nowhere(rule: &str, except: &[&str], breaks: impl Fn(&str, &str) -> bool) {
     assert!(found.is_empty(), "{rule}\n{}", found.join("\n"));
 }
 
-/// The slice a file of `app` lies in, if it lies in one.
-fn slice(path: &str) -> Option<&str> {
-    path.strip_prefix("app/src/")?.split_once('/').map(|(slice, _)| slice)
-}
-
 #[test]
 fn features_are_asked_for_on_module_lines_only() {
     for (path, text) in source::rust() {
@@ -59,16 +54,8 @@ fn the_database_is_reached_through_scopes_only() {
 }
 
 #[test]
-fn a_store_belongs_to_its_slice_and_pages_never_ask_it() {
-    nowhere("a foreign store", &[], |path, line| {
-        let foreign = |at: usize| {
-            let owner = line[..at].rsplit("::").next().unwrap_or_default();
-            slice(path).is_some_and(|slice| slice != owner)
-        };
-        let named = line.starts_with("use crate::") || line.contains(" crate::");
-        let foreign = named && line.find("::store").is_some_and(foreign);
-        foreign || (path.contains("/pages/") && asks(line))
-    });
+fn pages_never_ask_a_store() {
+    nowhere("a page asks a store", &[], |path, line| path.contains("/pages/") && asks(line));
 }
 
 /// Does a line call a function of a store?
@@ -77,21 +64,6 @@ fn asks(line: &str) -> bool {
         let name = after.trim_start_matches(|c: char| c.is_ascii_lowercase() || matches!(c, '_' | ':'));
         name.starts_with('(')
     })
-}
-
-#[test]
-fn nobody_imports_the_support_slice() {
-    let allowed = ["app/src/support/", "app/src/routes.rs", "app/src/access.rs"];
-    nowhere("crate::support", &allowed, |_, line| line.contains("crate::support"));
-}
-
-#[test]
-fn the_shared_floor_knows_no_slice() {
-    let slices: BTreeSet<_> = ["reports", "situation", "accounts", "places", "about", "inbox"].into();
-    nowhere("a slice", &[], |path, line| {
-        let shared = path.starts_with("app/src/kernel/") || path.starts_with("app/src/ui/");
-        shared && slices.iter().any(|slice| line.contains(&format!("crate::{slice}")))
-    });
 }
 
 #[test]

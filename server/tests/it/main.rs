@@ -16,6 +16,8 @@ mod outage;
 mod pages;
 mod process;
 mod sealed;
+mod sweep;
 mod unlogged;
 mod uploads;
+mod walls;
 mod worker;

@@ -3,7 +3,7 @@
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
-    reports::pages::WaitingReports,
+    reports::WaitingReports,
     shell::Frame,
     t,
     ui::{ButtonKind, LinkButton, PageHeading},

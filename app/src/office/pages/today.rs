@@ -6,7 +6,7 @@ use crate::{
     kernel::lang::Lang,
     office::service::{self, Waiting},
     platform::clock::{Timestamp, local_date, spoken_date},
-    reports::{service::inbox::Counts, store::inbox::COUNTED},
+    reports::{COUNTED, InboxCounts},
     shell::{Frame, Room},
     t,
     ui::{Card, CardGrid, EmptyState, PageHeading, StatusTag, Tone},
@@ -51,7 +51,7 @@ fn cards(frame: &Frame, waiting: &Waiting, now: Timestamp) -> AnyView {
 }
 
 /// What waits in the inbox, each line a way to exactly those reports.
-fn reports(counts: &Counts) -> AnyView {
+fn reports(counts: &InboxCounts) -> AnyView {
     let lines = [
         (t!(SV, "today-late"), counts.late, "?late=1", Tone::Danger),
         (t!(SV, "today-new"), counts.new, "?state=received", Tone::Info),
@@ -89,7 +89,7 @@ fn situation(frame: &Frame, last: chrono::NaiveDate, now: Timestamp) -> AnyView 
     .into_any()
 }
 
-fn stuck(many: usize) -> AnyView {
+fn stuck(many: i64) -> AnyView {
     let (text, tone) = match many {
         0 => (t!(SV, "today-none-stuck"), Tone::Ok),
         many => (t!(SV, "today-stuck", many = many), Tone::Danger),

@@ -9,15 +9,21 @@ mod key;
 #[cfg(test)]
 mod tests;
 
+use super::clock::Timestamp;
+use chrono::TimeDelta;
 use std::{
+    collections::HashSet,
     io::{self, ErrorKind},
     path::PathBuf,
     time::SystemTime,
 };
-
 use tokio::task::spawn_blocking;
+use uuid::Uuid;
 
 pub use key::{FileKey, Variant};
+
+/// A file that nothing points at is removed after so many hours; until then its row may still come.
+const WAITING_HOURS: i64 = 4;
 
 /// A folder of files, one per municipality.
 #[derive(Clone, Debug)]
@@ -95,6 +101,15 @@ impl Files {
     ) -> Result<usize, FileProblem> {
         let root = self.root.clone();
         blocking(move || disk::sweep(&root, older_than, &keep)).await
+    }
+
+    /// Removes every old file whose photo is not among `kept`: photos that waited on a review page and were never sent.
+    ///
+    /// The store is shared by all slices, so `kept` must hold the photos of every one of them; [`crate::jobs`] gathers
+    /// them. Answers how many files went.
+    pub async fn sweep_all_but(&self, kept: HashSet<Uuid>, now: Timestamp) -> Result<usize, FileProblem> {
+        let older = SystemTime::from(now - TimeDelta::hours(WAITING_HOURS));
+        self.sweep(older, move |key| kept.contains(&key.id)).await
     }
 
     fn path(&self, key: &FileKey) -> PathBuf {

@@ -67,6 +67,6 @@ fn an_unknown_name_lists_the_known_ones() {
 
 #[test]
 fn templates_know_the_statuses_of_reports() {
-    let statuses: Vec<_> = crate::reports::model::Status::all().iter().map(|status| status.code()).collect();
+    let statuses: Vec<_> = crate::reports::Status::all().iter().map(|status| status.code()).collect();
     assert_eq!(lists::STATUSES.as_slice(), statuses);
 }

@@ -13,7 +13,6 @@ mod offered;
 pub mod original;
 pub mod photo;
 mod qr;
-pub mod start;
 pub mod submit;
 mod submit_photo;
 mod submit_review;

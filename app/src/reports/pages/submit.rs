@@ -23,7 +23,7 @@ use crate::{
         },
         view::{NO_PLACE, Submit, SubmitForm},
     },
-    shell::{Frame, faults::wants_json, see_other},
+    shell::{Frame, see_other, wants_json},
     t,
 };
 use axum::{
@@ -160,7 +160,7 @@ async fn consider(
         Err(problem) => return Ok(again(form, FieldErrors::one("photo", problem))),
     };
     if !step.send && form.place_id.is_empty() && cmd.place.position.is_none() {
-        let meant = places::service::ambiguous(scope, &cmd.place.typed).await?;
+        let meant = places::ambiguous(scope, &cmd.place.typed).await?;
         if !meant.is_empty() {
             return Ok(which_place(scope, form, meant));
         }

@@ -7,7 +7,7 @@ use crate::{
         scope::{Reach, Scope},
     },
     fault::Fault,
-    kernel::id::{EventId, ReportId},
+    kernel::id::{EventId, PhotoId, ReportId},
     platform::{audit, clock::Timestamp, db::Tx},
     reports::{
         model::{EventKind, PhotoState, Status},
@@ -15,14 +15,11 @@ use crate::{
     },
 };
 use chrono::{Months, TimeDelta};
-use std::{collections::HashSet, time::SystemTime};
 
 /// Reports per round; what is left waits for the next one.
 const MOST: i64 = 50;
 /// An address that nobody confirmed is forgotten after so many days.
 const UNCONFIRMED_DAYS: i64 = 14;
-/// An incoming photo that no report took is removed after so many hours.
-const INCOMING_HOURS: i64 = 4;
 
 /// One round of purging; answers how many reports lost something.
 ///
@@ -104,12 +101,10 @@ async fn erase_photo_later(scope: &Scope<System>, tx: &mut Tx, report: &Report) 
     photo_job::later(scope, tx, photo_job::ERASE, &job).await
 }
 
-/// Removes files that no report points at: photos that waited on a review page and were never sent.
+/// Every photo a report has: what a sweep of the shared files must leave.
 ///
 /// # Errors
-/// When database or disk does not answer.
-pub async fn sweep(scope: &Scope<System>) -> Result<usize, Fault> {
-    let older = SystemTime::from(scope.now() - TimeDelta::hours(INCOMING_HOURS));
-    let kept: HashSet<_> = photos::all(scope.db()).await?.into_iter().map(|photo| photo.0).collect();
-    Ok(scope.municipality().files().sweep(older, move |key| kept.contains(&key.id)).await?)
+/// When the database does not answer.
+pub async fn kept_photos(scope: &Scope<System>) -> Result<Vec<PhotoId>, Fault> {
+    Ok(photos::all(scope.db()).await?)
 }

@@ -161,9 +161,9 @@ struct Where {
 
 /// Puts together what was told: the phone's point before the street's, and no word of it lost.
 async fn locate(scope: &Scope<Public>, told: &Place) -> Result<Where, Fault> {
-    let found = places::service::resolve(scope, told.chosen, &told.typed).await?;
+    let found = places::resolve(scope, told.chosen, &told.typed).await?;
     let position = told.position.or_else(|| found.as_ref().and_then(places::Found::position));
-    let outline = || position.as_ref().and_then(|at| places::area_at(&scope.profile(), at));
+    let outline = || position.as_ref().and_then(|at| places::area_at(scope, at));
     let area = told.area.clone().or_else(outline).or_else(|| found.as_ref().and_then(|place| place.area.clone()));
     let named = found.as_ref().map_or(told.typed.as_str(), |place| place.name.as_str());
     let words = told.words.disclose(Purpose::Keep);

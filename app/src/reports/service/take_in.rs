@@ -2,7 +2,10 @@
 
 use super::triage::{Refused, moved, save, seen, tell};
 use crate::{
-    accounts::{policy::TriageReports, scope::Scope},
+    accounts::{
+        policy::{FeedSituation, TriageReports},
+        scope::Scope,
+    },
     kernel::{
         id::{AreaCode, CategoryCode, ReportId},
         pii,
@@ -58,7 +61,7 @@ pub async fn take_in(scope: &Scope<TriageReports>, id: ReportId, version: i64, w
     let answer = what.answer.clone();
     let report = sorted(report, &what);
     let new = observation(&report, what);
-    situation::take_in(scope, &mut tx, new).await?;
+    situation::take_in(&scope.narrow::<FeedSituation>()?, &mut tx, new).await?;
     let before = report.status;
     let after = moved(scope, report, Status::InSituation);
     tell(scope, &mut tx, &after, String::new(), &answer).await?;

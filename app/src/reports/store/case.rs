@@ -1,9 +1,13 @@
 //! What only the office asks of a report: who is who, and what changed last.
 
 use crate::{
+    accounts::policy::{Capability, Need, TriageReports},
     kernel::id::{ActorCode, ObservationId, ReportId, StaffId},
     on,
-    platform::{clock::Timestamp, db::Db},
+    platform::{
+        clock::Timestamp,
+        db::{Db, composed},
+    },
 };
 
 /// Somebody who can be given a case.
@@ -17,20 +21,27 @@ pub struct Colleague {
     pub unit: Option<ActorCode>,
 }
 
-const COLLEAGUES: &str = "
-    SELECT s.id, s.name, s.actor AS unit
-    FROM staff s
-    WHERE s.state = 'active'
-        AND s.id IN (SELECT r.staff FROM staff_role r WHERE r.staff = s.id AND r.role IN ('coordinator', 'handler'))
-    ORDER BY s.name, s.id
-    LIMIT 500";
+/// Who handles reports is decided in one table only; its codes are words of ours and may stand in SQL.
+fn colleagues_sql() -> String {
+    let Need::Can(_, roles) = TriageReports::NEED else { return String::new() };
+    let roles: Vec<_> = roles.iter().map(|role| format!("'{}'", role.code())).collect();
+    format!(
+        "SELECT s.id, s.name, s.actor AS unit
+         FROM staff s
+         WHERE s.state = 'active' AND s.id IN (SELECT r.staff FROM staff_role r WHERE r.role IN ({}))
+         ORDER BY s.name, s.id
+         LIMIT 500",
+        roles.join(", ")
+    )
+}
 
 /// Everybody who may handle reports.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn colleagues(db: &Db) -> Result<Vec<Colleague>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(COLLEAGUES).fetch_all(c).await)
+    let sql = colleagues_sql();
+    on!(db, |c| sqlx::query_as(composed(sql.clone())).fetch_all(c).await)
 }
 
 const AUTHORS: &str = "

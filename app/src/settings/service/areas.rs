@@ -4,6 +4,7 @@ use super::change::{self, Open};
 use crate::{
     accounts::{policy::ManageSettings, scope::Scope},
     fault::Fault,
+    places,
     platform::{
         audit,
         municipality::Profile,
@@ -11,10 +12,7 @@ use crate::{
     },
     settings::{
         model::shapes::{self, Change, Preview, Wrong},
-        store::{
-            pending::{self, Pending},
-            shape,
-        },
+        store::pending::{self, Pending},
     },
 };
 use std::collections::HashMap;
@@ -76,13 +74,14 @@ pub async fn apply(scope: &Scope<ManageSettings>, open: &Open, version: i64, num
     let changed = preview.features.iter().filter(|feature| feature.change != Change::Same);
     let mut count = 0;
     for feature in changed {
-        shape::put(&mut tx, &feature.code, &feature.outline, scope.now()).await?;
+        places::put_outline(&mut tx, &feature.code, &feature.outline, scope.now()).await?;
         count += 1;
     }
     let entry = scope.entry("areas.imported", "settings", "areas", format!("outlines {count}"));
     audit::append(&mut tx, scope.now(), &entry).await?;
     change::write(scope, &mut tx, open, after).await?;
     tx.commit().await?;
+    places::refresh_outlines(scope).await?;
     change::fresh(scope).await
 }
 
@@ -110,7 +109,7 @@ pub async fn forget(scope: &Scope<ManageSettings>, number: i64) -> Result<(), Fa
 }
 
 async fn stored(scope: &Scope<ManageSettings>) -> Result<HashMap<String, String>, sqlx::Error> {
-    Ok(shape::all(scope.db()).await?.into_iter().collect())
+    Ok(places::imported_outlines(scope.db()).await?.into_iter().collect())
 }
 
 /// Codes of the areas that have an imported outline.

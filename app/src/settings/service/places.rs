@@ -3,17 +3,13 @@
 use crate::{
     accounts::{policy::ManageSettings, scope::Scope},
     fault::Fault,
-    kernel::id::PlaceId,
-    on,
+    on, places,
     platform::{
         audit,
         municipality::Profile,
         preset::gazetteer::{GazetteerKind, GazetteerRow, RowProblem, rows},
     },
-    settings::store::{
-        pending::{self, Pending},
-        place,
-    },
+    settings::store::pending::{self, Pending},
 };
 use std::collections::BTreeSet;
 
@@ -99,8 +95,7 @@ pub async fn apply(scope: &Scope<ManageSettings>, number: i64) -> Result<usize, 
     if !pending::take(&mut tx, Pending::Places, number).await? {
         return Err(Fault::Conflict);
     }
-    let rows: Vec<_> = rows.into_iter().map(|row| (scope.new_id::<PlaceId>(), row)).collect();
-    place::replace(&mut tx, &rows).await?;
+    places::import(&mut tx, rows, || scope.new_id()).await?;
     let entry = scope.entry("places.imported", "settings", "places", format!("rows {count}"));
     audit::append(&mut tx, scope.now(), &entry).await?;
     tx.commit().await?;

@@ -2,5 +2,3 @@
 
 pub mod log;
 pub mod pending;
-pub mod place;
-pub mod shape;

@@ -14,7 +14,7 @@ use crate::{
             switched::ListKind,
         },
     },
-    reports::model::Status,
+    reports::Status,
     t,
     ui::Choice,
 };

@@ -6,7 +6,7 @@ use crate::{
         lists::SupportGroup,
         parts::{ActorKind, AreaKind, ReportInterval},
     },
-    reports::model::Status,
+    reports::Status,
     t,
 };
 

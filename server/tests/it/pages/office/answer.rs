@@ -2,7 +2,7 @@
 
 use super::{TELLING, address, given, logged, now, path};
 use crate::support::{App, Persona, each_engine};
-use app::{kernel::id::ReportId, on, reports::model::Status};
+use app::{kernel::id::ReportId, on, reports::Status};
 
 async fn step(app: &App, id: ReportId, more: &[(&str, &str)]) -> crate::support::Answer {
     let version = now(app, id).await.version.to_string();

@@ -6,7 +6,7 @@ use app::{
     kernel::pii_types::Purpose,
     on,
     reports::{
-        model::{EventKind, Status},
+        EventKind, Status,
         store::{Event, Report, event},
     },
 };

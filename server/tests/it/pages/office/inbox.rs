@@ -2,7 +2,7 @@
 
 use super::{a_report, given, keep, moment, now, rows};
 use crate::support::{Persona, each_engine};
-use app::reports::{model::Status, store::Report};
+use app::reports::{Status, store::Report};
 use chrono::TimeDelta;
 
 const SEARCH: &str = "/personal/inkorg/sok";

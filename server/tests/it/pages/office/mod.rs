@@ -14,7 +14,7 @@ use app::{
     on,
     platform::clock::Timestamp,
     reports::{
-        model::{EventKind, PhotoState, Status},
+        EventKind, PhotoState, Status,
         store::{Event, Report, contact, event, report},
     },
 };

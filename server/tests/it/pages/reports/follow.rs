@@ -7,9 +7,9 @@ use app::{
     kernel::id::ReportId,
     on,
     reports::{
-        mail,
-        model::{EventKind, Status},
+        EventKind, Status,
         store::{Event, event, report},
+        tell_sender,
     },
 };
 
@@ -26,7 +26,7 @@ async fn answer(app: &App, status: Status, words: &str) {
     let line =
         Event::new(scope.new_id(), id, scope.now(), EventKind::Status).status(status).words(words.to_owned().into());
     event::append_event(&mut tx, &line).await.unwrap();
-    mail::tell_sender(&scope, &mut tx, &kept, line.id).await.unwrap();
+    tell_sender(&scope, &mut tx, &kept, line.id).await.unwrap();
     tx.commit().await.unwrap();
 }
 

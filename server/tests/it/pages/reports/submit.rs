@@ -160,7 +160,7 @@ async fn lay_down_places(app: &crate::support::App) {
     let scope = app.system();
     let rows = app.municipality.profile().gazetteer().unwrap();
     let mut tx = scope.db().begin().await.unwrap();
-    places::service::import(&scope, &mut tx, rows).await.unwrap();
+    places::import(&mut tx, rows, || scope.new_id()).await.unwrap();
     tx.commit().await.unwrap();
 }
 

@@ -23,7 +23,7 @@ async fn decide(app: &App, preview: &str, act: &str) -> Answer {
 
 /// What the street search finds, as residents see it.
 async fn found(app: &App, text: &str) -> String {
-    app.resident().post(app::places::view::SEARCH, &[("text", text)]).await.is(200).text()
+    app.resident().post(app::places::SEARCH, &[("text", text)]).await.is(200).text()
 }
 
 async fn places(app: &App) -> std::collections::BTreeSet<String> {

@@ -1,13 +1,12 @@
 //! `/`: the start page. One thing to do, how it works, what came of it, and whom to call.
 
-use super::WaitingReports;
 use crate::{
-    about::pages::SupportList,
+    about::SupportList,
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
     platform::{municipality::Profile, preset::lists::SupportGroup},
-    reports::service::latest::{self, Latest},
+    reports::{self, Latest, WaitingReports},
     shell::Frame,
     t,
     ui::{Button, ButtonKind, Card, CardGrid, DefinitionList, Glyph, Icon, LinkButton, PublicHero, TextInput},
@@ -20,7 +19,7 @@ use leptos::prelude::*;
 /// # Errors
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
-    let latest = latest::latest(&scope).await?;
+    let latest = reports::latest(&scope).await?;
     Ok(page(&frame, latest))
 }
 
@@ -88,8 +87,8 @@ fn follow_card(lang: Lang, follow: String) -> impl IntoView {
 
 /// Figures of the last days; too small ones are not told.
 fn latest_card(lang: Lang, latest: Latest) -> impl IntoView {
-    let days = latest::DAYS;
-    let few = t!(lang, "start-few", least = latest::LEAST_TOLD);
+    let days = reports::LATEST_DAYS;
+    let few = t!(lang, "start-few", least = reports::LEAST_TOLD);
     let body = if latest.received.is_some() {
         let told = |count: Option<i64>| count.map_or_else(|| few.clone(), |count| count.to_string());
         let facts = [
@@ -100,7 +99,7 @@ fn latest_card(lang: Lang, latest: Latest) -> impl IntoView {
         let facts = facts.map(|(word, count)| (word, view! { <b class="n">{told(count)}</b> }.into_any()));
         view! { <DefinitionList facts=facts.into()/> }.into_any()
     } else {
-        view! { <p>{t!(lang, "start-too-few", least = latest::LEAST_TOLD)}</p> }.into_any()
+        view! { <p>{t!(lang, "start-too-few", least = reports::LEAST_TOLD)}</p> }.into_any()
     };
     view! { <Card title=t!(lang, "start-latest", days = days)>{body}</Card> }
 }

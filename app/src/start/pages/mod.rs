@@ -1,0 +1,3 @@
+//! The one page.
+
+pub mod start;
