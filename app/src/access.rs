@@ -28,7 +28,7 @@ const fn post<C: Capability>(path: &'static str) -> Rule {
     Rule { method: "POST", path, need: C::NEED }
 }
 
-/// The list. Sorted as the addresses in the documentation.
+/// The list: what residents reach first, then the office, slice by slice.
 pub const ACCESS: &[Rule] = &[
     get::<Public>("/"),
     get::<Public>("/om"),

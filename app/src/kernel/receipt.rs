@@ -11,6 +11,9 @@ const SYMBOLS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const DATA: usize = 16;
 const ALL: usize = DATA + 1;
 
+/// The longest text a field for a code takes: room for spaces and dashes wherever a person puts them.
+pub const FIELD_LENGTH: u32 = 60;
+
 /// The text is not a receipt code. It does not repeat the text, for that may be nearly somebody's code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not a receipt code")]

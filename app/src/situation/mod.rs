@@ -10,5 +10,5 @@ mod service;
 mod store;
 mod tally;
 
-pub use model::{NewObservation, Source};
+pub use model::{LONGEST_WORDS, NewObservation, Source};
 pub use service::{take_in, withdraw_words};

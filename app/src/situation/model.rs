@@ -29,7 +29,7 @@ codes! {
 }
 
 /// The longest approved text: a line in the picture, not a story.
-pub const LONGEST_WORDS: usize = 300;
+pub const LONGEST_WORDS: usize = 200;
 
 /// What is taken into the situation picture.
 #[derive(Clone, Debug)]

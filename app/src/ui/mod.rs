@@ -13,9 +13,8 @@
 //! **A public form**
 //! ```ignore
 //! view! {
-//!     <main id="main" class="page page-narrow" tabindex="-1">
+//!     <div class="page page-narrow stack-l">                          // the frame brings <main>
 //!         <ErrorSummary title=t.summary errors=errors.lines()/>      // (id of the field, message); nothing when empty
-//!         <Steps label=t.step current=2 total=4/>
 //!         <form method="post" class="stack-l">
 //!             <ChoiceCards name="kind" legend=t.kind page_title=true many=true error=errors.of("kind")
 //!                 choices=vec![Choice::new("lamp", t.lamp).glyph(Glyph::Lamp).chosen_if(&form.kind)]/>
@@ -25,7 +24,7 @@
 //!                 <Button text=t.next kind=ButtonKind::Amber/>
 //!             </ActionBar>
 //!         </form>
-//!     </main>
+//!     </div>
 //! }
 //! ```
 //! **An office list**
@@ -77,12 +76,10 @@ mod pick;
 mod public_footer;
 mod public_header;
 mod quick_exit;
-mod quote;
 mod search_box;
 mod select;
 mod skip_link;
 mod status_tag;
-mod steps;
 mod table;
 mod tabs;
 mod text_area;
@@ -121,12 +118,10 @@ pub use pick::{PickAll, RowPick};
 pub use public_footer::PublicFooter;
 pub use public_header::PublicHeader;
 pub use quick_exit::QuickExit;
-pub use quote::Quote;
 pub use search_box::SearchBox;
 pub use select::{ChoiceGroup, Select};
 pub use skip_link::SkipLink;
-pub use status_tag::{Pill, StatusTag};
-pub use steps::{StageState, Stages, Steps};
+pub use status_tag::StatusTag;
 pub use table::{Column, DataTable, Narrow, cell};
 pub use tabs::Tabs;
 pub use text_area::TextArea;

@@ -15,13 +15,3 @@ pub fn StatusTag(
 ) -> impl IntoView {
     view! { <span class=format!("tag {}", tone.class())>{text}</span> }
 }
-
-/// A quiet label without judgement: who does it, which kind.
-#[component]
-pub fn Pill(
-    /// The words people read.
-    #[prop(into)]
-    text: String,
-) -> impl IntoView {
-    view! { <span class="pill">{text}</span> }
-}

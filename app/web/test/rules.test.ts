@@ -1,7 +1,8 @@
 /** Which addresses the service worker touches. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { buildName, handling, mayKeep, offlinePage } from "../src/worker/rules";
+import { buildName, handling, mayKeep, NEVER, offlinePage, PUBLIC } from "../src/worker/rules";
 
 const HOME = "https://lyktkoping.test";
 const of = (path: string, method = "GET") => handling(method, new URL(path, HOME), HOME);
@@ -14,11 +15,27 @@ test("public pages are kept, in every language", () => {
 });
 
 test("cases, staff, support, reps, photos and machine addresses are never touched", () => {
-  const first = ["personal", "arende", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", ".well-known"];
+  const first = ["personal", "arende", "brev", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", ".well-known"];
   for (const word of first) {
     for (const prefix of ["", "/fi", "/en"]) {
       for (const rest of ["", "/", "/x", "/x/y?z=1"]) assert.equal(of(`${prefix}/${word}${rest}`), "none", `${prefix}/${word}${rest}`);
     }
+  }
+});
+
+// Relative to app/web, where npm runs the tests.
+const TABLE = "../../server/tests/it/access.tsv";
+/** Files and machine addresses: no page, so nobody decides about keeping them here. */
+const NO_PAGE = ["assets", "icons", "fonts"];
+
+test("somebody has decided about every public page", () => {
+  const rows = readFileSync(TABLE, "utf8").split("\n").map((line) => line.split("\t"));
+  const open = rows.filter(([method, , who]) => method === "GET" && who === "public").map(([, path = ""]) => path);
+  assert.ok(open.length > 10, "the table was not read");
+  for (const path of open) {
+    const first = path.split("/")[1] ?? "";
+    const decided = [...PUBLIC, ...NEVER, ...NO_PAGE].includes(first) || /^[^/]+\.[a-z]+$/.test(first);
+    assert.ok(decided, `${path}: say in rules.ts whether phones may keep it`);
   }
 });
 

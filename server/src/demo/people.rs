@@ -22,7 +22,7 @@ pub const PASSWORD: &str = "Lyktan-lyser-i-natten";
 const SECOND_FACTOR: [u8; 20] = *b"Lyktkoping-finns-ej!";
 
 /// Somebody in Lyktköping.
-pub struct Actor {
+pub struct Person {
     /// What the person is, in Swedish.
     pub title: &'static str,
     /// The name colleagues see.
@@ -35,35 +35,41 @@ pub struct Actor {
     pub actor: Option<&'static str>,
 }
 
-const fn actor(
+const fn person(
     title: &'static str,
     name: &'static str,
     email: &'static str,
     role: Role,
     actor: Option<&'static str>,
-) -> Actor {
-    Actor { title, name, email, role, actor }
+) -> Person {
+    Person { title, name, email, role, actor }
 }
 
 /// Everybody who can sign in.
-pub const ALL: [Actor; 11] = [
-    actor("Trygghetssamordnare", "Maja Lund", "samordnare@lyktkoping.example.org", Role::Coordinator, Some("trygghet")),
-    actor(
+pub const ALL: [Person; 11] = [
+    person(
+        "Trygghetssamordnare",
+        "Maja Lund",
+        "samordnare@lyktkoping.example.org",
+        Role::Coordinator,
+        Some("trygghet"),
+    ),
+    person(
         "Handläggare, gata och park",
         "Omar Vik",
         "handlaggare@lyktkoping.example.org",
         Role::Handler,
         Some("teknik"),
     ),
-    actor("Handläggare, fritid", "Elin Holm", "fritid@lyktkoping.example.org", Role::Handler, Some("fritid")),
-    actor("EST-deltagare, skola", "Sara Åkerö", "est@lyktkoping.example.org", Role::Participant, Some("skola")),
-    actor("Kommunpolis", "Jonas Ek", "polis@lyktkoping.example.org", Role::Police, Some("polisen")),
-    actor("Ledamot i rådet", "Birgitta Sund", "ledamot@lyktkoping.example.org", Role::CouncilMember, None),
-    actor("Kommunikatör", "Nadia Berg", "kommunikator@lyktkoping.example.org", Role::Publisher, None),
-    actor("Brottsofferhandläggare", "Tove Rask", "stod@lyktkoping.example.org", Role::SupportOfficer, None),
-    actor("Kontaktombud", "Åke Linde", "ombud@lyktkoping.example.org", Role::Rep, None),
-    actor("Dataskyddsombud", "Ingrid Falk", "dataskydd@lyktkoping.example.org", Role::DataProtectionOfficer, None),
-    actor("Systemförvaltare", "Ville Saari", "system@lyktkoping.example.org", Role::Administrator, None),
+    person("Handläggare, fritid", "Elin Holm", "fritid@lyktkoping.example.org", Role::Handler, Some("fritid")),
+    person("EST-deltagare, skola", "Sara Åkerö", "est@lyktkoping.example.org", Role::Participant, Some("skola")),
+    person("Kommunpolis", "Jonas Ek", "polis@lyktkoping.example.org", Role::Police, Some("polisen")),
+    person("Ledamot i rådet", "Birgitta Sund", "ledamot@lyktkoping.example.org", Role::CouncilMember, None),
+    person("Kommunikatör", "Nadia Berg", "kommunikator@lyktkoping.example.org", Role::Publisher, None),
+    person("Brottsofferhandläggare", "Tove Rask", "stod@lyktkoping.example.org", Role::SupportOfficer, None),
+    person("Kontaktombud", "Åke Linde", "ombud@lyktkoping.example.org", Role::Rep, None),
+    person("Dataskyddsombud", "Ingrid Falk", "dataskydd@lyktkoping.example.org", Role::DataProtectionOfficer, None),
+    person("Systemförvaltare", "Ville Saari", "system@lyktkoping.example.org", Role::Administrator, None),
 ];
 
 /// Adds them all.

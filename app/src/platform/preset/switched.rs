@@ -3,7 +3,7 @@
 use super::{
     Preset,
     check::Notes,
-    lists::{Category, Named, PublicChoice, Template},
+    lists::{Named, PublicChoice},
     parts::{Actor, Area, Recipient},
 };
 use crate::kernel::codes::codes;
@@ -71,11 +71,6 @@ impl Preset {
         self.is_on(ListKind::Categories, head) && self.is_on(ListKind::Categories, code)
     }
 
-    /// The heads that are offered; ask [`Self::category_is_on`] for their kinds.
-    pub fn heads_in_use(&self) -> impl Iterator<Item = &Category> {
-        self.categories.iter().filter(|head| self.is_on(ListKind::Categories, &head.code))
-    }
-
     /// The choices of the public form that are offered.
     pub fn choices_in_use(&self) -> impl Iterator<Item = &PublicChoice> {
         self.public_choices.iter().filter(|choice| self.is_on(ListKind::PublicChoices, &choice.code))
@@ -89,11 +84,6 @@ impl Preset {
     /// The waiting reasons that are offered.
     pub fn waiting_reasons_in_use(&self) -> impl Iterator<Item = &Named> {
         self.waiting_reasons.iter().filter(|reason| self.is_on(ListKind::WaitingReasons, &reason.code))
-    }
-
-    /// The templates that are offered.
-    pub fn templates_in_use(&self) -> impl Iterator<Item = &Template> {
-        self.templates.iter().filter(|template| self.is_on(ListKind::Templates, &template.code))
     }
 }
 

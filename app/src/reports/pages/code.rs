@@ -5,6 +5,7 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted, Problem},
+    kernel::receipt::FIELD_LENGTH,
     reports::service::follow,
     shell::{Frame, see_other},
     t,
@@ -65,7 +66,7 @@ fn page(frame: &Frame, status: StatusCode, form: &CodeForm, errors: &FieldErrors
                 <PageHeading title=t!(lang, "follow-code-title") lead=t!(lang, "follow-code-lead")/>
                 <form class="stack" method="post" action=frame.href("/arende")>
                     <TextInput name="code" id="field-code" label=t!(lang, "follow-code") hint=t!(lang, "follow-code-hint")
-                        value=form.code.clone() autocomplete="off" maxlength=60 required=true error=errors.of("code", lang)/>
+                        value=form.code.clone() autocomplete="off" maxlength=FIELD_LENGTH required=true error=errors.of("code", lang)/>
                     <ActionBar><Button text=t!(lang, "follow-code-open") kind=ButtonKind::Amber/></ActionBar>
                 </form>
                 <p class="small">{t!(lang, "follow-code-lost")}</p>

@@ -17,11 +17,11 @@ use crate::{
     t,
 };
 
-/// Longest approved text.
-pub const LONGEST: usize = 200;
+/// Longest approved text: the picture's own limit, told at the field.
+pub const LONGEST: usize = situation::LONGEST_WORDS;
 
 /// What is taken over, as the office approved it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct TakeIn {
     /// What it is about.
     pub category: Option<CategoryCode>,

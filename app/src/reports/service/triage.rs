@@ -89,7 +89,7 @@ pub(super) async fn save(
 }
 
 /// A step, as the office decided it.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct TakeStep {
     /// The new status; none when nothing was chosen.
     pub to: Option<Status>,

@@ -4,7 +4,7 @@ use crate::{
     about::SupportList,
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
-    kernel::lang::Lang,
+    kernel::{lang::Lang, receipt::FIELD_LENGTH},
     platform::{municipality::Profile, preset::lists::SupportGroup},
     reports::{self, Latest, WaitingReports},
     shell::Frame,
@@ -78,7 +78,7 @@ fn follow_card(lang: Lang, follow: String) -> impl IntoView {
         <Card title=t!(lang, "start-follow")>
             <form class="stack" method="post" action=follow>
                 <TextInput name="code" id="field-code" label=t!(lang, "start-code") hint=t!(lang, "start-code-hint")
-                    autocomplete="off" maxlength=40u32/>
+                    autocomplete="off" maxlength=FIELD_LENGTH/>
                 <div><Button text=t!(lang, "start-follow-button") kind=ButtonKind::Quiet/></div>
             </form>
         </Card>

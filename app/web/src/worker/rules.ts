@@ -4,17 +4,17 @@
 export type Handling = "page" | "asset" | "none";
 
 /** First words of the public addresses. What is not listed is never touched, so that a new page is safe until somebody lists it. */
-const PUBLIC = [
+export const PUBLIC = [
   "", "rapportera", "om", "kontakt", "lage", "loften", "vandringar", "grannsamverkan",
-  "personuppgifter", "kakor", "tillganglighet", "offline",
+  "personuppgifter", "kakor", "tillganglighet", "lattlast", "offline",
 ];
 
 /**
- * First words that are refused even if somebody should list them: cases, staff, victim support, reps, photos and machine addresses.
+ * First words that are refused even if somebody should list them: cases, links of letters, staff, victim support, reps, photos and machine addresses.
  * Something of theirs left in a cache would tell the next person with the phone where its owner has been.
  */
-const NEVER = [
-  "personal", "arende", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", "bild", "bilder", ".well-known",
+export const NEVER = [
+  "personal", "arende", "brev", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", "bild", "bilder", ".well-known",
 ];
 
 /** How a request is handled. Queries are not kept: they belong to one person's search. */

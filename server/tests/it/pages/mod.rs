@@ -1,4 +1,4 @@
-//! Request tests, one file per slice.
+//! Request tests: a file or a folder per slice, and inside a folder one file per page or journey.
 
 mod about;
 mod accounts;
