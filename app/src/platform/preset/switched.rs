@@ -3,7 +3,7 @@
 use super::{
     Preset,
     check::Notes,
-    lists::{Named, PublicChoice},
+    lists::{Named, PublicChoice, Template},
     parts::{Actor, Area, Recipient},
 };
 use crate::kernel::codes::codes;
@@ -84,6 +84,11 @@ impl Preset {
     /// The waiting reasons that are offered.
     pub fn waiting_reasons_in_use(&self) -> impl Iterator<Item = &Named> {
         self.waiting_reasons.iter().filter(|reason| self.is_on(ListKind::WaitingReasons, &reason.code))
+    }
+
+    /// The templates that are offered.
+    pub fn templates_in_use(&self) -> impl Iterator<Item = &Template> {
+        self.templates.iter().filter(|template| self.is_on(ListKind::Templates, &template.code))
     }
 }
 
