@@ -47,8 +47,8 @@ const BROKEN: &[(&str, &str, &str)] = &[
     ("\"https://lyktkoping", "\"http://lyktkoping", "contact.website"),
     ("fi = \"Maanantai–perjantai klo 8–16\"", "fi = \"\"", "contact.hours.fi"),
     ("street_park = ", "street = ", "owner_emails.street"),
-    ("number = \"08-465 004 10\"", "number = \"\"", "support_lines.social_emergency.number"),
-    ("number = \"08-465 004 10\"", "number = \"ring\"", "support_lines.social_emergency.number"),
+    ("number = \"08-465 004 10\"", "number = \"\"", "local_support.social_emergency.number"),
+    ("number = \"08-465 004 10\"", "number = \"ring\"", "local_support.social_emergency.number"),
 ];
 
 #[test]
