@@ -44,7 +44,9 @@ impl From<Fault> for JobProblem {
 pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
     match errand.kind.as_str() {
         accounts::jobs::FORGOTTEN => accounts::jobs::forgotten(scope, errand).await,
-        kind if kind.starts_with("report.") => reports::jobs::carry_out(scope, kind, &errand.payload).await,
+        kind if kind.split('.').next() == Some("report") => {
+            reports::jobs::carry_out(scope, kind, &errand.payload).await
+        }
         unknown => Err(JobProblem::unknown(unknown)),
     }
 }

@@ -8,6 +8,6 @@ pub mod faults;
 mod frame;
 mod rooms;
 
-pub use faults::wants_json;
+pub use faults::{wants_json, words as fault_words};
 pub use frame::{Frame, Page, Room, see_other};
 pub use rooms::role_name;

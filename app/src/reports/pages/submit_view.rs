@@ -6,7 +6,7 @@ use crate::{
     forms::FieldErrors,
     places,
     reports::view::SubmitForm,
-    shell::{Frame, faults},
+    shell::{Frame, fault_words},
     t,
     ui::{ErrorSummary, HiddenInput, Notice, PageHeading, Tone},
 };
@@ -77,7 +77,7 @@ fn sent_before(frame: &Frame) -> impl IntoView + use<> {
 }
 
 fn not_now(frame: &Frame, fault: &Fault) -> impl IntoView + use<> {
-    let (title, text) = faults::words(frame.lang, fault);
+    let (title, text) = fault_words(frame.lang, fault);
     view! { <Notice title tone=Tone::Danger announce=true><p>{text}</p></Notice> }
 }
 
