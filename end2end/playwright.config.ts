@@ -44,7 +44,7 @@ export default defineConfig({
   projects: [
     { name: prepare, use: desktop, testMatch: "**/*.setup.ts" },
     pages("phone", phone),
-    pages("desktop", desktop),
+    { ...pages("desktop", desktop), testIgnore: "**/*.phone.spec.ts" },
     {
       name: "journeys",
       use: phone,
