@@ -101,7 +101,7 @@ impl Status {
     /// Takes a step by staff.
     ///
     /// # Errors
-    /// [`CannotMove`] says what is missing.
+    /// `CannotMove` says what is missing.
     pub fn step(self, to: Self, with: &Step<'_>) -> Result<Self, CannotMove> {
         if !self.next().contains(&to) {
             return Err(CannotMove::NoSuchStep);

@@ -76,7 +76,7 @@ pub async fn case(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fa
 /// written, nothing is shown.
 ///
 /// # Errors
-/// As [`case`].
+/// As [`case()`].
 pub async fn open(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fault> {
     let case = case(scope, id).await?;
     let lately = scope.now() - TimeDelta::hours(1);
