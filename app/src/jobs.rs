@@ -107,7 +107,7 @@ async fn refresh(scope: &Scope<System>) -> Result<(), Fault> {
 }
 
 /// Removes files that no slice points at. They share one store, so a slice that keeps photos must be asked here: what
-/// nobody names is gone after a day. If one of them cannot be asked, nothing is removed.
+/// nobody names is gone within hours. If one of them cannot be asked, nothing is removed.
 async fn sweep(scope: &Scope<System>) -> Result<(), Fault> {
     let mut kept = HashSet::new();
     kept.extend(reports::jobs::kept_photos(scope).await?.into_iter().map(|photo| photo.0));

@@ -4,116 +4,105 @@ use crate::{kernel::lang::Lang, t, ui::Choice};
 
 const SV: Lang = Lang::Sv;
 
-/// What an act is called; its code where it has no name, so that nothing is hidden.
-#[expect(clippy::too_many_lines, reason = "one match over all acts")]
-pub fn name(code: &str) -> String {
-    match code {
-        "report.received" => t!(SV, "log-act-report-received"),
-        "report.step" => t!(SV, "log-act-report-step"),
-        "report.classified" => t!(SV, "log-act-report-classified"),
-        "report.assigned" => t!(SV, "log-act-report-assigned"),
-        "report.noted" => t!(SV, "log-act-report-noted"),
-        "report.masked" => t!(SV, "log-act-report-masked"),
-        "report.unmasked" => t!(SV, "log-act-report-unmasked"),
-        "report.opened" => t!(SV, "log-act-report-opened"),
-        "report.original_opened" => t!(SV, "log-act-report-original-opened"),
-        "report.merged" => t!(SV, "log-act-report-merged"),
-        "report.unmerged" => t!(SV, "log-act-report-unmerged"),
-        "report.added" => t!(SV, "log-act-report-added"),
-        "report.judged" => t!(SV, "log-act-report-judged"),
-        "report.reopened" => t!(SV, "log-act-report-reopened"),
-        "report.withdrawn" => t!(SV, "log-act-report-withdrawn"),
-        "report.address_confirmed" => t!(SV, "log-act-report-address-confirmed"),
-        "report.address_purged" => t!(SV, "log-act-report-address-purged"),
-        "report.photo_purged" => t!(SV, "log-act-report-photo-purged"),
-        "report.purged" => t!(SV, "log-act-report-purged"),
-        "observation.taken_in" => t!(SV, "log-act-observation-taken-in"),
-        "signin.password_accepted" => t!(SV, "log-act-signin-password-accepted"),
-        "signin.completed" => t!(SV, "log-act-signin-completed"),
-        "signin.failed" => t!(SV, "log-act-signin-failed"),
-        "signin.code_failed" => t!(SV, "log-act-signin-code-failed"),
-        "signin.ended" => t!(SV, "log-act-signin-ended"),
-        "staff.added" => t!(SV, "log-act-staff-added"),
-        "staff.invited" => t!(SV, "log-act-staff-invited"),
-        "staff.link_sent" => t!(SV, "log-act-staff-link-sent"),
-        "staff.forgotten" => t!(SV, "log-act-staff-forgotten"),
-        "staff.changed" => t!(SV, "log-act-staff-changed"),
-        "staff.renamed" => t!(SV, "log-act-staff-renamed"),
-        "staff.closed" => t!(SV, "log-act-staff-closed"),
-        "staff.reopened" => t!(SV, "log-act-staff-reopened"),
-        "staff.password_chosen" => t!(SV, "log-act-staff-password-chosen"),
-        "staff.password_changed" => t!(SV, "log-act-staff-password-changed"),
-        "staff.second_factor_set" => t!(SV, "log-act-staff-second-factor-set"),
-        "staff.second_factor_removed" => t!(SV, "log-act-staff-second-factor-removed"),
-        "staff.second_factor_reset" => t!(SV, "log-act-staff-second-factor-reset"),
-        "staff.recovery_codes_renewed" => t!(SV, "log-act-staff-recovery-codes-renewed"),
-        "staff.session_ended" => t!(SV, "log-act-staff-session-ended"),
-        "staff.sessions_ended" => t!(SV, "log-act-staff-sessions-ended"),
-        "settings.changed" => t!(SV, "log-act-settings-changed"),
-        "areas.imported" => t!(SV, "log-act-areas-imported"),
-        "places.imported" => t!(SV, "log-act-places-imported"),
-        "outbox.revived" => t!(SV, "log-act-outbox-revived"),
-        "log.verified" => t!(SV, "log-act-log-verified"),
-        unknown => unknown.to_owned(),
-    }
+/// Its code and its name.
+type Act = (&'static str, fn() -> String);
+
+/// Every act there is with its name, in the order of a day's work.
+const ACTS: [Act; 46] = [
+    ("report.received", || t!(SV, "log-act-report-received")),
+    ("report.step", || t!(SV, "log-act-report-step")),
+    ("report.classified", || t!(SV, "log-act-report-classified")),
+    ("report.assigned", || t!(SV, "log-act-report-assigned")),
+    ("report.noted", || t!(SV, "log-act-report-noted")),
+    ("report.masked", || t!(SV, "log-act-report-masked")),
+    ("report.unmasked", || t!(SV, "log-act-report-unmasked")),
+    ("report.opened", || t!(SV, "log-act-report-opened")),
+    ("report.original_opened", || t!(SV, "log-act-report-original-opened")),
+    ("report.merged", || t!(SV, "log-act-report-merged")),
+    ("report.unmerged", || t!(SV, "log-act-report-unmerged")),
+    ("report.added", || t!(SV, "log-act-report-added")),
+    ("report.judged", || t!(SV, "log-act-report-judged")),
+    ("report.reopened", || t!(SV, "log-act-report-reopened")),
+    ("report.withdrawn", || t!(SV, "log-act-report-withdrawn")),
+    ("report.address_confirmed", || t!(SV, "log-act-report-address-confirmed")),
+    ("report.address_purged", || t!(SV, "log-act-report-address-purged")),
+    ("report.photo_purged", || t!(SV, "log-act-report-photo-purged")),
+    ("report.purged", || t!(SV, "log-act-report-purged")),
+    ("observation.taken_in", || t!(SV, "log-act-observation-taken-in")),
+    ("signin.password_accepted", || t!(SV, "log-act-signin-password-accepted")),
+    ("signin.completed", || t!(SV, "log-act-signin-completed")),
+    ("signin.failed", || t!(SV, "log-act-signin-failed")),
+    ("signin.code_failed", || t!(SV, "log-act-signin-code-failed")),
+    ("signin.ended", || t!(SV, "log-act-signin-ended")),
+    ("staff.added", || t!(SV, "log-act-staff-added")),
+    ("staff.invited", || t!(SV, "log-act-staff-invited")),
+    ("staff.link_sent", || t!(SV, "log-act-staff-link-sent")),
+    ("staff.forgotten", || t!(SV, "log-act-staff-forgotten")),
+    ("staff.changed", || t!(SV, "log-act-staff-changed")),
+    ("staff.renamed", || t!(SV, "log-act-staff-renamed")),
+    ("staff.closed", || t!(SV, "log-act-staff-closed")),
+    ("staff.reopened", || t!(SV, "log-act-staff-reopened")),
+    ("staff.password_chosen", || t!(SV, "log-act-staff-password-chosen")),
+    ("staff.password_changed", || t!(SV, "log-act-staff-password-changed")),
+    ("staff.second_factor_set", || t!(SV, "log-act-staff-second-factor-set")),
+    ("staff.second_factor_removed", || t!(SV, "log-act-staff-second-factor-removed")),
+    ("staff.second_factor_reset", || t!(SV, "log-act-staff-second-factor-reset")),
+    ("staff.recovery_codes_renewed", || t!(SV, "log-act-staff-recovery-codes-renewed")),
+    ("staff.session_ended", || t!(SV, "log-act-staff-session-ended")),
+    ("staff.sessions_ended", || t!(SV, "log-act-staff-sessions-ended")),
+    ("settings.changed", || t!(SV, "log-act-settings-changed")),
+    ("areas.imported", || t!(SV, "log-act-areas-imported")),
+    ("places.imported", || t!(SV, "log-act-places-imported")),
+    ("outbox.revived", || t!(SV, "log-act-outbox-revived")),
+    ("log.verified", || t!(SV, "log-act-log-verified")),
+];
+
+/// What acts are done to, with its name.
+const SUBJECTS: [Act; 6] = [
+    ("report", || t!(SV, "log-subject-report")),
+    ("observation", || t!(SV, "log-subject-observation")),
+    ("staff", || t!(SV, "log-subject-staff")),
+    ("settings", || t!(SV, "log-subject-settings")),
+    ("outbox", || t!(SV, "log-subject-outbox")),
+    ("log", || t!(SV, "log-subject-log")),
+];
+
+/// What a kind of thing is called; its code where it has no name.
+pub fn subject(code: &str) -> String {
+    named(&SUBJECTS, code)
 }
 
-/// Every act with a name, in the order of a day's work.
-pub const ALL: [&str; 46] = [
-    "report.received",
-    "report.step",
-    "report.classified",
-    "report.assigned",
-    "report.noted",
-    "report.masked",
-    "report.unmasked",
-    "report.opened",
-    "report.original_opened",
-    "report.merged",
-    "report.unmerged",
-    "report.added",
-    "report.judged",
-    "report.reopened",
-    "report.withdrawn",
-    "report.address_confirmed",
-    "report.address_purged",
-    "report.photo_purged",
-    "report.purged",
-    "observation.taken_in",
-    "signin.password_accepted",
-    "signin.completed",
-    "signin.failed",
-    "signin.code_failed",
-    "signin.ended",
-    "staff.added",
-    "staff.invited",
-    "staff.link_sent",
-    "staff.forgotten",
-    "staff.changed",
-    "staff.renamed",
-    "staff.closed",
-    "staff.reopened",
-    "staff.password_chosen",
-    "staff.password_changed",
-    "staff.second_factor_set",
-    "staff.second_factor_removed",
-    "staff.second_factor_reset",
-    "staff.recovery_codes_renewed",
-    "staff.session_ended",
-    "staff.sessions_ended",
-    "settings.changed",
-    "areas.imported",
-    "places.imported",
-    "outbox.revived",
-    "log.verified",
-];
+/// The kinds of things to choose among; `picked` is chosen, whether it has a name or not.
+pub fn subjects(picked: &str) -> Vec<Choice> {
+    offered(&SUBJECTS, t!(SV, "log-every-subject"), picked)
+}
+
+/// Whether an act has a name.
+pub fn is_named(code: &str) -> bool {
+    ACTS.iter().any(|(known, _)| *known == code)
+}
+
+/// What an act is called; its code where it has no name, so that nothing is hidden.
+pub fn name(code: &str) -> String {
+    named(&ACTS, code)
+}
+
+fn named(table: &[Act], code: &str) -> String {
+    let named = table.iter().find(|(known, _)| *known == code);
+    named.map_or_else(|| code.to_owned(), |(_, name)| name())
+}
 
 /// The acts to choose among; `picked` is chosen, whether it has a name or not.
 pub fn choices(picked: &str) -> Vec<Choice> {
-    let all = Choice::new("", t!(SV, "log-every-act")).chosen_if(picked);
-    let unknown = (!picked.is_empty() && !ALL.contains(&picked)).then_some(picked);
-    let named = ALL.into_iter().chain(unknown);
-    std::iter::once(all).chain(named.map(|code| Choice::new(code, name(code)).chosen_if(picked))).collect()
+    offered(&ACTS, t!(SV, "log-every-act"), picked)
+}
+
+fn offered(table: &[Act], every: String, picked: &str) -> Vec<Choice> {
+    let all = Choice::new("", every).chosen_if(picked);
+    let is_known = table.iter().any(|(known, _)| *known == picked);
+    let unknown = (!picked.is_empty() && !is_known).then_some(picked);
+    let codes = table.iter().map(|(code, _)| *code).chain(unknown);
+    std::iter::once(all).chain(codes.map(|code| Choice::new(code, named(table, code)).chosen_if(picked))).collect()
 }
 
 #[cfg(test)]
@@ -122,10 +111,10 @@ mod tests {
 
     #[test]
     fn every_listed_act_has_a_name_of_its_own() {
-        let mut names: Vec<String> = ALL.into_iter().map(name).collect();
-        assert!(names.iter().zip(ALL).all(|(name, code)| name != code));
+        let mut names: Vec<String> = ACTS.iter().map(|(_, name)| name()).collect();
+        assert!(names.iter().zip(ACTS).all(|(name, (code, _))| name != code));
         names.sort();
         names.dedup();
-        assert_eq!(names.len(), ALL.len());
+        assert_eq!(names.len(), ACTS.len());
     }
 }

@@ -3,7 +3,12 @@
 use super::view::{SV, View};
 use crate::{
     kernel::{pii, pii_types::Purpose},
-    reports::{pages::inbox::rows::marked, service::mask, store::original::Part, wording},
+    reports::{
+        pages::inbox::rows::marked,
+        service::mask::{self, Marked},
+        store::original::Part,
+        wording,
+    },
     t,
     ui::{Button, ButtonForm, ButtonKind, Card, Details, Glyph, HiddenInput, Notice, TextInput, Tone},
 };
@@ -12,39 +17,35 @@ use leptos::prelude::*;
 /// The words and what can be done about them.
 pub fn words(view: &View<'_>) -> AnyView {
     let report = &view.case.report;
-    let words = report.words.disclose(Purpose::ShowToHandler);
-    let lang = report.lang.code();
-    let (warning, original, passage) = (warning(view), original(view), (!report.withdrawn).then(|| passage(view)));
-    if words.trim().is_empty() {
-        let text = if report.withdrawn { t!(SV, "office-withdrawn") } else { t!(SV, "office-no-words") };
-        return view! { <Card title=t!(SV, "office-words")><p class="muted">{text}</p>{warning}{original}{passage}</Card> }
-            .into_any();
-    }
-    let marks = pii::find(words);
-    let lines = words.split('\n').scan(0, |start, line| {
+    let texts = mask::texts(report, &view.case.events, Purpose::ShowToHandler);
+    let own = texts.iter().find(|text| text.part == Part::Words && !text.words.trim().is_empty());
+    let body = match own {
+        Some(own) => view! { <div class="measure words" lang=report.lang.code()>{lines(own)}</div> }.into_any(),
+        None if report.withdrawn => view! { <p class="muted">{t!(SV, "office-withdrawn")}</p> }.into_any(),
+        None => view! { <p class="muted">{t!(SV, "office-no-words")}</p> }.into_any(),
+    };
+    let (warning, original, passage) =
+        (warning(view, &texts), original(view), (!report.withdrawn).then(|| passage(view)));
+    view! { <Card title=t!(SV, "office-words")>{body}{warning}{original}{passage}</Card> }.into_any()
+}
+
+/// The words line by line, each with the marks that lie within it.
+fn lines(text: &Marked<'_>) -> impl IntoView + use<> {
+    let lines = text.words.split('\n').scan(0, |start, line| {
         let from = *start;
         *start += line.len() + 1;
-        let within = marks
+        let within = text
+            .marks
             .iter()
             .filter(|mark| from <= mark.start && mark.end <= from + line.len())
             .map(|mark| pii::PiiMark { start: mark.start - from, end: mark.end - from, ..*mark });
         Some(view! { <p>{marked(line, &within.collect::<Vec<_>>())}</p> })
     });
-    let lines = lines.collect_view();
-    view! {
-        <Card title=t!(SV, "office-words")>
-            <div class="measure words" lang=lang>{lines}</div>
-            {warning}
-            {original}
-            {passage}
-        </Card>
-    }
-    .into_any()
+    lines.collect_view()
 }
 
 /// What was found in any text, with a button for each and one for all.
-fn warning(view: &View<'_>) -> Option<AnyView> {
-    let texts = mask::texts(&view.case.report, &view.case.events);
+fn warning(view: &View<'_>, texts: &[Marked<'_>]) -> Option<AnyView> {
     let found = texts.iter().flat_map(|text| text.marks.iter().map(move |mark| (text, mark)));
     let count = found.clone().count();
     if count == 0 {
