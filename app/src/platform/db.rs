@@ -1,8 +1,12 @@
 //! Two engines, one text: SQLite embedded, PostgreSQL when one machine is not enough.
 //!
 //! SQL is a constant in the subset both share. [`on!`](crate::on) runs the same typed body on whichever engine is there.
-//! SQLite has one writing connection (`BEGIN IMMEDIATE`, `synchronous=FULL`) and a pool that can only read.
+//! SQLite has one writing connection (`BEGIN IMMEDIATE`, `synchronous=FULL`), a queue of small writes in front of it, and
+//! a pool that can only read.
 
+mod group;
+
+pub use group::{Group, Write};
 use sqlx::{
     AssertSqlSafe, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
     migrate::Migrator,
@@ -25,6 +29,8 @@ pub enum Db {
         write: SqlitePool,
         /// Connections with `query_only` set.
         read: SqlitePool,
+        /// Where small writes wait for the writer.
+        group: Group,
     },
     /// A PostgreSQL server.
     Postgres(PgPool),
@@ -97,7 +103,8 @@ impl Db {
             .test_before_acquire(false)
             .connect_with(options.pragma("query_only", "ON"))
             .await?;
-        Ok(Self::Sqlite { write, read })
+        let group = Group::new(write.clone());
+        Ok(Self::Sqlite { write, read, group })
     }
 
     /// Brings the schema up to date; safe to repeat and to resume after a crash.
@@ -144,6 +151,21 @@ impl Db {
         })
     }
 
+    /// Writes at once with whoever else writes just now, for what many do at the same time. On PostgreSQL each has a
+    /// transaction of its own: the server itself forces the disk once for many.
+    ///
+    /// # Errors
+    /// Those of the write, and when it could not be made durable; then nothing of it has happened.
+    pub async fn write<W: Write>(&self, work: W) -> Result<W::Done, W::Error> {
+        if let Self::Sqlite { group, .. } = self {
+            return group.join(work).await;
+        }
+        let mut tx = self.begin().await?;
+        let done = work.write(&mut tx).await?;
+        tx.commit().await?;
+        Ok(done)
+    }
+
     /// Answers when the database does.
     ///
     /// # Errors
@@ -155,7 +177,7 @@ impl Db {
     /// Closes every connection, after what is under way.
     pub async fn close(&self) {
         match self {
-            Self::Sqlite { write, read } => {
+            Self::Sqlite { write, read, .. } => {
                 read.close().await;
                 write.close().await;
             }

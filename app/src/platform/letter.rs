@@ -44,14 +44,17 @@ pub async fn post<C: Capability>(
     letter: &Letter,
     dedupe_key: String,
 ) -> Result<(), sqlx::Error> {
+    outbox::put(tx, scope.now(), &seal(scope, to, letter, dedupe_key)).await
+}
+
+/// A letter ready for the outbox, for those who must not seal while they hold the write lock.
+pub fn seal<C: Capability>(scope: &Scope<C>, to: &Pii<String>, letter: &Letter, dedupe_key: String) -> Errand {
     let id: OutboxId = scope.new_id();
     let addressed = Addressed { to: to.disclose(Purpose::SendAnswer).clone(), letter: letter.clone() };
     let plain = serde_json::json!(addressed).to_string();
     let municipality = scope.municipality();
     let sealed = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), plain.as_bytes());
-    let errand =
-        Errand { id, kind: KIND, sealed: Some(sealed), payload: String::new(), dedupe_key, run_at: scope.now() };
-    outbox::put(tx, scope.now(), &errand).await
+    Errand { id, kind: KIND, sealed: Some(sealed), payload: String::new(), dedupe_key, run_at: scope.now() }
 }
 
 /// Opens a letter that is to leave: its recipient and itself.

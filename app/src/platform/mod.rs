@@ -12,3 +12,4 @@ pub mod municipality;
 pub mod outbox;
 pub mod photo;
 pub mod preset;
+pub mod remembered;

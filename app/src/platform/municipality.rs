@@ -11,6 +11,7 @@ use super::{
     keys::Keys,
     limits::Limits,
     preset::Preset,
+    remembered::Remembered,
 };
 use crate::{fault::Fault, on};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -29,6 +30,7 @@ pub struct Municipality {
     clock: Clock,
     chance: Chance,
     limits: Limits,
+    remembered: Remembered,
     profile: RwLock<Versioned>,
 }
 
@@ -87,8 +89,8 @@ impl Municipality {
     pub async fn open(parts: Parts) -> Result<Arc<Self>, ProfileProblem> {
         let profile = RwLock::new(read(&parts.db).await?);
         let Parts { slug, address, demo, db, keys, files, clock, chance } = parts;
-        let limits = Limits::default();
-        Ok(Arc::new(Self { slug, address, demo, db, keys, files, clock, chance, limits, profile }))
+        let (limits, remembered) = (Limits::default(), Remembered::default());
+        Ok(Arc::new(Self { slug, address, demo, db, keys, files, clock, chance, limits, remembered, profile }))
     }
 
     /// Its short name.
@@ -139,6 +141,11 @@ impl Municipality {
     /// Its rate limits, kept in memory only.
     pub fn limits(&self) -> &Limits {
         &self.limits
+    }
+
+    /// Public figures it remembers for a short while.
+    pub fn remembered(&self) -> &Remembered {
+        &self.remembered
     }
 
     /// What differs between municipalities, now.

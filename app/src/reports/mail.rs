@@ -11,27 +11,20 @@ use crate::{
     platform::{
         db::Tx,
         letter::{self, Letter},
+        outbox::Errand,
     },
     t,
 };
 
-/// Asks the owner of an address to confirm it. Nothing else is ever sent to an address before that.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn ask_to_confirm<C: Capability>(
-    scope: &Scope<C>,
-    tx: &mut Tx,
-    report: &Report,
-    to: &Pii<String>,
-) -> Result<(), Fault> {
+/// The letter that asks the owner of an address to confirm it. Nothing else is ever sent to an address before that.
+pub fn confirmation<C: Capability>(scope: &Scope<C>, report: &Report, to: &Pii<String>) -> Errand {
     let place = scope.profile().short_name.clone();
     let link = link(scope, report, "/bekrafta");
     let letter = Letter {
         subject: t!(report.lang, "letter-confirm-subject", place = place.as_str()),
         body: t!(report.lang, "letter-confirm-body", place = place.as_str(), link = link),
     };
-    Ok(letter::post(scope, tx, to, &letter, format!("report-confirm:{}", report.id)).await?)
+    letter::seal(scope, to, &letter, format!("report-confirm:{}", report.id))
 }
 
 /// Tells the sender that there is something to read; does nothing without a confirmed address. Call it in the

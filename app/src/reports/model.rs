@@ -61,7 +61,7 @@ pub struct Step<'a> {
 }
 
 impl Status {
-    /// The states that may follow, for staff. The person who reported can reopen (to in review) what is closed.
+    /// The states that may follow, for staff: the same one too, because an answer need not change anything. The person who reported can reopen (to in review) what is closed.
     pub fn next(self) -> &'static [Self] {
         use Status::{
             Done, Duplicate, HandedOver, InReview, InSituation, NeedsMore, NoAction, Planned, Received, Removed,
@@ -71,9 +71,13 @@ impl Status {
             Received => {
                 &[InReview, NeedsMore, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed]
             }
-            InReview => &[NeedsMore, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed],
-            NeedsMore => &[InReview, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed],
-            InSituation => &[NeedsMore, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed],
+            InReview => {
+                &[InReview, NeedsMore, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed]
+            }
+            NeedsMore => {
+                &[NeedsMore, InReview, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed]
+            }
+            InSituation => &[InSituation, NeedsMore, HandedOver, Planned, Waiting, Done, NoAction, Duplicate, Removed],
             HandedOver | Planned | Waiting => {
                 &[InReview, NeedsMore, InSituation, HandedOver, Planned, Waiting, Done, NoAction, Removed]
             }
@@ -106,10 +110,12 @@ impl Status {
         if !self.next().contains(&to) {
             return Err(CannotMove::NoSuchStep);
         }
-        let owes_words = matches!(
-            to,
-            Self::NeedsMore | Self::HandedOver | Self::Planned | Self::Waiting | Self::Done | Self::NoAction
-        );
+        // Staying where it is means to say something.
+        let owes_words = to == self
+            || matches!(
+                to,
+                Self::NeedsMore | Self::HandedOver | Self::Planned | Self::Waiting | Self::Done | Self::NoAction
+            );
         match to {
             _ if owes_words && with.answer.trim().is_empty() => Err(CannotMove::NeedsAnswer),
             Self::Waiting if with.reason.is_empty() => Err(CannotMove::NeedsReason),
@@ -176,6 +182,15 @@ mod tests {
     #[test]
     fn a_removed_report_stays_removed() {
         assert_eq!(Status::Removed.step(Status::InReview, &Step::default()), Err(CannotMove::NoSuchStep));
+    }
+
+    #[test]
+    fn an_answer_need_not_change_the_state_but_it_must_say_something() {
+        let words = Step { answer: "Vi tittar på det på torsdag.", ..Step::default() };
+        for status in [Status::InReview, Status::NeedsMore, Status::InSituation, Status::Planned] {
+            assert_eq!(status.step(status, &words), Ok(status));
+            assert_eq!(status.step(status, &Step::default()), Err(CannotMove::NeedsAnswer));
+        }
     }
 
     #[test]

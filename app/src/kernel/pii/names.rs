@@ -7,6 +7,7 @@ use super::{
     lists::{ALSO_WORDS, CUES, FIRST_NAMES, HONOURED, NO_SURNAMES, PARTICLES, PLACE_ENDINGS, PLACE_WORDS, TITLES},
     text::{Text, WALL, is_space},
 };
+use std::cmp::Ordering;
 
 pub(super) fn mark(text: &mut Text) {
     let words = words_of(text);
@@ -70,8 +71,20 @@ impl Word {
     }
 }
 
+/// Halves the sorted list until the word is found or cannot be there: every word of every text is looked up.
 fn is_known(name: &str) -> bool {
-    FIRST_NAMES.split(' ').any(|known| known == name)
+    let mut list = FIRST_NAMES.as_bytes();
+    while !list.is_empty() {
+        let middle = list.len() / 2;
+        let start = list[..middle].iter().rposition(|byte| *byte == b' ').map_or(0, |space| space + 1);
+        let end = list[middle..].iter().position(|byte| *byte == b' ').map_or(list.len(), |space| middle + space);
+        list = match name.as_bytes().cmp(&list[start..end]) {
+            Ordering::Equal => return true,
+            Ordering::Less => &list[..start.saturating_sub(1)],
+            Ordering::Greater => list.get(end + 1..).unwrap_or_default(),
+        };
+    }
+    false
 }
 
 enum Found {
@@ -85,6 +98,10 @@ enum Found {
 fn name_from(words: &[Word], i: usize) -> Found {
     let word = &words[i];
     let announced = is_announced(words, i);
+    if !(word.capital || announced) {
+        // Most words: nothing else needs to be known of them.
+        return Found::Nothing;
+    }
     let listed = word.is_first_name();
     if word.is_place() || !(word.capital || announced && listed) || (word.is(NO_SURNAMES) && !listed) {
         return Found::Nothing;
@@ -189,4 +206,18 @@ fn word(text: &Text, start: usize, end: usize, previous_end: Option<usize>) -> W
 /// The K of `Anna K.` but not `Ö`, `Å` or `I`, which are words.
 fn is_initial(text: &Text, start: usize, end: usize) -> bool {
     end == start + 1 && !matches!(text.at(start), 'I' | 'Å' | 'Ö' | 'A')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_listed_name_is_found_and_nothing_between() {
+        for name in FIRST_NAMES.split(' ') {
+            assert!(is_known(name), "{name}");
+            assert!(!is_known(&format!("{name}q")), "{name}q");
+        }
+        assert!(!is_known("") && !is_known("a") && !is_known("zzz") && !is_known("anna anne"));
+    }
 }

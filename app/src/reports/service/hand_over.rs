@@ -18,7 +18,7 @@ use crate::{
     },
     reports::{
         labels::{category, times},
-        store::Report,
+        store::{Report, search_words::reference},
     },
     t,
 };
@@ -60,7 +60,7 @@ pub fn compose(profile: &Profile, report: &Report, description: &str) -> Letter 
     if !description.trim().is_empty() {
         lines.extend([String::new(), description.trim().to_owned()]);
     }
-    let reference = reference(report);
+    let reference = reference(report.id);
     lines.extend([String::new(), t!(lang, "office-hand-over-reference", reference = reference.as_str())]);
     lines.push(t!(
         lang,
@@ -92,12 +92,6 @@ fn point(at: Position) -> String {
         HowGiven::Area => String::new(),
         _ => format!("{:.4}, {:.4}", at.lat(), at.lon()),
     }
-}
-
-/// What both sides call the case: the end of its id, which says nothing about when or from whom it came.
-pub fn reference(report: &Report) -> String {
-    let id = report.id.0.simple().to_string();
-    id[id.len() - 8..].to_uppercase()
 }
 
 /// Puts the mail to the owner into the outbox, if the owner has an address.

@@ -187,7 +187,8 @@ async fn one(scope: &Scope<TriageReports>, tx: &mut Tx, id: ReportId, version: i
             ("report.classified", "area".to_owned())
         }
         Bulk::Review => {
-            if !report.status.next().contains(&Status::InReview) || report.status.is_closed() {
+            let open = !report.status.is_closed() && report.status != Status::InReview;
+            if !open || !report.status.next().contains(&Status::InReview) {
                 return Err(Refused::Fault(Fault::NotFound));
             }
             let before = report.status;

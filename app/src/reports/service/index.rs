@@ -5,11 +5,14 @@ use crate::{
     fault::Fault,
     reports::store::search_words,
 };
+use tokio::time::{Instant, sleep};
 
 /// Reports per transaction.
 const BATCH: i64 = 10;
 /// Transactions per round: what is left waits for the next one.
 const MOST_BATCHES: usize = 200;
+/// After each transaction the write lock is left to others for so many times as long as it was held.
+const GIVE_WAY: u32 = 3;
 
 /// Indexes what waits and answers how many reports it was.
 ///
@@ -23,11 +26,13 @@ pub async fn index_pending(scope: &Scope<System>) -> Result<usize, Fault> {
             break;
         }
         done += pending.len();
+        let began = Instant::now();
         let mut tx = scope.db().begin().await?;
         for report in &pending {
             search_words::index(&mut tx, report).await?;
         }
         tx.commit().await?;
+        sleep(began.elapsed() * GIVE_WAY).await;
     }
     Ok(done)
 }

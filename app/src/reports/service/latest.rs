@@ -11,6 +11,8 @@ use chrono::TimeDelta;
 pub const DAYS: i64 = 30;
 /// Fewer than this are not told: in a small place a single report may point at a person.
 pub const LEAST_TOLD: i64 = 3;
+/// The start page is opened more often than any other, and its figures may be this old.
+const REMEMBERED: TimeDelta = TimeDelta::minutes(1);
 
 /// Counts of the last [`DAYS`] days. `None` where the number is too small to be told.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,13 +32,19 @@ impl Latest {
     }
 }
 
-/// The figures of the start page.
+/// The figures of the start page; up to a minute old.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn latest(scope: &Scope<Public>) -> Result<Latest, Fault> {
+    let remembered = scope.municipality().remembered();
+    if let Some(latest) = remembered.get(scope.now(), REMEMBERED) {
+        return Ok(latest);
+    }
     let since = scope.now() - TimeDelta::days(DAYS);
-    Ok(Latest::of(store::latest::since(scope.db(), since).await?))
+    let latest = Latest::of(store::latest::since(scope.db(), since).await?);
+    remembered.put(scope.now(), latest);
+    Ok(latest)
 }
 
 #[cfg(test)]

@@ -48,10 +48,10 @@ pub struct Marked<'a> {
 }
 
 /// Everything a resident wrote in a report, in the order in which marks are counted.
-pub fn texts<'a>(report: &'a Report, events: &'a [Event]) -> Vec<Marked<'a>> {
+pub fn texts<'a>(report: &'a Report, events: &'a [Event], purpose: Purpose) -> Vec<Marked<'a>> {
     let own = [(Part::Words, &report.words), (Part::Place, &report.place_words)];
     let lines = events.iter().filter(|line| line.by_staff.is_none()).map(|line| (Part::Line(line.id), &line.words));
-    let all = own.into_iter().chain(lines).map(|(part, words)| (part, words.disclose(Purpose::MaskText).as_str()));
+    let all = own.into_iter().chain(lines).map(|(part, words)| (part, words.disclose(purpose).as_str()));
     all.filter(|(_, words)| !words.is_empty())
         .map(|(part, words)| Marked { part, words, marks: pii::find(words) })
         .collect()
@@ -65,7 +65,7 @@ pub async fn mask(scope: &Scope<TriageReports>, id: ReportId, version: i64, what
     let mut tx = scope.db().begin().await?;
     let mut report = seen(scope, &mut tx, id, version).await?;
     let events = event::events_in(&mut tx, id).await?;
-    let changes = masked(&texts(&report, &events), what);
+    let changes = masked(&texts(&report, &events, Purpose::MaskText), what);
     if changes.is_empty() {
         return Err(match what {
             Masking::Passage(_) => Refused::at("passage", t!(scope.lang(), "office-passage-not-there")),

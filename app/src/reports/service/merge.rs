@@ -36,6 +36,10 @@ pub async fn merge(
     if this.id == main.id || main.merged_into.is_some() || main.withdrawn {
         return Err(Refused::at("into", t!(lang, "office-merge-not-there")));
     }
+    // Something new must not disappear behind an old answer.
+    if main.status.is_closed() {
+        return Err(Refused::at("into", t!(lang, "office-merge-closed")));
+    }
     if !likes::merged_ids(&mut tx, id).await?.is_empty() {
         return Err(Refused::at("into", t!(lang, "office-merge-other-way")));
     }

@@ -5,6 +5,7 @@ pub mod follow;
 pub mod hand_over;
 pub mod inbox;
 pub mod index;
+pub mod keep;
 pub mod keys;
 pub mod latest;
 pub mod letter_link;

@@ -110,13 +110,17 @@ async fn remove_all<C: Capability>(scope: &Scope<C>, photo: PhotoId) -> Result<(
 /// # Errors
 /// When the database does not answer.
 pub async fn later<C: Capability>(scope: &Scope<C>, tx: &mut Tx, kind: &'static str, job: &Job) -> Result<(), Fault> {
-    let errand = Errand {
+    Ok(outbox::put(tx, scope.now(), &errand(scope, kind, job)).await?)
+}
+
+/// Such an errand, not put anywhere yet.
+pub fn errand<C: Capability>(scope: &Scope<C>, kind: &'static str, job: &Job) -> Errand {
+    Errand {
         id: scope.new_id::<OutboxId>(),
         kind,
         sealed: None,
         payload: serde_json::json!(job).to_string(),
         dedupe_key: format!("{kind}:{}", job.photo),
         run_at: scope.now(),
-    };
-    Ok(outbox::put(tx, scope.now(), &errand).await?)
+    }
 }

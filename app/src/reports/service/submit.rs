@@ -1,31 +1,28 @@
 //! Taking a report in: one transaction, the same receipt however often it is sent.
 
 use super::{
+    keep::NewReport,
     keys,
     photo::{self, Incoming},
-    photo_job::{self, Job},
 };
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::{
         calendar,
-        id::{AreaCode, EventId, ReportId},
+        id::{AreaCode, ReportId},
         pii_types::{Pii, Purpose},
         place::{HowGiven, PlaceType, Position},
         receipt::ReceiptCode,
     },
     places,
     platform::{
-        audit,
         clock::{Timestamp, end_of_day, local_date},
-        keys::Sealed,
         limits::Limit,
     },
     reports::{
-        mail,
-        model::{EventKind, PhotoState, Status},
-        store::{Event, Report, contact, event, report},
+        model::{PhotoState, Status},
+        store::{Report, report},
         view::{Place, Submit},
     },
 };
@@ -80,12 +77,8 @@ pub async fn submit(scope: &Scope<Public>, cmd: Submit, photo: Option<Incoming>)
         let key = ("confirm", address.disclose(Purpose::ConfirmAddress));
         municipality.limits().take(Limit::Confirm, key).is_ok()
     };
-    let email = cmd.email.filter(asked).map(|address| {
-        let plain = address.disclose(Purpose::Keep).as_bytes();
-        let sealed = municipality.keys().seal(municipality.chance(), &contact::sealed_at(report.id), plain);
-        (address, sealed)
-    });
-    let new = keep(scope, &report, own, email).await?;
+    let email = cmd.email.filter(asked);
+    let new = scope.db().write(NewReport::new(scope, report, email.as_ref())).await?;
     // The same report may have come in by another request since it was looked for.
     photo::discard(scope, if new { photo.filter(|photo| photo.waited) } else { own }).await;
     Ok(Receipt { code, kind: if new { Kind::New } else { Kind::Again } })
@@ -175,31 +168,4 @@ async fn locate(scope: &Scope<Public>, told: &Place) -> Result<Where, Fault> {
     let words = [named, words].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
     let place_type = found.and_then(|place| place.place_type);
     Ok(Where { area, place_type, position, given, words: Pii::new(words) })
-}
-
-/// The transaction; `false` when the report was there already.
-async fn keep(
-    scope: &Scope<Public>,
-    report: &Report,
-    photo: Option<Incoming>,
-    email: Option<(Pii<String>, Sealed)>,
-) -> Result<bool, Fault> {
-    let mut tx = scope.db().begin().await?;
-    if !report::insert(&mut tx, report).await? {
-        return Ok(false);
-    }
-    let first = Event::new(scope.new_id::<EventId>(), report.id, scope.now(), EventKind::Status).status(report.status);
-    event::append_event(&mut tx, &first).await?;
-    let detail = format!("choice {}", report.choice);
-    audit::append(&mut tx, scope.now(), &scope.entry("report.received", "report", report.id, detail)).await?;
-    if let Some((address, sealed)) = email {
-        contact::put(&mut tx, report.id, &sealed, scope.now()).await?;
-        mail::ask_to_confirm(scope, &mut tx, report, &address).await?;
-    }
-    if let Some(photo) = photo {
-        let job = Job { report: report.id, photo: photo.id };
-        photo_job::later(scope, &mut tx, photo_job::RENDER, &job).await?;
-    }
-    tx.commit().await?;
-    Ok(true)
 }

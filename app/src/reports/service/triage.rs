@@ -160,6 +160,10 @@ pub async fn step(scope: &Scope<TriageReports>, id: ReportId, version: i64, step
         _ => String::new(),
     };
     let mut after = moved(scope, before.clone(), to);
+    if !step.answer.trim().is_empty() {
+        // Words are an answer in any state.
+        after.answered_at = after.answered_at.or(Some(scope.now()));
+    }
     after.waiting_for = (to == Status::Waiting).then(|| step.reason.clone());
     if to == Status::HandedOver {
         after.owner = Some(OwnerCode::from(step.owner.as_str()));
@@ -203,7 +207,7 @@ pub(super) async fn tell(
         .words(Pii::new(answer.to_owned()))
         .by(scope.staff_id());
     event::append_event(tx, &line).await?;
-    if report.status == Status::InReview {
+    if report.status == Status::InReview && answer.trim().is_empty() {
         // Nothing to read there yet: a letter that says nothing teaches people to ignore letters.
         return Ok(());
     }

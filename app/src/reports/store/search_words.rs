@@ -11,6 +11,7 @@ use crate::{
     platform::db::{Db, Tx},
 };
 use rust_stemmers::{Algorithm, Stemmer};
+use sqlx::QueryBuilder;
 use std::collections::BTreeSet;
 
 /// More different words than this are not kept of one report: a text of 3 000 characters has fewer.
@@ -38,7 +39,7 @@ pub fn end_of(stem: &[u8]) -> Vec<u8> {
 }
 
 const FORGET: &str = "DELETE FROM report_word WHERE report = $1";
-const REMEMBER: &str = "INSERT INTO report_word (word, report) VALUES ($1, $2) ON CONFLICT (word, report) DO NOTHING";
+const REMEMBER: &str = "INSERT INTO report_word (word, report) ";
 
 /// Replaces the search words of a report.
 ///
@@ -46,10 +47,22 @@ const REMEMBER: &str = "INSERT INTO report_word (word, report) VALUES ($1, $2) O
 /// When the database does not answer.
 pub async fn replace(tx: &mut Tx, report: ReportId, stems: &[Vec<u8>]) -> Result<(), sqlx::Error> {
     on!(tx, |c| sqlx::query(FORGET).bind(report).execute(c).await.map(|_| ()))?;
-    for stem in stems {
-        on!(tx, |c| sqlx::query(REMEMBER).bind(stem).bind(report).execute(c).await.map(|_| ()))?;
+    if stems.is_empty() {
+        return Ok(());
     }
-    Ok(())
+    on!(tx, |c| {
+        let mut all = QueryBuilder::new(REMEMBER);
+        all.push_values(stems, |mut row, stem| {
+            row.push_bind(stem).push_bind(report);
+        });
+        all.build().persistent(false).execute(c).await.map(|_| ())
+    })
+}
+
+/// What the office and owners call a case: the end of its id, which says nothing about when or from whom it came.
+pub fn reference(report: ReportId) -> String {
+    let id = report.0.simple().to_string();
+    id[id.len() - 8..].to_uppercase()
 }
 
 /// A report whose words wait to be indexed.
@@ -81,7 +94,7 @@ pub async fn pending(db: &Db, most: i64) -> Result<Vec<Pending>, sqlx::Error> {
     let mut found = Vec::with_capacity(rows.len());
     for (report, version, words, place) in rows {
         let mut added: Vec<String> = on!(db, |c| sqlx::query_scalar(ADDED).bind(report).fetch_all(c).await)?;
-        added.extend([words, place]);
+        added.extend([words, place, reference(report)]);
         found.push(Pending { report, version, text: Pii::new(added.join("\n")) });
     }
     Ok(found)

@@ -82,6 +82,10 @@ fn no_question_of_the_inbox_walks_a_whole_table() {
             let lines = plan(&db, counting(&counted(), all, "teknik", now)).await;
             assert!(!lines.iter().any(|line| walks(line)), "{lines:?}");
         }
+        for filter in [Filter::default(), Filter { assigned: Assigned::Nobody, ..Filter::default() }] {
+            let lines = plan(&db, counting(&[filter], true, "", now)).await;
+            assert!(lines.iter().any(|line| line.contains("report_open")), "{lines:?}");
+        }
         let newest = plan(&db, listing(&Filter::default(), true, "", ask, now)).await;
         assert!(newest.iter().any(|line| line.contains("report_open")), "{newest:?}");
         assert!(!newest.iter().any(|line| line.contains("TEMP B-TREE")), "{newest:?}");
