@@ -43,6 +43,7 @@ date-december = December
 date-spoken = { $weekday } { $day } { $month }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
 
+form-mistaken-title = Error: { $title }
 form-errors =
     { $count ->
         [one] There is one thing to correct

@@ -1,6 +1,6 @@
 # The start page, and the reports that wait on a phone.
 start-title = Tell us where it feels unsafe
-start-lead = You need no account. You will know what happens with what you tell.
+start-lead = You do not need an account. We will tell you what happens with your report.
 start-how = How it works
 start-tell = You tell us
 start-tell-text = Choose a place, what it is about and when. It takes about a minute. You can add a photo.
@@ -26,8 +26,8 @@ start-answered = Have an answer
 start-done = Taken care of
 start-few = Fewer than { $least }
 start-too-few = Fewer than { $least } reports have come in. Then we show no figures, so that nobody can be singled out.
-start-support = Exposed to a crime?
-start-support-text = Here is somebody to talk to.
+start-support = Have you been the victim of a crime?
+start-support-text = There is somebody you can talk to.
 start-support-more = More numbers and contact
 start-install = Keep this page on your home screen
 start-install-text = Then you open it quickly, even without a network.
@@ -49,6 +49,7 @@ waiting-problem-unreadable = The report can no longer be read on this phone. Del
 waiting-old = This one has waited for more than 14 days. Do you still want to send it?
 waiting-sending = Sending …
 waiting-sent = The report is sent.
+waiting-follow = Follow the report { "{code}" }
 waiting-not-sent = It could not be sent now. The report is still on the phone.
 waiting-confirm = Do you want to delete the report from the phone? It has not been sent.
 waiting-confirm-sent = Do you want to delete the code from the phone? Write it down first if you want to follow the report.

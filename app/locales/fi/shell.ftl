@@ -43,6 +43,7 @@ date-december = joulukuuta
 date-spoken = { $weekday } { $day }. { $month }
 date-spoken-year = { $weekday } { $day }. { $month } { $year }
 
+form-mistaken-title = Virhe: { $title }
 form-errors =
     { $count ->
         [one] Korjaa yksi kohta

@@ -49,6 +49,7 @@ waiting-problem-unreadable = Ilmoitusta ei voi enää lukea tässä puhelimessa.
 waiting-old = Tämä on odottanut yli 14 päivää. Haluatko yhä lähettää sen?
 waiting-sending = Lähetetään …
 waiting-sent = Ilmoitus on lähetetty.
+waiting-follow = Seuraa ilmoitusta { "{code}" }
 waiting-not-sent = Lähettäminen ei onnistunut. Ilmoitus on yhä puhelimessa.
 waiting-confirm = Haluatko poistaa ilmoituksen puhelimesta? Sitä ei ole lähetetty.
 waiting-confirm-sent = Haluatko poistaa koodin puhelimesta? Kirjoita se ensin muistiin, jos haluat seurata ilmoitusta.

@@ -8,10 +8,10 @@ letter-confirm-body =
     Var det du? Öppna länken och tryck på knappen:
     { $link }
 
-    Var det inte du? Då behöver du inte göra något. Adressen tas bort efter 14 dagar, och du får inga fler brev.
+    Var det inte du? Då behöver du inte göra något. Adressen tas bort efter 14 dagar, och du får inga fler mejl.
 
     Länken leder till rapporten. Skicka den inte vidare.
-    Det går inte att svara på det här brevet.
+    Det går inte att svara på det här mejlet.
 letter-answer-subject = Det finns något nytt att läsa, { $place }
 letter-answer-body =
     Hej!
@@ -20,5 +20,5 @@ letter-answer-body =
     { $link }
 
     Länken leder till rapporten. Skicka den inte vidare.
-    Vill du inte ha fler brev? Öppna länken och ta tillbaka rapporten.
-    Det går inte att svara på det här brevet.
+    Vill du inte ha fler mejl? Öppna länken och ta tillbaka rapporten.
+    Det går inte att svara på det här mejlet.

@@ -21,8 +21,8 @@ office-due-in =
 office-due-today = Svara i dag
 office-late =
     { $days ->
-        [one] 1 arbetsdag över tiden
-       *[other] { $days } arbetsdagar över tiden
+        [one] 1 arbetsdag över svarstiden
+       *[other] { $days } arbetsdagar över svarstiden
     }
 office-moment = { $day } kl. { $time }
 
@@ -30,7 +30,7 @@ office-moment = { $day } kl. { $time }
 office-views = Vyer
 office-view-open = Öppna
 office-view-new = Nya
-office-view-late = Över tiden
+office-view-late = Över svarstiden
 office-view-mine = Mina
 office-view-nobodys = Ingen har tagit
 office-view-reopened = Återöppnade
@@ -40,7 +40,7 @@ office-more-filters = Fler val
 office-show = Visa
 office-show-all = Visa alla öppna
 office-search = Sök
-office-search-hint = Ord i texten, eller en kvittokod
+office-search-hint = Ord i texten, plats, referens eller kvittokod
 office-state = Läge
 office-category = Kategori
 office-area = Område
@@ -266,3 +266,11 @@ office-done-note = Anteckningen är sparad.
 office-done-merge = Ihoplagd. Den som rapporterade får samma svar som de andra.
 office-done-unmerge = Rapporterna är tagna isär.
 office-done-take-in = Med i lägesbilden. Den som rapporterade ser det.
+office-keep-status = Behåll läget: { $status }
+office-merge-closed = Den rapporten är avslutad. Kanske är det samma fel igen, men det här är en ny rapport.
+office-none-new = Inga nya rapporter
+office-none-late = Ingen rapport är över svarstiden
+office-none-mine = Du har inga rapporter just nu
+office-none-nobodys = Alla öppna rapporter har någon som har tagit dem
+office-none-reopened = Ingen invånare har öppnat sin rapport igen
+office-none-in-view-text = Här syns de när de finns.

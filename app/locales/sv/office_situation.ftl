@@ -11,18 +11,19 @@ situation-none-earlier = Inga tidigare perioder än
 situation-none-earlier-text = En period visas här när den är slut och något har tagits in i den.
 situation-column-period = Period
 situation-column-number = Uppgifter
+situation-column-all = Uppgifter, även trygga platser
 situation-count = { $n ->
     [0] Inga uppgifter än
     [one] 1 uppgift
    *[other] { $n } uppgifter
 }
 situation-empty = Inget är intaget i den här perioden än
-situation-empty-text = Öppna ett ärende i inkorgen och välj Ta in i lägesbilden. Då räknas det här.
+situation-empty-text = Öppna en rapport i inkorgen och välj Ta med i lägesbilden. Då räknas det här.
 situation-to-inbox = Till inkorgen
 situation-changed = Vad har ändrats
-situation-total-more = { $now } uppgifter, { $n } fler än { $before }.
-situation-total-fewer = { $now } uppgifter, { $n } färre än { $before }.
-situation-total-same = { $now } uppgifter, lika många som { $before }.
+situation-total-more = { $now } uppgifter om otrygghet, { $n } fler än { $before }.
+situation-total-fewer = { $now } uppgifter om otrygghet, { $n } färre än { $before }.
+situation-total-same = { $now } uppgifter om otrygghet, lika många som { $before }.
 situation-total-year = Samma tid i fjol ({ $when }): { $n }.
 situation-by-area = Områden
 situation-by-category = Kategorier
@@ -78,3 +79,9 @@ situation-day-weekday = måndag–torsdag
 situation-day-friday-saturday = fredag–lördag
 situation-day-sunday-holiday = söndag eller helgdag
 situation-day-school-break = skollov
+situation-few = färre än { $n }
+situation-count-few = Färre än { $n } uppgifter
+situation-shared-total = { $now } uppgifter om otrygghet. Förra perioden ({ $when }): { $before }. Samma tid i fjol ({ $year }): { $last }.
+situation-few-title = Tal under { $n } visas inte
+situation-few-text = Små tal kan peka ut någon. Därför ser bara { $group } dem, och de enskilda uppgifterna.
+situation-under-way = Perioden pågår, det är dag { $day } av { $days }: talen hinner ändras.

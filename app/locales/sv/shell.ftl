@@ -43,10 +43,11 @@ date-december = december
 date-spoken = { $weekday } { $day } { $month }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
 
+form-mistaken-title = Fel: { $title }
 form-errors =
     { $count ->
-        [one] Det är en sak att rätta
-       *[other] Det är { $count } saker att rätta
+        [one] En sak behöver rättas
+       *[other] { $count } saker behöver rättas
     }
 form-missing = Fyll i det här.
 form-too-short = Skriv minst { $least } tecken.
@@ -59,7 +60,7 @@ form-not-a-date = Skriv ett datum så här: 2026-03-02
 fault-home = Till startsidan
 fault-office = Till kontorets startsida
 fault-not-found = Sidan finns inte
-fault-not-found-text = Adressen leder ingenstans, eller så är sidan inte till för dig. Kontrollera adressen eller börja om från startsidan.
+fault-not-found-text = Adressen kan vara fel, eller så finns sidan inte kvar. Kontrollera adressen eller börja om från startsidan.
 fault-bad-request = Det gick inte att läsa
 fault-bad-request-text = Det som skickades gick inte att förstå. Gå tillbaka och försök igen.
 fault-conflict = Någon annan hann före

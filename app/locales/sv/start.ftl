@@ -49,6 +49,7 @@ waiting-problem-unreadable = Rapporten går inte längre att läsa på den här 
 waiting-old = Den här har väntat mer än 14 dagar. Vill du fortfarande skicka den?
 waiting-sending = Skickar …
 waiting-sent = Rapporten är skickad.
+waiting-follow = Följ rapporten { "{code}" }
 waiting-not-sent = Det gick inte att skicka nu. Rapporten ligger kvar på telefonen.
 waiting-confirm = Vill du ta bort rapporten från telefonen? Den har inte skickats.
 waiting-confirm-sent = Vill du ta bort koden från telefonen? Skriv upp den först, om du vill följa rapporten.

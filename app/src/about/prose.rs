@@ -1,6 +1,10 @@
 //! From a text in the language files to paragraphs and lists, so that translators see whole sections and no HTML.
 
-use crate::{kernel::lang::Lang, platform::clock::spoken_date, ui::PageHeading};
+use crate::{
+    kernel::lang::Lang,
+    platform::clock::spoken_date,
+    ui::{PageHeading, with_numbers},
+};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -46,9 +50,9 @@ pub(super) fn Section(
 /// Empty lines part paragraphs; lines that begin with a dash make a list.
 pub(super) fn prose(text: &str) -> impl IntoView + use<> {
     let pieces = pieces(text).into_iter().map(|piece| match piece {
-        Piece::Paragraph(text) => view! { <p>{text}</p> }.into_any(),
+        Piece::Paragraph(text) => view! { <p>{with_numbers(&text)}</p> }.into_any(),
         Piece::List(items) => {
-            let items = items.into_iter().map(|item| view! { <li>{item}</li> });
+            let items = items.into_iter().map(|item| view! { <li>{with_numbers(&item)}</li> });
             view! { <ul>{items.collect_view()}</ul> }.into_any()
         }
     });

@@ -104,7 +104,7 @@ pub fn times(report: &Report) -> String {
 /// How a report stands against the promised answer time.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Promise {
-    /// "2 arbetsdagar kvar", "1 dag över tiden".
+    /// "2 arbetsdagar kvar", "1 dag över svarstiden".
     pub text: String,
     /// Past the promise.
     pub late: bool,
@@ -160,9 +160,9 @@ mod tests {
         // Long Friday and Easter Monday of 2026 are 3 and 6 April.
         assert_eq!(text(day(4, 8), day(4, 2)), ("2 arbetsdagar kvar".into(), false));
         assert_eq!(text(day(4, 2), day(4, 2)), ("Svara i dag".into(), false));
-        assert_eq!(text(day(4, 2), day(4, 7)), ("1 arbetsdag över tiden".into(), true));
-        assert_eq!(text(day(4, 2), day(4, 4)), ("1 arbetsdag över tiden".into(), true));
-        assert_eq!(text(day(4, 2), day(4, 9)), ("3 arbetsdagar över tiden".into(), true));
+        assert_eq!(text(day(4, 2), day(4, 7)), ("1 arbetsdag över svarstiden".into(), true));
+        assert_eq!(text(day(4, 2), day(4, 4)), ("1 arbetsdag över svarstiden".into(), true));
+        assert_eq!(text(day(4, 2), day(4, 9)), ("3 arbetsdagar över svarstiden".into(), true));
     }
 
     #[test]

@@ -6,6 +6,7 @@ use crate::{
     fault::Fault,
     kernel::{codes::codes, lang::Lang},
     platform::municipality::{Municipality, Profile},
+    t,
 };
 use axum::{
     extract::{FromRequestParts, OriginalUri},
@@ -130,8 +131,11 @@ impl Page<'_> {
         self
     }
 
-    /// Renders the page.
-    pub fn render<V: IntoView + 'static>(self, body: impl FnOnce() -> V) -> Response {
+    /// Renders the page. A form with mistakes says so in its title too, which is what a screen reader reads first.
+    pub fn render<V: IntoView + 'static>(mut self, body: impl FnOnce() -> V) -> Response {
+        if self.status == StatusCode::UNPROCESSABLE_ENTITY {
+            self.title = t!(self.frame.lang, "form-mistaken-title", title = self.title);
+        }
         let owner = Owner::new();
         let html = owner.with(|| document::whole(&self.head(), body().into_any()).to_html());
         owner.unset_with_forced_cleanup();

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-/// A code in large type. Groups parted by `-` do not break in the middle. Ways to keep it are the children.
+/// A code in large type. It breaks after every second group parted by `-`, and nowhere else. Ways to keep it are the children.
 #[component]
 pub fn CodeBox(
     /// What the code is for.
@@ -13,7 +13,8 @@ pub fn CodeBox(
     code: String,
     #[prop(optional)] children: Option<Children>,
 ) -> impl IntoView {
-    let groups = code.split_inclusive('-').map(|group| view! { <span>{group.to_owned()}</span> }).collect_view();
+    let groups: Vec<_> = code.split_inclusive('-').collect();
+    let groups = groups.chunks(2).map(|pair| view! { <span>{pair.concat()}</span> }).collect_view();
     view! {
         <div class="code-box">
             <p class="eyebrow" id="code-label">{label}</p>

@@ -38,9 +38,3 @@ pub fn FilterBar(
         </form>
     }
 }
-
-/// Search and actions above a list, side by side where there is room.
-#[component]
-pub fn Toolbar(children: Children) -> impl IntoView {
-    view! { <div class="toolbar">{children()}</div> }
-}

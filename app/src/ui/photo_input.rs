@@ -56,7 +56,7 @@ pub fn PhotoInput(
                 <input class="input input-file" type="file" id=id name=name accept="image/*" aria-describedby=described
                     aria-invalid=wrong data-photo="" data-working=words.working data-ready=words.ready
                     data-unreadable=words.unreadable data-too-large=words.too_large data-removed=words.removed/>
-                <img class="photo-preview" data-photo-preview="" hidden=true alt=words.preview src="data:,"/>
+                <figure class="photo-preview" data-photo-preview="" hidden=true data-alt=words.preview></figure>
                 <button class="btn btn-quiet btn-small" type="button" data-photo-remove="" hidden=true>{words.remove}</button>
                 <p class="hint" data-photo-said="" role="status" hidden=true></p>
             </div>

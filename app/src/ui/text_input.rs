@@ -58,6 +58,9 @@ pub fn TextInput(
     /// Which keyboard a phone shows, for example `numeric`.
     #[prop(into, optional)]
     inputmode: Maybe,
+    /// What the text must match as a whole (a regular expression of the browser); checked on the server all the same.
+    #[prop(into, optional)]
+    pattern: Maybe,
     /// The smallest value the browser lets through.
     #[prop(into, optional)]
     min: Maybe,
@@ -82,7 +85,7 @@ pub fn TextInput(
     let wrong = invalid(error.is_some());
     view! {
         <Field id=id.clone() label hint error>
-            <input class=width.class() type=kind id=id name=name value=value autocomplete=autocomplete.0 inputmode=inputmode.0
+            <input class=width.class() type=kind id=id name=name value=value autocomplete=autocomplete.0 inputmode=inputmode.0 pattern=pattern.0
                 min=min.0 max=max.0 step=step.0 maxlength=maxlength required=required
                 aria-describedby=described aria-invalid=wrong/>
         </Field>

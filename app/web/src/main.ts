@@ -13,7 +13,7 @@
  *
  *     <div data-first-step>…</div>                          anywhere before: what is only said beside the first question
  *     <form data-report method="post" action="/rapportera" enctype="multipart/form-data"
- *           data-sending="Skickar … {percent} procent" data-saved="Sparad på telefonen. Den skickas när du har nät."
+ *           data-sending="Skickar … {percent} procent"
  *           data-not-saved="Det gick inte att skicka eller spara. Försök igen." data-photo-refused="…" data-refused="…"
  *           [data-keep-id]>                              data-keep-id: on the 422 page, whose client_id must stay
  *       <input type="hidden" name="client_id" value="UUID from the server">         replaced by a fresh one when the script runs
@@ -28,11 +28,15 @@
  *                                                        invalid fields carry aria-invalid="true"; the title is for the review list (else the legend)
  *       <fieldset data-step="review"><legend>…</legend>
  *         <dl data-review hidden data-change="Ändra" data-change-class="button quiet" data-none="Inget svar"></dl>   dt question, dd answers, dd button
- *         <button type="submit">Skicka</button>
- *         <button type="button" data-save-draft hidden data-done="Utkastet är sparat på den här telefonen.">Spara på telefonen</button>
+ *         <button type="submit" data-send="Skicka">Kontrollera och skicka</button>   the word with a script; <button type="button" data-back> beside it
+ *         <button type="button" data-save-draft hidden data-done="Utkastet är sparat här. …">Spara utkast</button> <p data-save-said role="status" hidden></p>
  *         <div data-sending hidden><progress data-send-bar></progress><p data-send-text role="status"></p></div>
  *       </fieldset>
+ *       <template data-error><p class="error"><span></span></p></template>                 the shape of an error beside a field
  *     </form>
+ *     <section data-kept hidden data-sent-title data-sent-text><h2>Sparad på telefonen. …</h2><p data-kept-text>…</p></section>   in place of the form
+ *
+ * Mistakes: a `.field` says `data-missing`, `data-mistaken`, or `data-one-of="lat place …"` (one of these is enough); see report/mistakes.ts.
  *
  * Radio and checkbox answers are listed by their label's text, or by `data-says` on the input. Texts found by a script and marked
  * `data-answer` are listed too. Links `href="#field-id"` in an error summary open the step that holds the field.
@@ -54,7 +58,7 @@
  *              data-confirm="Ta bort rapporten från telefonen?" data-confirm-sent="Ta bort koden från telefonen? Skriv upp den först." data-deleted data-changed>
  *       <h2>Rapporter på den här telefonen</h2> <p data-queue-said role="status" hidden></p> <ul data-queue-list></ul>
  *       <template data-queue-item><li>                   one root element; gets data-state="draft|waiting|sent|needs_you"
- *         <b data-item-state></b> <time data-item-when></time> <p data-item-problem></p> <ul data-item-errors></ul>
+ *         <b data-item-state></b> <time data-item-when></time> <p data-item-place hidden></p> <p data-item-problem></p> <ul data-item-errors></ul>
  *         <a data-item-code></a> <a data-item-open>Öppna</a> <button type="button" data-item-retry>Försök nu</button> <button type="button" data-item-delete>Ta bort</button>
  *       </li></template>
  *     </section>
@@ -78,13 +82,16 @@
  * `GET /sw.js` with `Cache-Control: no-cache`. Public pages without `no-store` and the same for everybody, or the worker does not keep them;
  * `/offline`, `/rapportera` and `/` in each language are fetched without cookies when the worker is installed.
  */
-import { find } from "./dom";
+import { find, focusOn } from "./dom";
 import { install } from "./install";
 import { Queue } from "./queue";
 import { receipt } from "./receipt";
 import { report } from "./report";
 import { Panel } from "./report/panel";
 import { wake } from "./wake";
+
+// What has to be put right is read first.
+focusOn(find("#error-summary"));
 
 const queue = new Queue();
 

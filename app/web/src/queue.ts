@@ -7,7 +7,7 @@
  */
 import { type Outcome, post } from "./queue/post";
 import {
-  type Content, type Cover, type Draft, type Item, isDue, isOld, isSpent, type Problem, pause, type State,
+  type Content, type Cover, type Draft, type Item, isDue, isOld, isSpent, placeOf, type Problem, pause, type State,
 } from "./queue/record";
 import { exists, Vault } from "./queue/vault";
 
@@ -134,9 +134,9 @@ export class Queue {
     const content = await vault.content(cover.clientId);
     if (!content) {
       await vault.change(cover.clientId, { state: "needs_you", problem: "unreadable" });
-      return { ...cover, state: "needs_you", problem: "unreadable", old, errors: [], receipt: null };
+      return { ...cover, state: "needs_you", problem: "unreadable", old, place: "", errors: [], receipt: null };
     }
-    return { ...cover, old, errors: content.errors, receipt: content.receipt };
+    return { ...cover, old, place: placeOf(content.fields), errors: content.errors, receipt: content.receipt };
   }
 
   private async round(chosen: (cover: Cover) => boolean): Promise<Round> {

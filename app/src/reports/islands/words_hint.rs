@@ -7,8 +7,8 @@ use leptos::{
     web_sys::HtmlTextAreaElement,
 };
 
-/// Says what the text of a field looks like, below the field. Without a script there is nothing, and the server asks
-/// when the form is sent.
+/// Says what the text of a field looks like, below the field, and asks whether it shall stay. Without a script there is
+/// nothing to see, and the server asks when the form is sent.
 #[island]
 pub fn WordsHint(
     /// The id of the text area.
@@ -19,18 +19,36 @@ pub fn WordsHint(
     text: String,
     /// The name of each kind of mark, by its code.
     names: Vec<(String, String)>,
+    /// "Send it as it is".
+    #[prop(into)]
+    ok: String,
+    /// What to say when neither the text was changed nor the box ticked.
+    #[prop(into)]
+    missing: String,
+    /// It was said before that it shall stay.
+    accepted: bool,
 ) -> impl IntoView {
     let (typed, set_typed) = signal(String::new());
     Effect::new(move || listen(&field, set_typed));
     let said = Memo::new(move |_| sentence(&typed.get(), &text, &names));
-    view! { <p class="hint-live" role="status" hidden=move || said.get().is_none()>{move || said.get().unwrap_or_default()}</p> }
+    let none = move || said.with(Option::is_none);
+    view! {
+        <div class="field hint-live" hidden=none data-missing=missing>
+            <p class="hint" role="status">{move || said.get().unwrap_or_default()}</p>
+            <label class="choice">
+                <input type="checkbox" name="pii_ok" id="field-pii_ok" value="1" checked=accepted required=move || !none()/>
+                <span>{ok}</span>
+            </label>
+        </div>
+    }
 }
 
-/// What to say about a text; nothing when nothing was found.
+/// What to say about a text: every kind of mark once; nothing when nothing was found.
 fn sentence(typed: &str, text: &str, names: &[(String, String)]) -> Option<String> {
-    let first = *pii::find(typed).first()?;
-    let name = names.iter().find(|(code, _)| code == first.kind.code()).map(|(_, name)| name.as_str())?;
-    Some(text.replace("{what}", name))
+    let marks = pii::find(typed);
+    let found = names.iter().filter(|(code, _)| marks.iter().any(|mark| mark.kind.code() == code));
+    let found: Vec<_> = found.map(|(_, name)| name.as_str()).collect();
+    (!found.is_empty()).then(|| text.replace("{what}", &found.join(", ")))
 }
 
 /// Follows what is typed, beginning with what stands there: a draft, or a form that came back.
@@ -51,10 +69,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_sentence_names_what_was_found_first() {
-        let names = [("phone".to_owned(), "ett telefonnummer".to_owned())];
+    fn the_sentence_names_each_kind_that_was_found() {
+        let names = [("phone", "ett telefonnummer"), ("name", "ett namn")]
+            .map(|(code, name)| (code.to_owned(), name.to_owned()));
         let said = |typed| sentence(typed, "Det här ser ut som {what}.", &names);
         assert_eq!(said("Ring 070-174 06 31").as_deref(), Some("Det här ser ut som ett telefonnummer."));
+        let both = said("Ring Maja Lund på 070-174 06 31 eller 070-174 06 32");
+        assert_eq!(both.as_deref(), Some("Det här ser ut som ett telefonnummer, ett namn."));
         assert_eq!(said("Lampan är trasig"), None);
     }
 }

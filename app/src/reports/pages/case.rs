@@ -66,7 +66,7 @@ pub async fn post(
         _ => {}
     }
     match act(&frame, &scope, id, &form).await {
-        Ok(()) => Ok(see_other(&query.saying(Some(id), &format!("done={}", form.r#do)))),
+        Ok(()) => Ok(see_other(&query.saying(Some(id), &format!("done={}#main", form.r#do)))),
         Err(Refused::Fault(fault)) => Err(fault),
         Err(Refused::Fields(errors)) => {
             let shown = Shown { errors, ..Shown::again(&scope, id, query, form).await? };

@@ -69,7 +69,7 @@ fn page(frame: &Frame, status: StatusCode, form: &CodeForm, errors: &FieldErrors
                         value=form.code.clone() autocomplete="off" maxlength=FIELD_LENGTH required=true error=errors.of("code", lang)/>
                     <ActionBar><Button text=t!(lang, "follow-code-open") kind=ButtonKind::Amber/></ActionBar>
                 </form>
-                <p class="small">{t!(lang, "follow-code-lost")}</p>
+                <p class="small">{t!(lang, "follow-code-lost")}" "<a href=frame.href("/rapportera")>{t!(lang, "follow-code-lost-new")}</a></p>
             </div>
         }
     })

@@ -32,10 +32,11 @@ pub(super) fn told(page: &Page<'_>) -> Option<AnyView> {
     let (lang, report) = (page.frame.lang, &page.shown.case.report);
     let facts = facts(page, report);
     let photo = photo(page, report);
+    let summary = if report.withdrawn { t!(lang, "follow-kept") } else { t!(lang, "follow-told") };
     let masked = report.masked.then(|| view! { <p class="hint">{t!(lang, "follow-masked")}</p> });
     Some(
         view! {
-            <Details summary=t!(lang, "follow-told")><DefinitionList facts/>{masked}{photo}</Details>
+            <Details summary=summary><DefinitionList facts/>{masked}{photo}</Details>
         }
         .into_any(),
     )

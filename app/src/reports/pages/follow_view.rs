@@ -7,6 +7,7 @@ use super::{
 use crate::{
     accounts::{policy::Public, scope::Scope},
     forms::FieldErrors,
+    kernel::lang::Lang,
     platform::clock::{local_date, spoken_date},
     reports::{
         model::Status,
@@ -82,8 +83,9 @@ pub(super) fn page(frame: &Frame, scope: &Scope<Public>, key: &Key, status: Stat
                 <ErrorSummary title=t!(lang, "form-errors", count = summary.len()) errors=summary/>
                 {said(&page)}
                 <PageHeading title=t!(lang, "follow-title") lead=lead/>
+                {report.withdrawn.then(|| withdrawn(lang))}
                 {code(&page, key, &link)}
-                {now(&page)}
+                {(!report.withdrawn).then(|| now(&page))}
                 {parts::verdict(&page)}
                 {parts::history(&page)}
                 {parts::told(&page)}
@@ -126,11 +128,14 @@ fn code(page: &Page<'_>, key: &Key, link: &str) -> Option<AnyView> {
         }
     });
     let ways = keep(page).into_any();
+    let where_to_go = page.frame.href("/arende");
+    let where_to_go = format!("{}{where_to_go}", page.frame.address.trim_start_matches("https://"));
     let drawing = qr::qr(link, t!(lang, "follow-scan-alt"));
     Some(
         view! {
             {welcome}
             <CodeBox label=t!(lang, "follow-code-label") code=code.to_string()>{ways}</CodeBox>
+            <p class="only-print">{t!(lang, "follow-print-how", address = where_to_go)}</p>
             <Details summary=t!(lang, "follow-scan")><p>{t!(lang, "follow-scan-text")}</p>{drawing}</Details>
         }
         .into_any(),
@@ -155,15 +160,15 @@ fn keep(page: &Page<'_>) -> impl IntoView + use<> {
     }
 }
 
+fn withdrawn(lang: Lang) -> impl IntoView {
+    view! {
+        <Notice title=t!(lang, "follow-withdrawn-title") tone=Tone::Ok><p>{t!(lang, "follow-withdrawn-text")}</p></Notice>
+    }
+}
+
 /// Where the report stands, in plain words.
 fn now(page: &Page<'_>) -> AnyView {
     let (lang, report) = (page.frame.lang, &page.shown.case.report);
-    if report.withdrawn {
-        return view! {
-            <Notice title=t!(lang, "follow-withdrawn-title") tone=Tone::Ok><p>{t!(lang, "follow-withdrawn-text")}</p></Notice>
-        }
-        .into_any();
-    }
     let promise = (report.answered_at.is_none() && !report.status.is_closed()).then(
         || view! { <p>{t!(lang, "follow-due", day = page.day(report.due_at - chrono::TimeDelta::seconds(1)))}</p> },
     );

@@ -161,6 +161,9 @@ fn said(query: &InboxQuery) -> Option<AnyView> {
 }
 
 fn nothing(query: &InboxQuery) -> AnyView {
+    if let Some((title, text)) = filters::nothing_in_view(query) {
+        return view! { <EmptyState title text/> }.into_any();
+    }
     if query.is_narrowed() {
         view! { <EmptyState title=t!(SV, "office-none-found") text=t!(SV, "office-none-found-text")/> }.into_any()
     } else {

@@ -52,17 +52,22 @@ fn fresh_id(scope: &Scope<Public>) -> String {
 /// When it cannot be read, there is no room for it, or too many come from one place.
 pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request: Request) -> Result<Response, Fault> {
     let client = from.map(|Extension(client)| client);
-    if let Some(client) = client {
-        scope.municipality().limits().take(Limit::Submit, client)?;
-    }
     let json = wants_json(request.headers());
-    let sent = MultipartForm::read(request, &(), MAX_BYTES).await?;
+    let room = client.map_or(Ok(()), |client| scope.municipality().limits().take(Limit::Submit, client));
+    if let (Err(fault), true) = (&room, json) {
+        return Err(fault.clone());
+    }
+    // Somebody who sends too much is told so with the answers kept, which takes reading them, but no photo.
+    let sent = MultipartForm::read(request, &(), if room.is_ok() { MAX_BYTES } else { 0 }).await?;
     let mut form = SubmitForm::read(&sent);
     if sent.first("drop_photo") == "1" {
         form.kept_photo.clear();
     }
     if uuid::Uuid::try_parse(&form.client_id).is_err() {
         form.client_id = fresh_id(&scope);
+    }
+    if let Err(fault) = room {
+        return Ok(not_now(&frame, form, fault));
     }
     let step = Step { change: sent.first("do") == "change", send: json || sent.first("reviewed") == "1" };
     let typed = form.clone();
@@ -71,21 +76,26 @@ pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request:
         Err(fault @ (Fault::Full | Fault::Unavailable)) if !json => return Ok(not_now(&frame, typed, fault)),
         answer => answer?,
     };
+    Ok(told(&frame, &scope, answer, json))
+}
+
+/// What the person, or the phone, is told.
+fn told(frame: &Frame, scope: &Scope<Public>, answer: Answer, json: bool) -> Response {
     match (answer, json) {
         // Another report was kept under this id: the phone must not think it was this one.
         (Answer::Kept(kept), true) if kept.kind == Kind::Other => {
-            Ok(private(StatusCode::CONFLICT, serde_json::json!({ "errors": [] })))
+            private(StatusCode::CONFLICT, serde_json::json!({ "errors": [] }))
         }
-        (Answer::Kept(receipt), true) => Ok(receipt_json(&frame, &receipt)),
-        (Answer::Kept(kept), false) if kept.kind == Kind::Other => Ok(sent_before(&frame, &scope, kept.form)),
-        (Answer::Kept(receipt), false) => Ok(see_other(&frame.href(&receipt.path()))),
-        (Answer::Again(shown), true) => Ok(errors_json(&shown.errors, frame.lang)),
+        (Answer::Kept(receipt), true) => receipt_json(frame, &receipt),
+        (Answer::Kept(kept), false) if kept.kind == Kind::Other => sent_before(frame, scope, kept.form),
+        (Answer::Kept(receipt), false) => see_other(&frame.href(&receipt.path())),
+        (Answer::Again(shown), true) => errors_json(&shown.errors, frame.lang),
         (Answer::Again(shown), false) => {
             let wrong = !shown.errors.is_empty();
             let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            Ok(form_page(&frame, status, Shown { posted: true, ..*shown }))
+            form_page(frame, status, Shown { posted: true, ..*shown })
         }
-        (Answer::Review(form), _) => Ok(review(&frame, &form)),
+        (Answer::Review(form), _) => review(frame, &form),
     }
 }
 

@@ -32,7 +32,8 @@ pub(super) fn place(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
         {position(frame, shown)}
         <div class="stack-s">
             <TextInput name="place" id="field-place" label=t!(lang, "report-place") hint=t!(lang, "report-place-hint")
-                value=form.place.clone() kind="search" autocomplete="off" maxlength=limit(MOST_PLACE) error=errors.of("place", lang)/>
+                value=form.place.clone() kind="search" autocomplete="off" maxlength=limit(MOST_PLACE) error=errors.of("place", lang)
+                {..} data-one-of="lat place area place_words" data-missing=t!(lang, "report-place-missing")/>
             {which(frame, shown)}
         </div>
         <Select name="area" id="field-area" label=t!(lang, "report-area") choices=areas error=errors.of("area", lang)/>
@@ -47,8 +48,8 @@ fn position(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let lang = frame.lang;
     let kept = !shown.form.lat.is_empty();
     view! {
-        <div class="cluster">
-            <button class="btn btn-quiet" type="button" data-locate="" hidden=true data-searching=t!(lang, "report-locate-searching")
+        <div class="stack-s">
+            <button class="btn btn-wide" type="button" data-locate="" hidden=true data-searching=t!(lang, "report-locate-searching")
                 data-found=t!(lang, "report-locate-found") data-coarse=t!(lang, "report-locate-coarse")
                 data-denied=t!(lang, "report-locate-denied") data-unavailable=t!(lang, "report-locate-unavailable")
                 data-timeout=t!(lang, "report-locate-timeout") data-cleared=t!(lang, "report-locate-cleared")>
@@ -98,7 +99,7 @@ pub(super) fn what(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let choices = choices.collect();
     let body = view! {
         <ChoiceCards name="choice" id="field-choice" legend=t!(lang, "report-what-question") choices required=true
-            error=shown.errors.of("choice", lang)/>
+            error=shown.errors.of("choice", lang) {..} data-missing=t!(lang, "report-what-missing")/>
     };
     step("what", t!(lang, "report-what-title"), body)
 }
@@ -135,7 +136,7 @@ pub(super) fn when(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
         <RadioGroup name="recurrence" id="field-recurrence" legend=t!(lang, "report-when-often") choices=often
             error=errors.of("recurrence", lang)/>
         <RadioGroup name="impact" id="field-impact" legend=t!(lang, "report-impact") choices=impact
-            error=errors.of("impact", lang)/>
+            error=errors.of("impact", lang) {..} data-not-when-safe=""/>
     };
     step("when", t!(lang, "report-when-title"), body)
 }
@@ -146,10 +147,11 @@ pub(super) fn contact(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let already =
         choices(AlreadyReported::ALL, AlreadyReported::code, |a| wording::already(a, lang), &one(&form.already));
     let body = view! {
+        <TextInput name="email" id="field-email" label=t!(lang, "report-email") hint=t!(lang, "report-email-hint")
+            value=form.email.clone() kind="email" autocomplete="email" pattern=r"\S+@\S+\.\S+" error=errors.of("email", lang)
+            {..} data-mistaken=t!(lang, "form-not-an-address")/>
         <RadioGroup name="already" id="field-already" legend=t!(lang, "report-already") choices=already
             error=errors.of("already", lang)/>
-        <TextInput name="email" id="field-email" label=t!(lang, "report-email") hint=t!(lang, "report-email-hint")
-            value=form.email.clone() kind="email" autocomplete="email" error=errors.of("email", lang)/>
     };
     step("contact", t!(lang, "report-contact-title"), body)
 }
@@ -161,11 +163,15 @@ pub(super) fn send(frame: &Frame) -> impl IntoView + use<> {
         <p class="lead">{t!(lang, "report-review-lead")}</p>
         <dl class="facts" data-review="" hidden=true data-change=t!(lang, "report-change") data-change-class="btn btn-quiet btn-small"
             data-none=t!(lang, "report-none")></dl>
-        <ActionBar>
-            <button class="btn btn-quiet" type="button" data-save-draft="" hidden=true data-done=t!(lang, "report-draft-saved")>
+        <div class="cluster">
+            <button class="btn btn-quiet btn-small" type="button" data-save-draft="" hidden=true data-done=t!(lang, "report-draft-saved")>
                 {t!(lang, "report-save-draft")}
             </button>
-            <Button text=t!(lang, "report-send") kind=ButtonKind::Amber/>
+            <p class="hint" data-save-said="" role="status" hidden=true></p>
+        </div>
+        <ActionBar>
+            <button class="btn btn-quiet" type="button" data-back="" hidden=true>{t!(lang, "report-back")}</button>
+            <Button kind=ButtonKind::Amber text=t!(lang, "report-send-review") {..} data-send=t!(lang, "report-send")/>
         </ActionBar>
         <div class="stack-s" data-sending="" hidden=true>
             <progress class="steps-bar" data-send-bar=""></progress>

@@ -8,7 +8,7 @@ use crate::{
     reports::view::SubmitForm,
     shell::{Frame, fault_words},
     t,
-    ui::{ErrorSummary, HiddenInput, Notice, PageHeading, Tone},
+    ui::{ErrorSummary, Glyph, HiddenInput, Icon, Notice, PageHeading, Tone, with_numbers},
 };
 use axum::response::Response;
 use http::StatusCode;
@@ -57,10 +57,11 @@ pub(super) fn form_page(frame: &Frame, status: StatusCode, shown: Shown) -> Resp
                 <div class="stack-l" data-first-step="">
                     <p class="lead">{t!(lang, "report-lead")}</p>
                     <Notice title=t!(lang, "report-gate-title") tone=Tone::Warn>
-                        <p>{t!(lang, "report-gate-text")}</p>
+                        <p>{with_numbers(&t!(lang, "report-gate-text"))}</p>
                     </Notice>
                 </div>
                 {form(frame, &shown)}
+                {kept(frame)}
                 <WaitingReports lang/>
             </div>
         }
@@ -88,8 +89,7 @@ fn form(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let data = &shown.form;
     view! {
         <form class="report-form stack-l" method="post" action=frame.href("/rapportera") enctype="multipart/form-data"
-            data-report="" data-keep-id=keep data-sending=t!(lang, "report-sending") data-saved=t!(lang, "report-saved")
-            data-not-saved=t!(lang, "report-not-saved") data-photo-refused=t!(lang, "report-photo-refused")
+            data-report="" data-keep-id=keep data-sending=t!(lang, "report-sending") data-not-saved=t!(lang, "report-not-saved") data-photo-refused=t!(lang, "report-photo-refused")
             data-refused=t!(lang, "report-refused")>
             <HiddenInput name="client_id" value=data.client_id.clone()/>
             <HiddenInput name="lat" value=data.lat.clone()/>
@@ -110,10 +110,24 @@ fn form(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     }
 }
 
+/// What stands in place of the form when the report waits on the phone.
+fn kept(frame: &Frame) -> impl IntoView + use<> {
+    let lang = frame.lang;
+    view! {
+        <section class="card stack" hidden data-kept="" data-sent-title=t!(lang, "waiting-sent")
+            data-sent-text=t!(lang, "report-kept-sent")>
+            <h2 tabindex="-1" role="status">{t!(lang, "report-kept-title")}</h2>
+            <p data-kept-text="" role="status">{t!(lang, "report-kept-text")}</p>
+            <p><a class="btn btn-quiet" href=frame.href("/rapportera")>{t!(lang, "report-kept-more")}</a></p>
+        </section>
+    }
+}
+
 /// What the script puts around the questions when it shows them one at a time.
 fn navigation(frame: &Frame) -> impl IntoView + use<> {
     let lang = frame.lang;
     view! {
+        <template data-error=""><p class="error"><Icon glyph=Glyph::Alert/><span></span></p></template>
         <template data-steps="" data-step-of=t!(lang, "report-step-of")>
             <div class="steps" data-steps-head="">
                 <p class="small" data-steps-text=""></p>
@@ -121,7 +135,8 @@ fn navigation(frame: &Frame) -> impl IntoView + use<> {
             </div>
             <div class="action-bar" data-steps-foot="">
                 <button class="btn btn-quiet" type="button" data-back="">{t!(lang, "report-back")}</button>
-                <button class="btn btn-amber" type="button" data-next="">{t!(lang, "report-next")}</button>
+                <button class="btn btn-amber" type="button" data-next="" data-on=t!(lang, "report-next")
+                    data-done=t!(lang, "report-changed")>{t!(lang, "report-next")}</button>
             </div>
         </template>
     }

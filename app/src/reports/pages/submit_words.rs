@@ -9,7 +9,7 @@ use crate::{
     reports::{islands::WordsHint, view::MOST_WORDS, wording},
     shell::Frame,
     t,
-    ui::{CheckboxGroup, Choice, HiddenInput, Notice, PhotoInput, PhotoWords, TextArea, Tone},
+    ui::{CheckboxGroup, Choice, Notice, PhotoInput, PhotoWords, TextArea, Tone},
 };
 use leptos::prelude::*;
 
@@ -20,10 +20,11 @@ pub(super) fn words(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
         let drop = vec![Choice::new("1", t!(lang, "report-photo-remove"))];
         view! { <CheckboxGroup name="drop_photo" id="field-drop_photo" legend=t!(lang, "report-photo-kept") choices=drop/> }
     });
+    let live = (!asks(shown)).then(|| hint(lang, shown));
     let body = view! {
         <TextArea name="words" id="field-words" label=t!(lang, "report-words") hint=t!(lang, "report-words-hint")
             value=form.words.clone() maxlength=limit(MOST_WORDS) rows=6 error=errors.of("words", lang)>
-            {hint(lang)}
+            {live}
         </TextArea>
         {warning(lang, shown)}
         <PhotoInput name="photo" id="field-photo" label=t!(lang, "report-photo") hint=t!(lang, "report-photo-hint")
@@ -33,21 +34,28 @@ pub(super) fn words(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     step("words", t!(lang, "report-words-title"), body)
 }
 
-fn hint(lang: Lang) -> impl IntoView {
+/// Does the page itself ask whether what looks like personal data shall stay?
+fn asks(shown: &Shown) -> bool {
+    shown.warn && !shown.form.marks().is_empty()
+}
+
+fn hint(lang: Lang, shown: &Shown) -> impl IntoView + use<> {
+    let accepted = shown.form.pii_ok == "1";
     use crate::kernel::pii::PiiKind::{CoordinationNumber, Email, Name, PersonalNumber, Phone, Plate};
     let kinds = [PersonalNumber, CoordinationNumber, Phone, Email, Plate, Name];
     let names = kinds.map(|kind| (kind.code().to_owned(), wording::mark(kind, lang))).to_vec();
-    view! { <WordsHint field="field-words" text=t!(lang, "report-words-live") names/> }
+    view! {
+        <WordsHint field="field-words" text=t!(lang, "report-words-live") names ok=t!(lang, "report-pii-ok")
+            missing=t!(lang, "report-pii-error") accepted/>
+    }
 }
 
 /// The texts with what looks like personal data marked, and the way on if they shall stay.
 fn warning(lang: Lang, shown: &Shown) -> Option<AnyView> {
-    let marks = if shown.warn { shown.form.marks() } else { Vec::new() };
-    if marks.is_empty() {
-        // The answer travels along, so that another mistake does not ask for it anew.
-        return (shown.form.pii_ok == "1").then(|| view! { <HiddenInput name="pii_ok" value="1"/> }.into_any());
+    if !asks(shown) {
+        return None;
     }
-    let texts = marks.into_iter().map(|(_, text, marks)| marked(text, &marks)).collect_view();
+    let texts = shown.form.marks().into_iter().map(|(_, text, marks)| marked(text, &marks)).collect_view();
     let ok = vec![Choice::new("1", t!(lang, "report-pii-ok"))];
     Some(
         view! {

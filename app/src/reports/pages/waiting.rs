@@ -16,7 +16,7 @@ pub fn WaitingReports(
             data-problem-network=t!(lang, "waiting-problem-network") data-problem-busy=t!(lang, "waiting-problem-busy")
             data-problem-answers=t!(lang, "waiting-problem-answers") data-problem-photo=t!(lang, "waiting-problem-photo")
             data-problem-refused=t!(lang, "waiting-problem-refused") data-problem-unreadable=t!(lang, "waiting-problem-unreadable")
-            data-old=t!(lang, "waiting-old") data-sending=t!(lang, "waiting-sending") data-sent=t!(lang, "waiting-sent")
+            data-old=t!(lang, "waiting-old") data-sending=t!(lang, "waiting-sending") data-follow=t!(lang, "waiting-follow") data-sent=t!(lang, "waiting-sent")
             data-not-sent=t!(lang, "waiting-not-sent") data-confirm=t!(lang, "waiting-confirm")
             data-confirm-sent=t!(lang, "waiting-confirm-sent") data-deleted=t!(lang, "waiting-deleted")
             data-changed=t!(lang, "waiting-changed")>
@@ -33,6 +33,7 @@ fn item(lang: Lang) -> impl IntoView {
     view! {
         <li class="card">
             <p><b data-item-state=""></b>" "<time class="small" data-item-when=""></time></p>
+            <p data-item-place="" hidden></p>
             <p data-item-problem=""></p>
             <ul data-item-errors=""></ul>
             <p><a data-item-code=""></a></p>

@@ -75,8 +75,16 @@ export interface Receipt {
 export interface Item extends Cover {
   /** Unsent for so long that we ask before sending it. */
   old: boolean;
+  /** The place in the person's own words, to tell one report from another; empty when there is none, and once it is sent. */
+  place: string;
   errors: FieldError[];
   receipt: Receipt | null;
+}
+
+/** The place a report names in words, as the person would recognise it. */
+export function placeOf(fields: Draft["fields"]): string {
+  const named = ["place", "place_words"].map((name) => fields.find(([field]) => field === name)?.[1].trim() ?? "");
+  return named.find((text) => text !== "") ?? "";
 }
 
 const SECOND = 1_000;

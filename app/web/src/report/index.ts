@@ -2,6 +2,8 @@
 import { all, find } from "../dom";
 import type { Queue } from "../queue";
 import { fill, renew } from "./answers";
+import { kept } from "./kept";
+import { carryToOtherLanguages } from "./languages";
 import { locate } from "./locate";
 import type { Panel } from "./panel";
 import { photo } from "./photo";
@@ -16,7 +18,8 @@ export async function report(form: HTMLFormElement, queue: Queue, panel: Panel |
   for (const input of all<HTMLInputElement>("input[data-photo]", form)) photo(input);
   for (const button of all<HTMLButtonElement>("button[data-locate]", form)) locate(button);
   const steps = new Steps(form);
-  new Sender(form, queue, steps, () => void panel?.reveal()).start();
+  new Sender(form, queue, steps, (id) => void kept(form, queue, panel, id), () => void panel?.draw()).start();
+  carryToOtherLanguages(form);
   steps.start(await restore(form, queue));
   addEventListener("hashchange", () => void restore(form, queue).then((found) => found && steps.resume()));
 }

@@ -26,13 +26,6 @@ export class Panel {
     if (focused) focusOn(this.lineOf(focused) ?? find("h2, h3", this.section));
   }
 
-  /** Shows the queue and leads the person to it. */
-  async reveal(): Promise<void> {
-    await this.draw();
-    this.section.scrollIntoView({ block: "nearest" });
-    focusOn(find("h2, h3", this.section));
-  }
-
   private line(item: Item): Node {
     const line = (this.item?.content.cloneNode(true) ?? document.createDocumentFragment()) as DocumentFragment;
     const root = line.firstElementChild as HTMLElement | null;
@@ -41,6 +34,7 @@ export class Panel {
     root.dataset["state"] = item.state;
     say(find("[data-item-state]", line), words(this.section, `state${camel(item.state)}`));
     say(find("[data-item-problem]", line), this.problem(item));
+    say(find("[data-item-place]", line), item.place);
     this.when(find<HTMLTimeElement>("[data-item-when]", line), item);
     this.errors(find("[data-item-errors]", line), item);
     this.code(find<HTMLAnchorElement>("[data-item-code]", line), item);
@@ -77,7 +71,7 @@ export class Panel {
     show(link, item.receipt !== null);
     if (!link || !item.receipt) return;
     link.href = item.receipt.url;
-    link.textContent = item.receipt.code;
+    link.textContent = words(this.section, "follow", { code: item.receipt.code });
   }
 
   private actions(line: DocumentFragment, item: Item): void {

@@ -12,6 +12,7 @@ function line(list: HTMLElement, section: HTMLFieldSetElement, change: () => voi
   const [term, answer, button] = [document.createElement("dt"), document.createElement("dd"), document.createElement("button")];
   term.textContent = question;
   const given = answers(section);
+  answer.toggleAttribute("data-unanswered", given.length === 0);
   answer.replaceChildren(...(given.length ? given : [words(list, "none")]).map(paragraph));
   button.type = "button";
   button.className = list.dataset["changeClass"] ?? "";

@@ -9,18 +9,21 @@ import type { Steps } from "./steps";
 /** Without any progress for this long the network counts as gone. */
 const SILENCE = 45_000;
 
-/** Takes over the sending of `<form data-report>`. `kept` is called when a report was left on the phone. */
+/** Takes over the sending of `<form data-report>`. `kept` and `saved` are called when a report was left on the phone: to go by itself, or as a draft. */
 export class Sender {
   private busy = false;
   private readonly said: HTMLElement | null;
+  private readonly beside: HTMLElement | null;
 
   constructor(
     private readonly form: HTMLFormElement,
     private readonly queue: Queue,
     private readonly steps: Steps,
-    private readonly kept: () => void,
+    private readonly kept: (clientId: string) => void,
+    private readonly saved: () => void,
   ) {
     this.said = find("[data-send-said]", form);
+    this.beside = find("[data-save-said]", form);
   }
 
   /** Listens for sending and for "save on the phone". */
@@ -58,12 +61,11 @@ export class Sender {
       say(this.said, words(this.form, "notSaved"));
       return focusOn(this.said);
     }
+    const kept = clientId(this.form);
     clear(this.form);
-    this.steps.restart();
-    say(this.said, words(this.form, "saved"));
     void navigator.storage?.persist?.().catch(() => false);
     void askForSync();
-    this.kept();
+    this.kept(kept);
   }
 
   private stuck({ problem }: Extract<Outcome, { kind: "stuck" }>): void {
@@ -101,11 +103,11 @@ export class Sender {
   private async save(button: HTMLElement): Promise<void> {
     try {
       await this.queue.saveDraft(await read(this.form));
-      say(this.said, words(button, "done"));
+      say(this.beside, words(button, "done"));
     } catch {
-      say(this.said, words(this.form, "notSaved"));
+      say(this.beside, words(this.form, "notSaved"));
     }
-    this.kept();
+    this.saved();
   }
 
   private working(busy: boolean): void {

@@ -1,5 +1,6 @@
 /** On narrow screens: one question at a time, with the phone's own back button going one question back. */
-import { all, find, focusOn, isControl, say, show, words } from "../dom";
+import { all, find, focusOn, say, show, words } from "../dom";
+import { isWrong, judge, watch } from "./mistakes";
 import { summarise } from "./review";
 
 const NARROW = "(max-width: 699px)";
@@ -10,12 +11,14 @@ export class Steps {
   private readonly sections: HTMLFieldSetElement[];
   private readonly texts: HTMLTemplateElement | null;
   private now = 0;
+  /** Somebody went back from the review to change one answer, and wants to return there. */
+  private changing = false;
 
   constructor(private readonly form: HTMLFormElement) {
     this.sections = all<HTMLFieldSetElement>("fieldset[data-step]", form);
     this.texts = find<HTMLTemplateElement>("template[data-steps]", form);
-    // A hidden field cannot show the browser's bubble, which would stop the form without a word. We check, and open the right step.
-    form.noValidate = true;
+    form.noValidate = true; // see mistakes.ts
+    watch(form);
   }
 
   /**
@@ -42,13 +45,11 @@ export class Steps {
     this.draw();
   }
 
-  /** Checks the whole form; opens the step of the first wrong answer and lets the browser say what is wrong. */
+  /** Checks the whole form; opens the step of the first wrong answer and says what is wrong. */
   check(): boolean {
-    const wrong = [...this.form.elements].filter(isControl).find((control) => !control.checkValidity());
-    if (!wrong) return true;
-    this.reveal(wrong);
-    wrong.reportValidity();
-    return false;
+    const wrong = judge(this.form);
+    if (wrong) this.show(wrong);
+    return wrong === null;
   }
 
   /** Opens the step that holds an element. */
@@ -70,16 +71,28 @@ export class Steps {
   private addNavigation(texts: HTMLTemplateElement): void {
     const parts = texts.content.cloneNode(true) as DocumentFragment;
     const head = find("[data-steps-head]", parts);
-    find("[data-back]", parts)?.addEventListener("click", () => this.back());
     find("[data-next]", parts)?.addEventListener("click", () => this.next());
     if (head) this.sections[0]?.before(head);
+    // Without a script the next page shows the answers; with one, this is the end.
+    const send = find("[data-send]", this.form);
+    if (send) send.textContent = words(send, "send");
     this.sections.at(-1)?.after(parts);
+    // One in the bar that follows the questions, one in the bar of the review.
+    for (const button of all("[data-back]", this.form)) button.addEventListener("click", () => this.back());
   }
 
   private next(): void {
-    const wrong = controlsOf(this.sections[this.now]).find((control) => !control.checkValidity());
-    if (wrong) wrong.reportValidity();
-    else this.go(this.now + 1);
+    const section = this.sections[this.now];
+    const wrong = section ? judge(section) : null;
+    if (wrong) this.show(wrong);
+    else this.go(this.changing ? this.sections.length - 1 : this.now + 1);
+  }
+
+  private show(wrong: HTMLElement): void {
+    this.reveal(wrong);
+    wrong.focus({ preventScroll: true });
+    const field = wrong.closest(".field");
+    ((field && find(".error", field)) ?? wrong).scrollIntoView({ block: "center" });
   }
 
   private back(): void {
@@ -95,6 +108,7 @@ export class Steps {
 
   private open(step: number): void {
     this.now = step;
+    if (step === this.sections.length - 1) this.changing = false;
     this.draw();
     if (!this.narrow.matches) return;
     const section = this.sections[step];
@@ -105,20 +119,27 @@ export class Steps {
   private draw(): void {
     const [one, last, total] = [this.narrow.matches, this.sections.length - 1, this.sections.length];
     this.sections.forEach((section, step) => show(section, !one || step === this.now));
-    for (const part of all("[data-steps-head], [data-steps-foot]", this.form)) show(part, one);
+    show(find("[data-steps-head]", this.form), one);
+    show(find("[data-steps-foot]", this.form), one && this.now < last);
     for (const part of all("[data-first-step]")) show(part, !one || this.now === 0);
-    show(find("[data-back]", this.form), this.now > 0);
-    show(find("[data-next]", this.form), this.now < last);
+    for (const button of all("[data-back]", this.form)) show(button, one && this.now > 0);
+    const next = find("[data-next]", this.form);
+    if (next) next.textContent = words(next, this.changing ? "done" : "on");
     if (this.texts) say(find("[data-steps-text]", this.form), words(this.texts, "stepOf", { n: this.now + 1, total }));
     const bar = find<HTMLProgressElement>("progress[data-steps-bar]", this.form);
     if (bar) [bar.max, bar.value] = [total, this.now + 1];
     const list = find("[data-review]", this.form);
-    if (list && (!one || this.now === last)) summarise(list, this.sections.slice(0, -1), (step) => this.go(step));
+    if (list && (!one || this.now === last)) summarise(list, this.sections.slice(0, -1), (step) => this.change(step));
     show(list, one && this.now === last);
   }
 
+  private change(step: number): void {
+    this.changing = true;
+    this.go(step);
+  }
+
   private firstUnanswered(): number {
-    const step = this.sections.findIndex((section) => controlsOf(section).some((control) => !control.checkValidity()));
+    const step = this.sections.findIndex(isWrong);
     return step >= 0 ? step : this.sections.length - 1;
   }
 
@@ -130,10 +151,6 @@ export class Steps {
     this.reveal(target);
     focusOn(target);
   }
-}
-
-function controlsOf(section: HTMLFieldSetElement | undefined) {
-  return section ? [...section.elements].filter(isControl) : [];
 }
 
 function stepOf(state: unknown): number | undefined {

@@ -11,7 +11,7 @@ use crate::{
         labels,
         model::{PhotoState, Verdict},
         pages::inbox::rows::marked,
-        service::hand_over,
+        store::search_words,
         wording,
     },
     t,
@@ -48,7 +48,7 @@ pub fn facts(view: &View<'_>) -> AnyView {
             Verdict::No => t!(SV, "office-helped-no"),
         }),
     );
-    fact(t!(SV, "office-reference"), Some(hand_over::reference(report)));
+    fact(t!(SV, "office-reference"), Some(search_words::reference(report.id)));
     if let Some(place) = place(view) {
         facts.insert(2, (t!(SV, "office-place"), place));
     }

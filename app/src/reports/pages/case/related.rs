@@ -85,7 +85,7 @@ fn row(view: &View<'_>, like: &Like, metres: Option<f64>, can: bool) -> AnyView 
     let about = labels::category(view.profile, like.category.as_str());
     let far = metres.map(|metres| t!(SV, "office-metres", metres = metres.round().to_string()));
     let came = labels::moment(like.received_at, view.now);
-    let merge = can.then(|| {
+    let merge = (can && !like.status.is_closed()).then(|| {
         let fields = vec![
             ("do".into(), "merge".into()),
             ("into".into(), like.id.to_string()),

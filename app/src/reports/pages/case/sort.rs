@@ -53,7 +53,7 @@ fn to_other(view: &View<'_>) -> Option<AnyView> {
         .collect::<Vec<_>>();
     Some(
         view! {
-            <form method="post" class="toolbar">
+            <form method="post" class="with-button">
                 {view.version()}
                 <HiddenInput name="do" value="assign"/>
                 <Select name="assigned" id="field-assigned" label=t!(SV, "office-give-to") choices=people error=view.error("assigned")/>

@@ -27,17 +27,18 @@ pub fn step(view: &View<'_>) -> Option<AnyView> {
         return None;
     }
     let choices = std::iter::once(Choice::new("", t!(SV, "office-choose")))
-        .chain(steps.iter().map(|one| Choice::new(one.code(), labels::status(*one))))
+        .chain(steps.iter().map(|one| Choice::new(one.code(), named(*one, report.status))))
         .map(|one| one.chosen_if(&view.form.status))
         .collect::<Vec<_>>();
     let changed = view.came_back(&["step", "template", "preview"]).then_some("");
     let (language, version, start) = (report.lang.own_name(), view.version(), start(view, &steps));
     let (wrong, unanswered) = (view.error("status"), view.error("answer"));
     let (answer, why, owner, preview) = (view.form.answer.clone(), why(view), owner(view), preview(view));
+    let (here, to_preview) = (view.at("nasta-steg"), view.at("forhandsvisning"));
     Some(
         view! {
             <Card title=t!(SV, "office-step")>
-                <form method="post" class="stack" data-guard="" data-changed=changed>
+                <form method="post" action=here id="nasta-steg" class="stack" data-guard="" data-changed=changed>
                     {version}
                     {start}
                     <Select name="status" id="field-status" label=t!(SV, "office-new-status") choices error=wrong/>
@@ -47,7 +48,8 @@ pub fn step(view: &View<'_>) -> Option<AnyView> {
                     {owner}
                     {preview}
                     <ActionBar>
-                        <Button text=t!(SV, "office-preview") kind=ButtonKind::Quiet name="do" value="preview" glyph=Glyph::Eye/>
+                        <Button kind=ButtonKind::Quiet name="do" value="preview" glyph=Glyph::Eye text=t!(SV, "office-preview")
+                            {..} formaction=to_preview/>
                         <Button text=t!(SV, "office-take-step") kind=ButtonKind::Amber name="do" value="step"/>
                     </ActionBar>
                 </form>
@@ -55,6 +57,12 @@ pub fn step(view: &View<'_>) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// A state as a choice; the present one is kept.
+fn named(status: Status, now: Status) -> String {
+    let name = labels::status(status);
+    if status == now { t!(SV, "office-keep-status", status = name) } else { name }
 }
 
 /// Templates by step; the button fetches the words, so it works without a script.
@@ -71,7 +79,7 @@ fn start(view: &View<'_>, steps: &[Status]) -> Option<AnyView> {
     let none = vec![Choice::new("", t!(SV, "office-no-template"))];
     Some(
         view! {
-            <div class="toolbar">
+            <div class="with-button">
                 <Select name="template" id="field-template" label=t!(SV, "office-template") choices=none groups/>
                 <Button text=t!(SV, "office-use-template") kind=ButtonKind::Small name="do" value="template"/>
             </div>
@@ -134,7 +142,7 @@ fn preview(view: &View<'_>) -> Option<AnyView> {
     let handed = (status == Status::HandedOver).then(|| hand_over_text(view));
     Some(
         view! {
-            <section class="stack preview" aria-label=t!(SV, "office-preview-title")>
+            <section class="stack preview" id="forhandsvisning" tabindex="-1" aria-label=t!(SV, "office-preview-title")>
                 <h3>{t!(SV, "office-preview-title")}</h3>
                 {risky}
                 <div class="card card-calm" lang=report.lang.code()>{as_resident(view, &line, report.lang)}</div>

@@ -69,6 +69,11 @@ impl View<'_> {
         view! { <HiddenInput name="version" value=self.form.version.clone()/> }.into_any()
     }
 
+    /// Where a form of the page goes, and which part of the page is shown then.
+    pub fn at(&self, part: &str) -> String {
+        format!("{}#{part}", self.query.link(Some(self.case.report.id)))
+    }
+
     /// The name of a member of staff; the role's word when the account is gone.
     pub fn name(&self, who: StaffId) -> String {
         let known = self.case.names.get(&who).cloned();
@@ -119,6 +124,7 @@ fn case(view: &View<'_>, title: String) -> AnyView {
         {words::words(view)}
         {facts::photo(view)}
         {facts::facts(view)}
+        {history::history(view)}
         {step::step(view)}
         {take_in::take_in(view)}
         {sort::assign(view)}
@@ -126,7 +132,6 @@ fn case(view: &View<'_>, title: String) -> AnyView {
         {related::similar(view)}
         {related::merged(view)}
         {history::notes(view)}
-        {history::history(view)}
     }
     .into_any()
 }

@@ -14,38 +14,59 @@ const SV: Lang = Lang::Sv;
 
 /// The usual views, each with how many wait there.
 pub fn views(query: &InboxQuery, counts: &Counts) -> AnyView {
+    let here = plain(query);
     let view = |text: String, many: i64, to: InboxQuery| {
-        let here = InboxQuery {
-            sort: String::new(),
-            page: String::new(),
-            ..InboxQuery::read(query.link(None).split_once('?').map(|(_, rest)| rest))
-        };
         let text = if many >= COUNTED { format!("{text} (999+)") } else { text };
         let count = if many >= COUNTED { 0 } else { u32::try_from(many).unwrap_or(0) };
         Link::new(to.link(None), text).current(here == to).count(count)
     };
-    let one = |set: fn(&mut InboxQuery)| {
-        let mut to = InboxQuery::default();
-        set(&mut to);
-        to
-    };
+    let [open, new, late, mine, nobodys, reopened, closed] = usual();
     let links = vec![
-        view(t!(SV, "office-view-open"), counts.open, InboxQuery::default()),
-        view(t!(SV, "office-view-new"), counts.new, one(|q| q.state = "received".into())),
-        view(t!(SV, "office-view-late"), counts.late, one(|q| q.late = "1".into())),
-        view(t!(SV, "office-view-mine"), counts.mine, one(|q| q.assigned = "me".into())),
-        view(t!(SV, "office-view-nobodys"), counts.nobodys, one(|q| q.assigned = "nobody".into())),
-        view(
-            t!(SV, "office-view-reopened"),
-            counts.reopened,
-            one(|q| {
-                q.state = "in_review".into();
-                q.reopened = "1".into();
-            }),
-        ),
-        view(t!(SV, "office-view-closed"), 0, one(|q| q.state = "closed".into())),
+        view(t!(SV, "office-view-open"), counts.open, open),
+        view(t!(SV, "office-view-new"), counts.new, new),
+        view(t!(SV, "office-view-late"), counts.late, late),
+        view(t!(SV, "office-view-mine"), counts.mine, mine),
+        view(t!(SV, "office-view-nobodys"), counts.nobodys, nobodys),
+        view(t!(SV, "office-view-reopened"), counts.reopened, reopened),
+        view(t!(SV, "office-view-closed"), 0, closed),
     ];
     view! { <Tabs label=t!(SV, "office-views") links/> }.into_any()
+}
+
+/// The usual views: open, new, late, mine, nobody's, opened again, closed.
+fn usual() -> [InboxQuery; 7] {
+    let state = |code: &str| InboxQuery { state: code.into(), ..InboxQuery::default() };
+    let assigned = |who: &str| InboxQuery { assigned: who.into(), ..InboxQuery::default() };
+    [
+        InboxQuery::default(),
+        state("received"),
+        InboxQuery { late: "1".into(), ..InboxQuery::default() },
+        assigned("me"),
+        assigned("nobody"),
+        InboxQuery { reopened: "1".into(), ..state("in_review") },
+        state("closed"),
+    ]
+}
+
+/// What the list is narrowed to, whatever its order and page.
+fn plain(query: &InboxQuery) -> InboxQuery {
+    let (sort, page) = (String::new(), String::new());
+    InboxQuery { sort, page, ..InboxQuery::read(query.link(None).split_once('?').map(|(_, rest)| rest)) }
+}
+
+/// What to say when a usual view is empty: nobody has chosen anything there that could be taken away.
+pub fn nothing_in_view(query: &InboxQuery) -> Option<(String, String)> {
+    let here = plain(query);
+    let [_, new, late, mine, nobodys, reopened, _] = usual();
+    let title = match here {
+        here if here == new => t!(SV, "office-none-new"),
+        here if here == late => t!(SV, "office-none-late"),
+        here if here == mine => t!(SV, "office-none-mine"),
+        here if here == nobodys => t!(SV, "office-none-nobodys"),
+        here if here == reopened => t!(SV, "office-none-reopened"),
+        _ => return None,
+    };
+    Some((title, t!(SV, "office-none-in-view-text")))
 }
 
 /// The form that narrows the list; what is seldom asked for is folded away until it is used.
@@ -63,7 +84,7 @@ pub fn bar(query: &InboxQuery, profile: &Profile) -> AnyView {
         &query.owner,
         &query.late,
     ];
-    let open = used.iter().any(|value| !value.is_empty());
+    let open = used.iter().any(|value| !value.is_empty()) && !usual().contains(&plain(query));
     view! {
         <FilterBar post=true action="/personal/inkorg/sok" label=t!(SV, "office-filter") submit=t!(SV, "office-show") reset>
             <SearchBox name="words" label=t!(SV, "office-search") value=words hint=t!(SV, "office-search-hint")/>

@@ -12,7 +12,7 @@ use crate::{
         clock::{Timestamp, local_date, spoken_date},
         municipality::Profile,
     },
-    reports::{labels, store::inbox::Line},
+    reports::{labels, store::inbox::Line, wording},
     t,
     ui::{Glyph, Icon, RowPick, StatusTag, Tone},
 };
@@ -98,7 +98,8 @@ fn facts(line: &Line, look: &Look<'_>) -> AnyView {
     .into_any()
 }
 
-/// The first words, with what looks like personal data marked. A mark is never cut in two.
+/// The first words, with a word for what looks like personal data: a list is read over shoulders, and looking through it
+/// is not logged. A mark is never cut in two.
 pub fn snippet(words: &str) -> Option<AnyView> {
     if words.trim().is_empty() {
         return None;
@@ -107,13 +108,25 @@ pub fn snippet(words: &str) -> Option<AnyView> {
     let end = cut(words, &marks);
     let within: Vec<PiiMark> = marks.into_iter().filter(|mark| mark.end <= end).collect();
     let more = if end < words.len() { "…" } else { "" };
-    Some(view! { <p class="inbox-words">{marked(&words[..end], &within)}{more}</p> }.into_any())
+    Some(view! { <p class="inbox-words">{covered(&words[..end], &within)}{more}</p> }.into_any())
 }
 
 fn cut(words: &str, marks: &[PiiMark]) -> usize {
     let end = words.char_indices().nth(SHOWN).map_or(words.len(), |(at, _)| at);
     let crossing = marks.iter().find(|mark| mark.start < end && end < mark.end);
     crossing.map_or(end, |mark| mark.end)
+}
+
+/// A text with the name of each mark in place of it.
+fn covered(text: &str, marks: &[PiiMark]) -> AnyView {
+    let (mut parts, mut done) = (Vec::new(), 0);
+    for mark in marks {
+        parts.push(text[done..mark.start].to_owned().into_any());
+        parts.push(view! { <mark>{wording::mark(mark.kind, SV)}</mark> }.into_any());
+        done = mark.end;
+    }
+    parts.push(text[done..].to_owned().into_any());
+    parts.into_any()
 }
 
 /// A text with its marks highlighted.
