@@ -99,7 +99,9 @@ capabilities! {
     AssignCases => [Coordinator],
     /// Put observations into the shared picture, from reports and from whatever else the office hears.
     FeedSituation => [Coordinator, Handler],
-    /// Read the shared picture: counts and approved short texts, no reports.
+    /// See the single observations and small numbers of the shared picture: those who make it together.
+    ReadObservations => [Coordinator, Handler, Participant, Police],
+    /// Read the shared picture. Without [`ReadObservations`]: sums only, none of them small.
     ReadSituation => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],

@@ -3,11 +3,11 @@
 use super::{
     model::{LONGEST_WORDS, NewObservation, period_of, period_of_key, short_label, year_of},
     store::{self, Row},
-    tally::Spans,
+    tally::{FEWEST_TO_SHARE, Spans},
 };
 use crate::{
     accounts::{
-        policy::{FeedSituation, ReadSituation},
+        policy::{FeedSituation, ReadObservations, ReadSituation},
         scope::Scope,
     },
     fault::Fault,
@@ -71,8 +71,8 @@ pub struct Listed {
     pub key: String,
     /// `vecka 9–10 2026`.
     pub label: String,
-    /// How many observations it holds.
-    pub number: i64,
+    /// How many observations it holds; none where it is too small a number for those outside the group.
+    pub number: Option<i64>,
 }
 
 /// The open period and those before it.
@@ -96,22 +96,28 @@ const MOST_LISTED: i64 = 160;
 /// # Errors
 /// When the database does not answer.
 pub async fn periods(scope: &Scope<ReadSituation>) -> Result<Periods, Fault> {
-    let today = local_date(scope.now());
+    let (today, within) = (local_date(scope.now()), is_within(scope));
+    let told = |number: i64| (within || number >= FEWEST_TO_SHARE).then_some(number);
     let open = period_of(&scope.profile(), today);
     let mut listed: Vec<Listed> = store::latest(scope.db(), MOST_LISTED)
         .await?
         .into_iter()
         .filter_map(|(key, number)| {
             let label = Period::parse_key(&key).ok()?.label_sv();
-            Some(Listed { key, label, number })
+            Some(Listed { key, label, number: told(number) })
         })
         .collect();
     let here = listed.iter().position(|listed| listed.key == open.key());
     let open_line = match here {
         Some(at) => listed.remove(at),
-        None => Listed { key: open.key(), label: open.label_sv(), number: 0 },
+        None => Listed { key: open.key(), label: open.label_sv(), number: told(0) },
     };
     Ok(Periods { open: open_line, last: open.last(), today, earlier: listed })
+}
+
+/// Does the person belong to those who make the picture?
+fn is_within(scope: &Scope<ReadSituation>) -> bool {
+    scope.narrow::<ReadObservations>().is_ok()
 }
 
 /// Everything the page of a period shows.
@@ -125,6 +131,8 @@ pub struct Picture {
     pub today: NaiveDate,
     /// The counts of the period and of what it is compared with.
     pub spans: Spans,
+    /// Is it shown to somebody within the group? Others get no observation, and small numbers must not be shown to them.
+    pub within: bool,
     /// Its observations, newest first.
     pub observations: Vec<Row>,
     /// The period before in few words: `vecka 7–8`.
@@ -149,7 +157,8 @@ pub async fn picture(scope: &Scope<ReadSituation>, key: &str) -> Result<Picture,
         before: store::count(scope.db(), &before).await?,
         last_year: store::count(scope.db(), &last_year).await?,
     };
-    let observations = store::newest(scope.db(), &period, MOST_OBSERVATIONS).await?;
+    let within = is_within(scope);
+    let observations = if within { store::newest(scope.db(), &period, MOST_OBSERVATIONS).await? } else { Vec::new() };
     let year = year_of(&period);
     Ok(Picture {
         open: period.contains(today),
@@ -157,6 +166,7 @@ pub async fn picture(scope: &Scope<ReadSituation>, key: &str) -> Result<Picture,
         last_year: short_label(&last_year, year),
         period,
         today,
+        within,
         spans,
         observations,
     })

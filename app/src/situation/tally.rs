@@ -38,6 +38,38 @@ impl Line {
     }
 }
 
+/// A line as it may leave the group: a number too small to be told is `None`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Shared {
+    /// As in [`Line`].
+    pub code: Option<String>,
+    /// In this period, in the period before, a year before.
+    pub numbers: [Option<i64>; 3],
+}
+
+/// What of some lines may leave the group.
+pub fn shared(lines: &[Line]) -> Vec<Shared> {
+    let column = |number: fn(&Line) -> i64| told(lines.iter().map(number));
+    let columns = [column(|line| line.now), column(|line| line.before), column(|line| line.last_year)];
+    let line = |(n, line): (usize, &Line)| Shared {
+        code: line.code.clone(),
+        numbers: [columns[0][n], columns[1][n], columns[2][n]],
+    };
+    lines.iter().enumerate().map(line).collect()
+}
+
+/// Leaves out small numbers, nought among them. A single gap could be reckoned from the sum: then the next smallest goes
+/// too.
+fn told(numbers: impl Iterator<Item = i64>) -> Vec<Option<i64>> {
+    let mut told: Vec<_> = numbers.map(|number| (number >= FEWEST_TO_SHARE).then_some(number)).collect();
+    if told.iter().filter(|number| number.is_none()).count() == 1
+        && let Some(least) = told.iter_mut().filter(|number| number.is_some()).min()
+    {
+        *least = None;
+    }
+    told
+}
+
 /// A place and a part of the day where things gather.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hot {
@@ -173,6 +205,19 @@ mod tests {
         spans.now.push(count(&safe, Some("centrum"), None, 5));
         assert_eq!(spans.only(&profile, false).total().now, 13);
         assert_eq!(spans.only(&profile, true).total().now, 5);
+    }
+
+    #[test]
+    fn small_numbers_stay_in_the_group_and_cannot_be_reckoned() {
+        let line = |now| Line { code: None, now, before: 5, last_year: 0 };
+        let now = |numbers: &[i64]| -> Vec<_> {
+            let lines: Vec<_> = numbers.iter().map(|now| line(*now)).collect();
+            shared(&lines).iter().map(|line| line.numbers[0]).collect()
+        };
+        assert_eq!(now(&[7, 4]), [Some(7), Some(4)]);
+        assert_eq!(now(&[7, 2, 0]), [Some(7), None, None]);
+        assert_eq!(now(&[7, 4, 1]), [Some(7), None, None], "1 is the sum less 7 and 4");
+        assert_eq!(shared(&[line(3)])[0].numbers, [Some(3), Some(5), None]);
     }
 
     proptest! {

@@ -19,8 +19,10 @@ test("saved without a network, sent once when it is back", async ({ page, contex
     await expect(page.getByText("Fotot är klart att skicka.")).toBeVisible();
     await toTheEnd(page);
     await button.send(page).click();
-    await expect(page.getByText("Sparad på telefonen. Den skickas när du har nät.")).toBeVisible();
+    await expect(page.getByRole("heading", { name: "Sparad på telefonen. Den skickas när du har nät." })).toBeFocused();
+    await expect(button.send(page)).toBeHidden();
     await expect(onThisPhone(page).getByText("Väntar på nät")).toBeVisible();
+    await expect(onThisPhone(page).getByText("Parken vid ån")).toBeVisible();
     await audit();
   });
 
@@ -75,7 +77,7 @@ test("a draft is never sent by itself and can be taken away", async ({ page }) =
   const sent = posts(page);
   await answer(page);
   await toTheEnd(page);
-  await page.getByRole("button", { name: "Spara på telefonen" }).click();
+  await page.getByRole("button", { name: "Spara utkast" }).click();
   await expect(onThisPhone(page).getByText("Utkast")).toBeVisible();
   await page.reload();
   await onThisPhone(page).getByRole("link", { name: "Öppna" }).click();

@@ -21,7 +21,7 @@ test("report with a photo, answer back, take it back", async ({ page, audit, bro
 
   await test.step("a form without a place comes back and says what is missing", async () => {
     await question.choice(page, "Mörkt eller trasig lampa").check();
-    await button.send(page).click();
+    await button.review(page).click();
     await expect(page.getByRole("link", { name: /Berätta var det är/ })).toBeVisible();
     await audit();
   });
@@ -32,11 +32,11 @@ test("report with a photo, answer back, take it back", async ({ page, audit, bro
     await expect(question.choice(page, "Mörkt eller trasig lampa")).toBeChecked();
     await question.band(page, "Kväll").check();
     await question.band(page, "Natt").check();
-    await page.getByRole("radio", { name: "Det är så ofta" }).check();
+    await page.getByRole("radio", { name: "Det är ofta så" }).check();
     await question.words(page).fill(`${WORDS} Ring mig på ${PHONE}.`);
     await question.photo(page).setInputFiles(await photoWithPosition(browser));
     await question.email(page).fill(email);
-    await button.send(page).click();
+    await button.review(page).click();
     await expect(page.getByText("Det här ser ut som personuppgifter")).toBeVisible();
     await expect(page.locator("mark", { hasText: PHONE })).toBeVisible();
     await expect(page.getByText("Ditt foto är kvar.")).toBeVisible();
@@ -47,14 +47,14 @@ test("report with a photo, answer back, take it back", async ({ page, audit, bro
 
   await test.step("every answer is shown before it is sent, and can be changed", async () => {
     await question.words(page).fill(WORDS);
-    await button.send(page).click();
+    await button.review(page).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kontrollera och skicka");
     await expect(page.getByText(WORDS)).toBeVisible();
     await expect(page.getByText("Foto: ja")).toBeVisible();
     await audit();
     await page.getByRole("button", { name: "Ändra" }).click();
     await expect(question.words(page)).toHaveValue(WORDS);
-    await button.send(page).click();
+    await button.review(page).click();
   });
 
   const code = await test.step("the receipt shows the code", async () => {

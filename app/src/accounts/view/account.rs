@@ -132,7 +132,9 @@ impl StaffForm {
         if !self.actor.is_empty() && actor.is_none() {
             f.wrong("actor", Problem::NotAChoice);
         }
-        if self.actor.is_empty() && roles.iter().any(|role| role.needs_actor()) {
+        // A handler reaches the cases of their unit; a coordinator reaches all without one.
+        let handles = roles.contains(&Role::Handler) && !roles.contains(&Role::Coordinator);
+        if self.actor.is_empty() && (handles || roles.iter().any(|role| role.needs_actor())) {
             f.wrong("actor", Problem::Said(t!(Lang::Sv, "staff-needs-actor")));
         }
         (roles, actor)

@@ -75,7 +75,20 @@ pub fn settled(before: &Profile, mut after: Profile) -> (Profile, Vec<String>) {
     let looked_at =
         |path: &String| changed.iter().any(|change| path == change || path.starts_with(&format!("{change}.")));
     after.assumed.retain(|path| !looked_at(path));
+    let switched = switched(before, &after);
+    let kept = changed.into_iter().filter(|path| path != SWITCHED_OFF);
+    let changed = kept.chain(switched).collect();
     (after, changed)
+}
+
+/// The list of what is switched off, as a key of the document.
+const SWITCHED_OFF: &str = "switched_off";
+
+/// Which entries were switched, and which way: a list that changed does not tell.
+fn switched(before: &Profile, after: &Profile) -> Vec<String> {
+    let off = after.switched_off.difference(&before.switched_off).map(|key| format!("off:{key}"));
+    let on = before.switched_off.difference(&after.switched_off).map(|key| format!("on:{key}"));
+    off.chain(on).collect()
 }
 
 #[cfg(test)]

@@ -163,7 +163,7 @@ fn narrow(filter: &Filter) -> impl IntoView + use<> {
     view! {
         <FilterBar action=HERE label=t!(SV, "log-filter") submit=t!(SV, "log-show") reset>
             <Select name="action" label=t!(SV, "log-action") choices=acts::choices(&action)/>
-            <TextInput name="subject" label=t!(SV, "log-subject") value=subject width=Width::Medium/>
+            <Select name="subject" label=t!(SV, "log-subject") choices=acts::subjects(&subject)/>
             <TextInput name="id" label=t!(SV, "log-id") value=id width=Width::Medium/>
             <TextInput name="from" kind="date" label=t!(SV, "log-from") value=from width=Width::Medium/>
             <TextInput name="to" kind="date" label=t!(SV, "log-to") value=to width=Width::Medium/>
@@ -199,15 +199,21 @@ fn one(row: Row, now: Timestamp) -> Vec<AnyView> {
     let who = match row.role.as_str() {
         "resident" => t!(SV, "log-resident"),
         "system" => t!(SV, "log-system"),
+        "staff" => person(row.name.as_deref(), &t!(SV, "log-staff")),
         role => person(row.name.as_deref(), role),
     };
+    // The end of an id is what the case shows as its reference; the whole stands in the link.
+    let short = uuid::Uuid::try_parse(&row.id).ok().map(|id| {
+        let id = id.simple().to_string().to_uppercase();
+        view! { " "<code>{id[id.len() - 8..].to_owned()}</code> }
+    });
     let to = format!("{HERE}?{}", serde_html_form::to_string([("id", row.id.as_str())]).unwrap_or_default());
     vec![
         cell(row.seq),
         cell(view! { <time datetime=row.at.to_rfc3339()>{moment(row.at, now)}</time> }),
         cell(who),
         cell(view! { <span title=row.action.clone()>{acts::name(&row.action)}</span> }),
-        cell(view! { <a href=to>{row.subject}" "<code>{row.id}</code></a> }),
+        cell(view! { <a href=to title=row.id.clone()>{acts::subject(&row.subject)}{short}</a> }),
         cell(row.detail),
     ]
 }

@@ -6,7 +6,10 @@ use crate::{
     kernel::lang::Lang,
     platform::{clock::spoken_date, municipality::Profile},
     shell::{Frame, Room},
-    situation::service::{self, Listed, Periods},
+    situation::{
+        service::{self, Listed, Periods},
+        tally::FEWEST_TO_SHARE,
+    },
     t,
     ui::*,
 };
@@ -34,7 +37,7 @@ fn page(profile: &Profile, periods: Periods) -> impl IntoView + use<> {
             lead=t!(SV, "situation-index-lead", group = group)/>
         <div class="stack-l">
             <Card title=open.label.clone() eyebrow=t!(SV, "situation-now")>
-                <p>{t!(SV, "situation-count", n = open.number)}". "{t!(SV, "situation-until", day = until)}</p>
+                <p>{counted(open.number)}". "{t!(SV, "situation-until", day = until)}</p>
                 <p><LinkButton href=address(&open.key) text=t!(SV, "situation-open-it", period = open.label) kind=ButtonKind::Amber/></p>
             </Card>
             <section class="stack">
@@ -52,15 +55,23 @@ fn earlier(periods: Vec<Listed>) -> AnyView {
         }
         .into_any();
     }
-    let columns =
-        vec![Column::new(t!(SV, "situation-column-period")), Column::number(t!(SV, "situation-column-number"))];
+    let columns = vec![Column::new(t!(SV, "situation-column-period")), Column::number(t!(SV, "situation-column-all"))];
     let rows = periods.into_iter().map(|period| {
         let to = address(&period.key);
-        vec![cell(view! { <a href=to>{period.label}</a> }), cell(period.number)]
+        vec![cell(view! { <a href=to>{period.label}</a> }), cell(told(period.number))]
     });
     let rows = rows.collect();
     view! { <DataTable caption=t!(SV, "situation-earlier") quiet_caption=true columns rows narrow=Narrow::Scroll/> }
         .into_any()
+}
+
+fn counted(number: Option<i64>) -> String {
+    number.map_or_else(|| t!(SV, "situation-count-few", n = FEWEST_TO_SHARE), |n| t!(SV, "situation-count", n = n))
+}
+
+/// A number, or that it is too small to be told.
+pub(super) fn told(number: Option<i64>) -> String {
+    number.map_or_else(|| t!(SV, "situation-few", n = FEWEST_TO_SHARE), |number| number.to_string())
 }
 
 /// The address of a period.

@@ -1,6 +1,6 @@
 //! `/personal/lagesbild/{period}`: the picture of one period, change first.
 
-use super::{index::address, parts};
+use super::{index::address, outside, parts};
 use crate::{
     accounts::{
         policy::{Capability, ReadSituation, TriageReports},
@@ -40,19 +40,30 @@ fn page(profile: &Profile, picture: &Picture, sorts: bool) -> impl IntoView + us
     let label = short_label(&picture.period, year_of(&picture.period));
     let day = spoken_date(picture.period.last(), picture.today, SV);
     let lead = if picture.open { t!(SV, "situation-until", day = day) } else { t!(SV, "situation-closed", day = day) };
-    let content = picture.spans.now.is_empty().then(|| empty(picture.open, sorts));
+    let content = match picture.within {
+        true => within(profile, picture, sorts).into_any(),
+        false => outside::picture(profile, picture).into_any(),
+    };
     view! {
         <PageHeading title=t!(SV, "situation-title", town = profile.short_name.clone())
             eyebrow=format!("{} · {} {}", body.name, label, year_of(&picture.period)) lead/>
         <div class="stack-l">
             {content}
-            {changed(profile, picture)}
-            {parts::chart(profile, picture)}
-            <div class="grid-2">{parts::hot(profile, picture)}{parts::safe(profile, picture)}</div>
-            {parts::observations(profile, picture)}
-            {notes(profile)}
             {neighbours(picture)}
         </div>
+    }
+}
+
+/// Everything, for those who make the picture together.
+fn within(profile: &Profile, picture: &Picture, sorts: bool) -> impl IntoView + use<> {
+    let nothing = picture.spans.now.is_empty().then(|| empty(picture.open, sorts));
+    view! {
+        {nothing}
+        {changed(profile, picture)}
+        {parts::chart(profile, picture)}
+        <div class="grid-2">{parts::hot(profile, picture)}{parts::safe(profile, picture)}</div>
+        {parts::observations(profile, picture)}
+        {notes(profile)}
     }
 }
 
@@ -80,9 +91,17 @@ fn changed(profile: &Profile, picture: &Picture) -> impl IntoView + use<> {
             <h2>{t!(SV, "situation-changed")}</h2>
             <p class="lead">{total_words(&total, picture)}" "
                 {t!(SV, "situation-total-year", when = picture.last_year.clone(), n = total.last_year)}</p>
+            {under_way(picture)}
             {table}
         </section>
     }
+}
+
+/// Half a period has about half the reports of a whole one: that must not look like an improvement.
+fn under_way(picture: &Picture) -> Option<impl IntoView + use<>> {
+    let day = (picture.today - picture.period.first()).num_days() + 1;
+    let days = (picture.period.last() - picture.period.first()).num_days() + 1;
+    (picture.open && day < days).then(|| view! { <p>{t!(SV, "situation-under-way", day = day, days = days)}</p> })
 }
 
 fn total_words(total: &Line, picture: &Picture) -> String {

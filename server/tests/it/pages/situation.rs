@@ -96,7 +96,7 @@ each_engine! {
     async fn a_period_is_compared_with_the_one_before_and_the_same_weeks_last_year(app: App) {
         three_spans(&app).await;
         let page = app.as_(Persona::Coordinator).get(OPEN).await.is(200);
-        assert!(page.main().contains("4 uppgifter, 1 fler än vecka 7–8."), "{}", page.main());
+        assert!(page.main().contains("4 uppgifter om otrygghet, 1 fler än vecka 7–8."), "{}", page.main());
         assert!(page.main().contains("Samma tid i fjol (vecka 9–10 2025): 4."));
         let areas = page.table("Områden");
         assert_eq!(areas[0], ["Centrum", "3", "↗2 fler", "4"]);
@@ -131,8 +131,29 @@ each_engine! {
         assert_eq!(earlier.len(), 4);
         let link = page.attr("table a", "href").unwrap();
         let before = app.as_(Persona::Coordinator).get(&link).await.is(200);
-        assert!(before.main().contains("3 uppgifter, 2 färre än vecka 5–6."), "{}", before.main());
+        assert!(before.main().contains("3 uppgifter om otrygghet, 2 färre än vecka 5–6."), "{}", before.main());
         assert!(before.main().contains("Perioden är slut."));
+    }
+
+    async fn those_outside_the_group_get_no_small_number_and_no_observation(app: App) {
+        three_spans(&app).await;
+        counted(&app, 0, "5.1", "kvarnbacken", 4).await;
+        for persona in [Persona::CouncilMember, Persona::Publisher] {
+            let page = app.as_(persona).get(OPEN).await.is(200);
+            assert!(page.main().contains("8 uppgifter om otrygghet."), "{}", page.main());
+            let areas = page.table("Områden");
+            assert_eq!(areas[0], ["Kvarnbacken", "4", "färre än 3", "färre än 3"]);
+            assert_eq!(areas[1], ["Centrum", "3", "färre än 3", "4"]);
+            assert!(areas[2..].iter().all(|row| row[1..] == ["färre än 3"; 3]), "{areas:?}");
+            assert_eq!(page.texts("table caption"), ["Områden", "Kategorier"]);
+            let list = app.as_(persona).get(HERE).await.is(200);
+            assert!(list.table("Tidigare perioder").iter().all(|row| row[1] == "färre än 3" || row[1].parse::<i64>().unwrap() >= 3));
+        }
+        for persona in [Persona::Participant, Persona::Police, Persona::Handler] {
+            let page = app.as_(persona).get(OPEN).await.is(200);
+            assert!(page.table("Områden").iter().any(|row| row[1] == "1"));
+            assert!(!page.table("Uppgifterna").is_empty());
+        }
     }
 
     async fn a_picture_without_anything_says_what_to_do(app: App) {
@@ -206,7 +227,7 @@ each_engine! {
         // Counted by its days, whatever the length: those of today, not the one of last week.
         let march = coordinator.get(&format!("{HERE}/2026-03")).await.is(200);
         assert!(march.main().contains("3 uppgifter"), "{}", march.main());
-        assert!(coordinator.get(OPEN).await.is(200).main().contains("4 uppgifter, 1 fler"));
+        assert!(coordinator.get(OPEN).await.is(200).main().contains("4 uppgifter om otrygghet, 1 fler"));
     }
 
     async fn what_is_no_period_is_not_there(app: App) {

@@ -85,6 +85,12 @@ each_engine! {
         assert_eq!(told.value("email").as_deref(), Some("ny@planterad.example"));
         assert_eq!(told.attr("input[value=police]", "checked").as_deref(), Some(""));
         assert!(told.attr("#error-summary a", "href").as_deref() == Some("#field-actor"));
+        // Without a unit a handler reaches nothing; a coordinator reaches everything.
+        let handler = [("email", "ny@planterad.example"), ("name", "Ny Planterad"), ("roles", "handler"), ("actor", "")];
+        let told = admin.post("/personal/konton", &handler).await.is(422);
+        assert!(told.attr("#error-summary a", "href").as_deref() == Some("#field-actor"));
+        let both = [handler[0], handler[1], handler[2], ("roles", "coordinator"), handler[3]];
+        admin.post("/personal/konton", &both).await.is(303);
         let taken = [("email", &*Persona::Police.email()), ("name", "Ny Planterad"), ("roles", "publisher"), ("actor", "")];
         admin.post("/personal/konton", &taken).await.is(422);
     }

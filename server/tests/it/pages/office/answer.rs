@@ -44,6 +44,21 @@ each_engine! {
         assert_eq!(logged(&app, "report.step", id).await, 2);
     }
 
+    async fn an_answer_that_changes_nothing_else_counts_and_is_told(app: App) {
+        let id = given(&app, "Lampan är släckt.").await;
+        address(&app, id, "maja@example.org").await;
+        step(&app, id, &[("status", "in_review")]).await.is(303);
+        assert!(now(&app, id).await.answered_at.is_none(), "reading is no answer");
+        step(&app, id, &[("status", "in_review")]).await.is(422);
+        assert!(app.letters().await.is_empty());
+        step(&app, id, &[("status", "in_review"), ("answer", "Vi tittar på det på torsdag.")]).await.is(303);
+        let report = now(&app, id).await;
+        assert_eq!((report.status, report.answered_at), (Status::InReview, Some(app.system().now())));
+        assert_eq!(app.letters().await.len(), 1);
+        let page = app.as_(Persona::Coordinator).get(&path(id)).await.is(200);
+        assert!(page.text().contains("Behåll läget: Granskas"));
+    }
+
     async fn the_answer_is_told_by_a_letter_that_does_not_hold_it(app: App) {
         let (id, merged) = (given(&app, "Lampan är släckt.").await, given(&app, "Lampan är trasig.").await);
         address(&app, id, "maja@example.org").await;

@@ -137,6 +137,18 @@ each_engine! {
         assert_eq!((logged(&app, "report.merged", this).await, logged(&app, "report.unmerged", this).await), (1, 1));
     }
 
+    async fn nothing_new_disappears_behind_an_old_answer(app: App) {
+        let near = |metres| Report { position: north(metres), ..a_report(&app, "Lampan är släckt.") };
+        let (closed, new) = (keep(&app, Report { status: Status::Done, ..near(0.0) }).await, keep(&app, near(10.0)).await);
+        let coordinator = app.as_(Persona::Coordinator);
+        let page = coordinator.get(&path(new)).await.is(200);
+        assert_eq!(page.texts(".similar").len(), 1);
+        assert!(page.texts(".similar button").is_empty());
+        let form = [("do", "merge"), ("version", "1"), ("into", &*closed.to_string())];
+        coordinator.post(&path(new), &form).await.is(422);
+        assert_eq!(now(&app, new).await.merged_into, None);
+    }
+
     async fn a_merged_report_of_another_unit_stays_out_of_reach(app: App) {
         let main = given(&app, "Lampan är släckt.").await;
         let hidden = Report { unit: Some("skola".into()), merged_into: Some(main), status: Status::Duplicate, ..a_report(&app, "Glas på skolgården.") };

@@ -1,6 +1,6 @@
 //! The list: narrowed, searched, counted, and many rows at once.
 
-use super::{a_report, given, keep, moment, now, rows};
+use super::{TELLING, a_report, given, keep, moment, now, path, rows};
 use crate::support::{Persona, each_engine};
 use app::reports::{Status, store::Report};
 use chrono::TimeDelta;
@@ -24,6 +24,27 @@ each_engine! {
         }
         // What another municipality sealed, or anybody made up, narrows nothing.
         assert_eq!(rows(&coordinator.get("/personal/inkorg?sought=AQEBAQEB").await.is(200)).len(), 2);
+    }
+
+    async fn lists_show_the_kind_of_what_points_somebody_out_and_not_itself(app: App) {
+        let (id, other) = (given(&app, TELLING).await, given(&app, "Lampan är släckt.").await);
+        let coordinator = app.as_(Persona::Coordinator);
+        let list = coordinator.get("/personal/inkorg").await.is(200);
+        assert!(list.text().contains("ett telefonnummer") && list.text().contains("Lampan är släckt."));
+        for page in [list, coordinator.get(&path(other)).await.is(200)] {
+            assert!(!page.text().contains("070-174 06 05") && !page.text().contains("Lindqvist"));
+        }
+        assert!(coordinator.get(&path(id)).await.is(200).text().contains("070-174 06 05"));
+    }
+
+    async fn a_case_is_found_by_its_reference(app: App) {
+        let (id, _) = (given(&app, "Lampan är släckt.").await, given(&app, "Lampan är trasig.").await);
+        app.run_jobs().await;
+        let coordinator = app.as_(Persona::Coordinator);
+        let reference = app::reports::store::search_words::reference(id);
+        assert!(coordinator.get(&path(id)).await.is(200).text().contains(&reference));
+        let found = coordinator.post(SEARCH, &[("words", &*reference)]).await.is(303);
+        assert_eq!(rows(&coordinator.get(found.location()).await.is(200)).len(), 1);
     }
 
     async fn a_pasted_receipt_code_leads_to_its_case(app: App) {
@@ -52,7 +73,7 @@ each_engine! {
         }
         let page = coordinator.get("/personal/inkorg?choice=safe").await.is(200);
         assert!(page.attr(".inbox-row-text > a", "href").unwrap().ends_with("?choice=safe"));
-        assert!(coordinator.get("/personal/inkorg?late=1").await.main().contains("över tiden"));
+        assert!(coordinator.get("/personal/inkorg?late=1").await.main().contains("över svarstiden"));
     }
 
     async fn many_rows_at_once_leave_changed_ones_alone(app: App) {

@@ -47,6 +47,22 @@ each_engine! {
         }
     }
 
+    async fn whoever_sends_too_much_keeps_what_was_typed(app: App) {
+        let wrong = [("words", "Sista lampan på vägen")];
+        let send = || async { app.resident().from([198, 51, 100, 9]).post("/rapportera", &wrong).await };
+        let mut stopped = send().await;
+        for _ in 0..40 {
+            if stopped.status == 429 {
+                break;
+            }
+            stopped = send().await;
+        }
+        let page = stopped.is(429);
+        assert_eq!(page.value("words").as_deref(), Some("Sista lampan på vägen"));
+        assert!(!page.header("retry-after").is_empty());
+        app.resident().from([198, 51, 100, 10]).post("/rapportera", &wrong).await.is(422);
+    }
+
     async fn the_same_report_sent_again_is_one_report_with_the_same_code(app: App) {
         let id = phone_id();
         let first = send(&app, &[("client_id", &id)]).await;

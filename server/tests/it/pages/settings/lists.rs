@@ -128,8 +128,10 @@ async fn goes_round(app: &App, lists: &[List]) {
         let off = switch(app, page, list, code, "off").await.is(303);
         assert!(off.location().ends_with("klart=av"), "{list}");
         assert_eq!(line(app, page, list, code).await.unwrap()[3], "Avstängd", "{list}");
+        assert_eq!(noted(app).await.last().unwrap().1, format!("off:{list}:{code}"));
         switch(app, page, list, code, "on").await.is(303);
         assert_eq!(line(app, page, list, code).await.unwrap()[3], "Används", "{list}");
+        assert_eq!(noted(app).await.last().unwrap().1, format!("on:{list}:{code}"));
     }
 }
 
