@@ -21,7 +21,7 @@ about-not = Mitä palvelu ei ole
 about-not-text =
     – Palvelua ei lueta ympäri vuorokauden. Soita 112, jos on kiire.
     – Ilmoitus ei ole rikosilmoitus. Soita 114 14 tai mene osoitteeseen polisen.se.
-    – Täällä ei osoiteta ihmisiä. Kirjoita paikasta, älä siitä kuka.
+    – Älä osoittele ihmisiä. Kirjoita paikasta, älä henkilöistä.
 about-who = Kuka vastaa palvelusta?
 about-who-text = Palvelusta sekä ilmoitusten lukemisesta ja niihin vastaamisesta vastaa { $municipality }.
 about-program = Ohjelma

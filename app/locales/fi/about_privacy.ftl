@@ -73,5 +73,5 @@ privacy-rights-text =
     Koska emme yleensä tiedä, kuka olet, voit tarvita ilmoituksesi koodin. Joitakin tietoja meidän pitää lain mukaan säilyttää.
 privacy-officer = Kysymyksiä tiedoistasi
 privacy-officer-text = Kunnalla on tietosuojavastaava, joka vastaa kysymyksiin ja auttaa sinua.
-privacy-complain = Valita
+privacy-complain = Tee valitus
 privacy-complain-text = Teemmekö mielestäsi väärin? Voit valittaa. Valvova viranomainen on { $authority }.

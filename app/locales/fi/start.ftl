@@ -22,7 +22,7 @@ start-latest =
        *[other] Viimeiset { $days } päivää
     }
 start-received = Ilmoituksia
-start-answered = Saanut vastauksen
+start-answered = Vastauksen saaneita
 start-done = Korjattu tai hoidettu
 start-few = Alle { $least }
 start-too-few = Ilmoituksia on tullut alle { $least }. Silloin emme näytä lukuja, jotta ketään ei voi tunnistaa.

@@ -274,3 +274,4 @@ office-none-mine = Du har inga rapporter just nu
 office-none-nobodys = Alla öppna rapporter har någon som har tagit dem
 office-none-reopened = Ingen invånare har öppnat sin rapport igen
 office-none-in-view-text = Här syns de när de finns.
+office-next-report = Nästa att läsa:

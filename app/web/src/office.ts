@@ -37,6 +37,8 @@ document.addEventListener("keydown", (event) => {
   if (ACTIONS[event.key]?.()) event.preventDefault();
 });
 
+// Mistakes are told by the page the server answers with, in Swedish and all at once; the browser's bubble tells one, in its own language.
+for (const form of all<HTMLFormElement>("form")) form.noValidate = true;
 for (const form of all<HTMLFormElement>("form[data-guard]")) guard(form);
 for (const form of all<HTMLFormElement>("form[data-bulk]")) bulk(form);
 for (const button of all("[data-show-keys]")) {

@@ -153,9 +153,17 @@ impl Play<'_> {
         self.step(report, Status::InReview, "").await
     }
 
+    /// Into the planned one, or another of the same theme that is still open; where all are closed it stands alone.
     async fn merge(&self, report: usize, main: usize) -> Result<(), Refused> {
-        let (this, main) = (self.here(report).await?, self.here(main).await?);
-        merge::merge(&self.office("trygghet")?, this.id, this.version, main.id, SAME).await
+        let this = self.here(report).await?;
+        let same = |other: &usize| std::ptr::eq(self.told[*other].theme, self.told[report].theme);
+        for other in std::iter::once(main).chain((0..report).rev().filter(same)) {
+            let main = self.here(other).await?;
+            if !main.status.is_closed() && !main.withdrawn {
+                return merge::merge(&self.office("trygghet")?, this.id, this.version, main.id, SAME).await;
+            }
+        }
+        Ok(())
     }
 
     async fn take_in(&self, report: usize) -> Result<(), Refused> {

@@ -116,7 +116,7 @@ fn kept(frame: &Frame) -> impl IntoView + use<> {
     view! {
         <section class="card stack" hidden data-kept="" data-sent-title=t!(lang, "waiting-sent")
             data-sent-text=t!(lang, "report-kept-sent")>
-            <h2 tabindex="-1" role="status">{t!(lang, "report-kept-title")}</h2>
+            <h2 tabindex="-1">{t!(lang, "report-kept-title")}</h2>
             <p data-kept-text="" role="status">{t!(lang, "report-kept-text")}</p>
             <p><a class="btn btn-quiet" href=frame.href("/rapportera")>{t!(lang, "report-kept-more")}</a></p>
         </section>

@@ -8,13 +8,14 @@ use crate::{
     platform::{clock::Timestamp, municipality::Profile},
     reports::{
         labels,
+        model::Status,
         pages::inbox::{
             keys,
             query::InboxQuery,
             rows::{self, Look},
         },
         service::{case::Case, inbox::Listed},
-        store::case::Change,
+        store::{case::Change, inbox::Line},
     },
     shell::{Frame, Room},
     t,
@@ -203,5 +204,15 @@ fn said(view: &View<'_>) -> Option<AnyView> {
         "take_in" => t!(lang, "office-done-take-in"),
         _ => return None,
     };
-    Some(view! { <Notice title tone=Tone::Ok announce=true/> }.into_any())
+    let next = next(view);
+    Some(view! { <Notice title tone=Tone::Ok announce=true>{next}</Notice> }.into_any())
+}
+
+/// The way on: the next report of the list that is still to be sorted.
+fn next(view: &View<'_>) -> Option<AnyView> {
+    let own = view.case.report.id;
+    let new = |line: &&Line| line.id != own && matches!(line.status, Status::Received | Status::InReview);
+    let line = view.listed.lines.iter().find(new)?;
+    let (href, title) = (view.query.link(Some(line.id)), rows::title(line, view.profile));
+    Some(view! { <p>{t!(SV, "office-next-report")}" "<a href=href>{title}</a></p> }.into_any())
 }

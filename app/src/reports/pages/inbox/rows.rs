@@ -66,7 +66,7 @@ fn row(line: &Line, look: &Look<'_>) -> AnyView {
 }
 
 /// What the resident pressed, and where.
-fn title(line: &Line, profile: &Profile) -> String {
+pub fn title(line: &Line, profile: &Profile) -> String {
     let choice = labels::choice(profile, &line.choice);
     match &line.area {
         Some(area) => format!("{choice} · {}", labels::area(profile, area.as_str())),
