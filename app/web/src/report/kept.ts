@@ -13,13 +13,14 @@ export async function kept(form: HTMLFormElement, queue: Queue, panel: Panel | u
   show(place, true);
   place.scrollIntoView({ block: "start" });
   focusOn(find("h2", place));
-  if (!globalThis.BroadcastChannel) return;
-  const news = new BroadcastChannel(CHANNEL);
-  news.onmessage = async () => {
+  const news = globalThis.BroadcastChannel ? new BroadcastChannel(CHANNEL) : undefined;
+  const look = async () => {
     const report = (await queue.list().catch(() => [])).find((item) => item.clientId === clientId);
     if (report?.state !== "sent") return;
     say(find("h2", place), words(place, "sentTitle"));
     say(find("[data-kept-text]", place), words(place, "sentText"));
-    news.close();
+    news?.close();
   };
+  if (news) news.onmessage = () => void look();
+  await look(); // it may have gone before anybody listened
 }
