@@ -1,11 +1,12 @@
 //! The teller's own words and photo, and the question when they look like personal data.
 
 use super::{
+    inbox::rows::marked,
     submit_steps::{limit, step},
     submit_view::Shown,
 };
 use crate::{
-    kernel::{lang::Lang, pii::PiiMark},
+    kernel::lang::Lang,
     reports::{islands::WordsHint, view::MOST_WORDS, wording},
     shell::Frame,
     t,
@@ -55,7 +56,12 @@ fn warning(lang: Lang, shown: &Shown) -> Option<AnyView> {
     if !asks(shown) {
         return None;
     }
-    let texts = shown.form.marks().into_iter().map(|(_, text, marks)| marked(text, &marks)).collect_view();
+    let texts = shown
+        .form
+        .marks()
+        .into_iter()
+        .map(|(_, text, marks)| view! { <p class="typed">{marked(text, &marks)}</p> })
+        .collect_view();
     let ok = vec![Choice::new("1", t!(lang, "report-pii-ok"))];
     Some(
         view! {
@@ -67,18 +73,6 @@ fn warning(lang: Lang, shown: &Shown) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-fn marked(text: &str, marks: &[PiiMark]) -> impl IntoView + use<> {
-    let mut parts = Vec::new();
-    let mut done = 0;
-    for mark in marks {
-        parts.push(text[done..mark.start].to_owned().into_any());
-        parts.push(view! { <mark>{text[mark.start..mark.end].to_owned()}</mark> }.into_any());
-        done = mark.end;
-    }
-    parts.push(text[done..].to_owned().into_any());
-    view! { <p class="typed">{parts}</p> }
 }
 
 fn photo_words(lang: Lang) -> PhotoWords {

@@ -63,11 +63,6 @@ export class Steps {
     this.go(this.firstUnanswered());
   }
 
-  /** Back to the first step, for another report. */
-  restart(): void {
-    this.go(0);
-  }
-
   private addNavigation(texts: HTMLTemplateElement): void {
     const parts = texts.content.cloneNode(true) as DocumentFragment;
     const head = find("[data-steps-head]", parts);

@@ -119,26 +119,22 @@ fn cut(words: &str, marks: &[PiiMark]) -> usize {
 
 /// A text with the name of each mark in place of it.
 fn covered(text: &str, marks: &[PiiMark]) -> AnyView {
-    let (mut parts, mut done) = (Vec::new(), 0);
-    for mark in marks {
-        parts.push(text[done..mark.start].to_owned().into_any());
-        parts.push(view! { <mark>{wording::mark(mark.kind, SV)}</mark> }.into_any());
-        done = mark.end;
-    }
-    parts.push(text[done..].to_owned().into_any());
-    parts.into_any()
+    with_marks(text, marks, |mark, _| wording::mark(mark.kind, SV))
 }
 
 /// A text with its marks highlighted.
 pub fn marked(text: &str, marks: &[PiiMark]) -> AnyView {
-    let mut parts = Vec::new();
-    let mut done = 0;
+    with_marks(text, marks, |_, inside| inside.to_owned())
+}
+
+fn with_marks(text: &str, marks: &[PiiMark], shown: impl Fn(&PiiMark, &str) -> String) -> AnyView {
+    let (mut parts, mut done) = (Vec::new(), 0);
     for mark in marks {
         let (Some(before), Some(inside)) = (text.get(done..mark.start), text.get(mark.start..mark.end)) else {
             continue;
         };
         parts.push(before.to_owned().into_any());
-        parts.push(view! { <mark>{inside.to_owned()}</mark> }.into_any());
+        parts.push(view! { <mark>{shown(mark, inside)}</mark> }.into_any());
         done = mark.end;
     }
     parts.push(text.get(done..).unwrap_or_default().to_owned().into_any());
