@@ -1,5 +1,6 @@
 //! Always on top of public pages: whom to call when it cannot wait.
 
+use super::numbers::tel;
 use leptos::prelude::*;
 
 /// One line of the strip: what for, and which number.
@@ -28,7 +29,7 @@ pub fn EmergencyStrip(
     calls: Vec<Call>,
 ) -> impl IntoView {
     let calls = calls.into_iter().map(|call| {
-        let href = format!("tel:{}", call.number.replace([' ', '-'], ""));
+        let href = tel(&call.number);
         view! { <p>{call.lead}" "<a href=href>{call.number}</a></p> }
     });
     let calls = calls.collect_view();

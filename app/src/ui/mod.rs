@@ -112,7 +112,7 @@ pub use link::Link;
 pub use maybe::Maybe;
 pub use meter::Meter;
 pub use notice::{Notice, Tone};
-pub use numbers::with_numbers;
+pub use numbers::{tel, with_numbers};
 pub use office_shell::{NavGroup, OfficeShell, Signed};
 pub use pager::Pager;
 pub use photo_input::{PhotoInput, PhotoWords};

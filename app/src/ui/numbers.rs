@@ -9,12 +9,15 @@ const NUMBERS: [&str; 3] = ["114 14", "116 006", "112"];
 pub fn with_numbers(text: &str) -> AnyView {
     let parts = parts(text).into_iter().map(|part| match part {
         Part::Words(words) => words.to_owned().into_any(),
-        Part::Number(number) => {
-            let href = format!("tel:{}", number.replace(' ', ""));
-            view! { <a href=href>{number.replace(' ', "\u{a0}")}</a> }.into_any()
-        }
+        Part::Number(number) => view! { <a href=tel(number)>{number.replace(' ', "\u{a0}")}</a> }.into_any(),
     });
     parts.collect_view().into_any()
+}
+
+/// A number as a link needs it: figures, and the plus of another country.
+pub fn tel(number: &str) -> String {
+    let figures = number.chars().filter(|c| c.is_ascii_digit() || *c == '+');
+    format!("tel:{}", figures.collect::<String>())
 }
 
 #[derive(Debug, PartialEq, Eq)]

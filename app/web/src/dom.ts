@@ -37,6 +37,12 @@ export function focusOn(what: HTMLElement | null): void {
 /** A control that holds an answer (not a fieldset, not a button). */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
+/** Whether somebody has answered with it. */
+export function isAnswered(control: Control): boolean {
+  const ticked = control instanceof HTMLInputElement && (control.type === "checkbox" || control.type === "radio");
+  return ticked ? control.checked : control.value.trim() !== "";
+}
+
 /** Whether an element of a form holds an answer. */
 export function isControl(element: Element): element is Control {
   return element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement;

@@ -64,8 +64,8 @@ fn tell_us(lang: Lang, profile: &Profile, contact: String) -> impl IntoView + us
     let email = profile.contact.email.clone();
     let mail = (!email.is_empty()).then(|| view! { <p><a href=format!("mailto:{email}")>{email.clone()}</a></p> });
     let telephone = profile.contact.telephone.clone();
-    let call = (!telephone.is_empty())
-        .then(|| view! { <p><a href=super::contact::tel(&telephone)>{telephone.clone()}</a></p> });
+    let call =
+        (!telephone.is_empty()).then(|| view! { <p><a href=crate::ui::tel(&telephone)>{telephone.clone()}</a></p> });
     view! {
         <Section title=t!(lang, "access-tell") text=t!(lang, "access-tell-text")>
             {mail}{call}

@@ -8,7 +8,7 @@ use crate::{
     platform::preset::{lists::SupportGroup, parts::Contact},
     shell::Frame,
     t,
-    ui::{Card, CardGrid, DefinitionList, PageHeading},
+    ui::{Card, CardGrid, DefinitionList, PageHeading, tel},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -73,12 +73,6 @@ fn call(number: &str) -> Option<AnyView> {
 fn link(scheme: &str, target: &str) -> Option<AnyView> {
     let text = target.trim_start_matches("https://").to_owned();
     (!target.is_empty()).then(|| view! { <a href=format!("{scheme}{target}")>{text}</a> }.into_any())
-}
-
-/// A number as a link needs it.
-pub(super) fn tel(number: &str) -> String {
-    let figures = number.chars().filter(|c| c.is_ascii_digit() || *c == '+');
-    format!("tel:{}", figures.collect::<String>())
 }
 
 fn group_name(lang: Lang, group: SupportGroup) -> String {

@@ -71,7 +71,7 @@ fn officer(lang: Lang, profile: &Profile, contact: String) -> impl IntoView + us
         view! { <p><a href=format!("mailto:{}", office.email)>{office.email.clone()}</a></p> }
     });
     let call = (!office.telephone.is_empty()).then(|| {
-        view! { <p><a href=super::contact::tel(&office.telephone)>{office.telephone.clone()}</a></p> }
+        view! { <p><a href=crate::ui::tel(&office.telephone)>{office.telephone.clone()}</a></p> }
     });
     view! {
         <Section title=t!(lang, "privacy-officer") text=t!(lang, "privacy-officer-text")>

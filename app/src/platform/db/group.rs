@@ -96,8 +96,7 @@ async fn serve(writer: SqlitePool, mut waiting: mpsc::Receiver<Box<dyn Waiting>>
 }
 
 /// All of a group in one transaction or, if that cannot be kept, each in its own: nobody fails for another's sake.
-async fn carry_out(writer: SqlitePool, begun: Result<Tx, sqlx::Error>, group: Vec<Box<dyn Waiting>>) {
-    let mut group = group;
+async fn carry_out(writer: SqlitePool, begun: Result<Tx, sqlx::Error>, mut group: Vec<Box<dyn Waiting>>) {
     let tx = match begun {
         Ok(tx) => tx,
         Err(error) => return refuse(group, error),

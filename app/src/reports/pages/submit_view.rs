@@ -89,7 +89,8 @@ fn form(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let data = &shown.form;
     view! {
         <form class="report-form stack-l" method="post" action=frame.href("/rapportera") enctype="multipart/form-data"
-            data-report="" data-keep-id=keep data-sending=t!(lang, "report-sending") data-not-saved=t!(lang, "report-not-saved") data-photo-refused=t!(lang, "report-photo-refused")
+            data-report="" data-keep-id=keep data-sending=t!(lang, "report-sending")
+            data-not-saved=t!(lang, "report-not-saved") data-photo-refused=t!(lang, "report-photo-refused")
             data-refused=t!(lang, "report-refused")>
             <HiddenInput name="client_id" value=data.client_id.clone()/>
             <HiddenInput name="lat" value=data.lat.clone()/>

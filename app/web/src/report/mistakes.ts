@@ -5,7 +5,7 @@
  * A `.field` says `data-missing` (an answer is needed), `data-mistaken` (the answer cannot be right) or both; with `data-one-of`, the names
  * of several answers, one of them is enough. What it says looks as the server would write it: the shape stands in `template[data-error]`.
  */
-import { all, type Control, find, isControl, words } from "../dom";
+import { all, type Control, find, isAnswered, isControl, words } from "../dom";
 
 /** Watches a form: what is put right is not complained about any longer, neither beside the field nor in the summary of the server. */
 export function watch(form: HTMLFormElement): void {
@@ -30,16 +30,16 @@ export function isWrong(part: HTMLElement): boolean {
 
 function mistake(field: HTMLElement): string {
   const among = field.dataset["oneOf"];
-  if (among !== undefined) return among.split(" ").some((name) => isAnswered(field, name)) ? "" : words(field, "missing");
+  if (among !== undefined) return among.split(" ").some((name) => isGiven(field, name)) ? "" : words(field, "missing");
   const wrong = controlsIn(field).find((control) => !control.checkValidity());
   if (!wrong) return "";
   const own = wrong.validity.valueMissing ? words(field, "missing") : words(field, "mistaken");
   return own || wrong.validationMessage;
 }
 
-function isAnswered(field: HTMLElement, name: string): boolean {
+function isGiven(field: HTMLElement, name: string): boolean {
   const control = field.closest("form")?.elements.namedItem(name);
-  return control instanceof Element && isControl(control) && control.value.trim() !== "";
+  return control instanceof Element && isControl(control) && isAnswered(control);
 }
 
 function tell(field: HTMLElement, text: string): void {
