@@ -208,6 +208,11 @@ impl SubmitForm {
         f.must("place", Position::parse(&self.lat, &self.lon, &self.accuracy, given).ok(), Problem::NotANumber)
     }
 
+    /// Is there something that looks like personal data, and nobody has said that it may stay?
+    pub fn asks(&self) -> bool {
+        self.pii_ok != "1" && !self.marks().is_empty()
+    }
+
     /// What in the free texts looks like personal data: the field's name, its text, the marks in it.
     pub fn marks(&self) -> Vec<(&'static str, &str, Vec<PiiMark>)> {
         let texts = [("words", self.words.as_str()), ("place_words", self.place_words.as_str())];

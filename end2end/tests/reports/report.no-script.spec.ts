@@ -37,24 +37,27 @@ test("report with a photo, answer back, take it back", async ({ page, audit, bro
     await question.photo(page).setInputFiles(await photoWithPosition(browser));
     await question.email(page).fill(email);
     await button.review(page).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kontrollera och skicka");
     await expect(page.getByText("Det här ser ut som personuppgifter")).toBeVisible();
     await expect(page.locator("mark", { hasText: PHONE })).toBeVisible();
-    await expect(page.getByText("Ditt foto är kvar.")).toBeVisible();
-    await expect(question.place(page)).toHaveValue("Cykelvägen bakom Lyktskolan");
-    await expect(question.band(page, "Natt")).toBeChecked();
+    await audit();
+    await button.send(page).click();
+    await expect(page.getByRole("link", { name: /kryssa i rutan/ })).toBeVisible();
     await audit();
   });
 
   await test.step("every answer is shown before it is sent, and can be changed", async () => {
+    await expect(page.getByText("Foto: ja")).toBeVisible();
     await question.words(page).fill(WORDS);
+    await page.getByRole("button", { name: "Ändra" }).click();
+    await expect(question.words(page)).toHaveValue(WORDS);
+    await expect(page.getByText("Ditt foto är kvar.")).toBeVisible();
+    await expect(question.place(page)).toHaveValue("Cykelvägen bakom Lyktskolan");
+    await expect(question.band(page, "Natt")).toBeChecked();
     await button.review(page).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kontrollera och skicka");
     await expect(page.getByText(WORDS)).toBeVisible();
     await expect(page.getByText("Foto: ja")).toBeVisible();
     await audit();
-    await page.getByRole("button", { name: "Ändra" }).click();
-    await expect(question.words(page)).toHaveValue(WORDS);
-    await button.review(page).click();
   });
 
   const code = await test.step("the receipt shows the code", async () => {
