@@ -22,7 +22,7 @@ report-status-duplicate-text = Moni on ilmoittanut samasta asiasta. Ilmoitukset 
 report-status-removed = Poistettu
 report-status-removed-text = Ilmoituksen teksti on poistettu.
 report-status-purged = Hävitetty
-report-status-purged-text = Ilmoitus on vanha. Vain tilasto on jäljellä.
+report-status-purged-text = Ilmoitus on vanha. Jäljellä on vain tilastotieto.
 
 report-time-morning = Aamu, klo 05–09
 report-time-day = Päivä, klo 09–15

@@ -1,6 +1,6 @@
 # The frame of every page, dates, form mistakes, faults.
 shell-skip = Siirry sisältöön
-shell-now = Tapahtuuko se juuri nyt?
+shell-now = Onko hätä?
 shell-crime = Rikosilmoitus:
 shell-languages = Kieli
 shell-menu = Valikko
@@ -21,13 +21,13 @@ shell-staff = Henkilöstölle
 shell-demo-label = Esittely
 shell-demo = Tämä on keksitty kunta. Mitään kirjoittamaasi ei lähetetä kenellekään.
 
-date-monday = maanantai
-date-tuesday = tiistai
-date-wednesday = keskiviikko
-date-thursday = torstai
-date-friday = perjantai
-date-saturday = lauantai
-date-sunday = sunnuntai
+date-monday = maanantaina
+date-tuesday = tiistaina
+date-wednesday = keskiviikkona
+date-thursday = torstaina
+date-friday = perjantaina
+date-saturday = lauantaina
+date-sunday = sunnuntaina
 date-january = tammikuuta
 date-february = helmikuuta
 date-march = maaliskuuta
@@ -59,7 +59,7 @@ form-not-a-date = Kirjoita päivämäärä näin: 2026-03-02
 
 fault-home = Etusivulle
 fault-office = Henkilöstön etusivulle
-fault-not-found = Sivua ei ole
+fault-not-found = Sivua ei löydy
 fault-not-found-text = Osoite ei johda mihinkään, tai sivu ei ole sinulle. Tarkista osoite tai aloita etusivulta.
 fault-bad-request = Tietoja ei voitu lukea
 fault-bad-request-text = Lähetettyä ei voitu ymmärtää. Palaa takaisin ja yritä uudelleen.
