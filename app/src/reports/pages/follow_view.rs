@@ -88,10 +88,12 @@ pub(super) fn page(frame: &Frame, scope: &Scope<Public>, key: &Key, status: Stat
                 {(!report.withdrawn).then(|| now(&page))}
                 {parts::verdict(&page)}
                 {parts::history(&page)}
-                {parts::told(&page)}
-                {open.then(|| parts::add(&page))}
-                {parts::reopen(&page)}
-                {open.then(|| parts::withdraw(&page))}
+                <div class="stack-s">
+                    {parts::told(&page)}
+                    {open.then(|| parts::add(&page))}
+                    {parts::reopen(&page)}
+                    {open.then(|| parts::withdraw(&page))}
+                </div>
             </div>
         }
     })
