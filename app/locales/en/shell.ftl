@@ -42,6 +42,7 @@ date-november = November
 date-december = December
 date-spoken = { $weekday } { $day } { $month }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
+date-time = { $day } at { $time }
 
 form-mistaken-title = Error: { $title }
 form-errors =

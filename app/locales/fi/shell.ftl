@@ -42,6 +42,7 @@ date-november = marraskuuta
 date-december = joulukuuta
 date-spoken = { $weekday } { $day }. { $month }
 date-spoken-year = { $weekday } { $day }. { $month } { $year }
+date-time = { $day } klo { $time }
 
 form-mistaken-title = Virhe: { $title }
 form-errors =

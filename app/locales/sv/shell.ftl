@@ -42,6 +42,7 @@ date-november = november
 date-december = december
 date-spoken = { $weekday } { $day } { $month }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
+date-time = { $day } kl. { $time }
 
 form-mistaken-title = Fel: { $title }
 form-errors =

@@ -22,7 +22,7 @@ use leptos::prelude::*;
 pub fn happening(profile: &Profile, lang: Lang, today: NaiveDate, event: &Event) -> Happening {
     let at = local(event.at);
     let day = spoken_date(local_date(event.at), today, lang);
-    let when = format!("{day} {}", at.format("%H.%M"));
+    let when = t!(lang, "date-time", day = day, time = at.format("%H.%M").to_string());
     let line = Happening::new(at.format("%Y-%m-%dT%H:%M").to_string(), when, title(event, lang));
     let words = event.words.disclose(Purpose::ShowToSender).clone();
     let reason = reason(profile, lang, event);
