@@ -1,13 +1,18 @@
 //! One municipality: its database, its settings, its addresses, its accounts.
 
-use super::Finding;
+use super::{Finding, system};
 use crate::{
+    audit,
     boot::{self, BootProblem, Sources},
     config::{Config, MunicipalityConfig},
 };
 use app::{
     accounts::{policy::System, scope::Scope, service as accounts},
-    platform::{audit, municipality::Municipality, outbox},
+    platform::{
+        keys::KeyProblem,
+        municipality::{Municipality, ProfileProblem},
+        outbox,
+    },
 };
 use std::{path::Path, sync::Arc};
 
@@ -43,10 +48,29 @@ fn closed(slug: &str, problem: &BootProblem) -> Finding {
         BootProblem::Behind(_) => {
             format!("Databasen för {slug} är äldre än programmet. Stoppa servern och kör `lykta migrate`.")
         }
-        BootProblem::Database { error, .. } => format!("Databasen för {slug} svarar inte: {error}."),
-        BootProblem::Profile { error, .. } => {
-            format!("Kommunens inställningar i databasen går inte att läsa: {error}.")
+        BootProblem::Database { error, .. } => format!(
+            "Databasen för {slug} svarar inte. Är databasservern igång, och stämmer adressen, användaren och lösenordet \
+             i municipality.{slug}.database? Den säger: {error}."
+        ),
+        BootProblem::Profile { error: ProfileProblem::Missing, .. } => format!(
+            "Databasen för {slug} är tom: kommunen är aldrig tillagd i den. Är det rätt databas? Annars kör `lykta \
+             municipality add`."
+        ),
+        BootProblem::Profile { error, .. } => format!(
+            "Kommunens inställningar i databasen för {slug} går inte att läsa av den här versionen: {error}. Är \
+             databasen från en nyare version? Installera den versionen igen."
+        ),
+        BootProblem::Folder { path, error } => {
+            format!("{slug} går inte att öppna. {path}: {}.", system::swedish(error))
         }
+        BootProblem::Keys(KeyProblem::Line(line)) => format!(
+            "{slug} går inte att öppna: rad {line} i nyckelfilen är ingen nyckel. Lägg tillbaka nyckelfilen från den \
+             sparade kopian. Gör ingen ny: en ny nyckel öppnar inte det som finns."
+        ),
+        BootProblem::Keys(KeyProblem::Empty) => format!(
+            "{slug} går inte att öppna: nyckelfilen är tom. Lägg tillbaka den från den sparade kopian. Gör ingen ny: en \
+             ny nyckel öppnar inte det som finns."
+        ),
         other => format!("{slug} går inte att öppna: {other}."),
     })
 }
@@ -61,9 +85,9 @@ async fn inside(municipality: Arc<Municipality>) -> Vec<Finding> {
     if let Ok(stuck) = outbox::stuck(scope.db(), SHOWN).await {
         findings.extend(dead(&slug, stuck.iter().filter(|line| line.state == "dead").count()));
     }
-    findings.push(match audit::verify(scope.db()).await {
-        Ok(rows) => Finding::good(format!("Loggen för {slug} är hel ({rows} rader).")),
-        Err(broken) => Finding::bad(format!("Loggen för {slug} är ändrad i efterhand: {broken}.")),
+    findings.push(match audit::prove(&slug, scope.db(), &[]).await {
+        Ok(whole) => Finding::good(whole),
+        Err(wrong) => Finding::bad(wrong),
     });
     municipality.close().await;
     findings
