@@ -2,6 +2,7 @@
 //!
 //! It changes nothing, and runs beside a server.
 
+pub mod closed;
 mod machine;
 mod post;
 mod sites;

@@ -5,6 +5,7 @@ use crate::{
     audit as proof,
     boot::{self, Sources},
     config::Config,
+    doctor::closed,
 };
 use app::{
     accounts::{policy::System, scope::Scope},
@@ -39,7 +40,8 @@ pub struct Verify {
 pub async fn run(config: &Config, command: Command) -> Result<(), CliProblem> {
     let (Command::Verify(Verify { which, .. }) | Command::Head(which)) = &command;
     let slug = which.one(config)?;
-    let municipality = boot::municipality(config, &slug, &Sources::default()).await?;
+    let municipality = boot::municipality(config, &slug, &Sources::default()).await;
+    let municipality = municipality.map_err(|problem| CliProblem::Said(closed::swedish(config, &slug, &problem)))?;
     let scope = Scope::<System>::system(municipality);
     match command {
         Command::Verify(verify) => {

@@ -1,18 +1,14 @@
 //! One municipality: its database, its settings, its addresses, its accounts.
 
-use super::{Finding, system};
+use super::{Finding, closed};
 use crate::{
     audit,
-    boot::{self, BootProblem, Sources},
+    boot::{self, Sources},
     config::{Config, MunicipalityConfig},
 };
 use app::{
     accounts::{policy::System, scope::Scope, service as accounts},
-    platform::{
-        keys::KeyProblem,
-        municipality::{Municipality, ProfileProblem},
-        outbox,
-    },
+    platform::{municipality::Municipality, outbox},
 };
 use std::{path::Path, sync::Arc};
 
@@ -30,7 +26,7 @@ pub async fn all(config: &Config, slug: &str, sources: &Sources) -> Vec<Finding>
     }
     match boot::municipality(config, slug, sources).await {
         Ok(municipality) => findings.extend(inside(municipality).await),
-        Err(problem) => findings.push(closed(slug, &problem)),
+        Err(problem) => findings.push(Finding::bad(closed::swedish(config, slug, &problem))),
     }
     findings
 }
@@ -41,38 +37,6 @@ fn missing_file(config: &Config, slug: &str) -> Option<Finding> {
     let path = address.reveal().strip_prefix("sqlite:")?;
     let text = format!("Databasen för {slug} finns inte: {path}. Har mappen flyttats?");
     (!Path::new(path).exists()).then(|| Finding::bad(text))
-}
-
-fn closed(slug: &str, problem: &BootProblem) -> Finding {
-    Finding::bad(match problem {
-        BootProblem::Behind(_) => {
-            format!("Databasen för {slug} är äldre än programmet. Stoppa servern och kör `lykta migrate`.")
-        }
-        BootProblem::Database { error, .. } => format!(
-            "Databasen för {slug} svarar inte. Är databasservern igång, och stämmer adressen, användaren och lösenordet \
-             i municipality.{slug}.database? Den säger: {error}."
-        ),
-        BootProblem::Profile { error: ProfileProblem::Missing, .. } => format!(
-            "Databasen för {slug} är tom: kommunen är aldrig tillagd i den. Är det rätt databas? Annars kör `lykta \
-             municipality add`."
-        ),
-        BootProblem::Profile { error, .. } => format!(
-            "Kommunens inställningar i databasen för {slug} går inte att läsa av den här versionen: {error}. Är \
-             databasen från en nyare version? Installera den versionen igen."
-        ),
-        BootProblem::Folder { path, error } => {
-            format!("{slug} går inte att öppna. {path}: {}.", system::swedish(error))
-        }
-        BootProblem::Keys(KeyProblem::Line(line)) => format!(
-            "{slug} går inte att öppna: rad {line} i nyckelfilen är ingen nyckel. Lägg tillbaka nyckelfilen från den \
-             sparade kopian. Gör ingen ny: en ny nyckel öppnar inte det som finns."
-        ),
-        BootProblem::Keys(KeyProblem::Empty) => format!(
-            "{slug} går inte att öppna: nyckelfilen är tom. Lägg tillbaka den från den sparade kopian. Gör ingen ny: en \
-             ny nyckel öppnar inte det som finns."
-        ),
-        other => format!("{slug} går inte att öppna: {other}."),
-    })
 }
 
 async fn inside(municipality: Arc<Municipality>) -> Vec<Finding> {

@@ -61,6 +61,7 @@ fn a_cut_or_emptied_log_is_told_whatever_becomes_of_its_head() {
 fn another_key_file_is_named_as_what_may_be_wrong() {
     let machine = Machine::with("hjo");
     fs::remove_file(machine.folder.path().join("lykta.key")).unwrap();
+    assert!(machine.bad(&["audit", "verify"]).contains("utan nyckelfilen"));
     machine.good(&["keys", "new"]);
     let said = machine.bad(&["audit", "verify"]);
     assert!(said.contains("nyckelfilen en annan"), "{said}");

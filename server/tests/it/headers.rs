@@ -116,19 +116,18 @@ each_engine! {
     }
 
     async fn answers_that_are_no_pages_have_them_too(app: App) {
-        let tls = |persona| app.as_(persona).with("x-forwarded-proto", "https");
         for rule in ACCESS.iter().filter(|rule| !rule.path.contains('{')) {
             // Nobody is signed in: most of them refuse or lead elsewhere.
             let answer = match rule.method {
-                "GET" => tls(Persona::Anonymous).get(rule.path).await,
-                _ => tls(Persona::Anonymous).post(rule.path, &[]).await,
+                "GET" => app.as_(Persona::Anonymous).get(rule.path).await,
+                _ => app.as_(Persona::Anonymous).post(rule.path, &[]).await,
             };
             assert_all(&format!("{} {}", rule.method, rule.path), &answer);
         }
         for path in ["/finns-inte", "/en/finns-inte", "/personal/finns-inte", "/arende/2222-2222-2222", "/manifest.webmanifest"] {
-            assert_all(path, &tls(Persona::Coordinator).get(path).await);
+            assert_all(path, &app.as_(Persona::Coordinator).get(path).await);
         }
-        let foreign = tls(Persona::Coordinator).with("sec-fetch-site", "cross-site").with("origin", "https://elsewhere.test");
+        let foreign = app.as_(Persona::Coordinator).with("sec-fetch-site", "cross-site").with("origin", "https://elsewhere.test");
         assert_all("a form from elsewhere", &foreign.post("/personal/konto", &[]).await.is(403));
     }
 }

@@ -15,7 +15,7 @@ pub async fn pages(app: &App, persona: Persona) -> Vec<(String, Answer)> {
     let mut known: BTreeSet<String> = waiting.iter().cloned().collect();
     let mut found = Vec::new();
     while let Some(path) = waiting.pop_front().filter(|_| found.len() < MOST) {
-        let page = app.as_(persona).with("x-forwarded-proto", "https").get(&path).await;
+        let page = app.as_(persona).get(&path).await;
         assert!(page.status.as_u16() < 500, "{persona:?} {path}: {}", page.status);
         if page.refused || !page.header("content-type").starts_with("text/html") {
             continue;
