@@ -39,6 +39,8 @@ privacy-kept-photo-time =
         [one] Kuukausi
        *[other] { $months } kuukautta
     }
+privacy-kept-unsent = Kuva lomakkeessa, jota et lähetä
+privacy-kept-unsent-time = Noin tunti
 privacy-kept-report = Sanat ja paikka
 privacy-kept-report-time =
     { $years ->

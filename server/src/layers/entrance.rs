@@ -43,9 +43,7 @@ pub fn language<B>(mut request: http::Request<B>) -> http::Request<B> {
 
 /// Finds the municipality by host name. A host nobody has is not found, and so is a language that is not on.
 pub async fn municipality(State(edge): State<Edge>, mut request: Request, next: Next) -> Response {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    let host = host.or_else(|| request.uri().authority().map(http::uri::Authority::as_str)).unwrap_or_default();
-    let Some(municipality) = edge.sites.of_host(host).cloned() else {
+    let Some(municipality) = edge.sites.of_host(host(&request)).cloned() else {
         return Fault::NotFound.into_response();
     };
     let lang = request.extensions().get::<Lang>().copied().unwrap_or(Lang::Sv);
@@ -58,6 +56,12 @@ pub async fn municipality(State(edge): State<Edge>, mut request: Request, next: 
     }
     request.extensions_mut().insert(municipality);
     if spoken { next.run(request).await } else { Fault::NotFound.into_response() }
+}
+
+/// The host name that is asked for; HTTP/2 has it in the address.
+pub(super) fn host(request: &Request) -> &str {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    host.or_else(|| request.uri().authority().map(http::uri::Authority::as_str)).unwrap_or_default()
 }
 
 /// Looks up the session behind the cookie.

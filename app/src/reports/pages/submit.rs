@@ -61,7 +61,7 @@ pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request:
     let sent = MultipartForm::read(request, &(), if room.is_ok() { MAX_BYTES } else { 0 }).await?;
     let mut form = SubmitForm::read(&sent);
     if sent.first("drop_photo") == "1" {
-        form.kept_photo.clear();
+        photo::give_up(&scope, &std::mem::take(&mut form.kept_photo)).await;
     }
     if uuid::Uuid::try_parse(&form.client_id).is_err() {
         form.client_id = fresh_id(&scope);
@@ -110,7 +110,13 @@ async fn take(
 ) -> Result<Answer, Fault> {
     let photo = submit_photo::take(scope, &form, upload, from).await?;
     submit_photo::remember(&mut form, &photo);
-    consider(scope, form, photo, step).await
+    let came_along = photo.as_ref().ok().copied().flatten().filter(|photo| from.json && !photo.waited);
+    let answer = consider(scope, form, photo, step).await?;
+    if !answer.is_kept() {
+        // A script sends the photo along each time: this copy waits for nobody. After a fault it may be a report's.
+        photo::discard(scope, came_along).await;
+    }
+    Ok(answer)
 }
 
 /// What the person asked for.
@@ -129,6 +135,12 @@ enum Answer {
     Again(Box<Shown>),
     /// The page that shows every answer.
     Review(Box<Reviewed>),
+}
+
+impl Answer {
+    fn is_kept(&self) -> bool {
+        matches!(self, Self::Kept(kept) if kept.kind != Kind::Other)
+    }
 }
 
 struct Kept {

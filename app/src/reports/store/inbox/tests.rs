@@ -1,6 +1,7 @@
 //! Every question of the inbox goes by an index: SQLite is asked for its plan.
 
 use super::*;
+use crate::platform::{chance::Chance, keys::Keys};
 
 fn filters() -> Vec<Filter> {
     let base = Filter::default;
@@ -67,7 +68,8 @@ fn no_question_of_the_inbox_walks_a_whole_table() {
     let folder = std::env::temp_dir().join(format!("lykta-plan-{}", uuid::Uuid::new_v4()));
     let now = Timestamp::default();
     run(async {
-        let db = Db::open(&format!("sqlite:{}", folder.display())).await.unwrap();
+        let keys = Keys::parse(&Keys::generate(&Chance::seeded(1))).unwrap();
+        let db = Db::open(&format!("sqlite:{}", folder.display()), &keys).await.unwrap();
         db.migrate().await.unwrap();
         let ask = PageAsk::new(3, 50);
         for filter in filters() {
