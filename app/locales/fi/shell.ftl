@@ -41,6 +41,7 @@ date-october = lokakuuta
 date-november = marraskuuta
 date-december = joulukuuta
 date-spoken = { $weekday } { $day }. { $month }
+date-moment = { $day } klo { $time }
 date-spoken-year = { $weekday } { $day }. { $month } { $year }
 
 form-mistaken-title = Virhe: { $title }
