@@ -4,8 +4,8 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, FeedSituation, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadLog, ReadSituation, SignedIn,
-    TendOutbox, TriageReports,
+    Capability, FeedSituation, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadLog, ReadSituation,
+    SignedIn, TendOutbox, TriageReports,
 };
 use crate::places::SEARCH;
 

@@ -43,7 +43,8 @@ use std::collections::HashSet;
 /// [`Fault::BadRequest`] when the words are too long or hold what looks like personal data, or when the report counts in
 /// a closed period already: the caller's form says so in words first, this is the wall behind it.
 pub async fn take_in(scope: &Scope<FeedSituation>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
-    let what = Observed { words: bounded(&new.what.words, 0, LONGEST_WORDS).map_err(|_| Fault::BadRequest)?, ..new.what };
+    let what =
+        Observed { words: bounded(&new.what.words, 0, LONGEST_WORDS).map_err(|_| Fault::BadRequest)?, ..new.what };
     if !pii::find(&what.words).is_empty() {
         return Err(Fault::BadRequest);
     }

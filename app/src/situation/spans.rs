@@ -56,12 +56,7 @@ impl Compared {
             return whole;
         }
         let begun = |days: Days| days.begun(passed.unsigned_abs());
-        Self {
-            now: begun(whole.now),
-            before: begun(whole.before),
-            last_year: begun(whole.last_year),
-            runs: true,
-        }
+        Self { now: begun(whole.now), before: begun(whole.before), last_year: begun(whole.last_year), runs: true }
     }
 
     /// Whole with whole.

@@ -133,18 +133,11 @@ const COUNT: &str = "
 
 /// Counts what was taken in during some days.
 pub async fn count(db: &Db, days: &Days) -> Result<Vec<Count>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(COUNT)
-        .bind(start_of_day(days.first))
-        .bind(end_of_day(days.last))
-        .fetch_all(c)
-        .await)
+    on!(db, |c| sqlx::query_as(COUNT).bind(start_of_day(days.first)).bind(end_of_day(days.last)).fetch_all(c).await)
 }
 
-const NEWEST: &str = concat!(
-    "SELECT ",
-    columns!(),
-    " FROM observation WHERE at >= $1 AND at < $2 ORDER BY at DESC, id DESC LIMIT $3"
-);
+const NEWEST: &str =
+    concat!("SELECT ", columns!(), " FROM observation WHERE at >= $1 AND at < $2 ORDER BY at DESC, id DESC LIMIT $3");
 
 /// The newest observations of some days.
 pub async fn newest(db: &Db, days: &Days, limit: i64) -> Result<Vec<Row>, sqlx::Error> {
@@ -219,7 +212,12 @@ const TAKE_OUT: &str = "DELETE FROM observation WHERE id = $1 AND version = $2";
 
 /// Removes an observation, if nobody changed it since it was read; tells whether it was removed.
 pub async fn take_out(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(TAKE_OUT).bind(row.id).bind(row.version).execute(c).await.map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(TAKE_OUT)
+        .bind(row.id)
+        .bind(row.version)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
 }
 
 const CHANGED_BY: &str = "

@@ -242,8 +242,8 @@ mod tests {
 
     #[test]
     fn a_small_rest_of_the_whole_stays_in_the_group_too() {
-        let with = |rest| Line { before: 5 + rest, ..line(6) };
-        let before = |rest| shared(&[line(6)], &[with(rest)])[0].numbers;
+        let with = |rest: i64| Line { before: 5 + rest, ..line(6) };
+        let before = |rest: i64| shared(&[line(6)], &[with(rest)])[0].numbers;
         assert_eq!(before(0), [Some(6), Some(5), None]);
         assert_eq!(before(1), [Some(6), None, None]);
         assert_eq!(before(2), [Some(6), None, None]);
@@ -282,7 +282,7 @@ mod tests {
                     prop_assert!(told.is_none() || column == 2 || *rest == 0 || *rest >= FEWEST_TO_SHARE);
                 }
                 // What is hidden has more than one answer, unless nothing is told at all.
-                let sure = hidden.len() == 1 || (!hidden.is_empty() && hidden.iter().sum::<i64>() == 2 * hidden.len() as i64);
+                let sure = hidden.len() == 1 || (!hidden.is_empty() && hidden.iter().sum::<i64>() == 2 * i64::try_from(hidden.len()).unwrap());
                 prop_assert!(!sure || told.iter().all(Option::is_none));
             }
         }

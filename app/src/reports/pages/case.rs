@@ -204,7 +204,16 @@ impl Shown {
     }
 
     fn new(case: Case, query: InboxQuery, form: CaseForm) -> Self {
-        Self { case, query, form, errors: FieldErrors::default(), preview: false, leading: false, conflict: false, changes: Vec::new() }
+        Self {
+            case,
+            query,
+            form,
+            errors: FieldErrors::default(),
+            preview: false,
+            leading: false,
+            conflict: false,
+            changes: Vec::new(),
+        }
     }
 
     async fn render(self, frame: &Frame, scope: &Scope<TriageReports>, status: StatusCode) -> Result<Response, Fault> {

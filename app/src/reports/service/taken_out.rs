@@ -21,10 +21,7 @@ use std::{collections::HashSet, ops::Range};
 pub struct FromReport;
 
 impl Origin for FromReport {
-    async fn reachable(
-        scope: &Scope<FeedSituation>,
-        taken_in: Range<Timestamp>,
-    ) -> Result<HashSet<ReportId>, Fault> {
+    async fn reachable(scope: &Scope<FeedSituation>, taken_in: Range<Timestamp>) -> Result<HashSet<ReportId>, Fault> {
         let found = case::taken_in_within(scope.db(), &scope.reach(), taken_in.start, taken_in.end).await?;
         Ok(found.into_iter().collect())
     }

@@ -213,7 +213,8 @@ mod tests {
 
     #[test]
     fn what_only_other_ways_in_may_say_is_no_source_of_staff() {
-        let said = |source: Source| ObservationForm { source: source.code().into(), ..ObservationForm::default() }.source();
+        let said =
+            |source: Source| ObservationForm { source: source.code().into(), ..ObservationForm::default() }.source();
         assert_eq!((said(Source::Staff), said(Source::Actor)), (Ok(Source::Staff), Ok(Source::Actor)));
         assert!([Source::Resident, Source::Walk, Source::Watch].into_iter().all(|source| said(source).is_err()));
     }

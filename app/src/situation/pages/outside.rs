@@ -19,7 +19,9 @@ const SV: Lang = Lang::Sv;
 /// The sum, the areas and the categories.
 pub(super) fn picture(profile: &Profile, picture: &Picture) -> impl IntoView + use<> {
     let (spans, whole) = (picture.spans.only(profile, false), picture.whole.only(profile, false));
-    let [now, before, last_year] = shared(&[spans.total()], &[whole.total()])[0].numbers.map(told);
+    // Of the period itself only what is small is left out; of the others, what is left of the whole may be small too.
+    let [now, before, last_year] = shared(&[spans.total()], &[whole.total()])[0].numbers;
+    let (now, before, last_year) = (told(now), or_hidden(before), or_hidden(last_year));
     let area = |code: Option<&str>| labels::area(profile, code);
     let category = |code: Option<&str>| labels::category(profile, code.unwrap_or_default());
     let by_area = |spans: &Spans| spans.by_area(profile.areas.iter().map(|area| area.code.as_str()));
@@ -41,6 +43,11 @@ pub(super) fn picture(profile: &Profile, picture: &Picture) -> impl IntoView + u
     }
 }
 
+/// A number, or that it is not shown: it need not be small itself to tell a small one.
+fn or_hidden(number: Option<i64>) -> String {
+    number.map_or_else(|| t!(SV, "situation-hidden"), |number| number.to_string())
+}
+
 fn table(
     caption: String,
     first: String,
@@ -55,7 +62,7 @@ fn table(
         Column::number(picture.last_year.clone()),
     ];
     let row = |line: Shared| {
-        let numbers = line.numbers.map(|number| cell(told(number)));
+        let numbers = line.numbers.map(|number| cell(or_hidden(number)));
         std::iter::once(cell(name(line.code.as_deref()))).chain(numbers).collect::<Vec<_>>()
     };
     let rows = lines.into_iter().map(row).collect();

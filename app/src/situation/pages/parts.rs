@@ -185,9 +185,7 @@ pub(super) fn observations(profile: &Profile, picture: &Picture) -> Option<AnyVi
 /// To the form for what the office heard some other way than by a report.
 pub(super) fn add(picture: &Picture) -> Option<AnyView> {
     let href = format!("{}/uppgift", period_path(&picture.period.key()));
-    picture
-        .adds
-        .then(|| view! { <LinkButton href text=t!(SV, "situation-add") kind=ButtonKind::Quiet/> }.into_any())
+    picture.adds.then(|| view! { <LinkButton href text=t!(SV, "situation-add") kind=ButtonKind::Quiet/> }.into_any())
 }
 
 fn observation(profile: &Profile, picture: &Picture, row: &Row) -> Vec<AnyView> {

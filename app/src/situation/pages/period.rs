@@ -141,7 +141,8 @@ fn notes(profile: &Profile) -> impl IntoView + use<> {
 fn neighbours(picture: &Picture) -> impl IntoView + use<> {
     let (previous, next) = (picture.period.previous(), picture.period.next());
     let year = year_of(&picture.period);
-    let back = Link::new(period_path(&previous.key()), t!(SV, "situation-previous", period = short_label(&previous, year)));
+    let back =
+        Link::new(period_path(&previous.key()), t!(SV, "situation-previous", period = short_label(&previous, year)));
     let onward = (next.first() <= picture.today)
         .then(|| Link::new(period_path(&next.key()), t!(SV, "situation-next", period = short_label(&next, year))));
     view! {
