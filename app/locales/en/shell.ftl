@@ -41,8 +41,8 @@ date-october = October
 date-november = November
 date-december = December
 date-spoken = { $weekday } { $day } { $month }
+date-moment = { $day } at { $time }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
-date-time = { $day } at { $time }
 
 form-mistaken-title = Error: { $title }
 form-errors =

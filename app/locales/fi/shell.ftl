@@ -41,8 +41,8 @@ date-october = lokakuuta
 date-november = marraskuuta
 date-december = joulukuuta
 date-spoken = { $weekday } { $day }. { $month }
+date-moment = { $day } klo { $time }
 date-spoken-year = { $weekday } { $day }. { $month } { $year }
-date-time = { $day } klo { $time }
 
 form-mistaken-title = Virhe: { $title }
 form-errors =

@@ -11,7 +11,6 @@ staff-state = Konto
 staff-act = Åtgärd
 staff-save = Spara
 staff-continue = Fortsätt
-staff-moment = { $day } kl. { $time }
 
 # Signing in
 staff-sign-in = Logga in

@@ -2,7 +2,7 @@
 office-status-received = Mottagen
 office-status-in-review = Granskas
 office-status-needs-more = Kompletteras
-office-status-in-situation = Del av lägesbild
+office-status-in-situation = Del av lägesbilden
 office-status-handed-over = Överlämnad
 office-status-planned = Åtgärd planerad
 office-status-waiting = Väntar
@@ -24,7 +24,6 @@ office-late =
         [one] 1 arbetsdag över svarstiden
        *[other] { $days } arbetsdagar över svarstiden
     }
-office-moment = { $day } kl. { $time }
 
 # Inbox
 office-views = Vyer
@@ -41,7 +40,7 @@ office-show = Visa
 office-show-all = Visa alla öppna
 office-search = Sök
 office-search-hint = Ord i texten, plats, referens eller kvittokod
-office-state = Läge
+office-state = Status
 office-category = Kategori
 office-area = Område
 office-choice = Valt av invånaren
@@ -135,10 +134,10 @@ office-original-text = Texten visas en gång. Kopiera den inte.
 office-facts = Uppgifter
 office-place = Plats
 office-place-type = Typ av plats
-office-position = Läge
+office-position = Position
 office-position-at = { $lat }, { $lon } ({ $how })
 office-position-within = { $lat }, { $lon } ({ $how }, inom { $metres } meter)
-office-given-device = telefonens läge
+office-given-device = telefonens position
 office-given-search = vald adress
 office-given-area = områdets mitt
 office-given-words = placerad efter beskrivning
@@ -162,7 +161,7 @@ office-photo-refused = Bilden gick inte att läsa.
 
 office-step = Nästa steg
 office-to-step = Till nästa steg
-office-new-status = Nytt läge
+office-new-status = Ny status
 office-answer = Svar till den som rapporterade ({ $language })
 office-answer-hint = Det här läser invånaren. Skriv kort och bara det du vet.
 office-answer-personal = Svaret ser ut att innehålla personuppgifter. Behövs de?
@@ -208,6 +207,14 @@ office-observation-hint = Beskriv platsen, inte personer.
 office-approval = Godkännande
 office-approved = Jag har läst texten. Den pekar inte ut någon.
 office-not-approved = Kryssa i att texten är godkänd, eller ta bort den.
+office-taken-in-already = Rapporten räknas redan i lägesbilden. Rätta uppgiften i stället.
+office-take-in-first = Ett steg kvar: välj vad som ska räknas
+office-take-in-first-text = Inget är sparat än. Svaret du skrev följer med. Det du fyllde i under Nästa steg står kvar längre ner.
+office-step-take-in = { $status } (välj vad som räknas)
+office-counts = Del av lägesbilden
+office-counts-in = Rapporten räknas i
+office-counts-change = Rätta uppgiften eller ta ut den
+office-counts-read = Läs uppgiften. Perioden är stängd, så den kan inte ändras.
 office-cannot-take-in = Den här rapporten kan inte tas med i lägesbilden nu.
 office-similar =
     { $count ->
@@ -236,12 +243,13 @@ office-note = Anteckning
 office-note-hint = Syns bara för personal. Kan bli allmän handling.
 office-save-note = Spara anteckningen
 office-history = Historik
-office-event-status = Nytt läge
+office-event-status = Ny status
 office-event-addition = Invånaren lade till
 office-event-verdict = Invånaren svarade om det hjälpte
 office-event-reopened = Invånaren öppnade igen
 office-event-withdrawn = Invånaren tog tillbaka rapporten
 office-event-note = Anteckning
+office-event-taken-out = Uttagen ur lägesbilden
 
 office-conflict = { $who } ändrade detta nyss
 office-conflict-unknown = Någon ändrade detta nyss
@@ -249,12 +257,13 @@ office-conflict-text = Inget av det du skrev har sparats eller skrivit över nå
 office-the-reporter = Den som rapporterade
 office-by-coordinator = samordnare
 office-by-handler = handläggare
-office-change-step = nytt läge { $status }
+office-change-step = ny status { $status }
 office-change-assigned = ny handläggare
 office-change-classified = ändrade { $what }
 office-change-masked = ändrade maskningen
 office-change-merged = lade ihop med en annan rapport
 office-change-unmerged = tog isär rapporten
+office-change-taken-out = tog ut rapporten ur lägesbilden
 office-change-other = ändrade rapporten
 
 office-done-step = Sparat. Den som rapporterade kan läsa svaret.
@@ -265,8 +274,9 @@ office-done-assign = Sparat.
 office-done-note = Anteckningen är sparad.
 office-done-merge = Ihoplagd. Den som rapporterade får samma svar som de andra.
 office-done-unmerge = Rapporterna är tagna isär.
+office-done-taken-out = Uppgiften är uttagen ur lägesbilden. Se historiken.
 office-done-take-in = Med i lägesbilden. Den som rapporterade ser det.
-office-keep-status = Behåll läget: { $status }
+office-keep-status = Behåll status: { $status }
 office-merge-closed = Den rapporten är avslutad. Kanske är det samma fel igen, men det här är en ny rapport.
 office-none-new = Inga nya rapporter
 office-none-late = Ingen rapport är över svarstiden

@@ -23,7 +23,7 @@ settings-switched-on = Påslaget. Nu går det att välja igen.
 settings-imported = Filen är inläst
 settings-forgotten = Filen är bortkastad. Inget har ändrats.
 settings-somebody = Någon annan
-settings-conflict = { $who } ändrade inställningarna nyss, klockan { $at }
+settings-conflict = { $who } ändrade inställningarna nyss, kl. { $at }
 settings-conflict-text = Ändrat: { $keys }. Det du skrev står kvar nedanför och inget är överskrivet. Titta igenom det och spara igen om det fortfarande stämmer.
 settings-assumed = { $n ->
     [one] 1 uppgift är antagen och behöver kontrolleras
@@ -129,7 +129,7 @@ settings-outlined = inlästa gränser
 settings-column-name = Namn
 settings-column-about = Om
 settings-column-code = Kod
-settings-column-state = Läge
+settings-column-state = Status
 settings-column-do = Gör
 settings-column-area = Område
 settings-column-change = Ändring

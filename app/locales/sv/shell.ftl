@@ -41,8 +41,8 @@ date-october = oktober
 date-november = november
 date-december = december
 date-spoken = { $weekday } { $day } { $month }
+date-moment = { $day } kl. { $time }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
-date-time = { $day } kl. { $time }
 
 form-mistaken-title = Fel: { $title }
 form-errors =

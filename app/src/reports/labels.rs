@@ -3,7 +3,7 @@
 use crate::{
     kernel::{calendar::working_days_between, lang::Lang, place::PlaceType},
     platform::{
-        clock::{Timestamp, local, local_date},
+        clock::{Timestamp, local_date, spoken_moment},
         municipality::Profile,
     },
     reports::{model::Status, store::Report, wording},
@@ -129,8 +129,7 @@ pub fn promise(due_at: Timestamp, answered_at: Option<Timestamp>, now: Timestamp
 
 /// A moment for staff: "tisdag 3 mars kl. 14.05".
 pub fn moment(at: Timestamp, now: Timestamp) -> String {
-    let day = crate::platform::clock::spoken_date(local_date(at), local_date(now), SV);
-    t!(SV, "office-moment", day = day, time = local(at).format("%H.%M").to_string())
+    spoken_moment(at, now, SV)
 }
 
 /// First letters of a name: "Anna Berg" is AB.

@@ -37,6 +37,8 @@ pub use service::inbox::{Counts as InboxCounts, counts as inbox_counts};
 #[cfg(feature = "ssr")]
 pub use service::latest::{DAYS as LATEST_DAYS, LEAST_TOLD, Latest, latest};
 #[cfg(feature = "ssr")]
+pub use service::taken_out::FromReport;
+#[cfg(feature = "ssr")]
 pub use store::inbox::COUNTED;
 #[cfg(feature = "ssr")]
 pub use view::{Place, Submit};

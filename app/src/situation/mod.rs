@@ -5,10 +5,14 @@
 
 mod labels;
 mod model;
+mod origin;
 pub mod pages;
 mod service;
+mod spans;
 mod store;
 mod tally;
 
-pub use model::{LONGEST_WORDS, NewObservation, Source};
-pub use service::{take_in, withdraw_words};
+pub use labels::reason;
+pub use model::{LONGEST_WORDS, NewObservation, Observed, Reason, Source};
+pub use origin::Origin;
+pub use service::{Placed, placed, take_in, withdraw_words};

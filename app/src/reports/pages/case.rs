@@ -16,10 +16,13 @@ use crate::{
     fault::Fault,
     forms::{FieldErrors, Posted},
     kernel::id::ReportId,
-    reports::service::{
-        case::{self, Case},
-        inbox, mask, merge, notes, sort as sorting, take_in as taking, templates,
-        triage::{self, Refused},
+    reports::{
+        model::Status,
+        service::{
+            case::{self, Case},
+            inbox, mask, merge, notes, sort as sorting, take_in as taking, templates,
+            triage::{self, Refused},
+        },
     },
     shell::{Frame, see_other},
 };
@@ -60,6 +63,9 @@ pub async fn post(
 ) -> Result<Response, Fault> {
     let query = InboxQuery::opened(query.as_deref(), scope.municipality().keys());
     let id = read(&id)?;
+    if let Some(shown) = leading(&scope, id, &query, &form).await? {
+        return shown.render(&frame, &scope, StatusCode::OK).await;
+    }
     match form.r#do.as_str() {
         "template" => return template(&frame, &scope, id, query, form).await,
         "preview" => return preview(&frame, &scope, id, query, form).await,
@@ -97,6 +103,24 @@ async fn act(frame: &Frame, scope: &Scope<TriageReports>, id: ReportId, form: &C
     }
 }
 
+/// The same page with the form of the situation picture first, when that is the step that was chosen: it asks for more
+/// than the others. Nothing is stored, and nothing that was typed is lost.
+async fn leading(
+    scope: &Scope<TriageReports>,
+    id: ReportId,
+    query: &InboxQuery,
+    form: &CaseForm,
+) -> Result<Option<Shown>, Fault> {
+    let asked = matches!(form.r#do.as_str(), "step" | "preview") && form.status == Status::InSituation.code();
+    if !asked {
+        return Ok(None);
+    }
+    let shown = Shown::again(scope, id, query.clone(), form.clone()).await?;
+    let Case { report, placed, .. } = &shown.case;
+    let can = placed.is_none() && report.merged_into.is_none() && report.status.next().contains(&Status::InSituation);
+    Ok(can.then_some(Shown { leading: true, ..shown }))
+}
+
 /// The same page with the words of a template in the answer, and the step it goes with.
 async fn template(
     frame: &Frame,
@@ -125,7 +149,7 @@ async fn preview(
     let shown = Shown::again(scope, id, query, form).await?;
     let case = &shown.case;
     let checked = match shown.form.step() {
-        Ok(step) => triage::check_step(scope, &case.report, case.taken_in, &step).map(|_| ()),
+        Ok(step) => triage::check_step(scope, &case.report, case.placed.is_some(), &step).map(|_| ()),
         Err(errors) => Err(errors),
     };
     match checked {
@@ -161,6 +185,7 @@ struct Shown {
     form: CaseForm,
     errors: FieldErrors,
     preview: bool,
+    leading: bool,
     conflict: bool,
     changes: Vec<crate::reports::store::case::Change>,
 }
@@ -179,7 +204,16 @@ impl Shown {
     }
 
     fn new(case: Case, query: InboxQuery, form: CaseForm) -> Self {
-        Self { case, query, form, errors: FieldErrors::default(), preview: false, conflict: false, changes: Vec::new() }
+        Self {
+            case,
+            query,
+            form,
+            errors: FieldErrors::default(),
+            preview: false,
+            leading: false,
+            conflict: false,
+            changes: Vec::new(),
+        }
     }
 
     async fn render(self, frame: &Frame, scope: &Scope<TriageReports>, status: StatusCode) -> Result<Response, Fault> {
@@ -195,6 +229,7 @@ impl Shown {
             form: &self.form,
             errors: &self.errors,
             preview: self.preview,
+            leading: self.leading,
             conflict: self.conflict,
             changes: &self.changes,
         };

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 /// What happened, with reasons and answers, oldest first.
 pub(super) fn history(page: &Page<'_>) -> impl IntoView + use<> {
     let (profile, lang) = (&page.frame.profile, page.frame.lang);
-    let happenings = page.shown.case.events.iter().map(|event| happening(profile, lang, page.today, event)).collect();
+    let happenings = page.shown.case.events.iter().map(|event| happening(profile, lang, page.now, event)).collect();
     view! { <section class="stack"><h2>{t!(page.frame.lang, "follow-timeline")}</h2><Timeline happenings/></section> }
 }
 

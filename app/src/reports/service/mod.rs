@@ -19,6 +19,7 @@ pub mod similar;
 pub mod sort;
 pub mod submit;
 pub mod take_in;
+pub mod taken_out;
 pub mod templates;
 pub mod triage;
 

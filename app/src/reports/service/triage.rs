@@ -109,6 +109,11 @@ pub fn offered(status: Status, taken_in: bool) -> Vec<Status> {
     status.next().iter().copied().filter(own).collect()
 }
 
+/// The states the step form shows: those it can give, and being part of the picture, which leads to its own form.
+pub fn shown(status: Status) -> Vec<Status> {
+    status.next().iter().copied().filter(|to| *to != Status::Duplicate).collect()
+}
+
 /// Is everything there that the step owes?
 ///
 /// # Errors

@@ -6,7 +6,7 @@ use crate::{
     forms::Posted,
     kernel::{id::OutboxId, lang::Lang},
     platform::{
-        clock::{Timestamp, local, local_date, spoken_date},
+        clock::{Timestamp, spoken_moment},
         outbox::{Line, MAX_ATTEMPTS},
     },
     settings::service::log,
@@ -107,8 +107,7 @@ fn row(line: Line, now: Timestamp) -> Vec<AnyView> {
     ]
 }
 
-/// Day and time as people say it: `måndag 2 mars 09.05`.
+/// Day and time as people say it: `måndag 2 mars kl. 09.05`.
 pub(super) fn moment(at: Timestamp, now: Timestamp) -> String {
-    let day = spoken_date(local_date(at), local_date(now), SV);
-    format!("{day} {}", local(at).format("%H.%M"))
+    spoken_moment(at, now, SV)
 }

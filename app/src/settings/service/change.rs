@@ -6,9 +6,10 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
+    kernel::lang::Lang,
     platform::{
         audit,
-        clock::{Timestamp, local},
+        clock::{Timestamp, spoken_time},
         db::Tx,
         municipality::{self, Profile},
     },
@@ -122,7 +123,7 @@ pub fn person(name: Option<&str>, role: &str) -> String {
 
 /// Hours and minutes in Sweden.
 pub fn clock_time(at: Timestamp) -> String {
-    local(at).format("%H.%M").to_string()
+    spoken_time(at, Lang::Sv)
 }
 
 #[cfg(test)]

@@ -5,5 +5,5 @@ mod accounts;
 pub mod office;
 pub mod reports;
 mod settings;
-mod situation;
+pub mod situation;
 mod start;

@@ -10,6 +10,7 @@ use crate::{
         pages::inbox::rows::marked,
         store::{Event, case::Change},
     },
+    situation::{self, Reason},
     t,
     ui::{Button, ButtonKind, Card, Details, Happening, HiddenInput, TextArea, Timeline},
 };
@@ -63,6 +64,7 @@ fn title(line: &Event) -> String {
         EventKind::Reopened => t!(SV, "office-event-reopened"),
         EventKind::Withdrawn => t!(SV, "office-event-withdrawn"),
         EventKind::Note => t!(SV, "office-event-note"),
+        EventKind::TakenOut => t!(SV, "office-event-taken-out"),
     }
 }
 
@@ -77,6 +79,7 @@ fn code(view: &View<'_>, line: &Event) -> Option<String> {
             Ok(Verdict::No) => Some(t!(SV, "office-helped-no")),
             Err(_) => None,
         },
+        (EventKind::TakenOut, _) => Reason::parse(&line.reason).ok().map(situation::reason),
         (_, Some(Status::Waiting)) => Some(labels::reason(view.profile, &line.reason)),
         (_, Some(Status::HandedOver)) => Some(labels::owner(view.profile, &line.reason)),
         _ => None,
@@ -106,6 +109,7 @@ pub fn change(change: &Change) -> String {
         ("report.classified", _) => t!(SV, "office-change-classified", what = changed_fields(&change.detail)),
         ("report.masked" | "report.unmasked", _) => t!(SV, "office-change-masked"),
         ("report.merged", _) => t!(SV, "office-change-merged"),
+        ("report.taken_out", _) => t!(SV, "office-change-taken-out"),
         ("report.unmerged", _) => t!(SV, "office-change-unmerged"),
         _ => t!(SV, "office-change-other"),
     };

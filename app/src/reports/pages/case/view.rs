@@ -48,6 +48,8 @@ pub struct View<'a> {
     pub errors: &'a FieldErrors,
     /// Show the step as the resident will see it.
     pub preview: bool,
+    /// The step that was asked for is the form of the situation picture: it is shown first, open.
+    pub leading: bool,
     /// Somebody else was faster.
     pub conflict: bool,
     /// What they did.
@@ -126,8 +128,9 @@ fn case(view: &View<'_>, title: String) -> AnyView {
         {facts::photo(view)}
         {facts::facts(view)}
         {history::history(view)}
+        {take_in::instead(view)}
         {step::step(view)}
-        {take_in::take_in(view)}
+        {(!view.leading).then(|| take_in::take_in(view))}
         {sort::assign(view)}
         {sort::classify(view)}
         {related::similar(view)}
@@ -202,6 +205,7 @@ fn said(view: &View<'_>) -> Option<AnyView> {
         "merge" => t!(lang, "office-done-merge"),
         "unmerge" => t!(lang, "office-done-unmerge"),
         "take_in" => t!(lang, "office-done-take-in"),
+        "taken_out" => t!(lang, "office-done-taken-out"),
         _ => return None,
     };
     let next = next(view);
