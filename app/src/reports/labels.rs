@@ -1,7 +1,7 @@
 //! What codes are called in the office. Residents read other words: those of `reports.ftl`.
 
 use crate::{
-    kernel::{calendar::working_days_between, lang::Lang, place::PlaceType},
+    kernel::{calendar::working_days_between, lang::Lang},
     platform::{
         clock::{Timestamp, local_date, spoken_moment},
         municipality::Profile,
@@ -41,47 +41,6 @@ pub fn tone(status: Status) -> Tone {
         Status::Done => Tone::Ok,
         Status::NoAction | Status::Duplicate | Status::Removed | Status::Purged => Tone::Neutral,
     }
-}
-
-/// A category: its code and name, as `5.1 Belysning`.
-pub fn category(profile: &Profile, code: &str) -> String {
-    profile.category_name(code).map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
-}
-
-/// The name of an area; the code where it is gone from the list.
-pub fn area(profile: &Profile, code: &str) -> String {
-    let found = profile.areas.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name).to_owned()
-}
-
-/// The name of a unit or another actor.
-pub fn actor(profile: &Profile, code: &str) -> String {
-    let found = profile.actors.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name).to_owned()
-}
-
-/// Who owns a place.
-pub fn owner(profile: &Profile, code: &str) -> String {
-    let found = profile.owners.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name.sv).to_owned()
-}
-
-/// Why something waits.
-pub fn reason(profile: &Profile, code: &str) -> String {
-    let found = profile.waiting_reasons.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name.sv).to_owned()
-}
-
-/// What the resident pressed.
-pub fn choice(profile: &Profile, code: &str) -> String {
-    let found = profile.public_choices.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.label.sv).to_owned()
-}
-
-/// A kind of place.
-pub fn place_type(profile: &Profile, code: PlaceType) -> String {
-    let found = profile.place_types.iter().find(|one| one.code == code);
-    found.map_or_else(|| code.code().to_owned(), |one| one.name.sv.clone())
 }
 
 /// The kinds of place, after a choice that means none.

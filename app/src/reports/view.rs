@@ -154,7 +154,7 @@ impl SubmitForm {
     pub fn parse(&self, profile: &Profile, lang: Lang) -> Result<Submit, FieldErrors> {
         fields(|f| {
             let place = self.place(f, profile, lang);
-            let chosen = profile.public_choices.iter().find(|choice| choice.code == self.choice);
+            let chosen = profile.public_choice(&self.choice);
             let problem = if self.choice.is_empty() { Problem::Missing } else { Problem::NotAChoice };
             let chosen = f.must("choice", chosen, problem);
             Submit {
@@ -180,7 +180,7 @@ impl SubmitForm {
     }
 
     fn place(&self, f: &mut Reader, profile: &Profile, lang: Lang) -> Place {
-        let area = profile.areas.iter().find(|area| area.code == self.area).map(|area| AreaCode(area.code.clone()));
+        let area = profile.area(&self.area).map(|area| AreaCode(area.code.clone()));
         if area.is_none() && !self.area.is_empty() {
             f.wrong("area", Problem::NotAChoice);
         }

@@ -18,17 +18,7 @@ const SV: Lang = Lang::Sv;
 
 /// The name of an area; the code where it is gone from the list.
 pub fn area(profile: &Profile, code: Option<&str>) -> String {
-    let Some(code) = code else {
-        return t!(SV, "situation-no-area");
-    };
-    let found = profile.areas.iter().find(|area| area.code == code);
-    found.map_or(code, |area| &area.name).to_owned()
-}
-
-/// The name of a category with its code; the code alone where it is gone from the list.
-pub fn category(profile: &Profile, code: &str) -> String {
-    let name = profile.category_name(code);
-    name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
+    code.map_or_else(|| t!(SV, "situation-no-area"), |code| profile.area_name(code))
 }
 
 /// The name of a kind of place.

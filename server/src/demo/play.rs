@@ -234,7 +234,7 @@ impl Play<'_> {
 /// The category the large choice begins with.
 fn first_category(scope: &Scope<Public>, theme: &Theme) -> String {
     let profile = scope.profile();
-    let choice = profile.public_choices.iter().find(|choice| choice.code == theme.choice);
+    let choice = profile.public_choice(theme.choice);
     choice.map_or_else(|| theme.category.to_owned(), |choice| choice.category.clone())
 }
 

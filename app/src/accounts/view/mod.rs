@@ -54,7 +54,7 @@ impl OwnView {
             name: person.name.clone(),
             email: person.email.disclose(Purpose::SignIn).clone(),
             roles: person.roles.clone(),
-            actor: person.actor.as_ref().map(|code| actor_name(profile, code)),
+            actor: person.actor.as_ref().map(|code| profile.actor_name(code.as_str())),
             has_factor: person.totp.is_some(),
             owes_factor: person.owes_second_factor(profile),
             codes_left,
@@ -100,7 +100,7 @@ impl StaffView {
             email: person.email.disclose(Purpose::SignIn).clone(),
             roles: person.roles.clone(),
             actor: person.actor.clone(),
-            actor_name: person.actor.as_ref().map(|code| actor_name(profile, code)),
+            actor_name: person.actor.as_ref().map(|code| profile.actor_name(code.as_str())),
             state: person.state,
             has_factor: person.totp.is_some(),
             owes_factor: demands_second_factor(&person.roles, profile),
@@ -108,11 +108,6 @@ impl StaffView {
             version: person.version,
         }
     }
-}
-
-fn actor_name(profile: &Profile, code: &ActorCode) -> String {
-    let actor = profile.actors.iter().find(|actor| actor.code == code.as_str());
-    actor.map_or_else(|| code.to_string(), |actor| actor.name.clone())
 }
 
 /// The Swedish words for several roles.

@@ -85,11 +85,7 @@ fn which(frame: &Frame, shown: &Reviewed) -> Option<AnyView> {
         return None;
     }
     let lang = frame.lang;
-    let areas = &frame.profile.areas;
-    let area = |place: &Found| {
-        let code = place.area.as_ref()?;
-        areas.iter().find(|area| area.code == code.as_str()).map(|area| area.name.clone())
-    };
+    let area = |place: &Found| place.area.as_ref().map(|code| frame.profile.area_name(code.as_str()));
     let picked = |id: &str| shown.form.place_id == id;
     let found = shown.meant.iter().map(|place| {
         let id = place.id.to_string();
@@ -149,8 +145,8 @@ fn field(frame: &Frame, form: &SubmitForm, name: &'static str) -> AnyView {
 /// Question and answer of everything that was answered.
 fn facts(frame: &Frame, form: &SubmitForm) -> Vec<(String, AnyView)> {
     let lang = frame.lang;
-    let choice = frame.profile.public_choices.iter().find(|choice| choice.code == form.choice);
-    let area = frame.profile.areas.iter().find(|area| area.code == form.area);
+    let choice = frame.profile.public_choice(&form.choice);
+    let area = frame.profile.area(&form.area);
     let position = (!form.lat.is_empty()).then(|| t!(lang, "report-review-position"));
     let below = points_out(form);
     let told = |name: &str, text: &String| if below.contains(&name) { String::new() } else { text.clone() };

@@ -180,7 +180,7 @@ impl Shown {
     fn facts(&self, profile: &Profile) -> AnyView {
         let row = &self.one.row;
         let facts = vec![
-            (t!(SV, "situation-column-what"), labels::category(profile, &row.category).into_any()),
+            (t!(SV, "situation-column-what"), profile.category_label(&row.category).into_any()),
             (t!(SV, "situation-column-where"), labels::place(profile, row).into_any()),
             (t!(SV, "situation-column-when"), labels::when(row).into_any()),
             (t!(SV, "situation-column-words"), parts::words(row)),

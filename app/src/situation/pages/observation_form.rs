@@ -161,9 +161,9 @@ pub fn said(profile: &Profile, form: &ObservationForm, errors: &FieldErrors) -> 
 fn categories(profile: &Profile, picked: &str) -> Vec<ChoiceGroup> {
     let on = |code: &str| code == picked || profile.category_is_on(code);
     let group = |head: &Category| ChoiceGroup {
-        label: labels::category(profile, &head.code),
+        label: profile.category_label(&head.code),
         choices: (head.codes().filter(|code| on(code)))
-            .map(|code| Choice::new(code, labels::category(profile, code)).chosen_if(picked))
+            .map(|code| Choice::new(code, profile.category_label(code)).chosen_if(picked))
             .collect(),
     };
     profile.categories.iter().map(group).filter(|group| !group.choices.is_empty()).collect()

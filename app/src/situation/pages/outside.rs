@@ -23,7 +23,7 @@ pub(super) fn picture(profile: &Profile, picture: &Picture) -> impl IntoView + u
     let [now, before, last_year] = shared(&[spans.total()], &[whole.total()])[0].numbers;
     let (now, before, last_year) = (told(now), or_hidden(before), or_hidden(last_year));
     let area = |code: Option<&str>| labels::area(profile, code);
-    let category = |code: Option<&str>| labels::category(profile, code.unwrap_or_default());
+    let category = |code: Option<&str>| profile.category_label(code.unwrap_or_default());
     let by_area = |spans: &Spans| spans.by_area(profile.areas.iter().map(|area| area.code.as_str()));
     let areas = shared(&by_area(&spans), &by_area(&whole));
     let heads = shared(&spans.by_head(profile), &whole.by_head(profile));

@@ -77,7 +77,7 @@ pub(super) fn chart(profile: &Profile, picture: &Picture) -> Option<AnyView> {
         t!(SV, "situation-column-category"),
         picture,
         spans.by_category(),
-        |line| labels::category(profile, line.code.as_deref().unwrap_or_default()),
+        |line| profile.category_label(line.code.as_deref().unwrap_or_default()),
     );
     let finding = finding(picture, &heads[0], name(&heads[0]));
     Some(
@@ -189,7 +189,7 @@ pub(super) fn add(picture: &Picture) -> Option<AnyView> {
 }
 
 fn observation(profile: &Profile, picture: &Picture, row: &Row) -> Vec<AnyView> {
-    let what = labels::category(profile, &row.category);
+    let what = profile.category_label(&row.category);
     // Those who may change it; what came from a report of another unit is not theirs.
     let may = picture.feeds && row.report.is_none_or(|report| picture.reachable.contains(&report));
     let what = match may {

@@ -80,8 +80,8 @@ fn code(view: &View<'_>, line: &Event) -> Option<String> {
             Err(_) => None,
         },
         (EventKind::TakenOut, _) => Reason::parse(&line.reason).ok().map(situation::reason),
-        (_, Some(Status::Waiting)) => Some(labels::reason(view.profile, &line.reason)),
-        (_, Some(Status::HandedOver)) => Some(labels::owner(view.profile, &line.reason)),
+        (_, Some(Status::Waiting)) => Some(view.profile.waiting_reason_name(&line.reason, SV)),
+        (_, Some(Status::HandedOver)) => Some(view.profile.owner_name(&line.reason, SV)),
         _ => None,
     }
 }

@@ -82,7 +82,7 @@ pub fn merged(view: &View<'_>) -> Option<AnyView> {
 fn row(view: &View<'_>, like: &Like, metres: Option<f64>, can: bool) -> AnyView {
     let href = view.query.link(Some(like.id));
     let words = snippet(like.words.disclose(Purpose::ShowToHandler));
-    let about = labels::category(view.profile, like.category.as_str());
+    let about = view.profile.category_label(like.category.as_str());
     let far = metres.map(|metres| t!(SV, "office-metres", metres = metres.round().to_string()));
     let came = labels::moment(like.received_at, view.now);
     let merge = (can && !like.status.is_closed()).then(|| {

@@ -165,7 +165,7 @@ fn as_resident(view: &View<'_>, line: &Event, lang: Lang) -> AnyView {
 
 fn hand_over_text(view: &View<'_>) -> AnyView {
     let text = hand_over::compose(view.profile, &view.case.report, &view.form.description);
-    let owner = labels::owner(view.profile, &view.form.owner);
+    let owner = view.profile.owner_name(&view.form.owner, SV);
     let how = match hand_over::address(view.profile, &view.form.owner) {
         Some(address) => t!(SV, "office-hand-over-by-mail", owner = owner, address = address),
         None => t!(SV, "office-hand-over-yourself", owner = owner),

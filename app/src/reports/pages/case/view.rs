@@ -107,9 +107,9 @@ pub fn page(frame: &Frame, view: &View<'_>, status: StatusCode) -> Response {
 
 fn title(view: &View<'_>) -> String {
     let report = &view.case.report;
-    let choice = labels::choice(view.profile, &report.choice);
+    let choice = view.profile.choice_name(&report.choice, SV);
     match &report.area {
-        Some(area) => format!("{choice} · {}", labels::area(view.profile, area.as_str())),
+        Some(area) => format!("{choice} · {}", view.profile.area_name(area.as_str())),
         None => choice,
     }
 }

@@ -183,11 +183,8 @@ pub fn owners(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
 /// The categories, kinds under their heads.
 pub fn categories(profile: &Profile, picked: &str) -> Vec<ChoiceGroup> {
     let group = |head: &crate::platform::preset::lists::Category| ChoiceGroup {
-        label: labels::category(profile, &head.code),
-        choices: head
-            .codes()
-            .map(|code| Choice::new(code, labels::category(profile, code)).chosen_if(picked))
-            .collect(),
+        label: profile.category_label(&head.code),
+        choices: head.codes().map(|code| Choice::new(code, profile.category_label(code)).chosen_if(picked)).collect(),
     };
     profile.categories.iter().map(group).collect()
 }

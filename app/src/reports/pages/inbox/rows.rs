@@ -67,9 +67,9 @@ fn row(line: &Line, look: &Look<'_>) -> AnyView {
 
 /// What the resident pressed, and where.
 pub fn title(line: &Line, profile: &Profile) -> String {
-    let choice = labels::choice(profile, &line.choice);
+    let choice = profile.choice_name(&line.choice, SV);
     match &line.area {
-        Some(area) => format!("{choice} · {}", labels::area(profile, area.as_str())),
+        Some(area) => format!("{choice} · {}", profile.area_name(area.as_str())),
         None => choice,
     }
 }
