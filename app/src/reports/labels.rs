@@ -1,7 +1,7 @@
 //! What codes are called in the office. Residents read other words: those of `reports.ftl`.
 
 use crate::{
-    kernel::{calendar::working_days_between, lang::Lang, place::PlaceType},
+    kernel::{calendar::working_days_between, id::AreaCode, lang::Lang, place::PlaceType},
     platform::{
         clock::{Timestamp, local, local_date},
         municipality::Profile,
@@ -52,6 +52,12 @@ pub fn category(profile: &Profile, code: &str) -> String {
 pub fn area(profile: &Profile, code: &str) -> String {
     let found = profile.areas.iter().find(|one| one.code == code);
     found.map_or(code, |one| &one.name).to_owned()
+}
+
+/// A report in a line: what the resident pressed, and where.
+pub fn title(profile: &Profile, pressed: &str, place: Option<&AreaCode>) -> String {
+    let pressed = choice(profile, pressed);
+    place.map_or(pressed.clone(), |code| format!("{pressed} · {}", area(profile, code.as_str())))
 }
 
 /// The name of a unit or another actor.

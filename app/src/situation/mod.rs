@@ -3,6 +3,7 @@
 //! An [`ObservationId`](crate::kernel::id::ObservationId) is made by [`take_in`]; it holds codes and, at most, a short text
 //! somebody approved. Periods follow the cadence of the municipality and come into being with their first observation.
 
+mod glance;
 mod labels;
 mod model;
 pub mod pages;
@@ -10,5 +11,6 @@ mod service;
 mod store;
 mod tally;
 
+pub use glance::{Glance, glance};
 pub use model::{LONGEST_WORDS, NewObservation, Source};
 pub use service::{take_in, withdraw_words};
