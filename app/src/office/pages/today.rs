@@ -39,12 +39,24 @@ fn page(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Response {
     frame.page(t!(SV, "office-today")).office(Room::Today).render(|| {
         view! {
             <PageHeading title=t!(SV, "today-hello", name = first) eyebrow=today/>
-            <div class="split">
-                <div class="stack">{work(frame, waiting, now)}</div>
-                <div class="stack">{beside(waiting, now)}</div>
-            </div>
+            {laid_out(frame, waiting, now)}
         }
     })
+}
+
+/// Work to the left and the rest beside it; where there is little work, two even columns.
+fn laid_out(frame: &Frame, waiting: &Waiting, now: Timestamp) -> AnyView {
+    let (work, beside) = (work(frame, waiting, now), beside(waiting, now));
+    if waiting.reports.is_none() {
+        return view! { <div class="grid-2 facts-tight">{work}{beside}</div> }.into_any();
+    }
+    view! {
+        <div class="split">
+            <div class="stack">{work}</div>
+            <div class="stack facts-tight">{beside}</div>
+        </div>
+    }
+    .into_any()
 }
 
 /// What somebody can do something about, room by room.
@@ -78,7 +90,8 @@ fn beside(waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
 
 /// A line that leads somewhere, with how many there are.
 fn counted(href: String, text: String, many: impl ToString, tone: Tone) -> AnyView {
-    view! { <li class="spread"><a href=href>{text}</a><StatusTag text=many.to_string() tone/></li> }.into_any()
+    view! { <li class="spread spread-tight"><a href=href>{text}</a><StatusTag text=many.to_string() tone/></li> }
+        .into_any()
 }
 
 /// Day and time as people say it.

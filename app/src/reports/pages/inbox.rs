@@ -61,7 +61,7 @@ pub async fn narrow(scope: Scope<TriageReports>, Posted(form): Posted<Narrow>) -
     }
     // The form says "to do" unless somebody chose otherwise; words are looked for among all open ones.
     let mut rest = form.rest;
-    if rest.state == query::TODO && (!words.is_empty() || !rest.is_narrowed()) {
+    if rest.state == query::TO_DO && (!words.is_empty() || !rest.is_narrowed()) {
         rest.state.clear();
     }
     Ok(see_other(&rest.seeking(words, scope.municipality()).link(None)))

@@ -80,7 +80,7 @@ fn row(line: &HeardLine, now: Timestamp, what: String, tone: Tone, who: Option<S
     let href = format!("/personal/inkorg/{}", line.id);
     let about = [Some(moment(line.at, now)), who].into_iter().flatten().collect::<Vec<_>>().join(" · ");
     view! {
-        <li class="spread">
+        <li class="spread spread-tight">
             <div><a href=href>{line.title.clone()}</a><p class="small">{about}</p></div>
             <StatusTag text=what tone/>
         </li>

@@ -1,6 +1,6 @@
 //! The views of the inbox with their counts, and the form that narrows the list.
 
-use super::query::{InboxQuery, OPEN, TODO};
+use super::query::{InboxQuery, OPEN, TO_DO};
 use crate::{
     kernel::lang::Lang,
     platform::municipality::Profile,
@@ -124,7 +124,7 @@ fn anything(picked: &str) -> Choice {
 
 fn states(query: &InboxQuery) -> Vec<Choice> {
     let mut choices = vec![
-        Choice::new(TODO, t!(SV, "office-view-todo")),
+        Choice::new(TO_DO, t!(SV, "office-view-todo")),
         Choice::new(OPEN, t!(SV, "office-view-open")),
         Choice::new("closed", t!(SV, "office-view-closed")),
         Choice::new("all", t!(SV, "office-all")),

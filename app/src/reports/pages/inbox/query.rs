@@ -25,7 +25,7 @@ const PAGE: u32 = 50;
 /// Where searched words are sealed.
 const SEALED_AT: &str = "inbox|sought";
 /// The state of those that wait for somebody to do something.
-pub const TODO: &str = "todo";
+pub const TO_DO: &str = "todo";
 /// The state of all where something more is planned.
 pub const OPEN: &str = "open";
 /// More words than this in one search are not looked for.
@@ -151,14 +151,14 @@ impl InboxQuery {
             refused: none(),
             ..self.clone()
         };
-        if plain == (Self { state: TODO.to_owned(), ..Self::default() }) { Self::default() } else { plain }
+        if plain == (Self { state: TO_DO.to_owned(), ..Self::default() }) { Self::default() } else { plain }
     }
 
     /// The choice of the filter form that stands for the state of the list.
     pub fn state_shown(&self) -> &str {
         match (self.state.as_str(), self.is_narrowed()) {
             ("", true) => OPEN,
-            ("", false) => TODO,
+            ("", false) => TO_DO,
             (state, _) => state,
         }
     }
@@ -203,7 +203,7 @@ impl InboxQuery {
 
     fn group(&self) -> Group {
         match self.state.as_str() {
-            TODO => Group::Todo,
+            TO_DO => Group::Todo,
             OPEN => Group::Open,
             "closed" => Group::Closed,
             "all" => Group::All,

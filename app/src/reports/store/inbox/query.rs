@@ -23,7 +23,7 @@ pub(super) const OPEN: &str = "r.status NOT IN ('done', 'no_action', 'duplicate'
 pub(super) const CLOSED: &str = "r.status NOT IN ('received', 'in_review', 'needs_more', 'in_situation', 'handed_over', \
                                  'planned', 'waiting', 'purged')";
 /// What waits for the office, in the words of the partial index `report_todo`.
-pub(super) const TODO: &str = "r.status NOT IN ('needs_more', 'in_situation', 'handed_over', 'planned', 'waiting', 'done', \
+pub(super) const TO_DO: &str = "r.status NOT IN ('needs_more', 'in_situation', 'handed_over', 'planned', 'waiting', 'done', \
                                'no_action', 'duplicate', 'removed', 'purged')";
 const LATE: &str = "r.answered_at IS NULL AND r.due_at < ";
 const REOPENED: &str = "r.id IN (SELECT e.report FROM report_event e WHERE e.kind = 'reopened')";
@@ -78,7 +78,7 @@ impl Query {
     fn narrow(&mut self, filter: &Filter, now: Timestamp) {
         match filter.group {
             Group::Open => self.put(OPEN),
-            Group::Todo => self.put(TODO),
+            Group::Todo => self.put(TO_DO),
             Group::Closed => self.put(CLOSED),
             Group::All => self.put("r.status <> 'purged'"),
             Group::In(status) => self.put("r.status = ").value(Value::Text(status.code().to_owned())),

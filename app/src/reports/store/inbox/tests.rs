@@ -111,6 +111,6 @@ fn open_means_what_the_rules_mean() {
         let closed_and_there = status.is_closed() && *status != Status::Purged;
         assert_ne!(query::CLOSED.contains(&code), closed_and_there, "{status}");
         // An answer leaves nothing to do until the resident says something; so nothing late is ever left out.
-        assert_eq!(query::TODO.contains(&code), status.is_answer(), "{status}");
+        assert_eq!(query::TO_DO.contains(&code), status.is_answer(), "{status}");
     }
 }

@@ -11,7 +11,7 @@ const HERE: &str = "/personal";
 /// The lines with a number: where they lead, and the number.
 fn lines(page: &Answer) -> Vec<(String, usize)> {
     let html = page.html();
-    let [all, link, many] = [".split li.spread", "a", ".tag"].map(|selector| Selector::parse(selector).unwrap());
+    let [all, link, many] = ["main li.spread", "a", ".tag"].map(|selector| Selector::parse(selector).unwrap());
     let line = |line: ElementRef<'_>| {
         let to = line.select(&link).next()?.value().attr("href")?.to_owned();
         let many = line.select(&many).next()?.text().collect::<String>().trim().parse().ok()?;
