@@ -152,6 +152,7 @@ fn put_file(folder: &Path, id: OutboxId, message: &Message) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use app::platform::trouble::Trouble;
     use std::path::Path;
 
     fn post(transport: &str, from: &str, demo: bool) -> Result<Post, MailProblem> {
@@ -173,6 +174,21 @@ mod tests {
         assert!(post("", "", true).is_ok());
         assert_eq!(post("", "A <a@example.org>", false).err(), Some(MailProblem::Missing));
         assert!(post("file", "A <a@example.org>", false).is_ok());
+    }
+
+    #[test]
+    fn what_is_noted_of_a_refusal_can_be_told_in_words() {
+        let read = |refusal: Refusal| Trouble::read(&refusal.to_string());
+        let silent = |why| read(Refusal::Unreachable(why));
+        assert_eq!(silent("no connection"), Trouble::NoConnection);
+        assert_eq!(silent("no answer in time"), Trouble::NoAnswer);
+        assert_eq!(silent("the encrypted connection failed"), Trouble::Encryption);
+        assert_eq!(silent("it does not follow the protocol"), Trouble::Protocol);
+        assert_eq!(silent("the folder for mail cannot be written"), Trouble::Folder);
+        assert_eq!(read(Refusal::Later("451".into())), Trouble::Later(451));
+        assert_eq!(read(Refusal::No("550".into())), Trouble::Recipient(550));
+        assert_eq!(read(Refusal::Never("the recipient is no mail address")), Trouble::NoAddress);
+        assert_eq!(read(Refusal::Never("the letter could not be put together")), Trouble::Unknown);
     }
 
     #[test]

@@ -27,17 +27,20 @@ office-late =
 
 # Inbox
 office-views = Vyer
-office-view-open = Öppna
+office-view-todo = Att göra
+office-view-needs-more = Väntar på invånaren
+office-view-open = Alla öppna
 office-view-new = Nya
 office-view-late = Över svarstiden
 office-view-mine = Mina
 office-view-nobodys = Ingen har tagit
 office-view-reopened = Återöppnade
 office-view-closed = Avslutade
+office-view-all = Alla
 office-filter = Begränsa listan
 office-more-filters = Fler val
 office-show = Visa
-office-show-all = Visa alla öppna
+office-show-all = Visa allt att göra
 office-search = Sök
 office-search-hint = Ord i texten, plats, referens eller kvittokod
 office-state = Status
@@ -67,6 +70,7 @@ office-take-on = Jag tar den
 office-set-review = Sätt Granskas
 office-set-category = Sätt kategori
 office-set-area = Sätt område
+office-bulk-more = Kategori eller område
 office-bulk-nothing = Välj minst en rad och vad som ska göras.
 office-bulk-done =
     { $many ->
@@ -83,8 +87,8 @@ office-bulk-refused =
         [one] För 1 rapport går det inte.
        *[other] För { $many } rapporter går det inte.
     }
-office-none = Inkorgen är tom
-office-none-text = Inga öppna rapporter väntar. Nya rapporter visas här så fort de kommer in.
+office-none = Inget att göra just nu
+office-none-text = Ingen rapport väntar på er. Nya rapporter visas här så fort de kommer in.
 office-none-found = Inga rapporter passar
 office-none-found-text = Ta bort något av det du valt, eller sök på ett kortare ord.
 office-pages = Sidor
@@ -225,6 +229,13 @@ office-similar-more = Visa { $count } till
 office-similar-text = Inom { $metres } meter och { $weeks } veckor, eller samma sak i samma område.
 office-metres = { $metres } m bort
 office-merge = Lägg ihop med den
+office-merge-title = Lägg ihop rapporterna?
+office-merge-into = Den här rapporten läggs ihop med:
+office-merge-hint = Det här läser den som skickade den här rapporten. Du kan ändra texten.
+office-merge-after = Efter det ser personen samma svar som ges på den andra rapporten. Du kan ta isär rapporterna igen.
+office-merge-not = Avbryt
+office-merge-again = Visa hur det blir
+office-merge-now = Lägg ihop
 office-merge-not-there = Den rapporten går inte att lägga ihop med.
 office-merge-other-way = Andra rapporter är redan ihoplagda med den här. Öppna den andra och lägg ihop därifrån.
 office-merge-too-far = Den här rapporten har kommit för långt för att läggas ihop. Sätt den på Granskas först.
@@ -283,5 +294,8 @@ office-none-late = Ingen rapport är över svarstiden
 office-none-mine = Du har inga rapporter just nu
 office-none-nobodys = Alla öppna rapporter har någon som har tagit dem
 office-none-reopened = Ingen invånare har öppnat sin rapport igen
+office-none-needs-more = Ingen rapport väntar på mer från invånaren
+office-none-open = Inga öppna rapporter
+office-none-closed = Inga avslutade rapporter
 office-none-in-view-text = Här syns de när de finns.
 office-next-report = Nästa att läsa:

@@ -30,6 +30,10 @@ settings-assumed = { $n ->
    *[other] { $n } uppgifter är antagna och behöver kontrolleras
 }
 settings-assumed-text = De här stod inte i kommunens egna dokument. Titta på dem och ändra, eller bekräfta att de stämmer.
+settings-coat-of-arms = Kommunvapen
+settings-what-is-off = Vad som är avstängt
+settings-what-is-assumed = Vad som bara är antaget
+settings-centre = Kartans mitt
 settings-looked-at = Det stämmer
 
 settings-identity = Namn och utseende

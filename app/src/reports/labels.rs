@@ -1,7 +1,7 @@
 //! What codes are called in the office. Residents read other words: those of `reports.ftl`.
 
 use crate::{
-    kernel::{calendar::working_days_between, lang::Lang},
+    kernel::{calendar::working_days_between, id::AreaCode, lang::Lang},
     platform::{
         clock::{Timestamp, local_date, spoken_moment},
         municipality::Profile,
@@ -40,6 +40,15 @@ pub fn tone(status: Status) -> Tone {
         Status::InReview | Status::InSituation | Status::HandedOver | Status::Planned => Tone::Info,
         Status::Done => Tone::Ok,
         Status::NoAction | Status::Duplicate | Status::Removed | Status::Purged => Tone::Neutral,
+    }
+}
+
+/// A report in a line: what the resident pressed, and where.
+pub fn title(profile: &Profile, pressed: &str, place: Option<&AreaCode>) -> String {
+    let pressed = profile.choice_name(pressed, SV);
+    match place {
+        Some(code) => format!("{pressed} · {}", profile.area_name(code.as_str())),
+        None => pressed,
     }
 }
 

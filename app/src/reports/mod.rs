@@ -33,6 +33,8 @@ pub use model::{EventKind, PhotoState, Status, Verdict};
 #[cfg(feature = "ssr")]
 pub use pages::WaitingReports;
 #[cfg(feature = "ssr")]
+pub use service::heard::{Heard, Line as HeardLine, heard};
+#[cfg(feature = "ssr")]
 pub use service::inbox::{Counts as InboxCounts, counts as inbox_counts};
 #[cfg(feature = "ssr")]
 pub use service::latest::{DAYS as LATEST_DAYS, LEAST_TOLD, Latest, latest};

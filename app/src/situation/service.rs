@@ -241,6 +241,27 @@ pub async fn picture<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Resu
     })
 }
 
+/// The figures of a period beside those it is compared with, without its observations.
+pub(super) struct Figures {
+    /// The counts of the days that are compared.
+    pub spans: Spans,
+    /// The counts of the whole periods.
+    pub whole: Spans,
+    /// What the days before are called.
+    pub before: String,
+    /// Is it shown to somebody within the group?
+    pub within: bool,
+}
+
+/// The figures of a period, today.
+pub(super) async fn figures(scope: &Scope<ReadSituation>, period: &Period) -> Result<Figures, Fault> {
+    let days = Compared::on(local_date(scope.now()), period);
+    let spans = counted(scope, &days).await?;
+    let whole = if days.runs { counted(scope, &Compared::whole(period)).await? } else { spans.clone() };
+    let before = part(short_label(&period.previous(), year_of(period)), &days, &days.before);
+    Ok(Figures { spans, whole, before, within: is_within(scope) })
+}
+
 async fn counted(scope: &Scope<ReadSituation>, days: &Compared) -> Result<Spans, Fault> {
     let db = scope.db();
     Ok(Spans {

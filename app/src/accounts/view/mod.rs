@@ -13,10 +13,12 @@ use super::{
 use crate::{
     kernel::{
         id::{ActorCode, SessionId, StaffId},
+        lang::Lang,
         pii_types::Purpose,
     },
     platform::municipality::Profile,
     shell::role_name,
+    t,
 };
 
 /// The own account.
@@ -114,4 +116,20 @@ impl StaffView {
 pub fn role_words(roles: &[Role]) -> String {
     let words: Vec<String> = roles.iter().copied().map(role_name).collect();
     words.join(", ")
+}
+
+/// What a role may do today, in one line: nothing that is yet to be built.
+pub fn role_may(role: Role) -> String {
+    match role {
+        Role::Coordinator => t!(Lang::Sv, "staff-may-coordinator"),
+        Role::Handler => t!(Lang::Sv, "staff-may-handler"),
+        Role::Participant => t!(Lang::Sv, "staff-may-participant"),
+        Role::Police => t!(Lang::Sv, "staff-may-police"),
+        Role::CouncilMember => t!(Lang::Sv, "staff-may-council-member"),
+        Role::Publisher => t!(Lang::Sv, "staff-may-publisher"),
+        Role::SupportOfficer => t!(Lang::Sv, "staff-may-support-officer"),
+        Role::Rep => t!(Lang::Sv, "staff-may-rep"),
+        Role::DataProtectionOfficer => t!(Lang::Sv, "staff-may-data-protection-officer"),
+        Role::Administrator => t!(Lang::Sv, "staff-may-administrator"),
+    }
 }

@@ -3,6 +3,7 @@
 mod facts;
 mod form;
 mod history;
+mod merging;
 mod related;
 mod sort;
 mod step;
@@ -23,6 +24,7 @@ use crate::{
             inbox, mask, merge, notes, sort as sorting, take_in as taking, templates,
             triage::{self, Refused},
         },
+        store::Report,
     },
     shell::{Frame, see_other},
 };
@@ -66,7 +68,12 @@ pub async fn post(
     if let Some(shown) = leading(&scope, id, &query, &form).await? {
         return shown.render(&frame, &scope, StatusCode::OK).await;
     }
+    if !form.merge_with.is_empty() {
+        return merging::look(&frame, &scope, id, query, (merging::begun(form), true)).await;
+    }
     match form.r#do.as_str() {
+        "merge_look" => return merging::look(&frame, &scope, id, query, (form, false)).await,
+        "keep" => return merging::not_now(&frame, &scope, id, query, form).await,
         "template" => return template(&frame, &scope, id, query, form).await,
         "preview" => return preview(&frame, &scope, id, query, form).await,
         _ => {}
@@ -76,6 +83,7 @@ pub async fn post(
         Err(Refused::Fault(fault)) => Err(fault),
         Err(Refused::Fields(errors)) => {
             let shown = Shown { errors, ..Shown::again(&scope, id, query, form).await? };
+            let shown = merging::with_main(&scope, shown).await?;
             shown.render(&frame, &scope, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(Refused::Changed) => changed(&frame, &scope, id, query, form).await,
@@ -96,7 +104,7 @@ async fn act(frame: &Frame, scope: &Scope<TriageReports>, id: ReportId, form: &C
         "assign" => sorting::assign(scope, id, version, form.assigned()?).await,
         "take_on" => sorting::assign(scope, id, version, scope.staff_id()).await,
         "note" => notes::add(scope, id, form.note()?).await,
-        "merge" => merge::merge(scope, id, version, form.merge_into()?, &form.answer).await,
+        "merge" => merge::merge(scope, id, version, form.merge_into()?, &form.merge_answer()?).await,
         "unmerge" => merge::unmerge(scope, id, version).await,
         "take_in" => taking::take_in(scope, id, version, form.take_in(profile)?).await,
         _ => Err(Refused::Fault(Fault::BadRequest)),
@@ -175,6 +183,7 @@ async fn changed(
     // Sending again means: I have read what changed, and mean it still.
     shown.form.version = shown.case.report.version.to_string();
     shown.conflict = true;
+    let shown = merging::with_main(scope, shown).await?;
     shown.render(frame, scope, StatusCode::CONFLICT).await
 }
 
@@ -188,6 +197,8 @@ struct Shown {
     leading: bool,
     conflict: bool,
     changes: Vec<crate::reports::store::case::Change>,
+    /// The report this one is about to be merged into.
+    main: Option<Report>,
 }
 
 impl Shown {
@@ -204,16 +215,8 @@ impl Shown {
     }
 
     fn new(case: Case, query: InboxQuery, form: CaseForm) -> Self {
-        Self {
-            case,
-            query,
-            form,
-            errors: FieldErrors::default(),
-            preview: false,
-            leading: false,
-            conflict: false,
-            changes: Vec::new(),
-        }
+        let (errors, changes) = (FieldErrors::default(), Vec::new());
+        Self { case, query, form, errors, preview: false, leading: false, conflict: false, changes, main: None }
     }
 
     async fn render(self, frame: &Frame, scope: &Scope<TriageReports>, status: StatusCode) -> Result<Response, Fault> {
@@ -232,6 +235,7 @@ impl Shown {
             leading: self.leading,
             conflict: self.conflict,
             changes: &self.changes,
+            main: self.main.as_ref(),
         };
         Ok(view::page(frame, &view, status))
     }

@@ -3,6 +3,7 @@
 pub mod case;
 pub mod follow;
 pub mod hand_over;
+pub mod heard;
 pub mod inbox;
 pub mod index;
 pub mod keep;

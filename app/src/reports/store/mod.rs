@@ -4,6 +4,7 @@ pub mod case;
 pub mod contact;
 pub mod erase;
 pub mod event;
+pub mod heard;
 pub mod inbox;
 pub mod latest;
 pub mod likes;

@@ -13,7 +13,10 @@ use crate::{
         db::Tx,
         municipality::{self, Profile},
     },
-    settings::{model::edit::settled, store},
+    settings::{
+        model::{called::all_called, edit::settled},
+        store,
+    },
     shell::role_name,
 };
 use std::sync::Arc;
@@ -95,7 +98,7 @@ pub struct LastChange {
     pub who: String,
     /// At what time of day.
     pub at: String,
-    /// The keys that changed.
+    /// What changed, by name.
     pub keys: String,
 }
 
@@ -108,7 +111,7 @@ pub async fn last_change(scope: &Scope<ManageSettings>) -> Result<Option<LastCha
     Ok(row.map(|row| LastChange {
         who: person(row.name.as_deref(), &row.role),
         at: clock_time(row.at),
-        keys: row.detail,
+        keys: all_called(&scope.profile(), &row.detail),
     }))
 }
 

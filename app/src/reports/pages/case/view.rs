@@ -1,6 +1,6 @@
 //! The page of a case: the list to the left where there is room, the case to the right.
 
-use super::{facts, form::CaseForm, history, related, sort, step, take_in, words};
+use super::{facts, form::CaseForm, history, merging, related, sort, step, take_in, words};
 use crate::{
     accounts::session::SignedInAs,
     forms::FieldErrors,
@@ -15,7 +15,7 @@ use crate::{
             rows::{self, Look},
         },
         service::{case::Case, inbox::Listed},
-        store::{case::Change, inbox::Line},
+        store::{Report, case::Change, inbox::Line},
     },
     shell::{Frame, Room},
     t,
@@ -54,6 +54,8 @@ pub struct View<'a> {
     pub conflict: bool,
     /// What they did.
     pub changes: &'a [Change],
+    /// The report this one is about to be merged into.
+    pub main: Option<&'a Report>,
 }
 
 impl View<'_> {
@@ -107,11 +109,7 @@ pub fn page(frame: &Frame, view: &View<'_>, status: StatusCode) -> Response {
 
 fn title(view: &View<'_>) -> String {
     let report = &view.case.report;
-    let choice = view.profile.choice_name(&report.choice, SV);
-    match &report.area {
-        Some(area) => format!("{choice} · {}", view.profile.area_name(area.as_str())),
-        None => choice,
-    }
+    labels::title(view.profile, &report.choice, report.area.as_ref())
 }
 
 fn case(view: &View<'_>, title: String) -> AnyView {
@@ -133,6 +131,7 @@ fn case(view: &View<'_>, title: String) -> AnyView {
         {(!view.leading).then(|| take_in::take_in(view))}
         {sort::assign(view)}
         {sort::classify(view)}
+        {merging::confirm(view)}
         {related::similar(view)}
         {related::merged(view)}
         {history::notes(view)}

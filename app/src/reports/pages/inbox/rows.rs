@@ -67,11 +67,7 @@ fn row(line: &Line, look: &Look<'_>) -> AnyView {
 
 /// What the resident pressed, and where.
 pub fn title(line: &Line, profile: &Profile) -> String {
-    let choice = profile.choice_name(&line.choice, SV);
-    match &line.area {
-        Some(area) => format!("{choice} · {}", profile.area_name(area.as_str())),
-        None => choice,
-    }
+    labels::title(profile, &line.choice, line.area.as_ref())
 }
 
 fn facts(line: &Line, look: &Look<'_>) -> AnyView {

@@ -7,6 +7,8 @@ fn filters() -> Vec<Filter> {
     let base = Filter::default;
     let mut all = vec![
         base(),
+        Filter { group: Group::Todo, ..base() },
+        Filter { group: Group::Todo, area: Some("centrum".into()), ..base() },
         Filter { group: Group::Closed, ..base() },
         Filter { group: Group::All, ..base() },
         Filter { group: Group::In(Status::Received), ..base() },
@@ -43,6 +45,7 @@ fn counted() -> Vec<Filter> {
         Filter { assigned: Assigned::To(uuid::Uuid::nil().into()), ..base() },
         Filter { assigned: Assigned::Nobody, ..base() },
         Filter { group: Group::In(Status::InReview), reopened: true, ..base() },
+        Filter { group: Group::Todo, ..base() },
     ]
 }
 
@@ -90,6 +93,12 @@ fn no_question_of_the_inbox_walks_a_whole_table() {
         }
         let newest = plan(&db, listing(&Filter::default(), true, "", ask, now)).await;
         assert!(newest.iter().any(|line| line.contains("report_open")), "{newest:?}");
+        let todo = || Filter { group: Group::Todo, ..Filter::default() };
+        for question in [listing(&todo(), true, "", ask, now), counting(&[todo()], true, "", now)] {
+            let lines = plan(&db, question).await;
+            assert!(lines.iter().any(|line| line.contains("report_todo")), "{lines:?}");
+            assert!(!lines.iter().any(|line| line.contains("TEMP B-TREE") && !line.contains("nth")), "{lines:?}");
+        }
         assert!(!newest.iter().any(|line| line.contains("TEMP B-TREE")), "{newest:?}");
         db.close().await;
     });
@@ -103,5 +112,7 @@ fn open_means_what_the_rules_mean() {
         assert_eq!(query::OPEN.contains(&code), status.is_closed(), "{status}");
         let closed_and_there = status.is_closed() && *status != Status::Purged;
         assert_ne!(query::CLOSED.contains(&code), closed_and_there, "{status}");
+        // An answer leaves nothing to do until the resident says something; so nothing late is ever left out.
+        assert_eq!(query::TO_DO.contains(&code), status.is_answer(), "{status}");
     }
 }

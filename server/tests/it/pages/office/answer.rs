@@ -62,7 +62,7 @@ each_engine! {
         let (id, merged) = (given(&app, "Lampan är släckt.").await, given(&app, "Lampan är trasig.").await);
         address(&app, id, "maja@example.org").await;
         address(&app, merged, "kalle@example.org").await;
-        let form = [("do", "merge"), ("version", "1"), ("into", &id.to_string()), ("answer", "Samma sak.")];
+        let form = [("do", "merge"), ("version", "1"), ("into", &id.to_string()), ("merge_answer", "Samma sak.")];
         app.as_(Persona::Coordinator).post(&path(merged), &form).await.is(303);
         step(&app, id, &[("status", "in_review")]).await.is(303);
         assert_eq!(app.letters().await.len(), 1);

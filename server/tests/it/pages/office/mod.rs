@@ -3,6 +3,9 @@
 mod answer;
 mod case;
 mod inbox;
+mod lost;
+mod merging;
+mod today;
 
 use crate::support::{Answer, App};
 use app::{
