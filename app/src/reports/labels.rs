@@ -6,7 +6,10 @@ use crate::{
         clock::{Timestamp, local_date, spoken_moment},
         municipality::Profile,
     },
-    reports::{model::Status, store::Report, wording},
+    reports::{
+        model::{Report, Status},
+        wording,
+    },
     t,
     ui::{Choice, Tone},
 };

@@ -29,7 +29,7 @@ mod wording;
 #[cfg(feature = "ssr")]
 pub use mail::tell_sender;
 #[cfg(feature = "ssr")]
-pub use model::{EventKind, PhotoState, Status, Verdict};
+pub use model::{Event, EventKind, PhotoState, Report, Status, Verdict};
 #[cfg(feature = "ssr")]
 pub use pages::WaitingReports;
 #[cfg(feature = "ssr")]

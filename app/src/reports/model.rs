@@ -1,5 +1,11 @@
 //! The rules of a report: its states, which state follows which, and what each step owes the person who reported.
 
+mod event;
+mod report;
+
+pub use event::Event;
+pub use report::Report;
+
 use crate::kernel::codes::codes;
 
 codes! {

@@ -20,7 +20,7 @@ use app::{
     },
     platform::{clock::Timestamp, municipality::Municipality},
     reports::{
-        Place, Status, Submit, Verdict,
+        Place, Report, Status, Submit, Verdict,
         service::{
             Key, follow, merge, photo,
             sort::{self, Classify},
@@ -28,7 +28,6 @@ use app::{
             take_in::{self, TakeIn},
             triage::{self, Refused, TakeStep},
         },
-        store::Report,
     },
 };
 use std::sync::Arc;

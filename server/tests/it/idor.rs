@@ -8,7 +8,7 @@ use app::{
     access::ACCESS,
     kernel::id::{PhotoId, ReportId},
     platform::files::{FileKey, Variant},
-    reports::{PhotoState, store::Report},
+    reports::{PhotoState, Report},
 };
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::collections::BTreeSet;

@@ -18,13 +18,12 @@ use crate::{
     forms::{FieldErrors, Posted},
     kernel::id::ReportId,
     reports::{
-        model::Status,
+        model::{Report, Status},
         service::{
             case::{self, Case},
             inbox, mask, merge, notes, sort as sorting, take_in as taking, templates,
             triage::{self, Refused},
         },
-        store::Report,
     },
     shell::{Frame, see_other},
 };

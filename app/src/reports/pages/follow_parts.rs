@@ -4,8 +4,7 @@ use super::{follow::MOST_WORDS, follow_view::Page, timeline::happening};
 use crate::{
     kernel::pii_types::{Pii, Purpose},
     reports::{
-        model::{PhotoState, Verdict},
-        store::Report,
+        model::{PhotoState, Report, Verdict},
         wording,
     },
     t,

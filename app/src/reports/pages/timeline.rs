@@ -8,8 +8,7 @@ use crate::{
         preset::lists::Named,
     },
     reports::{
-        model::{EventKind, Verdict},
-        store::Event,
+        model::{Event, EventKind, Verdict},
         wording,
     },
     t,

@@ -10,9 +10,9 @@ use crate::{
     kernel::id::{PhotoId, ReportId, StaffId},
     platform::audit,
     reports::{
-        model::PhotoState,
+        model::{Event, PhotoState, Report},
         store::{
-            self, Event, Report, case,
+            self, case,
             case::{Change, Colleague},
             event,
             likes::{self, Like},

@@ -14,8 +14,8 @@ use crate::{
     kernel::{id::EventId, pii_types::Pii},
     platform::audit,
     reports::{
-        model::{EventKind, Status, Verdict},
-        store::{Event, Report, case, contact, erase, event, report},
+        model::{Event, EventKind, Report, Status, Verdict},
+        store::{case, contact, erase, event, report},
     },
     situation,
 };

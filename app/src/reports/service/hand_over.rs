@@ -16,10 +16,7 @@ use crate::{
         letter::{self, Letter},
         municipality::Profile,
     },
-    reports::{
-        labels::times,
-        store::{Report, search_words::reference},
-    },
+    reports::{labels::times, model::Report, store::search_words::reference},
     t,
 };
 

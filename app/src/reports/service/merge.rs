@@ -9,8 +9,8 @@ use crate::{
     kernel::{id::ReportId, lang::Lang},
     platform::db::Db,
     reports::{
-        model::{EventKind, Status},
-        store::{Event, Report, event, likes, report},
+        model::{Event, EventKind, Report, Status},
+        store::{event, likes, report},
     },
     t,
 };

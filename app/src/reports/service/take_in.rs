@@ -13,8 +13,8 @@ use crate::{
         timeband::{DayType, TimeBand},
     },
     reports::{
-        model::Status,
-        store::{Report, case},
+        model::{Report, Status},
+        store::case,
     },
     situation::{self, NewObservation, Observed, Source},
     t,

@@ -10,8 +10,8 @@ use crate::{
     kernel::id::ReportId,
     platform::{clock::Timestamp, db::Tx},
     reports::{
-        model::{EventKind, Status},
-        store::{Event, case, event, report},
+        model::{Event, EventKind, Status},
+        store::{case, event, report},
     },
     situation::{Origin, Reason},
 };

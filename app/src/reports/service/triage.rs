@@ -18,8 +18,8 @@ use crate::{
     platform::{audit, db::Tx},
     reports::{
         mail,
-        model::{CannotMove, EventKind, Status, Step},
-        store::{Event, Report, case, event, likes, report},
+        model::{CannotMove, Event, EventKind, Report, Status, Step},
+        store::{case, event, likes, report},
     },
     t,
 };

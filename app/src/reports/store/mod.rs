@@ -15,5 +15,3 @@ mod row;
 pub mod search_words;
 
 pub use contact::Contact;
-pub use event::Event;
-pub use report::Report;

@@ -10,14 +10,13 @@ use crate::{
     },
     platform::municipality::Profile,
     reports::{
-        model::Status,
+        model::{Report, Status},
         service::{
             mask::Masking,
             sort::Classify,
             take_in::{self, TakeIn},
             triage::TakeStep,
         },
-        store::Report,
     },
 };
 use serde::Deserialize;

@@ -6,9 +6,9 @@ use crate::{
     kernel::{pii, pii_types::Purpose},
     reports::{
         labels,
-        model::{EventKind, Status, Verdict},
+        model::{Event, EventKind, Status, Verdict},
         pages::inbox::rows::marked,
-        store::{Event, case::Change},
+        store::case::Change,
     },
     situation::{self, Reason},
     t,

@@ -16,13 +16,12 @@ use crate::{
     },
     reports::{
         labels,
-        model::{EventKind, Status},
+        model::{Event, EventKind, Report, Status},
         pages::{
             inbox::{query::InboxQuery, rows::snippet},
             timeline::happening,
         },
         service::{merge, templates, triage::Refused},
-        store::{Event, Report},
     },
     shell::Frame,
     t,

@@ -5,10 +5,9 @@ use crate::{
     kernel::{lang::Lang, pii, pii_types::Pii},
     reports::{
         labels,
-        model::{EventKind, Status},
+        model::{Event, EventKind, Status},
         pages::{offered, timeline::happening},
         service::{hand_over, templates, triage},
-        store::Event,
     },
     t,
     ui::{

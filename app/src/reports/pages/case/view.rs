@@ -8,14 +8,14 @@ use crate::{
     platform::{clock::Timestamp, municipality::Profile},
     reports::{
         labels,
-        model::Status,
+        model::{Report, Status},
         pages::inbox::{
             keys,
             query::InboxQuery,
             rows::{self, Look},
         },
         service::{case::Case, inbox::Listed},
-        store::{Report, case::Change, inbox::Line},
+        store::{case::Change, inbox::Line},
     },
     shell::{Frame, Room},
     t,

@@ -5,10 +5,7 @@ use crate::support::{Persona, each_engine, logs};
 use app::{
     kernel::pii_types::Purpose,
     on,
-    reports::{
-        EventKind, Status,
-        store::{Event, Report, event},
-    },
+    reports::{Event, EventKind, Report, Status, store::event},
 };
 
 each_engine! {

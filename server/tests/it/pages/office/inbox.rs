@@ -2,7 +2,7 @@
 
 use super::{TELLING, a_report, given, keep, moment, now, path, rows};
 use crate::support::{Persona, each_engine};
-use app::reports::{Status, store::Report};
+use app::reports::{Report, Status};
 use chrono::TimeDelta;
 
 const SEARCH: &str = "/personal/inkorg/sok";

@@ -4,7 +4,7 @@ use super::{a_report, given, keep, logged, north, now, path};
 use crate::support::{App, Persona, each_engine};
 use app::{
     kernel::id::ReportId,
-    reports::{Status, store::Report},
+    reports::{Report, Status},
 };
 
 async fn two(app: &App) -> (ReportId, ReportId) {

@@ -17,8 +17,8 @@ use app::{
     on,
     platform::clock::Timestamp,
     reports::{
-        EventKind, PhotoState, Status,
-        store::{Event, Report, contact, event, report},
+        Event, EventKind, PhotoState, Report, Status,
+        store::{contact, event, report},
     },
 };
 use chrono::TimeDelta;

@@ -2,7 +2,7 @@
 
 use super::{a_report, given, keep, moment, path, rows};
 use crate::support::{Answer, Persona, each_engine};
-use app::reports::{Status, store::Report};
+use app::reports::{Report, Status};
 use chrono::TimeDelta;
 use scraper::{ElementRef, Selector};
 

@@ -10,8 +10,8 @@ use app::{
     kernel::id::ReportId,
     on,
     reports::{
-        EventKind, Status,
-        store::{Event, event, report},
+        Event, EventKind, Status,
+        store::{event, report},
         tell_sender,
     },
 };
