@@ -25,7 +25,7 @@ use crate::{
     },
     shell::Frame,
     t,
-    ui::{ActionBar, Button, ButtonKind, Card, Glyph, HiddenInput, Notice, TextArea, Timeline, Tone},
+    ui::{Button, ButtonKind, Card, Glyph, HiddenInput, Notice, TextArea, Timeline, Tone},
 };
 use axum::response::Response;
 use http::StatusCode;
@@ -118,12 +118,12 @@ pub(super) fn confirm(view: &View<'_>) -> Option<AnyView> {
                         <TextArea name="merge_answer" id="field-merge_answer" label=t!(SV, "office-answer", language = language)
                             hint=t!(SV, "office-merge-hint") value=answer error maxlength=2000u32/>
                         {preview}
-                        <ActionBar>
+                        <div class="cluster">
                             <Button text=t!(SV, "office-merge-not") kind=ButtonKind::Quiet form=STEP name="do" value="keep"
                                 {..} formaction=to/>
                             <Button text=t!(SV, "office-merge-again") kind=ButtonKind::Quiet glyph=Glyph::Eye name="do" value="merge_look"/>
                             <Button text=t!(SV, "office-merge-now") glyph=Glyph::Merge name="do" value="merge"/>
-                        </ActionBar>
+                        </div>
                     </form>
                 </Card>
             </section>
