@@ -87,7 +87,8 @@ each_engine! {
 
     async fn the_coat_of_arms_can_do_nothing(app: App) {
         let arms = app.resident().get("/vapen.svg").await.is(200);
-        assert_eq!(arms.header("content-security-policy"), "default-src 'none'; sandbox");
+        let policy = "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; sandbox";
+        assert_eq!(arms.header("content-security-policy"), policy);
         assert_eq!(arms.header("x-content-type-options"), "nosniff");
     }
 
