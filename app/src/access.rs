@@ -4,8 +4,8 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadLog, ReadSituation, SignedIn,
-    TendOutbox, TriageReports,
+    Capability, DecideMeasures, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public,
+    ReadLog, ReadMeasures, ReadSituation, SignedIn, TendOutbox, TriageReports,
 };
 use crate::places::SEARCH;
 
@@ -82,6 +82,12 @@ pub const ACCESS: &[Rule] = &[
     get::<Public>("/health"),
     get::<ReadSituation>("/personal/lagesbild"),
     get::<ReadSituation>("/personal/lagesbild/{period}"),
+    get::<ReadMeasures>("/personal/insatser"),
+    get::<DecideMeasures>("/personal/insatser/ny"),
+    post::<DecideMeasures>("/personal/insatser/ny"),
+    get::<ReadMeasures>("/personal/insatser/verkan"),
+    get::<ReadMeasures>("/personal/insatser/{id}"),
+    post::<FollowMeasures>("/personal/insatser/{id}"),
     get::<SignedIn>("/personal"),
     get::<TriageReports>("/personal/inkorg"),
     post::<TriageReports>("/personal/inkorg"),

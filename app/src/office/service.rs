@@ -2,11 +2,12 @@
 
 use crate::{
     accounts::{
-        policy::{ReadSituation, SignedIn, TendOutbox, TriageReports},
+        policy::{FollowMeasures, ReadSituation, SignedIn, TendOutbox, TriageReports},
         scope::Scope,
     },
     fault::Fault,
     kernel::period::{Period, TWO_WEEK_ANCHOR},
+    measures::{self, ToFollow},
     platform::{clock::local_date, outbox},
     reports::{self, InboxCounts},
 };
@@ -19,6 +20,8 @@ pub struct Waiting {
     pub reports: Option<InboxCounts>,
     /// The last day of the open period of the situation picture.
     pub period_ends: Option<NaiveDate>,
+    /// Measures to look at.
+    pub measures: Option<ToFollow>,
     /// Errands that nobody tries any more.
     pub stuck: Option<i64>,
 }
@@ -36,6 +39,9 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         let today = local_date(scope.now());
         let cadence = scope.profile().situation.cadence;
         waiting.period_ends = Some(Period::containing(cadence, today, TWO_WEEK_ANCHOR).last());
+    }
+    if let Ok(follow) = scope.narrow::<FollowMeasures>() {
+        waiting.measures = Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty());
     }
     if let Ok(tend) = scope.narrow::<TendOutbox>() {
         waiting.stuck = Some(outbox::dead(tend.db()).await?);

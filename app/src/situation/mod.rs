@@ -7,8 +7,11 @@ mod labels;
 mod model;
 pub mod pages;
 mod service;
+mod span;
 mod store;
 mod tally;
 
 pub use model::{LONGEST_WORDS, NewObservation, Source};
 pub use service::{take_in, withdraw_words};
+pub use span::{Counted, count_in};
+pub use tally::FEWEST_TO_SHARE;

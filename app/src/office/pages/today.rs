@@ -4,6 +4,7 @@ use crate::{
     accounts::{policy::SignedIn, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
+    measures::MeasuresToFollow,
     office::service::{self, Waiting},
     platform::clock::{Timestamp, local_date, spoken_date},
     reports::{COUNTED, InboxCounts},
@@ -41,6 +42,7 @@ fn cards(frame: &Frame, waiting: &Waiting, now: Timestamp) -> AnyView {
     let parts = [
         waiting.reports.as_ref().map(reports),
         waiting.period_ends.map(|last| situation(frame, last, now)),
+        waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
         waiting.stuck.map(stuck),
     ];
     let parts: Vec<AnyView> = parts.into_iter().flatten().collect();
