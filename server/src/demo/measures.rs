@@ -47,6 +47,8 @@ enum Deed {
 
 /// Days on which the office keeps up, so many ago.
 const ROUNDS: [i64; 4] = [75, 45, 20, 4];
+/// Where nobody keeps up, the last rounds were left out.
+const LATELY: i64 = 30;
 /// What is written then.
 const AS_PLANNED: [&str; 3] = [
     "Går som planerat. Vi ser på den igen vid nästa uppföljning.",
@@ -72,8 +74,9 @@ impl Measures {
             waiting.push((moment(today, story.began, n), n, Deed::Create));
             let verdicts = story.said.iter().enumerate();
             waiting.extend(verdicts.map(|(nth, said)| (moment(today, said.ago, n), n, Deed::Judge(nth))));
-            let rounds = ROUNDS.into_iter().filter(|ago| story.runs && !story.late && *ago < story.began);
-            waiting.extend(rounds.map(|ago| (moment(today, ago, n + 100), n, Deed::KeepUp)));
+            let rounds =
+                ROUNDS.into_iter().filter(|ago| story.runs && *ago < story.began && !(story.late && *ago < LATELY));
+            waiting.extend(rounds.map(|ago| (moment(today, ago, n + 20), n, Deed::KeepUp)));
         }
         waiting.retain(|(at, ..)| *at <= now);
         waiting.sort_by_key(|(at, n, _)| (*at, *n));

@@ -77,6 +77,7 @@ fn problem(profile: &Profile, group: &ByProblem<'_>, within: bool) -> AnyView {
     let sums = sums.collect::<Vec<_>>().join(" · ");
     let columns = vec![
         Column::new(t!(SV, "measures-one")),
+        Column::new(t!(SV, "measures-place")),
         Column::new(t!(SV, "measures-kind")),
         Column::new(t!(SV, "measures-verdict")),
         Column::new(t!(SV, "measures-reason")),
@@ -101,7 +102,8 @@ fn row(profile: &Profile, one: &Summary, within: bool) -> Vec<AnyView> {
         view! { <StatusTag text tone/> }
     });
     vec![
-        cell(view! { <a href=href>{title}</a><span class="small">" "{place}</span> }),
+        cell(view! { <a href=href>{title}</a> }),
+        cell(place),
         cell(one.kind.map(labels::kind).unwrap_or_default()),
         cell(verdict),
         cell(one.reason.clone()),

@@ -62,7 +62,7 @@ pub struct Story {
     pub public: &'static str,
     /// The title of the measure it took the place of; empty when it stands for itself.
     pub instead_of: &'static str,
-    /// Has nobody kept up with its follow-ups?
+    /// Has nobody kept up with its follow-ups lately?
     pub late: bool,
     /// Was it started, or is it a draft still?
     pub runs: bool,

@@ -82,20 +82,23 @@ pub fn page(frame: &Frame, view: &View<'_>, status: StatusCode) -> Response {
         view! {
             <p class="no-print"><a class="quiet-link" href=HERE>{t!(SV, "measures-to-all")}</a></p>
             <PageHeading title eyebrow=owner/>
-            {standing(view)}
             <div class="stack-l">
+                {standing(view)}
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors/>
                 {conflict(view)}
                 {said(view)}
                 {missing(view)}
                 {acts::judge(view)}
                 <div class="split">
-                    <div class="stack">{facts::facts(view)}{compare::before_and_after(view)}</div>
+                    <div class="stack">
+                        {facts::facts(view)}
+                        {compare::before_and_after(view)}
+                        {acts::reschedule(view)}
+                        {acts::edit(view)}
+                        {acts::drop_draft(view)}
+                    </div>
                     <div class="stack">{facts::follow_ups(view)}{facts::history(view)}</div>
                 </div>
-                {acts::reschedule(view)}
-                {acts::edit(view)}
-                {acts::drop_draft(view)}
             </div>
         }
     })
@@ -107,8 +110,11 @@ fn standing(view: &View<'_>) -> AnyView {
     let next = view.whole.follow_ups.iter().find(|one| one.done_at.is_none()).map(|one| one.due);
     let next = next.filter(|_| measure.state == State::Running);
     let when = next.map(|day| {
-        let tone = if day < view.whole.today { Tone::Danger } else { Tone::Neutral };
-        view! { <StatusTag text=t!(SV, "measures-followed-on", day = view.day(day)) tone/> }
+        let (text, tone) = match day < view.whole.today {
+            true => (t!(SV, "measures-late", day = view.day(day)), Tone::Danger),
+            false => (t!(SV, "measures-followed-on", day = view.day(day)), Tone::Neutral),
+        };
+        view! { <StatusTag text tone/> }
     });
     let starts = view.facts().starts.filter(|day| measure.state == State::Running && *day > view.whole.today);
     let starts =

@@ -51,7 +51,7 @@ each_engine! {
             assert!(page.main().contains("Tal under 3 visas bara för EST-gruppen."));
             assert!(page.main().contains("Uppmätt: färre än 3 lampor"));
             let effect = app.as_(persona).get("/personal/insatser/verkan").await.is(200);
-            assert_eq!(effect.table("5 Otrygg plats")[0][4], "9 → färre än 3 lampor");
+            assert_eq!(effect.table("5 Otrygg plats")[0][5], "9 → färre än 3 lampor");
         }
         let rows = app.as_(Persona::Police).get(&path).await.is(200).table("Före och efter");
         assert_eq!((rows[0][1..].to_vec(), rows[1][2].as_str()), (vec!["9".into(), "1".into(), "8 färre".into()], "2"));

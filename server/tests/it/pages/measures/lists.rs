@@ -61,7 +61,7 @@ each_engine! {
         let kinds = page.table("Beslut efter typ");
         assert_eq!(kinds[0], ["Situationell", "0", "0", "0", "1", "1", "2"]);
         assert_eq!(kinds[1], ["Social", "0", "0", "0", "0", "0", "0"]);
-        let row = ["Klotter bort Centrum", "Situationell", "Avsluta", "Klotter försvinner snabbare nu.", "16 → 4 lampor"];
+        let row = ["Klotter bort", "Centrum", "Situationell", "Avsluta", "Klotter försvinner snabbare nu.", "16 → 4 lampor"];
         assert_eq!(page.table("1 Skadegörelse"), [row]);
         assert!(page.main().contains("Avsluta: 1") && !page.main().contains('%'));
     }
