@@ -55,7 +55,7 @@ test("a measure is drafted, cannot start with gaps, starts, and is followed up",
   });
 
   await test.step("its verdict with a reason; then it stands among what worked", async () => {
-    await page.getByText("Fortsätta", { exact: true }).click();
+    await page.getByRole("radio", { name: /^Fortsätta/ }).check();
     await page.getByLabel("Skäl").fill("Hälften av stolparna står på plats.");
     await page.getByLabel(/^Värde nu/).fill("7");
     await page.getByRole("button", { name: "Spara beslutet" }).click();
