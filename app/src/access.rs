@@ -4,8 +4,8 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, DecideMeasures, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public,
-    ReadLog, ReadMeasures, ReadSituation, SignedIn, TendOutbox, TriageReports,
+    Capability, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password,
+    Public, ReadLog, ReadMeasures, ReadSituation, SignedIn, TendOutbox, TriageReports,
 };
 use crate::places::SEARCH;
 
@@ -82,6 +82,10 @@ pub const ACCESS: &[Rule] = &[
     get::<Public>("/health"),
     get::<ReadSituation>("/personal/lagesbild"),
     get::<ReadSituation>("/personal/lagesbild/{period}"),
+    get::<FeedSituation>("/personal/lagesbild/{period}/uppgift"),
+    post::<FeedSituation>("/personal/lagesbild/{period}/uppgift"),
+    get::<FeedSituation>("/personal/lagesbild/{period}/uppgift/{id}"),
+    post::<FeedSituation>("/personal/lagesbild/{period}/uppgift/{id}"),
     get::<ReadMeasures>("/personal/insatser"),
     get::<DecideMeasures>("/personal/insatser/ny"),
     post::<DecideMeasures>("/personal/insatser/ny"),

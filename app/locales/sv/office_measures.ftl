@@ -42,7 +42,6 @@ measures-to-follow-all =
         [one] Se insatsen i listan
        *[other] Se alla { $n }
     }
-measures-moment = { $day } kl. { $time }
 
 measures-state-draft = Utkast
 measures-state-running = Pågår

@@ -14,3 +14,9 @@ mod store;
 pub mod totp;
 mod view;
 mod visitor;
+
+pub use service::{
+    own::view as own_account,
+    staff::{Standing, standing},
+};
+pub use view::{OwnView, role_may};

@@ -7,10 +7,7 @@ use super::{
 use crate::{
     accounts::policy::Role,
     kernel::lang::Lang,
-    platform::{
-        clock::{Timestamp, local, local_date, spoken_date},
-        municipality::Profile,
-    },
+    platform::municipality::Profile,
     shell::role_name,
     situation::FEWEST_TO_SHARE,
     t,
@@ -118,26 +115,9 @@ pub fn must(missing: Missing) -> String {
     }
 }
 
-/// The name of an area; the code where it is gone from the list.
-pub fn area(profile: &Profile, code: &str) -> String {
-    let found = profile.areas.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name).to_owned()
-}
-
-/// The name of an actor; the code where it is gone from the list.
-pub fn actor(profile: &Profile, code: &str) -> String {
-    let found = profile.actors.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name).to_owned()
-}
-
-/// A category with its code.
-pub fn category(profile: &Profile, code: &str) -> String {
-    profile.category_name(code).map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
-}
-
 /// Area and place in one line.
 pub fn place(profile: &Profile, code: Option<&str>, place: &str) -> String {
-    let area = code.map(|code| area(profile, code));
+    let area = code.map(|code| profile.area_name(code));
     let parts = [area, Some(place.to_owned()).filter(|place| !place.is_empty())];
     let parts: Vec<_> = parts.into_iter().flatten().collect();
     if parts.is_empty() { t!(SV, "measures-nowhere") } else { parts.join(", ") }
@@ -149,12 +129,6 @@ pub fn amount(amount: Amount, within: bool) -> String {
         return amount.to_string();
     }
     t!(SV, "measures-few", n = FEWEST_TO_SHARE)
-}
-
-/// A moment for staff: "tisdag 3 mars kl. 14.05".
-pub fn moment(at: Timestamp, now: Timestamp) -> String {
-    let day = spoken_date(local_date(at), local_date(now), SV);
-    t!(SV, "measures-moment", day = day, time = local(at).format("%H.%M").to_string())
 }
 
 /// Who made a change: name and role.

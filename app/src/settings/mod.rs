@@ -8,3 +8,5 @@ pub mod model;
 pub mod pages;
 mod service;
 mod store;
+
+pub use service::log::{Week, week};

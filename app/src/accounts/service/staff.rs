@@ -43,6 +43,31 @@ pub async fn list(scope: &Scope<ManageStaff>) -> Result<Vec<StaffView>, Fault> {
     Ok(people.iter().map(|person| StaffView::new(person, &scope.profile(), scope.staff_id())).collect())
 }
 
+/// How accounts stand, for whoever tends them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// In use.
+    pub active: usize,
+    /// Invited, and no password chosen yet.
+    pub invited: usize,
+    /// In use by somebody who must have a second factor and has none yet.
+    pub without_factor: usize,
+}
+
+/// Counts how accounts stand.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn standing(scope: &Scope<ManageStaff>) -> Result<Standing, Fault> {
+    let people = list(scope).await?;
+    let many = |is: &dyn Fn(&StaffView) -> bool| people.iter().filter(|person| is(person)).count();
+    Ok(Standing {
+        active: many(&|person| person.state == State::Active),
+        invited: many(&|person| person.state == State::Invited),
+        without_factor: many(&|person| person.state == State::Active && person.owes_factor && !person.has_factor),
+    })
+}
+
 /// One account.
 ///
 /// # Errors

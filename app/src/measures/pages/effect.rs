@@ -69,7 +69,7 @@ fn kinds(lines: &[ByKind]) -> AnyView {
 }
 
 fn problem(profile: &Profile, group: &ByProblem<'_>, within: bool) -> AnyView {
-    let heading = group.head.as_deref().map(|code| labels::category(profile, code));
+    let heading = group.head.as_deref().map(|code| profile.category_label(code));
     let heading = heading.unwrap_or_else(|| t!(SV, "measures-no-category"));
     let count = |verdict: Verdict| group.measures.iter().filter(|one| one.verdict == Some(verdict)).count();
     let sums = Verdict::ALL.iter().map(|verdict| (labels::verdict(*verdict), count(*verdict)));

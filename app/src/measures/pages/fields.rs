@@ -124,11 +124,11 @@ fn categories(typed: &Typed<'_>) -> AnyView {
     let (profile, picked) = (typed.profile, typed.form.category.as_str());
     let offered = |code: &str| is_problem(profile, code) && (code == picked || profile.category_is_on(code));
     let groups = profile.categories.iter().map(|head| ChoiceGroup {
-        label: labels::category(profile, &head.code),
+        label: profile.category_label(&head.code),
         choices: head
             .codes()
             .filter(|code| offered(code))
-            .map(|code| Choice::new(code, labels::category(profile, code)).chosen_if(picked))
+            .map(|code| Choice::new(code, profile.category_label(code)).chosen_if(picked))
             .collect(),
     });
     let groups: Vec<_> = groups.filter(|group| !group.choices.is_empty()).collect();

@@ -179,7 +179,7 @@ fn list(profile: &Profile, narrowed: &Narrowed, measures: &[Summary], today: Nai
 
 fn row(profile: &Profile, one: &Summary, over: bool, today: NaiveDate) -> Vec<AnyView> {
     let (href, title) = (address(one.id), one.title.clone());
-    let owner = one.actor.as_ref().map(|code| labels::actor(profile, code.as_str()));
+    let owner = one.actor.as_ref().map(|code| profile.actor_name(code.as_str()));
     let when = match over {
         true => one.ends.map(|day| spoken_date(day, today, SV).into_any()),
         false => due(one.next, today),

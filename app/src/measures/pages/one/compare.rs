@@ -72,8 +72,8 @@ fn shown(value: Amount, within: bool) -> bool {
 
 fn observations(view: &View<'_>, counted: &Comparison) -> Vec<AnyView> {
     let facts = view.facts();
-    let area = facts.area.as_ref().map(|code| labels::area(view.profile, code.as_str())).unwrap_or_default();
-    let what = facts.category.as_ref().map(|code| labels::category(view.profile, code.as_str())).unwrap_or_default();
+    let area = facts.area.as_ref().map(|code| view.profile.area_name(code.as_str())).unwrap_or_default();
+    let what = facts.category.as_ref().map(|code| view.profile.category_label(code.as_str())).unwrap_or_default();
     let told = |number: Option<i64>| {
         number.map_or_else(|| t!(SV, "measures-few", n = FEWEST_TO_SHARE), |number| number.to_string())
     };

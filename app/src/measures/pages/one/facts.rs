@@ -4,6 +4,7 @@ use super::view::{SV, View};
 use crate::{
     kernel::{id::MeasureId, period::Period},
     measures::{labels, model::State, pages::address, store::follow_up::FollowUp},
+    platform::clock::spoken_moment,
     t,
     ui::*,
 };
@@ -15,7 +16,7 @@ pub fn facts(view: &View<'_>) -> AnyView {
     let none = || t!(SV, "measures-not-set");
     let text = |text: &str| if text.is_empty() { none() } else { text.to_owned() };
     let words = |text_of: &str| view! { <span class="words">{text(text_of)}</span> }.into_any();
-    let category = facts.category.as_ref().map(|code| labels::category(view.profile, code.as_str()));
+    let category = facts.category.as_ref().map(|code| view.profile.category_label(code.as_str()));
     let place = labels::place(view.profile, facts.area.as_ref().map(|code| code.as_str()), &facts.place);
     let mut list = vec![
         (t!(SV, "measures-problem"), words(&facts.problem)),
@@ -36,7 +37,7 @@ pub fn facts(view: &View<'_>) -> AnyView {
 
 fn owner(view: &View<'_>) -> String {
     let facts = view.facts();
-    let actor = facts.actor.as_ref().map(|code| labels::actor(view.profile, code.as_str()));
+    let actor = facts.actor.as_ref().map(|code| view.profile.actor_name(code.as_str()));
     let role = Some(facts.role.clone()).filter(|role| !role.is_empty());
     let parts: Vec<_> = [role, actor].into_iter().flatten().collect();
     if parts.is_empty() { t!(SV, "measures-not-set") } else { parts.join(", ") }
@@ -111,7 +112,7 @@ fn happening(view: &View<'_>, one: &FollowUp) -> Happening {
 /// Who did what, newest first.
 pub fn history(view: &View<'_>) -> AnyView {
     let happenings = view.whole.changes.iter().map(|change| {
-        let when = labels::moment(change.at, view.now);
+        let when = spoken_moment(change.at, view.now, SV);
         let title = format!("{} – {}", labels::change(change), labels::who(change));
         Happening::new(change.at.to_rfc3339(), when, title)
     });

@@ -13,7 +13,7 @@ use crate::{
         view::MeasureForm,
     },
     platform::{
-        clock::{Timestamp, spoken_date},
+        clock::{Timestamp, spoken_date, spoken_moment},
         municipality::Profile,
     },
     shell::{Frame, Room},
@@ -77,7 +77,7 @@ pub fn page(frame: &Frame, view: &View<'_>, status: StatusCode) -> Response {
     let title = view.facts().title.clone();
     let errors = view.errors.summary(SV);
     let count = errors.len();
-    let owner = view.facts().actor.as_ref().map(|code| labels::actor(view.profile, code.as_str()));
+    let owner = view.facts().actor.as_ref().map(|code| view.profile.actor_name(code.as_str()));
     frame.page(title.clone()).office(Room::Measures).status(status).render(|| {
         view! {
             <p class="no-print"><a class="quiet-link" href=HERE>{t!(SV, "measures-to-all")}</a></p>
@@ -135,7 +135,7 @@ fn standing(view: &View<'_>) -> AnyView {
 fn conflict(view: &View<'_>) -> Option<AnyView> {
     let changes = view.since?;
     let lines = changes.iter().map(|change| {
-        let (when, what) = (labels::moment(change.at, view.now), labels::change(change));
+        let (when, what) = (spoken_moment(change.at, view.now, SV), labels::change(change));
         let who = labels::who(change);
         view! { <li>{format!("{who}: {what}")}" "<time datetime=change.at.to_rfc3339()>{when}</time></li> }
     });
