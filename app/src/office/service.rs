@@ -4,7 +4,8 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox, TriageReports,
+            FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox,
+            TriageReports,
         },
         scope::Scope,
     },
