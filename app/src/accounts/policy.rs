@@ -107,7 +107,7 @@ capabilities! {
     DecideMeasures => [Coordinator],
     /// Follow measures up. Who is no coordinator only those of the own actor.
     FollowMeasures => [Coordinator, Handler, Participant, Police],
-    /// Read measures and what came of them. Outside the group without small numbers.
+    /// Read measures and what came of them. Outside the group without drafts, counts and small numbers.
     ReadMeasures => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],

@@ -19,5 +19,5 @@ pub use labels::reason;
 pub use model::{LONGEST_WORDS, NewObservation, Observed, Reason, Source};
 pub use origin::Origin;
 pub use service::{Placed, placed, take_in, withdraw_words};
-pub use span::{Counted, count_in};
+pub use span::count_in;
 pub use tally::FEWEST_TO_SHARE;

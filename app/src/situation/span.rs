@@ -1,11 +1,8 @@
-//! For other slices: how many observations an area has of a kind within some days, by the rules of the picture.
+//! For other slices: how many observations an area has of a kind within some days. Only for those who may read them all:
+//! the days follow what is counted for, so two counts that differ by a day or by a kind could be subtracted.
 
-use super::tally::FEWEST_TO_SHARE;
 use crate::{
-    accounts::{
-        policy::{ReadObservations, ReadSituation},
-        scope::Scope,
-    },
+    accounts::{policy::ReadObservations, scope::Scope},
     fault::Fault,
     kernel::id::{AreaCode, CategoryCode},
     on,
@@ -16,9 +13,6 @@ use crate::{
     },
 };
 use chrono::NaiveDate;
-
-/// A number of observations; none where it is too small a number for those outside the group.
-pub type Counted = Option<i64>;
 
 const COUNT: &str = "
     SELECT category, COUNT(*)
@@ -40,20 +34,19 @@ async fn by_category(
 /// # Errors
 /// When the database does not answer.
 pub async fn count_in(
-    scope: &Scope<ReadSituation>,
+    scope: &Scope<ReadObservations>,
     area: &AreaCode,
     category: &CategoryCode,
     spans: [(NaiveDate, NaiveDate); 2],
-) -> Result<[Counted; 2], Fault> {
-    let (profile, within) = (scope.profile(), scope.narrow::<ReadObservations>().is_ok());
-    let mut told = [None; 2];
-    for (told, span) in told.iter_mut().zip(spans) {
+) -> Result<[i64; 2], Fault> {
+    let profile = scope.profile();
+    let mut counted = [0; 2];
+    for (counted, span) in counted.iter_mut().zip(spans) {
         let counts = by_category(scope.db(), area, span).await?;
         let own = counts.iter().filter(|(code, _)| belongs(&profile, code, category.as_str()));
-        let number = own.map(|(_, number)| number).sum();
-        *told = (within || number >= FEWEST_TO_SHARE).then_some(number);
+        *counted = own.map(|(_, number)| number).sum();
     }
-    Ok(told)
+    Ok(counted)
 }
 
 /// Is it the category itself, or a kind of the head it is?

@@ -18,7 +18,7 @@ use crate::{
         },
     },
     platform::clock::local_date,
-    situation::{self, Counted},
+    situation,
 };
 use chrono::{Days, NaiveDate};
 
@@ -29,12 +29,19 @@ pub const SOON: u64 = 7;
 /// So many changes are told.
 const MOST_CHANGES: i64 = 50;
 
-/// All measures, the newest first.
+/// May somebody read a measure in this state? What nobody has decided stays with those who work on it.
+fn is_open(scope: &Scope<ReadMeasures>, state: State) -> bool {
+    !matches!(state, State::Draft | State::Dropped) || scope.narrow::<FollowMeasures>().is_ok()
+}
+
+/// All measures the person may read, the newest first.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn all(scope: &Scope<ReadMeasures>) -> Result<Vec<Summary>, Fault> {
-    Ok(lists::all(scope.db()).await?)
+    let mut found = lists::all(scope.db()).await?;
+    found.retain(|one| is_open(scope, one.state));
+    Ok(found)
 }
 
 /// What goes on, in an area or everywhere, the next to end first. Its figures may be small: see
@@ -90,7 +97,7 @@ pub struct Whole {
     pub predecessor: Option<(MeasureId, String)>,
     /// What took its place.
     pub successor: Option<(MeasureId, String)>,
-    /// Observations before and since.
+    /// Observations before and since; none for those outside the group.
     pub counted: Option<Comparison>,
     /// May the person start it, strike it out, give it to somebody else?
     pub decides: bool,
@@ -107,10 +114,10 @@ pub struct Whole {
 pub struct Comparison {
     /// The days that are compared.
     pub spans: Spans,
-    /// Before; none where it is too small a number for the reader.
-    pub before: Counted,
+    /// Before.
+    pub before: i64,
     /// Since.
-    pub after: Counted,
+    pub after: i64,
 }
 
 impl Comparison {
@@ -123,10 +130,12 @@ impl Comparison {
 /// Loads a measure.
 ///
 /// # Errors
-/// [`Fault::NotFound`] when there is none.
+/// [`Fault::NotFound`] when there is none the person may read.
 pub async fn whole(scope: &Scope<ReadMeasures>, id: MeasureId) -> Result<Whole, Fault> {
     let (db, today) = (scope.db(), local_date(scope.now()));
-    let measure = store::by_id(db, id).await?.ok_or(Fault::NotFound)?;
+    let found = store::by_id(db, id).await?.filter(|measure| is_open(scope, measure.state));
+    let measure = found.ok_or(Fault::NotFound)?;
+    let successor = store::successor(db, id).await?.filter(|(.., state)| is_open(scope, *state));
     let predecessor = match measure.replaces {
         Some(of) => store::title(db, of).await?,
         None => None,
@@ -134,7 +143,7 @@ pub async fn whole(scope: &Scope<ReadMeasures>, id: MeasureId) -> Result<Whole, 
     Ok(Whole {
         follow_ups: follow_up::of(db, id).await?,
         changes: people::changes(db, id, MOST_CHANGES).await?,
-        successor: store::successor(db, id).await?,
+        successor: successor.map(|(id, title, _)| (id, title)),
         counted: counted(scope, &measure, today).await?,
         decides: scope.narrow::<DecideMeasures>().is_ok(),
         follows: scope.narrow::<FollowMeasures>().is_ok_and(|follow| may_follow(&follow, &measure)),
@@ -145,12 +154,14 @@ pub async fn whole(scope: &Scope<ReadMeasures>, id: MeasureId) -> Result<Whole, 
     })
 }
 
-/// Counts what there was to count: of a started measure with an area and a kind of problem.
+/// Counts what there was to count: of a started measure with an area and a kind of problem. Outside the group nothing: the
+/// days move with today and with the measure, and what two pages tell could be subtracted.
 async fn counted(
     scope: &Scope<ReadMeasures>,
     measure: &Measure,
     today: NaiveDate,
 ) -> Result<Option<Comparison>, Fault> {
+    let Ok(within) = scope.narrow::<ReadObservations>() else { return Ok(None) };
     let facts = &measure.facts;
     let (Some(area), Some(category), Some(starts)) = (&facts.area, &facts.category, facts.starts) else {
         return Ok(None);
@@ -161,8 +172,7 @@ async fn counted(
     let ended = measure.ended_at.map(local_date);
     let until = [Some(today), facts.ends, ended].into_iter().flatten().min().unwrap_or(today);
     let Some(spans) = spans(starts, until) else { return Ok(None) };
-    let narrowed = scope.narrow()?;
-    let [before, after] = situation::count_in(&narrowed, area, category, [spans.before, spans.after]).await?;
+    let [before, after] = situation::count_in(&within, area, category, [spans.before, spans.after]).await?;
     Ok(Some(Comparison { spans, before, after }))
 }
 

@@ -120,12 +120,14 @@ async fn write(tx: &mut Tx, sql: &'static str, measure: &Measure) -> Result<u64,
         .map(|done| done.rows_affected()))
 }
 
-const SUCCESSOR: &str = "SELECT id, title FROM measure WHERE replaces = $1 ORDER BY id LIMIT 1";
+const SUCCESSOR: &str = "SELECT id, title, state FROM measure WHERE replaces = $1 ORDER BY id LIMIT 1";
 const TITLE: &str = "SELECT id, title FROM measure WHERE id = $1";
 
-/// The measure that took the place of this one.
-pub async fn successor(db: &Db, id: MeasureId) -> Result<Option<(MeasureId, String)>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(SUCCESSOR).bind(id).fetch_optional(c).await)
+/// The measure that took the place of this one, and where it stands.
+pub async fn successor(db: &Db, id: MeasureId) -> Result<Option<(MeasureId, String, State)>, sqlx::Error> {
+    let found: Option<(MeasureId, String, String)> =
+        on!(db, |c| sqlx::query_as(SUCCESSOR).bind(id).fetch_optional(c).await)?;
+    Ok(found.map(|(id, title, state)| (id, title, State::parse(&state).unwrap_or(State::Dropped))))
 }
 
 /// The title of a measure.

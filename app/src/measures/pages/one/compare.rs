@@ -74,15 +74,10 @@ fn observations(view: &View<'_>, counted: &Comparison) -> Vec<AnyView> {
     let facts = view.facts();
     let area = facts.area.as_ref().map(|code| view.profile.area_name(code.as_str())).unwrap_or_default();
     let what = facts.category.as_ref().map(|code| view.profile.category_label(code.as_str())).unwrap_or_default();
-    let told = |number: Option<i64>| {
-        number.map_or_else(|| t!(SV, "measures-few", n = FEWEST_TO_SHARE), |number| number.to_string())
-    };
-    let difference = match (counted.before, counted.after) {
-        (Some(before), Some(after)) => difference(after - before, &(after - before).abs().to_string()),
-        _ => t!(SV, "measures-no-difference"),
-    };
+    let change = counted.after - counted.before;
+    let difference = difference(change, &change.abs().to_string());
     let name = t!(SV, "measures-observations", what = what, area = area);
-    vec![cell(name), cell(told(counted.before)), cell(told(counted.after)), cell(difference)]
+    vec![cell(name), cell(counted.before.to_string()), cell(counted.after.to_string()), cell(difference)]
 }
 
 /// A difference in words: which way, and how much.
@@ -95,9 +90,11 @@ fn difference(change: i64, size: &str) -> String {
 }
 
 /// Which days are compared, or why none are.
-fn spans(view: &View<'_>, counted: Option<&Comparison>) -> AnyView {
+fn spans(view: &View<'_>, counted: Option<&Comparison>) -> Option<AnyView> {
     let Some(counted) = counted else {
-        return view! { <p class="small">{t!(SV, "measures-nothing-counted")}</p> }.into_any();
+        // Outside the group nothing is ever counted, and the notice says so.
+        let nothing = || view! { <p class="small">{t!(SV, "measures-nothing-counted")}</p> }.into_any();
+        return view.whole.within.then(nothing);
     };
     let spans = counted.spans;
     let days = t!(
@@ -110,10 +107,10 @@ fn spans(view: &View<'_>, counted: Option<&Comparison>) -> AnyView {
         to = view.day(spans.after.1)
     );
     let early = counted.is_early().then(|| view! { <p>{t!(SV, "measures-early")}</p> });
-    view! { <p class="small">{days}</p>{early} }.into_any()
+    Some(view! { <p class="small">{days}</p>{early} }.into_any())
 }
 
-/// Outside the group: why some figures are not told.
+/// Outside the group: why observations are not counted and small figures not told.
 fn suppressed(view: &View<'_>) -> Option<AnyView> {
     let group = view.profile.bodies.operative.name.clone();
     (!view.whole.within)
