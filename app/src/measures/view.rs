@@ -77,10 +77,11 @@ pub struct MeasureForm {
 
 impl MeasureForm {
     /// The forms as they open.
-    pub fn of(measure: &Measure, follow_ups: &[FollowUp]) -> Self {
+    pub fn of(measure: &Measure, follow_ups: &[FollowUp], today: NaiveDate) -> Self {
         let facts = &measure.facts;
         let day = |day: Option<NaiveDate>| day.map(|day| day.to_string()).unwrap_or_default();
-        let waiting = follow_ups.iter().filter(|one| one.done_at.is_none());
+        // What is due by now waits for its verdict; only what is to come can be moved.
+        let coming = follow_ups.iter().filter(|one| one.done_at.is_none() && one.due > today);
         Self {
             version: measure.version.to_string(),
             title: facts.title.clone(),
@@ -103,7 +104,7 @@ impl MeasureForm {
             period: facts.period.clone().unwrap_or_default(),
             public: if facts.may_be_public { "1".to_owned() } else { String::new() },
             public_text: facts.public_text.clone(),
-            day: waiting.map(|one| one.due.to_string()).collect(),
+            day: coming.map(|one| one.due.to_string()).collect(),
             ..Self::default()
         }
     }

@@ -8,7 +8,7 @@ mod spans;
 use crate::kernel::codes::codes;
 pub use amount::Amount;
 pub use facts::{Facts, LONGEST_TEXT, LONGEST_TITLE, LONGEST_WORD, Missing};
-pub use plan::{LONGEST_YEARS, Planned, again, follow_ups};
+pub use plan::{LONGEST_YEARS, Planned, again, follow_ups, latest_day};
 pub use spans::{FEWEST_DAYS, Spans, spans};
 
 codes! {

@@ -48,6 +48,11 @@ pub fn again(starts: NaiveDate, ends: NaiveDate, period: PrioritisationPeriod, t
     follow_ups(from, ends, period).into_iter().filter(|one| one.day > today).collect()
 }
 
+/// The last day on which a measure may be looked at: its last day, or the first working day after it.
+pub fn latest_day(ends: NaiveDate) -> NaiveDate {
+    working_day(ends)
+}
+
 /// The day itself, or the first working day after it.
 fn working_day(day: NaiveDate) -> NaiveDate {
     day.iter_days().find(|day| is_working_day(*day)).unwrap_or(day)

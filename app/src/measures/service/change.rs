@@ -13,10 +13,13 @@ use crate::{
     forms::FieldErrors,
     kernel::id::MeasureId,
     measures::{
-        model::{Act, Facts, Occasion, Planned, State, again},
+        model::{Act, Facts, Occasion, Planned, State, again, latest_day},
         store::{Measure, follow_up},
     },
-    platform::{clock::local_date, db::Tx},
+    platform::{
+        clock::{local_date, spoken_date},
+        db::Tx,
+    },
     t,
 };
 use chrono::NaiveDate;
@@ -56,7 +59,7 @@ pub async fn start(scope: &Scope<DecideMeasures>, id: MeasureId, version: i64, f
     let changed = before.facts.changed(&facts).join(" ");
     let after = Measure { facts, state: State::Running, started_at: Some(scope.now()), ..before };
     save(scope, &mut tx, &after, "measure.started", changed).await?;
-    plan(scope, &mut tx, &after, &planned(scope, &after.facts)).await?;
+    plan(scope, &mut tx, id, &planned(scope, &after.facts)).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -91,39 +94,60 @@ pub async fn drop_draft(scope: &Scope<DecideMeasures>, id: MeasureId, version: i
     Ok(())
 }
 
-/// Moves the follow-ups that are still to come to these days. Those that were not moved keep why they are there.
+/// Moves the follow-ups that are still to come to these days. Those that were not moved keep why they are there; what is
+/// due by now waits for its verdict and cannot be moved.
 ///
 /// # Errors
-/// [`Refused::Fields`] when no day is left: what runs is looked at again.
+/// [`Refused::Fields`] when no day is left, or one comes after the end: what runs is looked at again.
 pub async fn reschedule(
     scope: &Scope<FollowMeasures>,
     id: MeasureId,
     version: i64,
-    days: BTreeSet<NaiveDate>,
+    mut days: BTreeSet<NaiveDate>,
 ) -> Result<(), Refused> {
+    let today = local_date(scope.now());
     let mut tx = scope.db().begin().await?;
     let measure = seen(scope, &mut tx, id, version, Act::Reschedule).await?;
-    if days.is_empty() {
+    let waiting = follow_up::of_in(&mut tx, id).await?.into_iter().filter(|one| one.done_at.is_none());
+    let (due, coming): (Vec<_>, Vec<_>) = waiting.partition(|one| one.due <= today);
+    days.retain(|day| due.iter().all(|one| one.due != *day));
+    if due.is_empty() && days.is_empty() {
         return Err(Refused::at("day", t!(scope.lang(), "measures-no-day")));
     }
-    if days.len() > MOST_DAYS {
-        return Err(Refused::at("day", t!(scope.lang(), "measures-many-days", most = MOST_DAYS)));
+    check_days(scope, &measure.facts, &days)?;
+    let (kept, moved): (Vec<_>, Vec<_>) = coming.into_iter().partition(|one| days.contains(&one.due));
+    days.retain(|day| kept.iter().all(|one| one.due != *day));
+    save(scope, &mut tx, &measure, "measure.rescheduled", days.len().to_string()).await?;
+    for one in moved {
+        follow_up::forget(&mut tx, one.id).await?;
     }
-    if days.iter().any(|day| measure.facts.starts.is_some_and(|starts| *day <= starts)) {
-        return Err(Refused::at("day", t!(scope.lang(), "measures-day-before-start")));
-    }
-    let waiting = follow_up::of_in(&mut tx, id).await?.into_iter().filter(|one| one.done_at.is_none());
-    let mut new = days;
-    for one in waiting {
-        if !new.remove(&one.due) {
-            follow_up::forget(&mut tx, one.id).await?;
-        }
-    }
-    let chosen: Vec<_> = new.into_iter().map(|day| Planned { day, occasion: Occasion::Chosen }).collect();
-    save(scope, &mut tx, &measure, "measure.rescheduled", chosen.len().to_string()).await?;
-    plan(scope, &mut tx, &measure, &chosen).await?;
+    let chosen: Vec<_> = days.into_iter().map(|day| Planned { day, occasion: Occasion::Chosen }).collect();
+    plan(scope, &mut tx, id, &chosen).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Days to come must lie ahead, and within the time of the measure: one that is put off beyond its end is never judged.
+fn check_days(scope: &Scope<FollowMeasures>, facts: &Facts, days: &BTreeSet<NaiveDate>) -> Result<(), Refused> {
+    let (lang, today) = (scope.lang(), local_date(scope.now()));
+    let (first, last) = (days.first(), days.last());
+    if days.len() > MOST_DAYS {
+        return Err(Refused::at("day", t!(lang, "measures-many-days", most = MOST_DAYS)));
+    }
+    if first.is_some_and(|day| *day < today) {
+        return Err(Refused::at("day", t!(lang, "measures-day-passed")));
+    }
+    if first.zip(facts.starts.as_ref()).is_some_and(|(day, starts)| day <= starts) {
+        return Err(Refused::at("day", t!(lang, "measures-day-before-start")));
+    }
+    let latest = facts.ends.map(latest_day);
+    match last.zip(latest) {
+        Some((day, latest)) if *day > latest => {
+            let latest = spoken_date(latest, today, lang);
+            Err(Refused::at("day", t!(lang, "measures-day-after-end", day = latest)))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// The days moved: what is overdue stays, what was still to come is planned anew.
@@ -143,5 +167,5 @@ pub(super) async fn plan_again(scope: &Scope<FollowMeasures>, tx: &mut Tx, measu
         // Its time is over already, and nobody has said how it went.
         planned.push(Planned { day: today, occasion: Occasion::Ending });
     }
-    Ok(plan(scope, tx, measure, &planned).await?)
+    Ok(plan(scope, tx, measure.id, &planned).await?)
 }

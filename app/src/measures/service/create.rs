@@ -41,7 +41,7 @@ pub async fn create(scope: &Scope<DecideMeasures>, facts: Facts, start: bool) ->
     let (action, detail) = if start { ("measure.started", "new") } else { ("measure.drafted", "") };
     audit::append(&mut tx, scope.now(), &scope.entry(action, "measure", measure.id, detail)).await?;
     if start {
-        plan(scope, &mut tx, &measure, &planned(scope, &measure.facts)).await?;
+        plan(scope, &mut tx, measure.id, &planned(scope, &measure.facts)).await?;
     }
     tx.commit().await?;
     Ok(measure.id)
@@ -146,11 +146,11 @@ pub(super) fn planned<C: Capability>(scope: &Scope<C>, facts: &Facts) -> Vec<Pla
 pub(super) async fn plan<C: Capability>(
     scope: &Scope<C>,
     tx: &mut Tx,
-    measure: &Measure,
+    measure: MeasureId,
     planned: &[Planned],
 ) -> Result<(), sqlx::Error> {
     for one in planned {
-        follow_up::plan(tx, scope.new_id(), measure.id, one).await?;
+        follow_up::plan(tx, scope.new_id(), measure, one).await?;
     }
     Ok(())
 }

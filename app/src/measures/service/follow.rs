@@ -1,12 +1,17 @@
 //! The verdict of a follow-up: go on, do more, put another in its place, or end it.
 
-use super::{Refused, change::plan_again, create::successor, save, seen, without_persons};
+use super::{
+    Refused,
+    change::plan_again,
+    create::{plan, successor},
+    save, seen, without_persons,
+};
 use crate::{
     accounts::{policy::FollowMeasures, scope::Scope},
     forms::{FieldErrors, Problem},
     kernel::id::MeasureId,
     measures::{
-        model::{Act, Amount, Facts, LONGEST_TITLE, Verdict},
+        model::{Act, Amount, Facts, LONGEST_TITLE, Occasion, Planned, Verdict},
         store::{
             Measure,
             follow_up::{self, FollowUp},
@@ -46,18 +51,12 @@ pub async fn follow_up(
     let before = seen(scope, &mut tx, id, version, act).await?;
     let waiting: Vec<FollowUp> = waiting(&mut tx, id).await?;
     check(scope, &before, &waiting, &judged)?;
-    answer(scope, &mut tx, &waiting, &judged).await?;
     let mut after = moved(scope, before.clone(), &judged);
     after.state = before.state.after(act).map_err(|_| Refused::Changed)?;
     save(scope, &mut tx, &after, "measure.followed_up", judged.verdict.code().to_owned()).await?;
+    answer(scope, &mut tx, id, waiting, &judged).await?;
+    look_ahead(scope, &mut tx, &before, &after).await?;
     let mut next = None;
-    if after.state.is_over() {
-        for one in self::waiting(&mut tx, id).await? {
-            follow_up::forget(&mut tx, one.id).await?;
-        }
-    } else if after.facts.ends != before.facts.ends {
-        plan_again(scope, &mut tx, &after).await?;
-    }
     if judged.verdict == Verdict::Replace {
         let title = instead_of(scope, &after.facts);
         next = Some(successor(scope, &mut tx, &after, title).await?);
@@ -99,20 +98,44 @@ fn check(
     if errors.is_empty() { Ok(()) } else { Err(errors) }
 }
 
-/// Writes the answer at the first that waits; others that are due by now are answered with it.
+/// Writes the answer at the first that waits; others that are due by now are answered with it. Where none waits, the answer
+/// has a line of its own: what runs can always be judged.
 async fn answer(
     scope: &Scope<FollowMeasures>,
     tx: &mut Tx,
-    waiting: &[FollowUp],
+    measure: MeasureId,
+    mut waiting: Vec<FollowUp>,
     judged: &Judged,
 ) -> Result<(), Refused> {
     let today = local_date(scope.now());
+    if waiting.is_empty() {
+        plan(scope, tx, measure, &[Planned { day: today, occasion: Occasion::Chosen }]).await?;
+        waiting = self::waiting(tx, measure).await?;
+    }
     let Some((first, others)) = waiting.split_first() else { return Err(Refused::Changed) };
     let said =
         FollowUp { verdict: Some(judged.verdict), reason: judged.reason.clone(), value: judged.value, ..first.clone() };
     follow_up::done(tx, &said, scope.staff_id(), scope.now()).await?;
     for one in others.iter().filter(|one| one.due <= today) {
         follow_up::forget(tx, one.id).await?;
+    }
+    Ok(())
+}
+
+/// What is over is not looked at again; what goes on always is, also when its last day is the one it had.
+async fn look_ahead(
+    scope: &Scope<FollowMeasures>,
+    tx: &mut Tx,
+    before: &Measure,
+    after: &Measure,
+) -> Result<(), Refused> {
+    let left = waiting(tx, after.id).await?;
+    if after.state.is_over() {
+        for one in &left {
+            follow_up::forget(tx, one.id).await?;
+        }
+    } else if left.is_empty() || after.facts.ends != before.facts.ends {
+        plan_again(scope, tx, after).await?;
     }
     Ok(())
 }
