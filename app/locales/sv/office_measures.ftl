@@ -189,15 +189,15 @@ measures-early = Det är för tidigt att jämföra: det har gått mindre än fyr
 measures-nothing-counted = Uppgifter i lägesbilden räknas när insatsen har börjat och har ett område.
 measures-small-title = Små tal säger lite
 measures-small-text = Några få mer eller mindre kan vara slump, årstid eller att fler berättar. Titta på platsen och läs skälen innan ni drar en slutsats.
-measures-few-text = Tal under { $n } visas bara för { $group }.
+measures-few-text = Uppgifter i lägesbilden räknas bara för { $group }. Mätvärden under { $n } visas bara för den.
 
 measures-judge = Följ upp nu
 measures-judge-early = Följ upp i förväg
 measures-judge-lead = Uppföljningen gäller { $day }: { $occasion }.
 measures-reason = Skäl
-measures-reason-hint = Vad har ni sett? Varför detta beslut? Inga namn.
+measures-reason-hint = Vad har ni sett? Varför detta beslut? Inga namn. Rådet och kommunikatörer läser också skälet.
 measures-value = Värde nu: { $indicator } ({ $unit })
-measures-value-hint = Mäts så här: { $how } Behövs för att avsluta.
+measures-value-hint = Behövs för att avsluta. Mäts så här: { $how }
 measures-new-end = Ny sista dag
 measures-new-end-hint = Bara om insatsen fortsätter eller utökas längre än planerat.
 measures-save-verdict = Spara beslutet
@@ -206,12 +206,14 @@ measures-needs-end = Ange en ny sista dag. Annars kommer ingen mer uppföljning.
 measures-end-passed = Den nya sista dagen måste ligga framåt i tiden.
 measures-instead-of = I stället för: { $title }
 measures-reschedule = Flytta uppföljningar
-measures-reschedule-text = Ändra en dag, töm den för att ta bort uppföljningen, eller skriv en dag till.
+measures-reschedule-text = Ändra en dag, töm den för att ta bort uppföljningen, eller skriv en dag till. En uppföljning vars dag är inne går inte att flytta: den väntar på sitt beslut.
 measures-day = Uppföljning { $n }
 measures-save-days = Spara dagarna
 measures-no-day = Minst en uppföljning måste finnas kvar.
 measures-many-days = Det blir för många. Högst { $most } uppföljningar.
 measures-day-before-start = En uppföljning måste komma efter första dagen.
+measures-day-passed = En ny uppföljning kan inte läggas bakåt i tiden.
+measures-day-after-end = En uppföljning måste komma senast { $day }, när insatsen slutar. Ändra sista dagen om insatsen går längre.
 measures-edit = Ändra insatsen
 measures-edit-draft = Skriv klart
 measures-drop = Stryk utkastet
@@ -226,6 +228,9 @@ measures-done-successor = Insatsen är utbytt. Skriv klart det nya utkastet här
 measures-conflict = { $who } ändrade insatsen nyss
 measures-conflict-unknown = Insatsen har ändrats nyss
 measures-conflict-text = Det du skrev är kvar. Läs vad som har ändrats och spara igen om det fortfarande gäller.
+measures-conflict-over = Insatsen går inte längre att ändra.
+measures-kept = Det du skrev
+measures-kept-text = Det är inte sparat. Kopiera det du vill ha kvar.
 measures-somebody = Någon
 measures-did-draft = Skrev ett utkast
 measures-did-draft-meeting = Utkast från ett möte
@@ -251,7 +256,7 @@ measures-mail-subject = En insats ska följas upp, { $municipality }
 measures-mail-body =
     Hej!
 
-    En insats som din verksamhet ansvarar för i { $municipality } ska följas upp. Öppna den här:
+    En insats i { $municipality } ska följas upp, och du kan göra det. Öppna den här:
     { $link }
 
     Du behöver logga in. Det går inte att svara på det här mejlet.

@@ -5,13 +5,8 @@ use super::{
     store::people::Change,
 };
 use crate::{
-    accounts::policy::Role,
-    kernel::lang::Lang,
-    platform::municipality::Profile,
-    shell::role_name,
-    situation::FEWEST_TO_SHARE,
-    t,
-    ui::Tone,
+    accounts::policy::Role, kernel::lang::Lang, platform::municipality::Profile, shell::role_name,
+    situation::FEWEST_TO_SHARE, t, ui::Tone,
 };
 
 const SV: Lang = Lang::Sv;

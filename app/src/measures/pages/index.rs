@@ -3,7 +3,7 @@
 use super::{HERE, address, waiting::due};
 use crate::{
     accounts::{
-        policy::{Capability, DecideMeasures, ReadMeasures},
+        policy::{Capability, DecideMeasures, FollowMeasures, ReadMeasures},
         scope::Scope,
     },
     fault::Fault,
@@ -84,11 +84,13 @@ fn page(frame: &Frame, narrowed: &Narrowed, measures: Vec<Summary>, today: Naive
     let profile = &*frame.profile;
     let decides = frame.staff().is_some_and(|staff| staff.can(DecideMeasures::NEED));
     let fitting: Vec<_> = measures.into_iter().filter(|one| narrowed.fits(one)).collect();
-    let tabs = tabs(narrowed, &fitting, today);
+    // Drafts are only for those who work on measures.
+    let drafts = frame.staff().is_some_and(|staff| staff.can(FollowMeasures::NEED));
+    let tabs = tabs(narrowed, &fitting, drafts, today);
     let mut shown: Vec<_> = fitting.into_iter().filter(|one| is_in(&narrowed.visa, one, today)).collect();
     match narrowed.visa.as_str() {
         "utkast" => {}
-        "avslutade" => shown.sort_by(|one, other| (other.ends, &one.title).cmp(&(one.ends, &other.title))),
+        "avslutade" => shown.sort_by(|one, other| (other.ended, &one.title).cmp(&(one.ended, &other.title))),
         _ => shown.sort_by(|one, other| {
             (one.next.is_none(), one.next, &one.title).cmp(&(other.next.is_none(), other.next, &other.title))
         }),
@@ -110,7 +112,7 @@ fn page(frame: &Frame, narrowed: &Narrowed, measures: Vec<Summary>, today: Naive
     })
 }
 
-fn tabs(narrowed: &Narrowed, fitting: &[Summary], today: NaiveDate) -> AnyView {
+fn tabs(narrowed: &Narrowed, fitting: &[Summary], drafts: bool, today: NaiveDate) -> AnyView {
     let here = if VIEWS.contains(&narrowed.visa.as_str()) { narrowed.visa.as_str() } else { "" };
     let names = [
         t!(SV, "measures-view-running"),
@@ -126,7 +128,8 @@ fn tabs(narrowed: &Narrowed, fitting: &[Summary], today: NaiveDate) -> AnyView {
         let href = if asked.is_empty() { HERE.to_owned() } else { format!("{HERE}?{asked}") };
         Link::new(href, name).count(u32::try_from(many).unwrap_or(u32::MAX)).current(*view == here)
     };
-    let links = VIEWS.iter().zip(names).map(link).collect();
+    let views = VIEWS.iter().zip(names).filter(|(view, _)| drafts || **view != "utkast");
+    let links = views.map(link).collect();
     view! { <Tabs label=t!(SV, "measures-views") links/> }.into_any()
 }
 
@@ -181,7 +184,7 @@ fn row(profile: &Profile, one: &Summary, over: bool, today: NaiveDate) -> Vec<An
     let (href, title) = (address(one.id), one.title.clone());
     let owner = one.actor.as_ref().map(|code| profile.actor_name(code.as_str()));
     let when = match over {
-        true => one.ends.map(|day| spoken_date(day, today, SV).into_any()),
+        true => one.ended.map(|day| spoken_date(day, today, SV).into_any()),
         false => due(one.next, today),
     };
     let standing = match one.verdict.filter(|_| over) {

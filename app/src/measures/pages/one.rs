@@ -3,6 +3,7 @@
 mod acts;
 mod compare;
 mod facts;
+mod kept;
 mod view;
 
 use super::address;
@@ -51,7 +52,7 @@ pub async fn get(
 ) -> Result<Response, Fault> {
     let whole = read::whole(&scope, read_id(&id)?).await?;
     let said: Said = serde_html_form::from_str(query.as_deref().unwrap_or_default()).unwrap_or_default();
-    let form = MeasureForm::of(&whole.measure, &whole.follow_ups);
+    let form = MeasureForm::of(&whole.measure, &whole.follow_ups, whole.today);
     let shown = Shown { whole, form, errors: FieldErrors::default(), done: said.done, since: None };
     Ok(shown.render(&frame, &scope, StatusCode::OK))
 }
@@ -79,7 +80,7 @@ pub async fn post(
         // Whose it is was asked for last: the form was for somebody else.
         return Err(Fault::NotFound);
     }
-    let (seen, open) = (form.version(), MeasureForm::of(&whole.measure, &whole.follow_ups));
+    let (seen, open) = (form.version(), MeasureForm::of(&whole.measure, &whole.follow_ups, whole.today));
     let mut shown =
         Shown { form: form.over(open), whole, errors: FieldErrors::default(), done: String::new(), since: None };
     if let Refused::Fields(errors) = refused {

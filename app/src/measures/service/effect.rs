@@ -84,6 +84,7 @@ mod tests {
             role: String::new(),
             starts: None,
             ends: None,
+            ended: None,
             next: None,
             verdict,
             reason: String::new(),

@@ -5,7 +5,10 @@ use crate::{
     kernel::id::{ActorCode, AreaCode, CategoryCode, MeasureId},
     measures::model::{Amount, Kind, State, Verdict},
     on,
-    platform::db::Db,
+    platform::{
+        clock::{Timestamp, local_date},
+        db::Db,
+    },
 };
 use chrono::NaiveDate;
 
@@ -37,6 +40,8 @@ pub struct Summary {
     pub starts: Option<NaiveDate>,
     /// The last day.
     pub ends: Option<NaiveDate>,
+    /// The day on which its last verdict was given, or it was struck out.
+    pub ended: Option<NaiveDate>,
     /// The next day on which it is looked at.
     pub next: Option<NaiveDate>,
     /// The latest verdict.
@@ -64,6 +69,7 @@ struct Row {
     role_title: String,
     starts: Option<String>,
     ends: Option<String>,
+    ended_at: Option<Timestamp>,
     next_due: Option<String>,
     verdict: Option<String>,
     reason: Option<String>,
@@ -87,6 +93,7 @@ impl From<Row> for Summary {
             role: row.role_title,
             starts: row.starts.as_deref().and_then(read_day),
             ends: row.ends.as_deref().and_then(read_day),
+            ended: row.ended_at.map(local_date),
             next: row.next_due.as_deref().and_then(read_day),
             verdict: code(row.verdict.as_deref()),
             reason: row.reason.unwrap_or_default(),
@@ -99,7 +106,7 @@ impl From<Row> for Summary {
 
 const ALL: &str = "
     SELECT m.id, m.state, m.title, m.category, m.area, m.place, m.kind, m.actor, m.role_title, m.starts, m.ends,
-        m.before_value, m.after_value, m.unit, last.verdict, last.reason, last.value AS last_value,
+        m.ended_at, m.before_value, m.after_value, m.unit, last.verdict, last.reason, last.value AS last_value,
         (SELECT MIN(f.due) FROM measure_follow_up f WHERE f.measure = m.id AND f.done_at IS NULL) AS next_due
     FROM measure m
     LEFT JOIN measure_follow_up last ON last.id = (

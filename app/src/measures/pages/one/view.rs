@@ -1,6 +1,6 @@
 //! The page of a measure, from what it says to what can be done with it.
 
-use super::{acts, compare, facts};
+use super::{acts, compare, facts, kept};
 use crate::{
     forms::FieldErrors,
     kernel::lang::Lang,
@@ -86,6 +86,7 @@ pub fn page(frame: &Frame, view: &View<'_>, status: StatusCode) -> Response {
                 {standing(view)}
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors/>
                 {conflict(view)}
+                {kept::typed(view)}
                 {said(view)}
                 {missing(view)}
                 {acts::judge(view)}
@@ -144,11 +145,15 @@ fn conflict(view: &View<'_>) -> Option<AnyView> {
         Some(change) => t!(SV, "measures-conflict", who = labels::who(change)),
         None => t!(SV, "measures-conflict-unknown"),
     };
+    let text = match view.whole.measure.state.is_over() {
+        true => t!(SV, "measures-conflict-over"),
+        false => t!(SV, "measures-conflict-text"),
+    };
     Some(
         view! {
             <Notice title tone=Tone::Danger announce=true>
                 <ul>{lines}</ul>
-                <p>{t!(SV, "measures-conflict-text")}</p>
+                <p>{text}</p>
             </Notice>
         }
         .into_any(),

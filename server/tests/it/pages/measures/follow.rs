@@ -1,6 +1,6 @@
 //! The four verdicts, each with a reason, and what follows from each.
 
-use super::{act, count, drafted, id, later, log, started, version_of};
+use super::{act, count, drafted, form, id, later, log, started, version, version_of};
 use crate::support::{App, Persona, each_engine};
 use app::on;
 use chrono::TimeDelta;
@@ -82,7 +82,7 @@ each_engine! {
         assert_eq!(draft.value("title").as_deref(), Some("I stället för: Ljus i Stationstunneln"));
         // It begins where the other one ended.
         assert_eq!((draft.value("before").as_deref(), draft.value("starts").as_deref()), (Some("8"), Some("")));
-        let page = app.as_(Persona::CouncilMember).get(&path).await.is(200);
+        let page = app.as_(Persona::Participant).get(&path).await.is(200);
         assert!(page.texts(".facts a").contains(&"I stället för: Ljus i Stationstunneln".to_owned()));
         assert!(draft.texts(".facts a").contains(&"Ljus i Stationstunneln".to_owned()));
         assert_eq!((states(&app).await, count(&app, WAITING).await), (vec!["draft".to_owned(), "replaced".to_owned()], 0));
@@ -108,6 +108,71 @@ each_engine! {
         assert!(days.contains(&"fredag 10 april, vald dag".to_owned()), "{days:?}");
         assert!(days.contains(&"måndag 31 augusti, insatsens slut".to_owned()), "what was not moved keeps its reason");
         assert_eq!(count(&app, WAITING).await, 2);
+    }
+
+    async fn a_day_that_is_due_waits_for_its_verdict_and_none_is_put_off_beyond_the_end(app: App) {
+        const DUE: &str = "SELECT COUNT(*) FROM measure_follow_up WHERE due = '2026-03-31' AND done_at IS NULL";
+        let (path, weekend) = (started(&app, &[]).await, started(&app, &[("ends", "2026-05-30")]).await);
+        let moved = async |path: &str, day: &'static str| {
+            act(&app, Persona::Handler, path, &[("do", "reschedule"), ("day", day)]).await
+        };
+        let beyond = moved(&path, "2099-12-31").await.is(422);
+        let said = "En uppföljning måste komma senast måndag 31 augusti, när insatsen slutar.";
+        assert!(beyond.texts("#field-day-error")[0].starts_with(said), "{:?}", beyond.texts("#field-day-error"));
+        // It ends on a Saturday: the Monday after is the last day to look at it.
+        moved(&weekend, "2026-06-02").await.is(422);
+        moved(&weekend, "2026-06-01").await.is(303);
+        later(&app, TimeDelta::days(35)).await;
+        let page = app.as_(Persona::Handler).get(&path).await.is(200);
+        assert_eq!(page.attr("#field-day", "value").as_deref(), Some("2026-06-01"), "what is late is not offered");
+        let past = moved(&path, "2026-04-02").await.is(422);
+        assert_eq!(past.texts("#field-day-error"), ["En ny uppföljning kan inte läggas bakåt i tiden."]);
+        for day in ["2026-08-28", ""] {
+            moved(&path, day).await.is(303);
+            assert_eq!(count(&app, DUE).await, 1, "the late one is still there");
+        }
+        assert!(app.as_(Persona::Handler).get(&path).await.is(200).main().contains("Försenad, tisdag 31 mars"));
+    }
+
+    async fn what_goes_on_to_the_day_it_had_is_looked_at_again_and_can_be_judged(app: App) {
+        const ENDING: &str = "SELECT COUNT(*) FROM measure_follow_up WHERE due = '2026-08-31' AND done_at IS NULL";
+        const FORGET: &str = "DELETE FROM measure_follow_up WHERE done_at IS NULL";
+        let path = started(&app, &[]).await;
+        act(&app, Persona::Handler, &path, &[("do", "reschedule"), ("day", "2026-08-31")]).await.is(303);
+        let go_on = [("do", "follow_up"), ("verdict", "continue"), ("reason", "Som planerat."), ("new_end", "2026-08-31")];
+        for _ in 0..2 {
+            act(&app, Persona::Handler, &path, &go_on).await.is(303);
+            assert_eq!(count(&app, ENDING).await, 1, "what runs is looked at again");
+        }
+        // One that has no day left at all can still be judged.
+        let mut tx = app.system().db().begin().await.unwrap();
+        on!(&mut tx, |c| sqlx::query(FORGET).execute(c).await.map(|_| ())).unwrap();
+        tx.commit().await.unwrap();
+        act(&app, Persona::Handler, &path, &go_on).await.is(303);
+        assert_eq!(count(&app, ENDING).await, 1);
+        let mut tx = app.system().db().begin().await.unwrap();
+        on!(&mut tx, |c| sqlx::query(FORGET).execute(c).await.map(|_| ())).unwrap();
+        tx.commit().await.unwrap();
+        let end = [("do", "follow_up"), ("verdict", "end"), ("reason", "Alla lampor är bytta."), ("value", "1")];
+        act(&app, Persona::Handler, &path, &end).await.is(303);
+        assert_eq!((states(&app).await, count(&app, WAITING).await), (vec!["ended".to_owned()], 0));
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM measure_follow_up WHERE verdict = 'end'").await, 1);
+    }
+
+    async fn what_was_typed_can_be_copied_when_the_measure_ended_meanwhile(app: App) {
+        let path = started(&app, &[]).await;
+        let seen = version(&app.as_(Persona::Handler).get(&path).await);
+        let end = [("do", "follow_up"), ("verdict", "end"), ("reason", "Alla lampor är bytta."), ("value", "1")];
+        act(&app, Persona::Coordinator, &path, &end).await.is(303);
+        let verdict = [("verdict", "continue"), ("reason", "Hälften är bytt."), ("value", "4,5"), ("version", &*seen)];
+        let judged: Vec<_> = verdict.into_iter().chain([("do", "follow_up")]).collect();
+        let changed = form("save", &[("cause", "Kablarna är gamla."), ("version", &*seen)]);
+        let moved = [("do", "reschedule"), ("day", "2026-05-04"), ("version", &*seen)];
+        for (form, words) in [(&judged[..], "Hälften är bytt."), (&judged, "4,5"), (&changed, "Kablarna är gamla."), (&moved, "2026-05-04")] {
+            let page = app.as_(Persona::Handler).post(&path, form).await.is(409);
+            assert!(page.main().contains("Insatsen går inte längre att ändra."), "{}", page.main());
+            assert!(page.main().contains("Det är inte sparat.") && page.main().contains(words), "{words}: {}", page.main());
+        }
     }
 
     async fn a_draft_has_no_verdict_and_no_days(app: App) {

@@ -24,6 +24,8 @@ each_engine! {
         assert_eq!(titles(&app, "").await, ["Ljus"]);
         assert_eq!(titles(&app, "?visa=utkast").await, ["Idé"]);
         assert_eq!(titles(&app, "?visa=avslutade").await, ["Klotter bort"]);
+        let over = app.as_(Persona::Coordinator).get(&format!("{HERE}?visa=avslutade")).await.is(200);
+        assert_eq!(over.table("Insatser")[0][4], "måndag 2 mars", "the day it ended, not the day it was planned to");
         assert!(titles(&app, "?visa=folj").await.is_empty());
         let page = app.as_(Persona::Coordinator).get(HERE).await.is(200);
         assert_eq!(page.texts(".tabs li"), ["Pågår1", "Att följa upp", "Utkast1", "Avslutade1"]);

@@ -41,6 +41,8 @@ each_engine! {
         app.run_jobs().await;
         // The other is a coordinator too, who has not given the second factor this time.
         assert_eq!(recipients(&app).await, [Persona::Coordinator.email(), Persona::PasswordOnly.email()]);
+        let letters = app.letters().await;
+        assert!(letters.iter().all(|(.., body)| !body.contains("din verksamhet")), "it is not theirs");
     }
 
     async fn nobody_is_written_to_at_night_nor_about_what_is_over(app: App) {

@@ -68,4 +68,30 @@ each_engine! {
             app.as_(persona).get(&path).await.is(404);
         }
     }
+
+    async fn drafts_and_what_was_struck_out_stay_with_those_who_work_on_measures(app: App) {
+        let draft = drafted(&app, &[("title", "Ljus vid badet")]).await;
+        let struck = drafted(&app, &[("title", "Fler vuxna i centrum")]).await;
+        act(&app, Persona::Coordinator, &struck, &[("do", "drop")]).await.is(303);
+        let ran = started(&app, &[]).await;
+        let page = app.as_(Persona::Coordinator).get(&ran).await.is(200);
+        assert!(page.main().contains("Rådet och kommunikatörer läser också skälet."), "{}", page.main());
+        let replace = [("do", "follow_up"), ("verdict", "replace"), ("reason", "Lamporna slogs sönder igen.")];
+        act(&app, Persona::Coordinator, &ran, &replace).await.is(303);
+        let secret = ["Ljus vid badet", "Fler vuxna i centrum", "I stället för"];
+        for persona in [Persona::CouncilMember, Persona::Publisher] {
+            app.as_(persona).get(&draft).await.is(404);
+            app.as_(persona).get(&struck).await.is(404);
+            for path in [HERE, "/personal/insatser?visa=utkast", "/personal/insatser?visa=avslutade", &ran] {
+                let page = app.as_(persona).get(path).await.is(200);
+                assert!(!secret.iter().any(|words| page.main().contains(words)), "{persona:?} {path}: {}", page.main());
+            }
+            let tabs = app.as_(persona).get(HERE).await.is(200).texts(".tabs li");
+            assert_eq!(tabs, ["Pågår", "Att följa upp", "Avslutade1"]);
+        }
+        for path in [&draft, &struck] {
+            app.as_(Persona::Participant).get(path).await.is(200);
+        }
+        assert!(app.as_(Persona::Participant).get(&ran).await.is(200).main().contains("I stället för"));
+    }
 }
