@@ -30,7 +30,6 @@ CREATE TABLE measure (
     ended_at        TIMESTAMPTZ,
     version         BIGINT NOT NULL
 );
-CREATE INDEX measure_by_state ON measure (state, ends);
 CREATE INDEX measure_by_replaced ON measure (replaces) WHERE replaces IS NOT NULL;
 
 -- When a measure is looked at again. A line without a verdict is planned.
