@@ -4,8 +4,8 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, FeedSituation, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadLog, ReadSituation,
-    SignedIn, TendOutbox, TriageReports,
+    Capability, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password,
+    Public, ReadLog, ReadMeasures, ReadSituation, SignedIn, TendOutbox, TriageReports,
 };
 use crate::places::SEARCH;
 
@@ -86,6 +86,12 @@ pub const ACCESS: &[Rule] = &[
     post::<FeedSituation>("/personal/lagesbild/{period}/uppgift"),
     get::<FeedSituation>("/personal/lagesbild/{period}/uppgift/{id}"),
     post::<FeedSituation>("/personal/lagesbild/{period}/uppgift/{id}"),
+    get::<ReadMeasures>("/personal/insatser"),
+    get::<DecideMeasures>("/personal/insatser/ny"),
+    post::<DecideMeasures>("/personal/insatser/ny"),
+    get::<ReadMeasures>("/personal/insatser/verkan"),
+    get::<ReadMeasures>("/personal/insatser/{id}"),
+    post::<FollowMeasures>("/personal/insatser/{id}"),
     get::<SignedIn>("/personal"),
     get::<TriageReports>("/personal/inkorg"),
     post::<TriageReports>("/personal/inkorg"),

@@ -3,7 +3,7 @@
 use crate::{
     accounts::{self, policy::System, scope::Scope},
     fault::Fault,
-    places,
+    measures, places,
     platform::outbox::Claimed,
     reports,
 };
@@ -72,6 +72,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("reading outlines of areas", places::refresh_outlines(scope).await.map_err(Fault::from));
     round.note("accounts: chores", accounts::jobs::chores(scope).await);
     round.note("reports: chores", reports::jobs::chores(scope).await);
+    round.note("measures: chores", measures::jobs::chores(scope).await);
     if scope.now().minute() % 15 == SWEEP_MINUTE {
         round.note("sweeping files", sweep(scope).await);
     }

@@ -2,6 +2,7 @@
 
 use crate::about;
 use crate::accounts::pages as accounts;
+use crate::measures::pages as measures;
 use crate::office::pages as office;
 use crate::places::{SEARCH, api as places};
 use crate::reports::FromReport;
@@ -91,6 +92,12 @@ pub fn routes() -> Vec<Route> {
         post("/personal/lagesbild/{period}/uppgift", situation::new::post),
         get("/personal/lagesbild/{period}/uppgift/{id}", situation::observation::get::<FromReport>),
         post("/personal/lagesbild/{period}/uppgift/{id}", situation::observation::post::<FromReport>),
+        get("/personal/insatser", measures::index::get),
+        get("/personal/insatser/ny", measures::new::get),
+        post("/personal/insatser/ny", measures::new::post),
+        get("/personal/insatser/verkan", measures::effect::get),
+        get("/personal/insatser/{id}", measures::one::get),
+        post("/personal/insatser/{id}", measures::one::post),
         get("/personal", office::today::get),
         get("/personal/inkorg", reports::inbox::get),
         post("/personal/inkorg", reports::inbox::post),

@@ -2,6 +2,7 @@
 office-today = Idag
 office-inbox = Inkorg
 office-situation = Lägesbild
+office-measures = Insatser
 office-settings = Inställningar
 office-staff = Konton
 office-outbox = Utskick

@@ -103,6 +103,12 @@ capabilities! {
     ReadObservations => [Coordinator, Handler, Participant, Police],
     /// Read the shared picture. Without [`ReadObservations`]: sums only, none of them small.
     ReadSituation => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
+    /// Draft measures, start them, and say whose they are.
+    DecideMeasures => [Coordinator],
+    /// Follow measures up. Who is no coordinator only those of the own actor.
+    FollowMeasures => [Coordinator, Handler, Participant, Police],
+    /// Read measures and what came of them. Outside the group without drafts, counts and small numbers.
+    ReadMeasures => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],
     /// Change what differs between municipalities: actors, areas, categories, texts.

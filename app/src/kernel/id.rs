@@ -37,6 +37,10 @@ ids! {
     OutboxId,
     /// A stored photo.
     PhotoId,
+    /// An insats: what is done about a problem.
+    MeasureId,
+    /// A day on which a measure is looked at again.
+    FollowUpId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

@@ -3,10 +3,14 @@
 use crate::{
     accounts::{
         self, OwnView, Standing,
-        policy::{ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox, TriageReports},
+        policy::{
+            FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox,
+            TriageReports,
+        },
         scope::Scope,
     },
     fault::Fault,
+    measures::{self, ToFollow},
     platform::outbox,
     reports::{self, Heard, InboxCounts, Latest},
     settings::{self, Week},
@@ -21,6 +25,8 @@ pub struct Waiting {
     pub heard: Option<Heard>,
     /// The open period of the situation picture.
     pub picture: Option<Glance>,
+    /// Measures to look at.
+    pub measures: Option<ToFollow>,
     /// How the accounts stand.
     pub accounts: Option<Standing>,
     /// Errands that nobody tries any more, and those that are tried again.
@@ -49,6 +55,10 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(read) => Some(situation::glance(&read).await?),
         Err(_) => None,
     };
+    let to_follow = match scope.narrow::<FollowMeasures>() {
+        Ok(follow) => Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()),
+        Err(_) => None,
+    };
     let accounts = match scope.narrow::<ManageStaff>() {
         Ok(manage) => Some(accounts::standing(&manage).await?),
         Err(_) => None,
@@ -65,6 +75,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         reports: counts,
         heard,
         picture,
+        measures: to_follow,
         accounts,
         errands,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),

@@ -42,6 +42,8 @@ codes! {
         Inbox = "inbox",
         /// The shared picture.
         Situation = "situation",
+        /// What is done about it.
+        Measures = "measures",
         /// What differs between municipalities.
         Settings = "settings",
         /// Accounts.

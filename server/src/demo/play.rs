@@ -1,6 +1,7 @@
 //! Plays the story through the same use cases as everybody's, with a clock that moves from deed to deed.
 
 use super::{
+    measures::Measures,
     people, picture,
     plan::{Deed, Told, plan},
     themes::{Ending, Theme},
@@ -64,8 +65,10 @@ struct Play<'a> {
 pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Timestamp) -> Result<(), Fault> {
     let (told, happenings) = plan(now);
     let keys = told.iter().map(|_| None).collect();
+    let mut measures = Measures::new(now);
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
     for one in &happenings {
+        measures.until(one.at, municipality, &play.staff).await?;
         let clock = municipality.clock();
         clock.advance(one.at - clock.now());
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
@@ -73,6 +76,7 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
             other => Fault::broken("playing the story", &format!("{:?}: {other:?}", one.deed)),
         })?;
     }
+    measures.until(now, municipality, &play.staff).await?;
     municipality.clock().advance(now - municipality.clock().now());
     Ok(())
 }

@@ -12,6 +12,7 @@ use crate::{
     },
     fault::Fault,
     kernel::lang::Lang,
+    measures::MeasuresToFollow,
     office::service::{self, Waiting},
     platform::clock::{Timestamp, local_date, spoken_date},
     shell::{Frame, Room},
@@ -65,6 +66,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
     let parts = [
         own::no_room_yet(&waiting.own.roles),
         waiting.reports.as_ref().map(reports::counts),
+        waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
         // Those who sort reports have the picture beside them; for others it is what there is to read.
         picture.filter(|_| waiting.reports.is_none()).map(|glance| picture::card(&frame.profile, glance)),
         waiting.heard.as_ref().map(|heard| reports::answers(heard, now)),

@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 49] = [
+const ACTS: [Act; 55] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -32,6 +32,12 @@ const ACTS: [Act; 49] = [
     ("observation.taken_in", || t!(SV, "log-act-observation-taken-in")),
     ("observation.corrected", || t!(SV, "log-act-observation-corrected")),
     ("observation.taken_out", || t!(SV, "log-act-observation-taken-out")),
+    ("measure.drafted", || t!(SV, "log-act-measure-drafted")),
+    ("measure.changed", || t!(SV, "log-act-measure-changed")),
+    ("measure.started", || t!(SV, "log-act-measure-started")),
+    ("measure.rescheduled", || t!(SV, "log-act-measure-rescheduled")),
+    ("measure.followed_up", || t!(SV, "log-act-measure-followed-up")),
+    ("measure.dropped", || t!(SV, "log-act-measure-dropped")),
     ("signin.password_accepted", || t!(SV, "log-act-signin-password-accepted")),
     ("signin.completed", || t!(SV, "log-act-signin-completed")),
     ("signin.failed", || t!(SV, "log-act-signin-failed")),
@@ -61,9 +67,10 @@ const ACTS: [Act; 49] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 6] = [
+const SUBJECTS: [Act; 7] = [
     ("report", || t!(SV, "log-subject-report")),
     ("observation", || t!(SV, "log-subject-observation")),
+    ("measure", || t!(SV, "log-subject-measure")),
     ("staff", || t!(SV, "log-subject-staff")),
     ("settings", || t!(SV, "log-subject-settings")),
     ("outbox", || t!(SV, "log-subject-outbox")),

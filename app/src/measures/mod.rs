@@ -1,0 +1,22 @@
+//! Insatser: what is done about a problem, by whom, and whether it helped. No person is ever an object here: a place, a
+//! situation, an environment.
+//!
+//! A measure is a draft until it says everything that is needed to follow it up, then it runs, and a verdict ends it.
+//! Other slices use what is re-exported here: a meeting captures a decision as a draft ([`create_decided`]), the picture
+//! and the priorities list what goes on ([`ongoing`]). `service` stands open for the demo, which plays through it.
+
+pub mod jobs;
+mod labels;
+mod mail;
+pub mod model;
+pub mod pages;
+pub mod service;
+mod store;
+mod view;
+
+pub use model::{Facts, Kind, State, Verdict};
+pub use pages::MeasuresToFollow;
+pub use service::{
+    create::{Decided, create_decided},
+    read::{Summary, ToFollow, ongoing, to_follow},
+};
