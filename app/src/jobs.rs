@@ -2,6 +2,7 @@
 
 use crate::{
     accounts::{self, policy::System, scope::Scope},
+    council,
     fault::Fault,
     places,
     platform::outbox::Claimed,
@@ -72,6 +73,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("reading outlines of areas", places::refresh_outlines(scope).await.map_err(Fault::from));
     round.note("accounts: chores", accounts::jobs::chores(scope).await);
     round.note("reports: chores", reports::jobs::chores(scope).await);
+    round.note("council: chores", council::jobs::chores(scope).await);
     if scope.now().minute() == SWEEP_MINUTE {
         round.note("sweeping files", sweep(scope).await);
     }

@@ -1,5 +1,7 @@
 //! The fictional municipality Lyktköping: accounts with known passwords, and a story to look at.
 
+mod council;
+mod council_texts;
 mod dice;
 pub mod people;
 mod picture;
@@ -21,7 +23,7 @@ use chrono::TimeDelta;
 use std::sync::Arc;
 
 /// The story began so long ago.
-const BEGAN: TimeDelta = TimeDelta::days(440);
+const BEGAN: TimeDelta = TimeDelta::days(760);
 
 /// Time and chance of the story: a clock that stands at its beginning, and choices that repeat.
 pub fn sources(now: Timestamp) -> Sources {

@@ -2,6 +2,7 @@
 office-today = Idag
 office-inbox = Inkorg
 office-situation = Lägesbild
+office-council = Råd och möten
 office-settings = Inställningar
 office-staff = Konton
 office-outbox = Utskick

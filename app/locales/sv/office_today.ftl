@@ -24,3 +24,16 @@ today-stuck =
 today-to-outbox = Till utskicken
 today-nothing = Inget väntar på dig
 today-nothing-text = Det som rör dig visas här.
+today-council-items = { $many ->
+    [one] 1 ärende väntar på ett möte
+   *[other] { $many } ärenden väntar på ett möte
+}
+today-council-follow-ups = { $many ->
+    [one] 1 beslut ska följas upp
+   *[other] { $many } beslut ska följas upp
+}
+today-council-agreements = { $many ->
+    [one] 1 avtal behöver någon
+   *[other] { $many } avtal behöver någon
+}
+today-to-council = Till råd och möten

@@ -14,3 +14,5 @@ mod store;
 pub mod totp;
 mod view;
 mod visitor;
+
+pub use service::staff::coordinators;

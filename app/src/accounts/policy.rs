@@ -103,6 +103,15 @@ capabilities! {
     ReadObservations => [Coordinator, Handler, Participant, Police],
     /// Read the shared picture. Without [`ReadObservations`]: sums only, none of them small.
     ReadSituation => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
+    /// Prepare meetings of the council bodies, write down what they decide, keep the agreements.
+    RunCouncil => [Coordinator],
+    /// See when the council bodies meet; which of them, the next two say.
+    ReadCouncil => [Coordinator, Participant, Police, CouncilMember, Publisher],
+    /// Read agenda and minutes of the operative group: those who sit in it.
+    ReadGroup => [Coordinator, Participant, Police],
+    /// Read agenda and minutes of the steering body and its like, and the agreements: those who sit there, and those who
+    /// tell residents what was decided.
+    ReadDecisions => [Coordinator, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],
     /// Change what differs between municipalities: actors, areas, categories, texts.
@@ -144,7 +153,7 @@ mod tests {
 
     #[test]
     fn the_administrator_reads_no_content() {
-        let content = [TriageReports::NEED, OpenSealed::NEED, ReadSituation::NEED, ReadLog::NEED];
+        let content = [TriageReports::NEED, OpenSealed::NEED, ReadSituation::NEED, ReadCouncil::NEED, ReadLog::NEED];
         assert!(content.iter().all(|need| !need.met_by(&[Role::Administrator])));
     }
 

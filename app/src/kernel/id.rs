@@ -37,6 +37,16 @@ ids! {
     OutboxId,
     /// A stored photo.
     PhotoId,
+    /// A role in a council body.
+    CouncilMemberId,
+    /// A meeting of a council body.
+    CouncilMeetingId,
+    /// Something a council body takes up, and its decision.
+    CouncilItemId,
+    /// An agreement between the municipality and others.
+    AgreementId,
+    /// A day on which an agreement is followed up.
+    AgreementFollowUpId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.
@@ -69,4 +79,6 @@ list_codes! {
     CategoryCode,
     /// Who can do something about a place (rådighet).
     OwnerCode,
+    /// A council body: `operative`, `steering`, or one the municipality added.
+    BodyCode,
 }

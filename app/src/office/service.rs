@@ -5,6 +5,7 @@ use crate::{
         policy::{ReadSituation, SignedIn, TendOutbox, TriageReports},
         scope::Scope,
     },
+    council,
     fault::Fault,
     kernel::period::{Period, TWO_WEEK_ANCHOR},
     platform::{clock::local_date, outbox},
@@ -19,6 +20,8 @@ pub struct Waiting {
     pub reports: Option<InboxCounts>,
     /// The last day of the open period of the situation picture.
     pub period_ends: Option<NaiveDate>,
+    /// Meetings, and what awaits decision.
+    pub council: Option<council::Waiting>,
     /// Errands that nobody tries any more.
     pub stuck: Option<i64>,
 }
@@ -37,6 +40,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         let cadence = scope.profile().situation.cadence;
         waiting.period_ends = Some(Period::containing(cadence, today, TWO_WEEK_ANCHOR).last());
     }
+    waiting.council = council::waiting(scope).await?;
     if let Ok(tend) = scope.narrow::<TendOutbox>() {
         waiting.stuck = Some(outbox::dead(tend.db()).await?);
     }

@@ -8,3 +8,5 @@ pub mod model;
 pub mod pages;
 mod service;
 mod store;
+
+pub use pages::acts::name as act_name;

@@ -42,6 +42,8 @@ codes! {
         Inbox = "inbox",
         /// The shared picture.
         Situation = "situation",
+        /// Councils: meetings, decisions, agreements.
+        Council = "council",
         /// What differs between municipalities.
         Settings = "settings",
         /// Accounts.

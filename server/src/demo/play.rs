@@ -1,6 +1,7 @@
 //! Plays the story through the same use cases as everybody's, with a clock that moves from deed to deed.
 
 use super::{
+    council::Council,
     people, picture,
     plan::{Deed, Told, plan},
     themes::{Ending, Theme},
@@ -66,7 +67,10 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let (told, happenings) = plan(now);
     let keys = told.iter().map(|_| None).collect();
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
+    let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
+    let mut council = Council::begin(municipality, coordinator, now).await?;
     for one in &happenings {
+        council.up_to(one.at).await?;
         let clock = municipality.clock();
         clock.advance(one.at - clock.now());
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
@@ -75,7 +79,7 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
         })?;
     }
     municipality.clock().advance(now - municipality.clock().now());
-    Ok(())
+    council.end().await
 }
 
 /// The people of the demonstration as if they had signed in.

@@ -2,6 +2,7 @@
 
 use crate::{
     accounts::{policy::SignedIn, scope::Scope},
+    council,
     fault::Fault,
     kernel::lang::Lang,
     office::service::{self, Waiting},
@@ -41,6 +42,7 @@ fn cards(frame: &Frame, waiting: &Waiting, now: Timestamp) -> AnyView {
     let parts = [
         waiting.reports.as_ref().map(reports),
         waiting.period_ends.map(|last| situation(frame, last, now)),
+        waiting.council.as_ref().and_then(|council| councils(council, now)),
         waiting.stuck.map(stuck),
     ];
     let parts: Vec<AnyView> = parts.into_iter().flatten().collect();
@@ -87,6 +89,35 @@ fn situation(frame: &Frame, last: chrono::NaiveDate, now: Timestamp) -> AnyView 
         </Card>
     }
     .into_any()
+}
+
+/// The next meetings, and what presses before them. Nothing when there is neither.
+fn councils(waiting: &council::Waiting, now: Timestamp) -> Option<AnyView> {
+    let today = local_date(now);
+    let meetings = waiting.meetings.iter().map(|meeting| {
+        let day = spoken_date(meeting.row.day(), today, SV);
+        view! { <li><a href=meeting.address()>{meeting.body.name.clone()}</a><br/><span class="small">{day}</span></li> }
+    });
+    let presses = [
+        (t!(SV, "today-council-items", many = waiting.items), waiting.items, "/personal/rad"),
+        (t!(SV, "today-council-follow-ups", many = waiting.follow_ups), waiting.follow_ups, "/personal/rad/beslut"),
+        (t!(SV, "today-council-agreements", many = waiting.agreements), waiting.agreements, "/personal/rad/avtal"),
+    ];
+    let presses = presses.into_iter().filter(|(_, many, _)| *many > 0);
+    let presses: Vec<_> = presses.map(|(text, _, href)| view! { <li><a href=href>{text}</a></li> }).collect();
+    if waiting.meetings.is_empty() && presses.is_empty() {
+        return None;
+    }
+    let meetings = meetings.collect_view();
+    Some(
+        view! {
+            <Card title=t!(SV, "office-council")>
+                <ul class="plain stack-s">{meetings}{presses}</ul>
+                <a class="quiet-link" href="/personal/rad">{t!(SV, "today-to-council")}</a>
+            </Card>
+        }
+        .into_any(),
+    )
 }
 
 fn stuck(many: i64) -> AnyView {

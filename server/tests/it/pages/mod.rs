@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod council;
 pub mod office;
 pub mod reports;
 mod settings;
