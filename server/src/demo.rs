@@ -1,6 +1,7 @@
 //! The fictional municipality Lyktköping: accounts with known passwords, and a story to look at.
 
 mod council;
+mod council_parties;
 mod council_texts;
 mod dice;
 pub mod people;

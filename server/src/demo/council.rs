@@ -1,6 +1,9 @@
 //! Two years of the councils of Lyktköping: meetings, decisions, what came of them, and agreements.
 
-use super::council_texts::{AGREEMENTS, ASKED, AgreementText, COUNCIL, GROUP, MEMBERS, REVIEWED, Settled, Told};
+use super::{
+    council_parties::{AGREEMENTS, AgreementText, MEMBERS, REVIEWED, shared_body},
+    council_texts::{ASKED, COUNCIL, GROUP, Settled, Told},
+};
 use app::{
     accounts::{
         policy::{RunCouncil, System},
@@ -8,8 +11,7 @@ use app::{
         session::SignedInAs,
     },
     council::{
-        Circle, OPERATIVE, Refused, STEERING, agenda,
-        agreements::{self, Facts},
+        OPERATIVE, Refused, STEERING, agenda, agreements,
         bodies::{self, BodyFacts},
         decide, decisions, feed, meetings, members, planning, reminders,
     },
@@ -27,7 +29,7 @@ use chrono::{Datelike, NaiveDate, TimeDelta};
 use std::{collections::BTreeMap, sync::Arc};
 
 /// What is done at a moment.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 enum Act {
     /// Next year's meetings are taken over.
     Plan(BodyCode, i32),
@@ -266,22 +268,6 @@ fn settle(text: &Told, day: NaiveDate) -> decide::Decide {
     }
 }
 
-fn shared_body() -> BodyFacts {
-    BodyFacts {
-        name: "Polisområdets BRÅ".to_owned(),
-        circle: Circle::Council,
-        purpose: "Frågor som flera kommuner i lokalpolisområdet har gemensamt.".to_owned(),
-        per_year: Some(2),
-        weekday: 2,
-        starts: "10:00".to_owned(),
-        minutes: 120,
-        place: "Polishuset".to_owned(),
-        shared_with: "Ljusnäs kommun\nFyrvika kommun".to_owned(),
-        report_address: "bra@polisomradet.example.org".to_owned(),
-        closed: false,
-    }
-}
-
 fn facts_of(row: &bodies::Row) -> BodyFacts {
     BodyFacts {
         name: row.name.clone(),
@@ -295,19 +281,5 @@ fn facts_of(row: &bodies::Row) -> BodyFacts {
         shared_with: row.shared_with.clone(),
         report_address: row.report_address.clone(),
         closed: row.closed,
-    }
-}
-
-impl AgreementText {
-    fn facts(&self, first: NaiveDate, last: NaiveDate) -> Facts {
-        Facts {
-            kind: self.kind,
-            title: self.title.to_owned(),
-            parties: self.parties.to_owned(),
-            first: Some(first),
-            last: Some(last),
-            registration: self.registration.to_owned(),
-            remind_days: 90,
-        }
     }
 }
