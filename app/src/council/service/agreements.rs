@@ -152,7 +152,7 @@ pub async fn change(scope: &Scope<RunCouncil>, id: AgreementId, version: i64, fa
 /// The agreement is signed by these roles on a day.
 ///
 /// # Errors
-/// As [`change`]; [`Refused::Form`] at `first` when it has no period.
+/// As [`change`]; [`Refused::Form`] at `signed_on` when it has no period.
 pub async fn sign(
     scope: &Scope<RunCouncil>,
     id: AgreementId,
@@ -162,7 +162,7 @@ pub async fn sign(
 ) -> Result<(), Refused> {
     let row = find(scope, id, AgreementState::Draft).await?;
     if row.first.is_none() || row.last.is_none() {
-        return Err(Refused::at("first", t!(Lang::Sv, "council-agreement-no-period")));
+        return Err(Refused::at("signed_on", t!(Lang::Sv, "council-agreement-no-period")));
     }
     let state = AgreementState::Signed.code().to_owned();
     let row = Row { state, signed_on: Some(day.to_string()), signed_by: by, ..row };

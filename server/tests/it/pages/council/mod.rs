@@ -26,14 +26,18 @@ const AGREEMENTS: &str = "/personal/rad/avtal";
 /// The day on which the clock of a test stands.
 const TODAY: &str = "2026-03-02";
 
-/// Adds a meeting by the form of its body; tells where its page is.
+/// Adds a meeting by the form of its body; tells where its page is. The clock stands still, so ids do not sort by age.
 async fn meeting(app: &App, body: &str, day: &str) -> String {
-    const LATEST: &str = "SELECT id FROM council_meeting WHERE day = $1 ORDER BY id DESC LIMIT 1";
+    let before = meetings_there(app).await;
     let form = [("do", "meeting"), ("day", day), ("starts", "13:00"), ("minutes", "90"), ("place", "Sessionssalen")];
     app.as_(Persona::Coordinator).post(body, &form).await.is(303);
+    let new = meetings_there(app).await.into_iter().find(|id| !before.contains(id)).unwrap();
+    format!("{HERE}/moten/{new}")
+}
+
+async fn meetings_there(app: &App) -> Vec<CouncilMeetingId> {
     let scope = app.system();
-    let id: CouncilMeetingId = on!(scope.db(), |c| sqlx::query_scalar(LATEST).bind(day).fetch_one(c).await).unwrap();
-    format!("{HERE}/moten/{id}")
+    on!(scope.db(), |c| sqlx::query_scalar("SELECT id FROM council_meeting").fetch_all(c).await).unwrap()
 }
 
 /// What the table says of the latest item with a title: its id and version.
