@@ -4,8 +4,8 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadCouncil, ReadDecisions, ReadLog,
-    ReadSituation, RunCouncil, SignedIn, TendOutbox, TriageReports,
+    Capability, FeedSituation, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadCouncil,
+    ReadDecisions, ReadLog, ReadSituation, RunCouncil, SignedIn, TendOutbox, TriageReports,
 };
 use crate::places::SEARCH;
 
@@ -82,6 +82,10 @@ pub const ACCESS: &[Rule] = &[
     get::<Public>("/health"),
     get::<ReadSituation>("/personal/lagesbild"),
     get::<ReadSituation>("/personal/lagesbild/{period}"),
+    get::<FeedSituation>("/personal/lagesbild/{period}/uppgift"),
+    post::<FeedSituation>("/personal/lagesbild/{period}/uppgift"),
+    get::<FeedSituation>("/personal/lagesbild/{period}/uppgift/{id}"),
+    post::<FeedSituation>("/personal/lagesbild/{period}/uppgift/{id}"),
     get::<SignedIn>("/personal"),
     get::<TriageReports>("/personal/inkorg"),
     post::<TriageReports>("/personal/inkorg"),

@@ -11,8 +11,8 @@ use crate::{
 use chrono::Timelike;
 use std::collections::HashSet;
 
-/// The minute of the hour at which unused files are swept: it walks the whole folder.
-const SWEEP_MINUTE: u32 = 17;
+/// Unused files are swept at this minute of every quarter: it walks the whole folder.
+const SWEEP_MINUTE: u32 = 2;
 
 /// Why an errand was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -74,7 +74,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("accounts: chores", accounts::jobs::chores(scope).await);
     round.note("reports: chores", reports::jobs::chores(scope).await);
     round.note("council: chores", council::jobs::chores(scope).await);
-    if scope.now().minute() == SWEEP_MINUTE {
+    if scope.now().minute() % 15 == SWEEP_MINUTE {
         round.note("sweeping files", sweep(scope).await);
     }
     round.end()
@@ -109,7 +109,7 @@ async fn refresh(scope: &Scope<System>) -> Result<(), Fault> {
 }
 
 /// Removes files that no slice points at. They share one store, so a slice that keeps photos must be asked here: what
-/// nobody names is gone within hours. If one of them cannot be asked, nothing is removed.
+/// nobody names is gone within five quarters of an hour. If one of them cannot be asked, nothing is removed.
 async fn sweep(scope: &Scope<System>) -> Result<(), Fault> {
     let mut kept = HashSet::new();
     kept.extend(reports::jobs::kept_photos(scope).await?.into_iter().map(|photo| photo.0));

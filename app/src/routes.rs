@@ -5,6 +5,7 @@ use crate::accounts::pages as accounts;
 use crate::council::pages as council;
 use crate::office::pages as office;
 use crate::places::{SEARCH, api as places};
+use crate::reports::FromReport;
 use crate::reports::pages as reports;
 use crate::settings::pages as settings;
 use crate::situation::pages as situation;
@@ -86,7 +87,11 @@ pub fn routes() -> Vec<Route> {
         get("/personal/konton/{id}", accounts::staff_one::get),
         post("/personal/konton/{id}", accounts::staff_one::post),
         get("/personal/lagesbild", situation::index::get),
-        get("/personal/lagesbild/{period}", situation::period::get),
+        get("/personal/lagesbild/{period}", situation::period::get::<FromReport>),
+        get("/personal/lagesbild/{period}/uppgift", situation::new::get),
+        post("/personal/lagesbild/{period}/uppgift", situation::new::post),
+        get("/personal/lagesbild/{period}/uppgift/{id}", situation::observation::get::<FromReport>),
+        post("/personal/lagesbild/{period}/uppgift/{id}", situation::observation::post::<FromReport>),
         get("/personal", office::today::get),
         get("/personal/inkorg", reports::inbox::get),
         post("/personal/inkorg", reports::inbox::post),

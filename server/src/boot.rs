@@ -17,6 +17,7 @@ use app::{
         clock::Clock,
         db::Db,
         files::Files,
+        keys::Keys,
         municipality::{Municipality, Parts},
     },
 };
@@ -120,7 +121,7 @@ impl Sites {
 pub async fn municipality(config: &Config, slug: &str, sources: &Sources) -> Result<Arc<Municipality>, BootProblem> {
     let settings = config.municipality.get(slug).ok_or_else(|| BootProblem::Unknown(slug.into()))?;
     let keys = keys(config)?;
-    let db = open(config, slug).await?;
+    let db = open(config, slug, &keys).await?;
     if db.migrations_behind().await.map_err(|error| database_problem(slug, &error))? > 0 {
         return Err(BootProblem::Behind(slug.into()));
     }
@@ -140,16 +141,16 @@ pub async fn municipality(config: &Config, slug: &str, sources: &Sources) -> Res
 /// Opens and migrates the database of one municipality.
 ///
 /// # Errors
-/// When it does not answer or a migration fails.
+/// When there is no key file, it does not answer or a migration fails.
 pub async fn migrate(config: &Config, slug: &str) -> Result<Db, BootProblem> {
-    let db = open(config, slug).await?;
+    let db = open(config, slug, &keys(config)?).await?;
     db.migrate().await.map_err(|error| database_problem(slug, &error))?;
     Ok(db)
 }
 
-async fn open(config: &Config, slug: &str) -> Result<Db, BootProblem> {
+async fn open(config: &Config, slug: &str, keys: &Keys) -> Result<Db, BootProblem> {
     make_folder(&config.folder(slug))?;
-    Db::open(config.database(slug).reveal()).await.map_err(|error| database_problem(slug, &error))
+    Db::open(config.database(slug).reveal(), keys).await.map_err(|error| database_problem(slug, &error))
 }
 
 /// Makes a private folder, unless it is there.

@@ -2,9 +2,11 @@
 //!
 //! It changes nothing, and runs beside a server.
 
+pub mod closed;
 mod machine;
 mod post;
 mod sites;
+pub mod system;
 #[cfg(test)]
 mod tests;
 
@@ -50,7 +52,7 @@ pub async fn examine(config: &Config, sources: &Sources) -> Vec<Finding> {
 fn settings(config: &Config) -> Vec<Finding> {
     let mut findings: Vec<Finding> = crate::config::findings(config)
         .into_iter()
-        .map(|finding| Finding::bad(format!("Inställningen {} {}.", finding.key, finding.swedish)))
+        .map(|finding| Finding::bad(format!("Inställningen {}: {}.", finding.key, finding.swedish)))
         .collect();
     if config.municipality.is_empty() {
         findings.push(Finding::bad("Det finns ingen kommun. Kör `lykta municipality add --preset …`."));

@@ -1,6 +1,7 @@
 //! The process: configuration, start, the edge in front of the pages, the worker, mail, and the command line.
 
 pub mod assets;
+pub mod audit;
 pub mod boot;
 pub mod cli;
 pub mod config;

@@ -26,6 +26,9 @@ use std::{
 /// The sender of the demonstration, where none is configured.
 const DEMO_SENDER: &str = "Lyktköping <svara-inte@lyktkoping.example.org>";
 
+/// Why a server that answers cannot be reached all the same.
+pub const TLS_FAILED: &str = "the encrypted connection failed";
+
 /// The way letters leave by.
 pub struct Post {
     way: Way,
@@ -47,7 +50,11 @@ pub enum Refusal {
     /// The server answered "later".
     #[error("the mail server answered {0}: later")]
     Later(String),
-    /// The server answered "no".
+    /// The server answered "no" in a way that concerns every letter: wrong password, no relaying from here, no mail here
+    /// at all. Somebody has to put that right; until then letters wait as when it does not answer.
+    #[error("the mail server answered {0}: no to every letter from here")]
+    Closed(String),
+    /// The server answered "no" to this letter.
     #[error("the mail server answered {0}: no")]
     No(String),
     /// It can never leave: the address is none.
@@ -118,13 +125,19 @@ impl Post {
 fn refusal(error: &SmtpError) -> Refusal {
     let code = error.status().map(|code| code.to_string()).unwrap_or_default();
     match error {
+        error if error.is_permanent() && concerns_every_letter(&code) => Refusal::Closed(code),
         error if error.is_permanent() => Refusal::No(code),
         error if error.is_transient() => Refusal::Later(code),
         error if error.is_timeout() => Refusal::Unreachable("no answer in time"),
-        error if error.is_tls() => Refusal::Unreachable("the encrypted connection failed"),
+        error if error.is_tls() => Refusal::Unreachable(TLS_FAILED),
         error if error.is_response() || error.is_client() => Refusal::Unreachable("it does not follow the protocol"),
         _ => Refusal::Unreachable("no connection"),
     }
+}
+
+/// What RFC 5321, 7504 and 4954 answer to a whole conversation: not understood, no mail here, sign in, no relaying.
+fn concerns_every_letter(code: &str) -> bool {
+    matches!(code, "500" | "501" | "502" | "503" | "504" | "521" | "530" | "534" | "535" | "538" | "554")
 }
 
 fn put_file(folder: &Path, id: OutboxId, message: &Message) -> io::Result<()> {
@@ -139,6 +152,7 @@ fn put_file(folder: &Path, id: OutboxId, message: &Message) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use app::platform::trouble::Trouble;
     use std::path::Path;
 
     fn post(transport: &str, from: &str, demo: bool) -> Result<Post, MailProblem> {
@@ -160,6 +174,21 @@ mod tests {
         assert!(post("", "", true).is_ok());
         assert_eq!(post("", "A <a@example.org>", false).err(), Some(MailProblem::Missing));
         assert!(post("file", "A <a@example.org>", false).is_ok());
+    }
+
+    #[test]
+    fn what_is_noted_of_a_refusal_can_be_told_in_words() {
+        let read = |refusal: Refusal| Trouble::read(&refusal.to_string());
+        let silent = |why| read(Refusal::Unreachable(why));
+        assert_eq!(silent("no connection"), Trouble::NoConnection);
+        assert_eq!(silent("no answer in time"), Trouble::NoAnswer);
+        assert_eq!(silent("the encrypted connection failed"), Trouble::Encryption);
+        assert_eq!(silent("it does not follow the protocol"), Trouble::Protocol);
+        assert_eq!(silent("the folder for mail cannot be written"), Trouble::Folder);
+        assert_eq!(read(Refusal::Later("451".into())), Trouble::Later(451));
+        assert_eq!(read(Refusal::No("550".into())), Trouble::Recipient(550));
+        assert_eq!(read(Refusal::Never("the recipient is no mail address")), Trouble::NoAddress);
+        assert_eq!(read(Refusal::Never("the letter could not be put together")), Trouble::Unknown);
     }
 
     #[test]

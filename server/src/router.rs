@@ -33,7 +33,8 @@ pub struct Edge {
 
 /// The whole service.
 pub fn router(edge: Edge) -> Router {
-    let health = get(layers::health::get).with_state(edge.clone()).layer(from_fn(layers::headers::secure));
+    let secure = from_fn_with_state(edge.clone(), layers::headers::secure);
+    let health = get(layers::health::get).with_state(edge.clone()).layer(secure.clone());
     let mut pages = Router::new();
     for route in routes::routes() {
         pages = pages.route(route.path, route.handler);
@@ -50,7 +51,7 @@ pub fn router(edge: Edge) -> Router {
     let inner = pages
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(CsrfLayer::new())
-        .layer(from_fn(layers::headers::secure))
+        .layer(secure)
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
         .layer(CatchPanicLayer::custom(layers::headers::panicked))

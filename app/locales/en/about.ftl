@@ -17,6 +17,16 @@ about-how-text =
     – Those who can do something about the place are told.
     – Facts without names become part of the situation picture: a shared view of safety, which { $body } goes through.
     – You follow the report with a code. There you see what we have done, and why.
+about-group = What is { $body }?
+about-group-text =
+    { $body } is a group where the municipality, the police and others meet regularly. Others can be housing companies, schools or the rescue services. Together they want to make places safer.
+
+    – The group learns how many people have reported, what it is about, where and when. They do not read your text, do not see your photo and do not know who you are.
+    – The group adds what the police and others have seen, and tries to understand the cause.
+    – Those in the group agree on who does what, and later look at whether it got better.
+
+    A broken lamp does not have to wait for the group. Whoever looks after the place is told directly.
+about-group-name = Its full name in Swedish is { $name }.
 about-not = What the service is not
 about-not-text =
     – The service is not read around the clock. Call 112 if it is urgent.

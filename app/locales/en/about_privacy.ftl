@@ -39,6 +39,8 @@ privacy-kept-photo-time =
         [one] One month
        *[other] { $months } months
     }
+privacy-kept-unsent = A photo in a form you do not send
+privacy-kept-unsent-time = About an hour
 privacy-kept-report = Words and place
 privacy-kept-report-time =
     { $years ->

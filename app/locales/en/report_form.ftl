@@ -1,6 +1,6 @@
 # Reporting a place.
 report-title = Report a place
-report-lead = Tell us where it feels unsafe, or where it feels good. You do not need to say who you are.
+report-lead = Where and what is enough. You do not have to say who you are.
 report-gate-title = Is it happening right now? Call 112.
 report-gate-text = Has a crime been committed? Call 114 14. Reports are read during office hours.
 report-step-of = Step { "{n}" } of { "{total}" }
@@ -11,7 +11,7 @@ report-change = Change
 report-none = You have not answered
 
 report-place-title = Where is it?
-report-place-lead = Answer in the way that suits you. One of these is enough.
+report-place-lead = Answer in one of these ways.
 report-place-missing = Tell us where it is: use your position, write a street, choose an area or describe the place.
 report-locate = Use my position
 report-locate-searching = Looking for you …
@@ -29,8 +29,8 @@ report-place-found-one = One suggestion. Choose with the arrow keys.
 report-place-found-many = { "{n}" } suggestions. Choose with the arrow keys.
 report-place-not-found = No suggestion. That is fine, write what you usually call it.
 report-place-which = Which place do you mean?
-report-place-which-error = Several places resemble what you wrote. Choose the one you mean.
-report-place-none-of-them = None of them
+report-place-which-hint = Several places resemble what you wrote.
+report-place-none-of-them = None of them. Send what I wrote
 report-area = Area
 report-area-none = Choose if you know
 report-place-words = Describe the place

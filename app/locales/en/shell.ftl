@@ -41,6 +41,7 @@ date-october = October
 date-november = November
 date-december = December
 date-spoken = { $weekday } { $day } { $month }
+date-moment = { $day } at { $time }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
 
 form-mistaken-title = Error: { $title }

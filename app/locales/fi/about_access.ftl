@@ -10,7 +10,7 @@ access-assessed = Arvioitu
 access-updated = Päivitetty
 access-known = Tämä ei toimi täysin
 access-known-text =
-    Näkövammaisille ja heikkonäköisille:
+    Sokeille ja heikkonäköisille:
     – Ilmoitusten mukana lähetetyillä kuvilla ei ole tekstikuvausta. Kuvan näkevät vain ilmoittaja ja ilmoituksen parissa työskentelevät. Syy: kuvan lähettäjä kuvailee paikan ilmoituksessa sanoin. (WCAG 1.1.1)
 
     Jos lukeminen tai ymmärtäminen on vaikeaa:

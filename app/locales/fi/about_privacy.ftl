@@ -13,7 +13,7 @@ privacy-why-text =
 privacy-what = Tämän tallennamme, jos teet ilmoituksen
 privacy-what-text =
     – Sen, mitä kirjoitat ja valitset: paikan, asian, ajankohdan, miten se vaikuttaa sinuun ja omat sanasi.
-    – Kuvan, jos lähetät sellaisen. Kuvaan kätketyt tiedot, kuten missä ja milloin se on otettu, poistetaan ennen tallentamista.
+    – Kuvan, jos lähetät sellaisen. Kuvatiedostoon sisältyvät tiedot, kuten kuvan ottopaikka ja -aika, poistetaan ennen tallentamista.
     – Sähköpostiosoitteesi, jos haluat vastauksia sillä tavalla. Se tallennetaan salattuna. Viesteissä on vain linkki, ei koskaan sitä, mitä olet kirjoittanut.
     – Valitsemasi kielen.
 
@@ -39,6 +39,8 @@ privacy-kept-photo-time =
         [one] Kuukausi
        *[other] { $months } kuukautta
     }
+privacy-kept-unsent = Kuva lomakkeessa, jota et lähetä
+privacy-kept-unsent-time = Noin tunti
 privacy-kept-report = Sanat ja paikka
 privacy-kept-report-time =
     { $years ->
@@ -60,8 +62,8 @@ privacy-who-sees-text =
     Kukaan ei myy tietoja, eikä tietokone tee sinua koskevia päätöksiä. Se, joka ylläpitää palvelinta kunnan puolesta, saa tehdä vain sen, minkä kunta määrää.
 privacy-staff = Jos työskentelet ilmoitusten parissa
 privacy-staff-text = Tallennamme nimesi, sähköpostiosoitteesi, roolisi, milloin kirjaudut ja mitä teet ilmoituksilla. Salasanat tallennetaan niin, ettei kukaan voi lukea niitä. Se, jolle vastaat, näkee roolisi, ei nimeäsi.
-privacy-public = Julkiset asiakirjat
-privacy-public-text = Se, mitä lähetät ruotsalaiselle kunnalle, on julkinen asiakirja. Joku voi pyytää saada lukea sen. Silloin kunta tutkii ensin, onko jokin lain mukaan salassa pidettävää.
+privacy-public = Yleiset asiakirjat
+privacy-public-text = Se, mitä lähetät ruotsalaiselle kunnalle, on yleinen asiakirja. Kuka tahansa voi pyytää sen luettavakseen. Silloin kunta tutkii ensin, onko jokin lain mukaan salassa pidettävää.
 privacy-rights = Oikeutesi
 privacy-rights-text =
     Sinulla on oikeus:

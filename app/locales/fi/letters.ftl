@@ -8,7 +8,7 @@ letter-confirm-body =
     Olitko se sinä? Avaa linkki ja paina painiketta:
     { $link }
 
-    Etkö se ollut sinä? Silloin sinun ei tarvitse tehdä mitään. Osoite poistetaan 14 päivän kuluttua, etkä saa muita viestejä.
+    Jos se et ollut sinä, sinun ei tarvitse tehdä mitään. Osoite poistetaan 14 päivän kuluttua, etkä saa muita viestejä.
 
     Linkki johtaa ilmoitukseen. Älä lähetä sitä eteenpäin.
     Tähän viestiin ei voi vastata.

@@ -1,8 +1,8 @@
 # Words of reports that several pages share: statuses, times, small choices.
 report-status-received = Vastaanotettu
 report-status-received-text = Ilmoitus on saapunut. Joku lukee sen pian.
-report-status-in-review = Tarkastellaan
-report-status-in-review-text = Joku kunnassa lukee ilmoitusta.
+report-status-in-review = Käsittelyssä
+report-status-in-review-text = Kunnan työntekijä lukee ilmoitusta.
 report-status-needs-more = Tarvitsemme lisätietoja
 report-status-needs-more-text = Kunnalla on sinulle kysymys. Vastaa alempana tällä sivulla.
 report-status-in-situation = Osa tilannekuvaa
@@ -14,7 +14,7 @@ report-status-planned-text = On päätetty, että asialle tehdään jotain.
 report-status-waiting = Odottaa
 report-status-waiting-text = Jotain on saatava ensin valmiiksi.
 report-status-done = Hoidettu
-report-status-done-text = Kunta on tehnyt sen, mitä piti.
+report-status-done-text = Kunta on tehnyt tarvittavat toimet.
 report-status-no-action = Ei toimenpidettä
 report-status-no-action-text = Asialle ei tehdä mitään. Syy on vastauksessa.
 report-status-duplicate = Liittyy toiseen ilmoitukseen
@@ -22,7 +22,7 @@ report-status-duplicate-text = Moni on ilmoittanut samasta asiasta. Ilmoitukset 
 report-status-removed = Poistettu
 report-status-removed-text = Ilmoituksen teksti on poistettu.
 report-status-purged = Hävitetty
-report-status-purged-text = Ilmoitus on vanha. Vain tilasto on jäljellä.
+report-status-purged-text = Ilmoitus on vanha. Jäljellä on vain tilastotieto.
 
 report-time-morning = Aamu, klo 05–09
 report-time-day = Päivä, klo 09–15

@@ -1,6 +1,6 @@
 # The frame of every page, dates, form mistakes, faults.
 shell-skip = Siirry sisältöön
-shell-now = Tapahtuuko se juuri nyt?
+shell-now = Onko hätä?
 shell-crime = Rikosilmoitus:
 shell-languages = Kieli
 shell-menu = Valikko
@@ -21,13 +21,13 @@ shell-staff = Henkilöstölle
 shell-demo-label = Esittely
 shell-demo = Tämä on keksitty kunta. Mitään kirjoittamaasi ei lähetetä kenellekään.
 
-date-monday = maanantai
-date-tuesday = tiistai
-date-wednesday = keskiviikko
-date-thursday = torstai
-date-friday = perjantai
-date-saturday = lauantai
-date-sunday = sunnuntai
+date-monday = maanantaina
+date-tuesday = tiistaina
+date-wednesday = keskiviikkona
+date-thursday = torstaina
+date-friday = perjantaina
+date-saturday = lauantaina
+date-sunday = sunnuntaina
 date-january = tammikuuta
 date-february = helmikuuta
 date-march = maaliskuuta
@@ -41,6 +41,7 @@ date-october = lokakuuta
 date-november = marraskuuta
 date-december = joulukuuta
 date-spoken = { $weekday } { $day }. { $month }
+date-moment = { $day } klo { $time }
 date-spoken-year = { $weekday } { $day }. { $month } { $year }
 
 form-mistaken-title = Virhe: { $title }
@@ -59,10 +60,10 @@ form-not-a-date = Kirjoita päivämäärä näin: 2026-03-02
 
 fault-home = Etusivulle
 fault-office = Henkilöstön etusivulle
-fault-not-found = Sivua ei ole
+fault-not-found = Sivua ei löydy
 fault-not-found-text = Osoite ei johda mihinkään, tai sivu ei ole sinulle. Tarkista osoite tai aloita etusivulta.
 fault-bad-request = Tietoja ei voitu lukea
-fault-bad-request-text = Lähetettyä ei voitu ymmärtää. Palaa takaisin ja yritä uudelleen.
+fault-bad-request-text = Lähettämiäsi tietoja ei voitu lukea. Palaa takaisin ja yritä uudelleen.
 fault-conflict = Joku muu ehti ensin
 fault-conflict-text = Joku muutti samaa asiaa, kun kirjoitit. Mitään ei kirjoitettu päälle. Palaa takaisin, lataa sivu uudelleen ja yritä uudestaan.
 fault-too-large = Liian suuri
@@ -76,6 +77,6 @@ fault-too-many-text =
 fault-unavailable = Palvelu ei vastaa juuri nyt
 fault-unavailable-text = Selvitämme asiaa. Kirjoittamaasi ei ole tallennettu. Palaa takaisin ja lähetä uudelleen hetken kuluttua.
 fault-full = Emme voi ottaa enempää vastaan juuri nyt
-fault-full-text = Tallennustila on täynnä. Voit lukea tavalliseen tapaan, mutta et lähettää. Olemme saaneet hälytyksen. Yritä myöhemmin uudelleen.
+fault-full-text = Tallennustila on täynnä. Voit lukea sivuja tavalliseen tapaan, mutta et voi lähettää ilmoituksia. Olemme saaneet hälytyksen. Yritä myöhemmin uudelleen.
 fault-broken = Meillä tapahtui virhe
 fault-broken-text = Virhe on kirjattu. Jos otat yhteyttä, kerro koodi { $reference }.

@@ -7,8 +7,8 @@ start-tell-text = Valitse paikka, asia ja ajankohta. Siihen menee noin minuutti.
 start-read = Ihminen lukee
 start-read-text =
     { $days ->
-        [one] Tavoite on, että saat ensimmäisen vastauksen yhden työpäivän kuluessa. Se, joka voi tehdä paikalle jotain, saa tiedon.
-       *[other] Tavoite on, että saat ensimmäisen vastauksen { $days } työpäivän kuluessa. Se, joka voi tehdä paikalle jotain, saa tiedon.
+        [one] Tavoite on, että saat ensimmäisen vastauksen yhden työpäivän kuluessa. Tieto menee sille, joka voi tehdä paikalle jotain.
+       *[other] Tavoite on, että saat ensimmäisen vastauksen { $days } työpäivän kuluessa. Tieto menee sille, joka voi tehdä paikalle jotain.
     }
 start-know = Näet, mitä tapahtuu
 start-know-text = Saat koodin. Sillä seuraat ilmoitustasi, ja voit kertoa, oliko toimista apua.
@@ -27,22 +27,22 @@ start-done = Korjattu tai hoidettu
 start-few = Alle { $least }
 start-too-few = Ilmoituksia on tullut alle { $least }. Silloin emme näytä lukuja, jotta ketään ei voi tunnistaa.
 start-support = Oletko joutunut rikoksen uhriksi?
-start-support-text = Täältä löydät jonkun, jolle puhua.
+start-support-text = Täältä löydät jonkun, jonka kanssa voit puhua.
 start-support-more = Lisää numeroita ja yhteystiedot
 start-install = Lisää sivu aloitusnäyttöön
-start-install-text = Silloin avaat sen nopeasti, myös ilman verkkoa.
+start-install-text = Silloin avaat sen nopeasti, myös ilman verkkoyhteyttä.
 start-install-ios = Paina selaimen jakopainiketta. Valitse sitten ”Lisää Koti-valikkoon”.
 start-install-button = Lisää
 start-install-close = Ei kiitos
 
 waiting-title = Ilmoitukset tässä puhelimessa
 waiting-state-draft = Luonnos
-waiting-state-waiting = Odottaa verkkoa
+waiting-state-waiting = Odottaa verkkoyhteyttä
 waiting-state-sent = Lähetetty
-waiting-state-needs-you = Vaatii sinua
-waiting-problem-network = Verkkoa ei ole juuri nyt. Ilmoitus lähtee, kun verkko palaa.
+waiting-state-needs-you = Odottaa sinua
+waiting-problem-network = Verkkoyhteyttä ei ole juuri nyt. Ilmoitus lähtee, kun yhteys palaa.
 waiting-problem-busy = Palvelu on ruuhkautunut. Yritämme uudelleen hetken kuluttua.
-waiting-problem-answers = Jotain ilmoituksessa pitää korjata. Avaa se ja katso mitä.
+waiting-problem-answers = Ilmoituksessa on korjattavaa. Avaa se ja katso, mitä.
 waiting-problem-photo = Kuvaa ei voitu ottaa vastaan. Avaa ilmoitus ja valitse toinen kuva, tai lähetä ilman kuvaa.
 waiting-problem-refused = Ilmoitusta ei otettu vastaan. Yritä uudelleen, tai avaa se ja tarkista vastaukset.
 waiting-problem-unreadable = Ilmoitusta ei voi enää lukea tässä puhelimessa. Poista se ja kirjoita uusi.

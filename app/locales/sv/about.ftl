@@ -17,6 +17,16 @@ about-how-text =
     – Den som kan göra något åt platsen får veta det.
     – Uppgifter utan namn blir en del av lägesbilden. Det är en gemensam bild av tryggheten, som { $body } går igenom.
     – Du följer rapporten med en kod. Där ser du vad vi har gjort, och varför.
+about-group = Vad är { $body }?
+about-group-text =
+    { $body } är en grupp där kommunen, polisen och andra träffas regelbundet. Andra kan vara bostadsbolag, skolor eller räddningstjänsten. De vill göra platser tryggare tillsammans.
+
+    – Gruppen får veta hur många som har rapporterat, vad det gäller, var det är och när. De läser inte din text, ser inte ditt foto och vet inte vem du är.
+    – Gruppen lägger ihop det med vad polisen och andra har sett, och försöker förstå orsaken.
+    – De som är med kommer överens om vem som gör vad, och ser sedan efter om det blev bättre.
+
+    En trasig lampa behöver inte vänta på gruppen. Den som sköter platsen får veta det direkt.
+about-group-name = Hela namnet: { $name }.
 about-not = Vad tjänsten inte är
 about-not-text =
     – Tjänsten läses inte dygnet runt. Ring 112 om det är bråttom.

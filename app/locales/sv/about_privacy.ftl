@@ -39,6 +39,8 @@ privacy-kept-photo-time =
         [one] En månad
        *[other] { $months } månader
     }
+privacy-kept-unsent = Foto i ett formulär som du inte skickar
+privacy-kept-unsent-time = Ungefär en timme
 privacy-kept-report = Ord och plats
 privacy-kept-report-time =
     { $years ->

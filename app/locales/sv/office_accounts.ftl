@@ -11,7 +11,6 @@ staff-state = Konto
 staff-act = Åtgärd
 staff-save = Spara
 staff-continue = Fortsätt
-staff-moment = { $day } kl. { $time }
 
 # Signing in
 staff-sign-in = Logga in
@@ -148,15 +147,15 @@ staff-done-signed-out = Personen är utloggad överallt.
 staff-done-closed = Kontot är stängt.
 staff-done-reopened = Kontot är öppet igen och en inbjudan är skickad.
 
-# What a role may do
+# What a role may do today
 staff-may-coordinator = Sorterar och svarar på alla rapporter, leder lägesbilden och ändrar inställningar.
 staff-may-handler = Sorterar och svarar på den egna enhetens rapporter.
-staff-may-participant = Läser lägesbilden och bidrar för sin verksamhet. Ser inga rapporter.
-staff-may-police = Läser lägesbilden och bidrar för polisen. Ser inga rapporter.
-staff-may-council-member = Läser lägesbilden.
-staff-may-publisher = Läser lägesbilden och publicerar texter och medborgarlöften.
-staff-may-support-officer = Arbetar bara med stöd till brottsutsatta.
-staff-may-rep = Grannsamverkan.
+staff-may-participant = Läser lägesbilden med alla siffror. Ser inga rapporter. Kan inte lämna bidrag här än.
+staff-may-police = Läser lägesbilden med alla siffror. Ser inga rapporter. Kan inte lämna bidrag här än.
+staff-may-council-member = Läser lägesbilden utan små tal. Ser inga rapporter.
+staff-may-publisher = Läser lägesbilden utan små tal. Ser inga rapporter. Kan inte publicera något här än.
+staff-may-support-officer = Kan än så länge bara logga in och sköta sitt eget konto. Rummet för stöd till brottsutsatta är inte byggt än.
+staff-may-rep = Kan än så länge bara logga in och sköta sitt eget konto. Rummet för grannsamverkan är inte byggt än.
 staff-may-data-protection-officer = Läser loggen. Ser inget innehåll.
 staff-may-administrator = Sköter konton och inställningar. Ser inget innehåll.
 

@@ -23,13 +23,17 @@ settings-switched-on = Påslaget. Nu går det att välja igen.
 settings-imported = Filen är inläst
 settings-forgotten = Filen är bortkastad. Inget har ändrats.
 settings-somebody = Någon annan
-settings-conflict = { $who } ändrade inställningarna nyss, klockan { $at }
+settings-conflict = { $who } ändrade inställningarna nyss, kl. { $at }
 settings-conflict-text = Ändrat: { $keys }. Det du skrev står kvar nedanför och inget är överskrivet. Titta igenom det och spara igen om det fortfarande stämmer.
 settings-assumed = { $n ->
     [one] 1 uppgift är antagen och behöver kontrolleras
    *[other] { $n } uppgifter är antagna och behöver kontrolleras
 }
 settings-assumed-text = De här stod inte i kommunens egna dokument. Titta på dem och ändra, eller bekräfta att de stämmer.
+settings-coat-of-arms = Kommunvapen
+settings-what-is-off = Vad som är avstängt
+settings-what-is-assumed = Vad som bara är antaget
+settings-centre = Kartans mitt
 settings-looked-at = Det stämmer
 
 settings-identity = Namn och utseende
@@ -129,7 +133,7 @@ settings-outlined = inlästa gränser
 settings-column-name = Namn
 settings-column-about = Om
 settings-column-code = Kod
-settings-column-state = Läge
+settings-column-state = Status
 settings-column-do = Gör
 settings-column-area = Område
 settings-column-change = Ändring

@@ -6,7 +6,7 @@ today-mine = Dina
 today-reopened = Återöppnade av invånaren
 today-needs-more = Väntar på mer från invånaren
 today-open = Alla öppna
-today-inbox-empty = Inga rapporter väntar.
+today-inbox-empty = Ingen rapport väntar på er just nu.
 today-period-ends = Perioden slutar { $day }.
 today-period-left =
     { $days ->
@@ -14,7 +14,7 @@ today-period-left =
         [one] Det är 1 dag kvar.
        *[other] Det är { $days } dagar kvar.
     }
-today-to-situation = Till lägesbilden
+today-to-situation = Alla perioder
 today-none-stuck = Allt har gått fram
 today-stuck =
     { $many ->
@@ -22,8 +22,6 @@ today-stuck =
        *[other] { $many } utskick har misslyckats
     }
 today-to-outbox = Till utskicken
-today-nothing = Inget väntar på dig
-today-nothing-text = Det som rör dig visas här.
 today-council-items = { $many ->
     [one] 1 ärende väntar på ett möte
    *[other] { $many } ärenden väntar på ett möte
@@ -33,7 +31,70 @@ today-council-follow-ups = { $many ->
    *[other] { $many } beslut ska följas upp
 }
 today-council-agreements = { $many ->
-    [one] 1 avtal behöver någon
-   *[other] { $many } avtal behöver någon
+    [one] 1 avtal behöver ses över
+   *[other] { $many } avtal behöver ses över
 }
 today-to-council = Till råd och möten
+today-nobodys = Ingen har tagit
+today-todo =
+    { $count ->
+        [one] Läs 1 rapport som väntar
+       *[other] Läs { $many } rapporter som väntar
+    }
+today-answers = Senaste svaren
+today-no-answers = Inget svar har skickats än.
+today-verdicts = Hjälpte det?
+today-verdicts-sum = Ja: { $yes }. Nej: { $no }. Så har invånare svarat de senaste { $days } dagarna.
+today-no-verdicts = Ingen invånare har svarat på den frågan de senaste { $days } dagarna.
+today-yes = Ja
+today-no = Nej
+today-public = Samma siffror visas för alla.
+today-to-public = Till invånarnas startsida
+today-few = färre än { $n }
+today-picture-shared = { $now } uppgifter om otrygghet hittills. Under { $before }: { $then }.
+today-picture-more = { $now ->
+    [one] 1 uppgift
+   *[other] { $now } uppgifter
+} om otrygghet hittills, { $n } fler än { $before }.
+today-picture-fewer = { $now ->
+    [one] 1 uppgift
+   *[other] { $now } uppgifter
+} om otrygghet hittills, { $n } färre än { $before }.
+today-picture-same = { $now ->
+    [one] 1 uppgift
+   *[other] { $now } uppgifter
+} om otrygghet hittills, lika många som { $before }.
+today-open-period = Öppna { $period }
+today-invited = Inbjudna som inte har valt lösenord
+today-without-factor = Saknar kod vid inloggning, fast rollen kräver det
+today-active = Aktiva konton
+today-failing =
+    { $many ->
+        [one] 1 utskick försöks igen av sig självt.
+       *[other] { $many } utskick försöks igen av sig själva.
+    }
+today-assumed =
+    { $many ->
+        [one] 1 uppgift är bara antagen. Någon i kommunen behöver titta på den.
+       *[other] { $many } uppgifter är bara antagna. Någon i kommunen behöver titta på dem.
+    }
+today-to-settings = Till inställningarna
+today-seven-days = De senaste sju dagarna
+today-log-rows = Alla rader
+today-log-originals = Maskade original som öppnades
+today-log-refused = Fel lösenord
+today-never-proved = Loggen har inte kontrollerats än
+today-proved-whole = Loggen var hel { $when }
+today-proved-broken = Loggen stämde inte { $when }
+today-no-room = Ditt arbetsrum är inte byggt än
+today-no-room-text = Det är inget fel på ditt konto. När rummet finns visas det i menyn. Tills dess kan du sköta ditt eget konto och läsa de sidor som invånarna ser.
+today-to-account = Till mitt konto
+today-to-support = Stödnummer som invånarna ser
+today-may = Det här kan du göra här
+today-codes-left = Reservkoder kvar
+today-sessions = Inloggad
+today-places =
+    { $many ->
+        [one] på 1 ställe
+       *[other] på { $many } ställen
+    }

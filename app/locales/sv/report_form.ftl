@@ -1,6 +1,6 @@
 # Reporting a place.
 report-title = Rapportera en plats
-report-lead = Berätta var det känns otryggt, eller var det känns bra. Du behöver inte säga vem du är.
+report-lead = Det räcker att svara på var och vad. Du behöver inte säga vem du är.
 report-gate-title = Händer det just nu? Ring 112.
 report-gate-text = Har ett brott hänt? Ring 114 14. Rapporter läses på kontorstid.
 report-step-of = Steg { "{n}" } av { "{total}" }
@@ -11,7 +11,7 @@ report-change = Ändra
 report-none = Du har inte svarat
 
 report-place-title = Var är det?
-report-place-lead = Svara på det sätt som passar dig. Ett av sätten räcker.
+report-place-lead = Svara på ett av sätten.
 report-place-missing = Berätta var det är: använd din position, skriv en gata, välj ett område eller beskriv platsen.
 report-locate = Använd min position
 report-locate-searching = Letar efter dig …
@@ -29,8 +29,8 @@ report-place-found-one = Ett förslag. Välj med piltangenterna.
 report-place-found-many = { "{n}" } förslag. Välj med piltangenterna.
 report-place-not-found = Inget förslag. Det gör inget, skriv som du brukar säga.
 report-place-which = Vilken plats menar du?
-report-place-which-error = Det finns flera platser som liknar det du skrev. Välj den du menar.
-report-place-none-of-them = Ingen av dem
+report-place-which-hint = Flera platser liknar det du skrev.
+report-place-none-of-them = Ingen av dem. Skicka det jag skrev
 report-area = Område
 report-area-none = Välj om du vet
 report-place-words = Beskriv platsen

@@ -41,6 +41,7 @@ date-october = oktober
 date-november = november
 date-december = december
 date-spoken = { $weekday } { $day } { $month }
+date-moment = { $day } kl. { $time }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
 
 form-mistaken-title = Fel: { $title }

@@ -20,7 +20,7 @@ const A_DAY: &str = "public, max-age=86400";
 /// The address changes with the content.
 const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Nothing may run, nothing may be fetched, and the drawing is nobody's page.
-const DRAWING_POLICY: &str = "default-src 'none'; sandbox";
+const DRAWING_POLICY: &str = "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; sandbox";
 /// security.txt shall be trusted for less than a year (RFC 9116 §2.5.5); half of one leaves room for a copy that lies around.
 const TRUSTED_DAYS: i64 = 180;
 

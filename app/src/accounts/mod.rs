@@ -15,4 +15,8 @@ pub mod totp;
 mod view;
 mod visitor;
 
-pub use service::staff::coordinators;
+pub use service::{
+    own::view as own_account,
+    staff::{Standing, coordinators, standing},
+};
+pub use view::{OwnView, role_may};

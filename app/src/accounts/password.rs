@@ -174,6 +174,35 @@ mod tests {
         let stand_in = PasswordHash::new(NOBODY).unwrap();
         let params = Params::try_from(&stand_in).unwrap();
         assert_eq!((params.m_cost(), params.t_cost(), params.p_cost()), (MEMORY_KIB, PASSES, 1));
+        // Hashed to the end and compared, not refused at sight.
+        let compared = recipe().verify_password(b"vinden viskar i granen", &stand_in);
+        assert!(matches!(compared, Err(argon2::password_hash::Error::PasswordInvalid)), "{compared:?}");
+    }
+
+    #[test]
+    fn a_hash_costs_what_owasp_asks_at_least() {
+        let params = recipe().params().clone();
+        assert!(params.m_cost() >= 19 * 1024 && params.t_cost() >= 2 && params.p_cost() == 1, "{params:?}");
+    }
+
+    #[tokio::test]
+    async fn two_strangers_at_once_are_hashed_and_the_staff_have_a_turn_of_their_own() {
+        let busy = || {
+            let (leave, wait) = std::sync::mpsc::channel::<()>();
+            (leave, tokio::spawn(apart(Queue::Anybody, move || wait.recv().is_err())))
+        };
+        let (leave, hashing): (Vec<_>, Vec<_>) = [busy(), busy()].into_iter().unzip();
+        while ANYBODY.available_permits() > 0 {
+            tokio::task::yield_now().await;
+        }
+        let third = tokio::spawn(apart(Queue::Anybody, || ()));
+        apart(Queue::Known, || ()).await.unwrap();
+        assert!(!third.is_finished(), "a third was hashed beside two others");
+        drop(leave);
+        third.await.unwrap().unwrap();
+        for hashed in hashing {
+            assert!(hashed.await.unwrap().unwrap());
+        }
     }
 
     #[test]

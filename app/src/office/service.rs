@@ -2,28 +2,40 @@
 
 use crate::{
     accounts::{
-        policy::{ReadSituation, SignedIn, TendOutbox, TriageReports},
+        self, OwnView, Standing,
+        policy::{ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox, TriageReports},
         scope::Scope,
     },
     council,
     fault::Fault,
-    kernel::period::{Period, TWO_WEEK_ANCHOR},
-    platform::{clock::local_date, outbox},
-    reports::{self, InboxCounts},
+    platform::outbox,
+    reports::{self, Heard, InboxCounts, Latest},
+    settings::{self, Week},
+    situation::{self, Glance},
 };
-use chrono::NaiveDate;
 
 /// What waits. A part that is none belongs to a room the person may not enter.
-#[derive(Clone, Debug, Default)]
 pub struct Waiting {
     /// Reports.
     pub reports: Option<InboxCounts>,
-    /// The last day of the open period of the situation picture.
-    pub period_ends: Option<NaiveDate>,
+    /// What was said last about them.
+    pub heard: Option<Heard>,
+    /// The open period of the situation picture.
+    pub picture: Option<Glance>,
     /// Meetings, and what awaits decision.
     pub council: Option<council::Waiting>,
-    /// Errands that nobody tries any more.
-    pub stuck: Option<i64>,
+    /// How the accounts stand.
+    pub accounts: Option<Standing>,
+    /// Errands that nobody tries any more, and those that are tried again.
+    pub errands: Option<(i64, i64)>,
+    /// Settings that were only assumed.
+    pub assumed: Option<usize>,
+    /// The last days of the log.
+    pub log: Option<Week>,
+    /// What everybody may know.
+    pub latest: Latest,
+    /// The own account.
+    pub own: OwnView,
 }
 
 /// Gathers what waits for the person.
@@ -31,18 +43,37 @@ pub struct Waiting {
 /// # Errors
 /// When the database does not answer.
 pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
-    let mut waiting = Waiting::default();
+    let (mut counts, mut heard) = (None, None);
     if let Ok(triage) = scope.narrow::<TriageReports>() {
-        waiting.reports = Some(reports::inbox_counts(&triage).await?);
+        counts = Some(reports::inbox_counts(&triage).await?);
+        heard = Some(reports::heard(&triage).await?);
     }
-    if scope.narrow::<ReadSituation>().is_ok() {
-        let today = local_date(scope.now());
-        let cadence = scope.profile().situation.cadence;
-        waiting.period_ends = Some(Period::containing(cadence, today, TWO_WEEK_ANCHOR).last());
-    }
-    waiting.council = council::waiting(scope).await?;
-    if let Ok(tend) = scope.narrow::<TendOutbox>() {
-        waiting.stuck = Some(outbox::dead(tend.db()).await?);
-    }
-    Ok(waiting)
+    let picture = match scope.narrow::<ReadSituation>() {
+        Ok(read) => Some(situation::glance(&read).await?),
+        Err(_) => None,
+    };
+    let accounts = match scope.narrow::<ManageStaff>() {
+        Ok(manage) => Some(accounts::standing(&manage).await?),
+        Err(_) => None,
+    };
+    let errands = match scope.narrow::<TendOutbox>() {
+        Ok(tend) => Some((outbox::dead(tend.db()).await?, outbox::failing(tend.db()).await?)),
+        Err(_) => None,
+    };
+    let log = match scope.narrow::<ReadLog>() {
+        Ok(read) => Some(settings::week(&read).await?),
+        Err(_) => None,
+    };
+    Ok(Waiting {
+        reports: counts,
+        heard,
+        picture,
+        council: council::waiting(scope).await?,
+        accounts,
+        errands,
+        assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),
+        log,
+        latest: reports::latest(&scope.narrow::<Public>()?).await?,
+        own: accounts::own_account(scope).await?,
+    })
 }

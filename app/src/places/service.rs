@@ -88,14 +88,11 @@ pub async fn suggestions(scope: &Scope<Public>, client: Option<Client>, text: &s
     }
     let text: String = text.chars().take(LONGEST_TEXT).collect();
     let profile = scope.profile();
-    let area = |code: &str| {
-        profile.areas.iter().find(|area| area.code == code).map_or("", |area| area.name.as_str()).to_owned()
-    };
     let found = search(scope, &text).await?.into_iter();
     Ok(found
         .map(|place| Suggestion {
             id: place.id.to_string(),
-            area: place.area.as_ref().map_or_else(String::new, |code| area(code.as_str())),
+            area: place.area.as_ref().map_or_else(String::new, |code| profile.area_name(code.as_str())),
             name: place.name,
         })
         .collect())

@@ -1,15 +1,20 @@
-//! The log nobody can rewrite: every state change and every opening of personal data, chained by hash.
+//! The log nobody can rewrite: every state change and every opening of personal data, chained by keyed hashes.
 //!
-//! Each row's hash covers the row and the hash before it, so a changed or removed row breaks every later one.
-//! The head (number and hash) is printed by `lykta audit head`; kept elsewhere, it reveals a cut-off tail.
+//! Each row's hash covers the row and a seal over everything before it, so a changed or removed row breaks every later
+//! one. Both are made with a key that does not lie in the database: whoever can only write the database can forge
+//! neither. The seal of the last row stands in the head alone, and goes with the next row: there is none for an end the
+//! log had earlier. Number and hash of the last row are printed by `lykta audit head`; kept elsewhere, they reveal also
+//! a database that was put back to an older copy.
+
+mod chain;
+
+pub use chain::Chain;
 
 use super::{
     clock::Timestamp,
     db::{Db, Tx},
 };
 use crate::on;
-use chrono::SubsecRound;
-use sha2::{Digest, Sha256};
 use sqlx::FromRow;
 use uuid::Uuid;
 
@@ -54,12 +59,23 @@ pub struct Row {
 }
 
 /// Number and hash of the last row.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
 pub struct Head {
     /// How many rows there are.
     pub seq: i64,
     /// The hash of the last one.
     pub hash: Vec<u8>,
+}
+
+/// What became of a head that was kept elsewhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    /// It is there: nothing up to it was changed or removed.
+    Same,
+    /// Another row stands in its place: the log was written anew.
+    Other,
+    /// The log ends before it: its tail was cut off.
+    Gone,
 }
 
 /// What is wrong with a chain.
@@ -81,29 +97,40 @@ pub enum Broken {
     Database(#[from] sqlx::Error),
 }
 
-const CLAIM: &str = "UPDATE audit_head SET seq = seq + 1 WHERE id = 1 RETURNING seq, hash";
-const START: &str = "INSERT INTO audit_head (id, seq, hash) VALUES (1, 1, $1)";
-const APPEND: &str = "
+/// The lock that orders writers. On SQLite, whoever writes holds it already.
+const CLAIM_SQLITE: &str = "SELECT seq, hash FROM audit_head WHERE id = 1";
+const CLAIM_POSTGRES: &str = "SELECT seq, hash FROM audit_head WHERE id = 1 FOR UPDATE";
+const START: &str = "INSERT INTO audit_head (id, seq, hash) VALUES (1, 0, $1) ON CONFLICT (id) DO NOTHING";
+
+/// Row and head in one go. What one engine takes as two statements at once, the other takes as one in two parts.
+const APPEND_SQLITE: &str = "
+    INSERT INTO audit (seq, at, who, role, action, subject, id, detail, hash)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9);
+    UPDATE audit_head SET seq = $1, hash = $10 WHERE id = 1";
+const APPEND_POSTGRES: &str = "
+    WITH moved AS (UPDATE audit_head SET seq = $1, hash = $10 WHERE id = 1)
     INSERT INTO audit (seq, at, who, role, action, subject, id, detail, hash)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)";
-const MOVE_HEAD: &str = "UPDATE audit_head SET hash = $1 WHERE id = 1";
 
 /// Appends an entry in the transaction of what it tells about: without it, that does not happen either.
 ///
 /// # Errors
-/// When the log cannot be written.
+/// When the log cannot be written; then the transaction cannot be kept.
 pub async fn append(tx: &mut Tx, at: Timestamp, entry: &Entry) -> Result<(), sqlx::Error> {
-    let head: Option<Head> = on!(tx, |c| sqlx::query_as(CLAIM).fetch_optional(c).await)?;
-    let (seq, before) = match head {
-        Some(head) => (head.seq, head.hash),
-        None => {
-            on!(tx, |c| sqlx::query(START).bind(Vec::<u8>::new()).execute(c).await.map(|_| ()))?;
-            (1, Vec::new())
-        }
-    };
-    let hash = link(&before, seq, at, entry.who, [entry.role, entry.action, entry.subject, &entry.id, &entry.detail]);
-    on!(tx, |c| sqlx::query(APPEND)
-        .bind(seq)
+    let written = write(tx, at, entry).await;
+    if written.is_err() {
+        tx.chain().refuse();
+    }
+    written
+}
+
+async fn write(tx: &mut Tx, at: Timestamp, entry: &Entry) -> Result<(), sqlx::Error> {
+    claim(tx).await?;
+    let texts = [entry.role, entry.action, entry.subject, &entry.id, &entry.detail];
+    let next = tx.chain().next(at, entry.who, texts);
+    let append = if tx.is_sqlite() { APPEND_SQLITE } else { APPEND_POSTGRES };
+    on!(tx, |c| sqlx::query(append)
+        .bind(next.seq)
         .bind(at)
         .bind(entry.who)
         .bind(entry.role)
@@ -111,30 +138,40 @@ pub async fn append(tx: &mut Tx, at: Timestamp, entry: &Entry) -> Result<(), sql
         .bind(entry.subject)
         .bind(&entry.id)
         .bind(&entry.detail)
-        .bind(&hash)
+        .bind(&next.hash)
+        .bind(&next.seal)
         .execute(c)
         .await
         .map(|_| ()))?;
-    on!(tx, |c| sqlx::query(MOVE_HEAD).bind(&hash).execute(c).await.map(|_| ()))
+    tx.chain().hold(next.seq, next.seal);
+    Ok(())
 }
 
-/// The hash of a row: over the hash before it and each field with its length, so that no two rows look alike.
-fn link(before: &[u8], seq: i64, at: Timestamp, who: Option<Uuid>, texts: [&str; 5]) -> Vec<u8> {
-    let mut hash = Sha256::new();
-    hash.update(before);
-    hash.update(seq.to_be_bytes());
-    hash.update(at.timestamp_millis().to_be_bytes());
-    hash.update(who.unwrap_or_default().as_bytes());
-    for text in texts {
-        hash.update((text.len() as u64).to_be_bytes());
-        hash.update(text.as_bytes());
+/// Reads the head, once for all rows of a transaction: until it ends, nobody else moves it.
+async fn claim(tx: &mut Tx) -> Result<(), sqlx::Error> {
+    if tx.chain().is_held() {
+        return Ok(());
     }
-    hash.finalize().to_vec()
+    let mut end = locked_end(tx).await?;
+    if end.is_none() {
+        on!(tx, |c| sqlx::query(START).bind(Vec::<u8>::new()).execute(c).await.map(|_| ()))?;
+        // Somebody else may have been quicker.
+        end = locked_end(tx).await?;
+    }
+    let Head { seq, hash: seal } = end.unwrap_or_default();
+    tx.chain().hold(seq, seal);
+    Ok(())
 }
 
-const HEAD: &str = "SELECT seq, hash FROM audit_head WHERE id = 1";
+async fn locked_end(tx: &mut Tx) -> Result<Option<Head>, sqlx::Error> {
+    let claim = if tx.is_sqlite() { CLAIM_SQLITE } else { CLAIM_POSTGRES };
+    on!(tx, |c| sqlx::query_as(claim).fetch_optional(c).await)
+}
 
-/// The head of the log; none before the first entry.
+const HEAD: &str = "SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1";
+
+/// The last row of the log; none before the first entry. Not its seal: who keeps a head elsewhere must not be able to
+/// end the log there.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -157,23 +194,13 @@ async fn page(db: &Db, from: i64, step: i64) -> Result<Vec<Result<Row, sqlx::Err
     })
 }
 
-impl Row {
-    /// Is it as it was written, after the hash before it? Within the hash, nobody looks like the id of noughts and a
-    /// moment like its whole millisecond; neither stands in a row that was appended.
-    fn is_whole(&self, before: &[u8]) -> bool {
-        let texts = [&*self.role, &*self.action, &*self.subject, &*self.id, &*self.detail];
-        let appended = self.who.is_none_or(|who| !who.is_nil()) && self.at.trunc_subsecs(3) == self.at;
-        appended && link(before, self.seq, self.at, self.who, texts) == self.hash
-    }
-}
-
 /// Recomputes the whole chain and returns how many rows it holds.
 ///
 /// # Errors
 /// [`Broken`] names the first row that is wrong.
 pub async fn verify(db: &Db) -> Result<i64, Broken> {
     const STEP: i64 = 1_000;
-    let expected = head(db).await?.unwrap_or(Head { seq: 0, hash: Vec::new() });
+    let (expected, key) = (sealed_head(db).await?, db.log_key());
     let (mut last, mut before) = (0, Vec::new());
     // From before the first number there can be: a row in front of the chain is one that nobody appended.
     let mut from = i64::MIN;
@@ -187,21 +214,45 @@ pub async fn verify(db: &Db) -> Result<i64, Broken> {
             let row = row.map_err(|_| Broken::Row(last + 1))?;
             if row.seq > expected.seq {
                 // Appended while this ran, or by nobody: then no head tells of it.
-                match head(db).await? {
-                    Some(now) if now.seq >= row.seq => break 'pages,
-                    _ => return Err(Broken::Row(row.seq)),
+                match sealed_head(db).await?.seq >= row.seq {
+                    true => break 'pages,
+                    false => return Err(Broken::Row(row.seq)),
                 }
             }
-            if row.seq != last + 1 || !row.is_whole(&before) {
+            if row.seq != last + 1 || !chain::is_whole(key, &row, &before) {
                 return Err(Broken::Row(row.seq));
             }
-            (last, from, before) = (row.seq, row.seq + 1, row.hash);
+            (last, from, before) = (row.seq, row.seq + 1, chain::seal(key, row.seq, &row.hash));
         }
     }
     if last != expected.seq || before != expected.hash {
         return Err(Broken::Tail { found: last, expected: expected.seq });
     }
     Ok(last)
+}
+
+const SEALED_HEAD: &str = "SELECT seq, hash FROM audit_head WHERE id = 1";
+
+/// Where the log should end, and the seal over it.
+async fn sealed_head(db: &Db) -> Result<Head, sqlx::Error> {
+    let head: Option<Head> = on!(db, |c| sqlx::query_as(SEALED_HEAD).fetch_optional(c).await)?;
+    Ok(head.unwrap_or_default())
+}
+
+const HASH: &str = "SELECT hash FROM audit WHERE seq = $1";
+
+/// Is a head that was kept elsewhere still part of the log? Ask [`verify`] too: this looks at one row alone.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn find(db: &Db, kept: &Head) -> Result<Found, sqlx::Error> {
+    let hash: Option<Vec<u8>> = on!(db, |c| sqlx::query_scalar(HASH).bind(kept.seq).fetch_optional(c).await)?;
+    Ok(match hash {
+        None if kept.seq == 0 => Found::Same,
+        Some(hash) if hash == kept.hash => Found::Same,
+        Some(_) => Found::Other,
+        None => Found::Gone,
+    })
 }
 
 const NEWEST: &str = "

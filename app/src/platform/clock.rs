@@ -100,6 +100,19 @@ pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: crate::kernel::lang::
     }
 }
 
+/// A moment as people say it: "tisdag 3 mars kl. 14.05".
+pub fn spoken_moment(at: Timestamp, now: Timestamp, lang: crate::kernel::lang::Lang) -> String {
+    use crate::t;
+    let day = spoken_date(local_date(at), local_date(now), lang);
+    t!(lang, "date-moment", day = day, time = spoken_time(at, lang))
+}
+
+/// Hours and minutes in Sweden: `14.05`, in English `14:05`.
+pub fn spoken_time(at: Timestamp, lang: crate::kernel::lang::Lang) -> String {
+    let shape = if lang == crate::kernel::lang::Lang::En { "%H:%M" } else { "%H.%M" };
+    local(at).format(shape).to_string()
+}
+
 fn month(day: NaiveDate, lang: crate::kernel::lang::Lang) -> String {
     use crate::t;
     match day.month() {

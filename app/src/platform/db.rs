@@ -6,6 +6,10 @@
 
 mod group;
 
+use super::{
+    audit::Chain,
+    keys::{Keys, LogKey},
+};
 pub use group::{Group, Write};
 use sqlx::{
     AssertSqlSafe, PgConnection, PgPool, Postgres, Sqlite, SqliteConnection, SqlitePool,
@@ -31,9 +35,19 @@ pub enum Db {
         read: SqlitePool,
         /// Where small writes wait for the writer.
         group: Group,
+        /// What its log is hashed with.
+        log: LogKey,
     },
     /// A PostgreSQL server.
-    Postgres(PgPool),
+    Postgres(Remote),
+}
+
+/// A database on a PostgreSQL server.
+#[derive(Clone)]
+pub struct Remote {
+    /// Its connections.
+    pub pool: PgPool,
+    log: LogKey,
 }
 
 /// What a statement runs on, one variant per engine. Made by `engine()`, taken apart by [`on!`](crate::on).
@@ -44,12 +58,12 @@ pub enum Engine<S, P> {
     Postgres(P),
 }
 
-/// A transaction. Dropped without [`Tx::commit`], nothing has happened.
-pub enum Tx {
-    /// Begun with `BEGIN IMMEDIATE`: it cannot fail half-way for want of the lock.
-    Sqlite(sqlx::Transaction<'static, Sqlite>),
-    /// Read committed; rows that must not change meanwhile are claimed by `UPDATE … RETURNING`.
-    Postgres(sqlx::Transaction<'static, Postgres>),
+/// A transaction. Dropped without [`Tx::commit`], nothing has happened. On SQLite it is begun with `BEGIN IMMEDIATE`: it
+/// cannot fail half-way for want of the lock. On PostgreSQL it is *read committed*; rows that must not change meanwhile
+/// are claimed by `UPDATE … RETURNING`.
+pub struct Tx {
+    begun: Engine<sqlx::Transaction<'static, Sqlite>, sqlx::Transaction<'static, Postgres>>,
+    chain: Chain,
 }
 
 /// Runs one body on either engine: `on!(db, |c| sqlx::query(SQL).bind(id).execute(c).await)`.
@@ -66,21 +80,22 @@ macro_rules! on {
 }
 
 impl Db {
-    /// Opens a database by address: `sqlite:path` (made when it is not there) or `postgres://…`. Does not migrate.
+    /// Opens a database by address: `sqlite:path` (made when it is not there) or `postgres://…`. Does not migrate. Its log
+    /// is hashed with a key of these.
     ///
     /// # Errors
     /// When the file cannot be opened or the server does not answer.
-    pub async fn open(address: &str) -> Result<Self, sqlx::Error> {
+    pub async fn open(address: &str, keys: &Keys) -> Result<Self, sqlx::Error> {
         if address.starts_with("postgres:") || address.starts_with("postgresql:") {
             let options = PgConnectOptions::from_str(address)?;
             let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(WAIT).connect_with(options).await?;
-            return Ok(Self::Postgres(pool));
+            return Ok(Self::Postgres(Remote { pool, log: keys.log() }));
         }
         let path = address.strip_prefix("sqlite:").unwrap_or(address);
-        Self::open_sqlite(Path::new(path)).await
+        Self::open_sqlite(Path::new(path), keys.log()).await
     }
 
-    async fn open_sqlite(path: &Path) -> Result<Self, sqlx::Error> {
+    async fn open_sqlite(path: &Path, log: LogKey) -> Result<Self, sqlx::Error> {
         let options = SqliteConnectOptions::new()
             .filename(path)
             .create_if_missing(true)
@@ -103,8 +118,8 @@ impl Db {
             .test_before_acquire(false)
             .connect_with(options.pragma("query_only", "ON"))
             .await?;
-        let group = Group::new(write.clone());
-        Ok(Self::Sqlite { write, read, group })
+        let group = Group::new(write.clone(), log.clone());
+        Ok(Self::Sqlite { write, read, group, log })
     }
 
     /// Brings the schema up to date; safe to repeat and to resume after a crash.
@@ -114,7 +129,7 @@ impl Db {
     pub async fn migrate(&self) -> Result<(), sqlx::migrate::MigrateError> {
         match self {
             Self::Sqlite { write, .. } => MIGRATIONS.run(write).await,
-            Self::Postgres(pool) => MIGRATIONS.run(pool).await,
+            Self::Postgres(remote) => MIGRATIONS.run(&remote.pool).await,
         }
     }
 
@@ -136,7 +151,7 @@ impl Db {
     pub fn engine(&self) -> Engine<&SqlitePool, &PgPool> {
         match self {
             Self::Sqlite { read, .. } => Engine::Sqlite(read),
-            Self::Postgres(pool) => Engine::Postgres(pool),
+            Self::Postgres(remote) => Engine::Postgres(&remote.pool),
         }
     }
 
@@ -146,8 +161,10 @@ impl Db {
     /// When no connection is free within a few seconds.
     pub async fn begin(&self) -> Result<Tx, sqlx::Error> {
         Ok(match self {
-            Self::Sqlite { write, .. } => Tx::Sqlite(begin_immediate(write).await?),
-            Self::Postgres(pool) => Tx::Postgres(pool.begin().await?),
+            Self::Sqlite { write, log, .. } => Tx::sqlite(begin_immediate(write).await?, log),
+            Self::Postgres(Remote { pool, log }) => {
+                Tx { begun: Engine::Postgres(pool.begin().await?), chain: Chain::new(log.clone()) }
+            }
         })
     }
 
@@ -166,6 +183,13 @@ impl Db {
         Ok(done)
     }
 
+    /// What its log is hashed with.
+    pub(in crate::platform) fn log_key(&self) -> &LogKey {
+        match self {
+            Self::Sqlite { log, .. } | Self::Postgres(Remote { log, .. }) => log,
+        }
+    }
+
     /// Answers when the database does.
     ///
     /// # Errors
@@ -181,28 +205,45 @@ impl Db {
                 read.close().await;
                 write.close().await;
             }
-            Self::Postgres(pool) => pool.close().await,
+            Self::Postgres(remote) => remote.pool.close().await,
         }
     }
 }
 
 impl Tx {
+    fn sqlite(begun: sqlx::Transaction<'static, Sqlite>, log: &LogKey) -> Self {
+        Self { begun: Engine::Sqlite(begun), chain: Chain::new(log.clone()) }
+    }
+
     /// The executor inside the transaction.
     pub fn engine(&mut self) -> Engine<&mut SqliteConnection, &mut PgConnection> {
-        match self {
-            Self::Sqlite(tx) => Engine::Sqlite(&mut **tx),
-            Self::Postgres(tx) => Engine::Postgres(&mut **tx),
+        match &mut self.begun {
+            Engine::Sqlite(tx) => Engine::Sqlite(&mut **tx),
+            Engine::Postgres(tx) => Engine::Postgres(&mut **tx),
         }
+    }
+
+    /// For the few statements that each engine words in its own way.
+    pub(in crate::platform) fn is_sqlite(&self) -> bool {
+        matches!(self.begun, Engine::Sqlite(_))
+    }
+
+    /// What it knows of the log.
+    pub(in crate::platform) fn chain(&mut self) -> &mut Chain {
+        &mut self.chain
     }
 
     /// Makes everything in the transaction durable.
     ///
     /// # Errors
-    /// When the engine could not write; then nothing of it has happened.
+    /// When the engine could not write, or the log could not be written; then nothing of it has happened.
     pub async fn commit(self) -> Result<(), sqlx::Error> {
-        match self {
-            Self::Sqlite(tx) => tx.commit().await,
-            Self::Postgres(tx) => tx.commit().await,
+        if self.chain.is_refused() {
+            return Err(sqlx::Error::Protocol("the log could not be written".into()));
+        }
+        match self.begun {
+            Engine::Sqlite(tx) => tx.commit().await,
+            Engine::Postgres(tx) => tx.commit().await,
         }
     }
 }

@@ -19,7 +19,12 @@ struct KeyRing {
     newest: u8,
     ciphers: BTreeMap<u8, XChaCha20Poly1305>,
     blind: Zeroizing<[u8; 32]>,
+    log: LogKey,
 }
+
+/// The key of the log, for nothing else: it makes hashes that nobody makes without the key file.
+#[derive(Clone)]
+pub struct LogKey(Arc<Zeroizing<[u8; 32]>>);
 
 /// Ciphertext bound to the row it stands in: `[version, key, nonce 24, ciphertext]`.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::Type)]
@@ -53,7 +58,7 @@ impl Keys {
     pub fn parse(text: &str) -> Result<Self, KeyProblem> {
         use base64::{Engine as _, engine::general_purpose::STANDARD};
         let mut ciphers = BTreeMap::new();
-        let mut blind = None;
+        let mut first = None;
         for (number, line) in
             text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty() && !line.starts_with('#'))
         {
@@ -62,12 +67,13 @@ impl Keys {
             let id: u8 = id.parse().map_err(|_| problem())?;
             let bytes = Zeroizing::new(STANDARD.decode(key.trim()).map_err(|_| problem())?);
             let cipher = XChaCha20Poly1305::new_from_slice(&bytes).map_err(|_| problem())?;
-            blind.get_or_insert_with(|| derive(&bytes, b"blind index"));
+            // From the first line for good: what was fingerprinted and logged must still match when a newer key comes.
+            first.get_or_insert_with(|| (derive(&bytes, b"blind index"), derive(&bytes, b"audit log")));
             ciphers.insert(id, cipher);
         }
         let newest = *ciphers.keys().next_back().ok_or(KeyProblem::Empty)?;
-        let blind = blind.ok_or(KeyProblem::Empty)?;
-        Ok(Self(Arc::new(KeyRing { newest, ciphers, blind })))
+        let (blind, log) = first.ok_or(KeyProblem::Empty)?;
+        Ok(Self(Arc::new(KeyRing { newest, ciphers, blind, log: LogKey(Arc::new(log)) })))
     }
 
     /// The text of a new key file with one key.
@@ -109,12 +115,29 @@ impl Keys {
         String::from_utf8(self.open(at, sealed)?.to_vec()).map_err(|_| CannotOpen)
     }
 
+    /// The key of the log.
+    pub fn log(&self) -> LogKey {
+        self.0.log.clone()
+    }
+
     /// A keyed fingerprint for exact look-up of secrets (receipt codes, tokens) without storing them.
     pub fn fingerprint(&self, purpose: &str, value: &[u8]) -> Vec<u8> {
         let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&*self.0.blind).expect("any key length is accepted");
         mac.update(purpose.as_bytes());
         mac.update(&[0]);
         mac.update(value);
+        mac.finalize().into_bytes().to_vec()
+    }
+}
+
+impl LogKey {
+    /// The keyed hash of some fields, each with its length, so that no two lists look alike.
+    pub fn mac<'a>(&self, fields: impl IntoIterator<Item = &'a [u8]>) -> Vec<u8> {
+        let mut mac = <Hmac<Sha256> as KeyInit>::new_from_slice(&**self.0).expect("any key length is accepted");
+        for field in fields {
+            mac.update(&(field.len() as u64).to_be_bytes());
+            mac.update(field);
+        }
         mac.finalize().into_bytes().to_vec()
     }
 }
@@ -129,6 +152,12 @@ fn derive(key: &[u8], purpose: &[u8]) -> Zeroizing<[u8; 32]> {
 impl std::fmt::Debug for Keys {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Keys(•••)")
+    }
+}
+
+impl std::fmt::Debug for LogKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("LogKey(•••)")
     }
 }
 
@@ -165,6 +194,18 @@ mod tests {
         let both = Keys::parse(&format!("{}{new}", *old)).unwrap();
         assert_eq!(&**both.open("a", &sealed).unwrap(), b"x");
         assert_eq!(both.seal(&Chance::seeded(4), "a", b"x").0[1], 2);
+    }
+
+    #[test]
+    fn the_log_is_hashed_with_a_key_of_its_own_that_a_newer_one_leaves_alone() {
+        let old = Keys::generate(&Chance::seeded(1));
+        let new = Keys::generate(&Chance::seeded(3)).replacen('1', "2", 1);
+        let hash =
+            |text: &str, fields: &[&str]| Keys::parse(text).unwrap().log().mac(fields.iter().map(|f| f.as_bytes()));
+        assert_eq!(hash(&old, &["a", "b"]), hash(&format!("{}{new}", *old), &["a", "b"]));
+        assert_ne!(hash(&old, &["a", "b"]), hash(&new, &["a", "b"]));
+        assert_ne!(hash(&old, &["a", "b"]), hash(&old, &["ab", ""]));
+        assert_ne!(hash(&old, &["a"]), keys().fingerprint("", b"a"));
     }
 
     #[test]

@@ -13,3 +13,4 @@ pub mod outbox;
 pub mod photo;
 pub mod preset;
 pub mod remembered;
+pub mod trouble;

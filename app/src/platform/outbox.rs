@@ -209,6 +209,16 @@ pub async fn dead(db: &Db) -> Result<i64, sqlx::Error> {
     on!(db, |c| sqlx::query_scalar(DEAD).fetch_one(c).await)
 }
 
+const FAILING: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'waiting' AND attempts > 0";
+
+/// How many errands have failed at least once and are tried again.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn failing(db: &Db) -> Result<i64, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(FAILING).fetch_one(c).await)
+}
+
 const REVIVE: &str = "
     UPDATE outbox SET state = 'waiting', attempts = 0, run_at = $2, locked_until = $2
     WHERE id = $1 AND state = 'dead'";

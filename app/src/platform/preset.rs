@@ -6,7 +6,7 @@
 //!
 //! - [`parts`], [`rules`], [`lists`]: the types · [`files`]: the embedded documents · `merge`: one document out of several
 //! - `check`, `check_lists`: the rules · [`accent`], [`contact_format`]: colours, telephones, addresses
-//! - [`switched`]: what is no longer offered
+//! - [`switched`]: what is no longer offered · `names`: what codes are called
 //! - [`gazetteer`], [`area_shapes`]: streets and places as CSV, areas as GeoJSON; also for imports
 
 pub mod accent;
@@ -18,6 +18,7 @@ pub mod files;
 pub mod gazetteer;
 pub mod lists;
 mod merge;
+mod names;
 pub mod parts;
 pub mod rules;
 pub mod switched;

@@ -1,12 +1,15 @@
 //! What codes are called in the office. Residents read other words: those of `reports.ftl`.
 
 use crate::{
-    kernel::{calendar::working_days_between, lang::Lang, place::PlaceType},
+    kernel::{calendar::working_days_between, id::AreaCode, lang::Lang},
     platform::{
-        clock::{Timestamp, local, local_date},
+        clock::{Timestamp, local_date, spoken_moment},
         municipality::Profile,
     },
-    reports::{model::Status, store::Report, wording},
+    reports::{
+        model::{Report, Status},
+        wording,
+    },
     t,
     ui::{Choice, Tone},
 };
@@ -43,45 +46,13 @@ pub fn tone(status: Status) -> Tone {
     }
 }
 
-/// A category: its code and name, as `5.1 Belysning`.
-pub fn category(profile: &Profile, code: &str) -> String {
-    profile.category_name(code).map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
-}
-
-/// The name of an area; the code where it is gone from the list.
-pub fn area(profile: &Profile, code: &str) -> String {
-    let found = profile.areas.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name).to_owned()
-}
-
-/// The name of a unit or another actor.
-pub fn actor(profile: &Profile, code: &str) -> String {
-    let found = profile.actors.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name).to_owned()
-}
-
-/// Who owns a place.
-pub fn owner(profile: &Profile, code: &str) -> String {
-    let found = profile.owners.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name.sv).to_owned()
-}
-
-/// Why something waits.
-pub fn reason(profile: &Profile, code: &str) -> String {
-    let found = profile.waiting_reasons.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.name.sv).to_owned()
-}
-
-/// What the resident pressed.
-pub fn choice(profile: &Profile, code: &str) -> String {
-    let found = profile.public_choices.iter().find(|one| one.code == code);
-    found.map_or(code, |one| &one.label.sv).to_owned()
-}
-
-/// A kind of place.
-pub fn place_type(profile: &Profile, code: PlaceType) -> String {
-    let found = profile.place_types.iter().find(|one| one.code == code);
-    found.map_or_else(|| code.code().to_owned(), |one| one.name.sv.clone())
+/// A report in a line: what the resident pressed, and where.
+pub fn title(profile: &Profile, pressed: &str, place: Option<&AreaCode>) -> String {
+    let pressed = profile.choice_name(pressed, SV);
+    match place {
+        Some(code) => format!("{pressed} · {}", profile.area_name(code.as_str())),
+        None => pressed,
+    }
 }
 
 /// The kinds of place, after a choice that means none.
@@ -129,8 +100,7 @@ pub fn promise(due_at: Timestamp, answered_at: Option<Timestamp>, now: Timestamp
 
 /// A moment for staff: "tisdag 3 mars kl. 14.05".
 pub fn moment(at: Timestamp, now: Timestamp) -> String {
-    let day = crate::platform::clock::spoken_date(local_date(at), local_date(now), SV);
-    t!(SV, "office-moment", day = day, time = local(at).format("%H.%M").to_string())
+    spoken_moment(at, now, SV)
 }
 
 /// First letters of a name: "Anna Berg" is AB.

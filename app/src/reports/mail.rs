@@ -1,9 +1,6 @@
 //! Letters about reports: a link, and never a word of what anybody wrote.
 
-use super::{
-    service::LetterToken,
-    store::{Report, contact},
-};
+use super::{model::Report, service::LetterToken, store::contact};
 use crate::{
     accounts::{policy::Capability, scope::Scope},
     fault::Fault,

@@ -29,13 +29,17 @@ mod wording;
 #[cfg(feature = "ssr")]
 pub use mail::tell_sender;
 #[cfg(feature = "ssr")]
-pub use model::{EventKind, PhotoState, Status, Verdict};
+pub use model::{Event, EventKind, PhotoState, Report, Status, Verdict};
 #[cfg(feature = "ssr")]
 pub use pages::WaitingReports;
+#[cfg(feature = "ssr")]
+pub use service::heard::{Heard, Line as HeardLine, heard};
 #[cfg(feature = "ssr")]
 pub use service::inbox::{Counts as InboxCounts, counts as inbox_counts};
 #[cfg(feature = "ssr")]
 pub use service::latest::{DAYS as LATEST_DAYS, LEAST_TOLD, Latest, latest};
+#[cfg(feature = "ssr")]
+pub use service::taken_out::FromReport;
 #[cfg(feature = "ssr")]
 pub use store::inbox::COUNTED;
 #[cfg(feature = "ssr")]

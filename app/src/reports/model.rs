@@ -1,5 +1,11 @@
 //! The rules of a report: its states, which state follows which, and what each step owes the person who reported.
 
+mod event;
+mod report;
+
+pub use event::Event;
+pub use report::Report;
+
 use crate::kernel::codes::codes;
 
 codes! {
@@ -11,7 +17,7 @@ codes! {
         InReview = "in_review",
         /// Kompletteras: the person who reported was asked for more.
         NeedsMore = "needs_more",
-        /// Del av lägesbild: it counts in the shared picture.
+        /// Del av lägesbilden: it counts in the shared picture.
         InSituation = "in_situation",
         /// Överlämnad: fault report, police or another owner.
         HandedOver = "handed_over",
@@ -61,7 +67,7 @@ pub struct Step<'a> {
 }
 
 impl Status {
-    /// The states that may follow, for staff: the same one too, because an answer need not change anything. The person who reported can reopen (to in review) what is closed.
+    /// The states that may follow, for staff: the same one too, because an answer need not change anything. The person who reported can reopen (to in review) what is closed, and what is taken out of the picture is in review again.
     pub fn next(self) -> &'static [Self] {
         use Status::{
             Done, Duplicate, HandedOver, InReview, InSituation, NeedsMore, NoAction, Planned, Received, Removed,
@@ -140,6 +146,8 @@ codes! {
         Withdrawn = "withdrawn",
         /// A note among staff; never public.
         Note = "note",
+        /// Staff took it out of the situation picture; never public. The reason column says why.
+        TakenOut = "taken_out",
     }
 }
 

@@ -154,7 +154,7 @@ impl SubmitForm {
     pub fn parse(&self, profile: &Profile, lang: Lang) -> Result<Submit, FieldErrors> {
         fields(|f| {
             let place = self.place(f, profile, lang);
-            let chosen = profile.public_choices.iter().find(|choice| choice.code == self.choice);
+            let chosen = profile.public_choice(&self.choice);
             let problem = if self.choice.is_empty() { Problem::Missing } else { Problem::NotAChoice };
             let chosen = f.must("choice", chosen, problem);
             Submit {
@@ -180,7 +180,7 @@ impl SubmitForm {
     }
 
     fn place(&self, f: &mut Reader, profile: &Profile, lang: Lang) -> Place {
-        let area = profile.areas.iter().find(|area| area.code == self.area).map(|area| AreaCode(area.code.clone()));
+        let area = profile.area(&self.area).map(|area| AreaCode(area.code.clone()));
         if area.is_none() && !self.area.is_empty() {
             f.wrong("area", Problem::NotAChoice);
         }
@@ -206,6 +206,11 @@ impl SubmitForm {
         }
         let given = if self.given == HowGiven::Map.code() { HowGiven::Map } else { HowGiven::Device };
         f.must("place", Position::parse(&self.lat, &self.lon, &self.accuracy, given).ok(), Problem::NotANumber)
+    }
+
+    /// Is there something that looks like personal data, and nobody has said that it may stay?
+    pub fn asks(&self) -> bool {
+        self.pii_ok != "1" && !self.marks().is_empty()
     }
 
     /// What in the free texts looks like personal data: the field's name, its text, the marks in it.

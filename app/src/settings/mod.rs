@@ -10,3 +10,4 @@ mod service;
 mod store;
 
 pub use pages::acts::name as act_name;
+pub use service::log::{Week, week};

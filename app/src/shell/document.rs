@@ -2,7 +2,7 @@
 
 use super::{
     assets,
-    frame::{Frame, Room},
+    frame::{Frame, House},
 };
 use crate::kernel::lang::Lang;
 use leptos::{attr::custom::custom_attribute, prelude::*};
@@ -13,7 +13,7 @@ pub(super) struct Head<'a> {
     pub title: &'a str,
     pub description: Option<&'a str>,
     pub islands: bool,
-    pub room: Option<Room>,
+    pub house: House,
     /// May search engines show it? Not what belongs to one person, and not what went wrong.
     pub listed: bool,
 }
@@ -21,9 +21,9 @@ pub(super) struct Head<'a> {
 /// The document.
 pub(super) fn whole(head: &Head<'_>, body: AnyView) -> AnyView {
     let frame = head.frame;
-    let page = match head.room {
-        Some(room) => super::rooms::office(frame, room, body),
-        None => super::rooms::public(frame, body),
+    let page = match head.house {
+        House::Office(room) => super::rooms::office(frame, room, body),
+        House::Public => super::rooms::public(frame, body),
     };
     view! {
         <!DOCTYPE html>
@@ -87,7 +87,7 @@ fn looks(head: &Head<'_>) -> impl IntoView + use<> {
 
 /// The module scripts of the page; each page works without them.
 fn scripts(head: &Head<'_>) -> impl IntoView + use<> {
-    let name = if head.room.is_some() { "office.js" } else { "main.js" };
+    let name = if matches!(head.house, House::Office(_)) { "office.js" } else { "main.js" };
     let islands = head.islands.then(|| {
         view! { <script type="module" src=assets::url("islands.js") data-glue=assets::url("app.js") data-wasm=assets::url("app_bg.wasm")></script> }
     });

@@ -2,6 +2,10 @@
 
 use super::frame::{Frame, see_other};
 use crate::{
+    accounts::{
+        policy::{Capability, SignedIn},
+        scope::Who,
+    },
     fault::Fault,
     kernel::lang::Lang,
     t,
@@ -31,7 +35,11 @@ pub async fn dress(request: Request, next: Next) -> Response {
         keep_retry_after(&bare, &mut told);
         return told;
     }
-    let Ok(frame) = frame else { return response };
+    let Ok(mut frame) = frame else { return response };
+    // Who it is was found out further in, after this frame was made.
+    if let Some(who) = response.extensions().get::<Who>() {
+        frame.who = who.clone();
+    }
     let mut page = match fault {
         Fault::SignIn => see_other(&sign_in(&frame, &method)),
         Fault::SecondFactor => see_other("/personal/logga-in/kod"),
@@ -67,16 +75,21 @@ fn sign_in(frame: &Frame, method: &Method) -> String {
     }
 }
 
-/// The page of a fault.
+/// The page of a fault. Staff who are lost stay in the office, with its menu; the page says nothing of why.
 pub fn page(frame: &Frame, fault: &Fault) -> Response {
     let lang = frame.lang;
     let (title, text) = words(lang, fault);
-    let office = frame.staff().is_some() && frame.path.starts_with("/personal");
-    let (back, home) = if office {
-        ("/personal".to_owned(), t!(lang, "fault-office"))
-    } else {
-        (frame.href("/"), t!(lang, "fault-home"))
-    };
+    if is_in_office(frame) {
+        return frame.page(title.clone()).office_corridor().status(fault.status()).render(move || {
+            view! {
+                <div class="page-narrow stack-l">
+                    <PageHeading title lead=text/>
+                    <div class="cluster"><LinkButton href="/personal" text=t!(lang, "fault-office")/></div>
+                </div>
+            }
+        });
+    }
+    let (back, home) = (frame.href("/"), t!(lang, "fault-home"));
     let contact = (frame.href("/kontakt"), t!(lang, "shell-contact"));
     frame.page(title.clone()).private().status(fault.status()).render(move || {
         view! {
@@ -89,6 +102,12 @@ pub fn page(frame: &Frame, fault: &Fault) -> Response {
             </div>
         }
     })
+}
+
+/// Is it somebody fully signed in, at an address of the office? The office speaks Swedish only.
+fn is_in_office(frame: &Frame) -> bool {
+    let inside = frame.path == "/personal" || frame.path.starts_with("/personal/");
+    inside && frame.lang == Lang::Sv && frame.staff().is_some_and(|staff| staff.can(SignedIn::NEED))
 }
 
 /// What happened and what to do now.
@@ -114,7 +133,7 @@ pub fn words(lang: Lang, fault: &Fault) -> (String, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{accounts::scope::Who, platform::municipality::Profile};
+    use crate::platform::municipality::Profile;
     use http::StatusCode;
     use std::sync::Arc;
 

@@ -57,6 +57,15 @@ codes! {
     }
 }
 
+/// Which of the two frames stands around a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum House {
+    /// The residents'.
+    Public,
+    /// The office's; no room where somebody is lost in it.
+    Office(Option<Room>),
+}
+
 /// A page about to be rendered.
 pub struct Page<'a> {
     frame: &'a Frame,
@@ -64,7 +73,7 @@ pub struct Page<'a> {
     description: Option<String>,
     status: StatusCode,
     islands: bool,
-    room: Option<Room>,
+    house: House,
     private: bool,
 }
 
@@ -77,7 +86,7 @@ impl Frame {
             description: None,
             status: StatusCode::OK,
             islands: false,
-            room: None,
+            house: House::Public,
             private: false,
         }
     }
@@ -121,7 +130,15 @@ impl Page<'_> {
     /// The page belongs to the office: its navigation, never stored by browsers or proxies.
     #[must_use]
     pub fn office(mut self, room: Room) -> Self {
-        self.room = Some(room);
+        self.house = House::Office(Some(room));
+        self.private = true;
+        self
+    }
+
+    /// The page stands in the office but in none of its rooms: what is told to somebody who is lost there.
+    #[must_use]
+    pub fn office_corridor(mut self) -> Self {
+        self.house = House::Office(None);
         self.private = true;
         self
     }
@@ -158,7 +175,7 @@ impl Page<'_> {
             title: &self.title,
             description: self.description.as_deref(),
             islands: self.islands,
-            room: self.room,
+            house: self.house,
             listed: !self.private && self.status == StatusCode::OK,
         }
     }

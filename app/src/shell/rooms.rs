@@ -80,7 +80,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
 }
 
 /// An office page: navigation on the left (on phones behind a button), the page beside it.
-pub(super) fn office(frame: &Frame, here: Room, body: AnyView) -> AnyView {
+pub(super) fn office(frame: &Frame, here: Option<Room>, body: AnyView) -> AnyView {
     let groups = groups(frame, here);
     let signed = signed(frame.staff());
     let demo = frame.demo.then(|| view! { <p class="demo-note no-print">{t!(Lang::Sv, "shell-demo")}</p> });
@@ -120,7 +120,7 @@ pub fn role_name(role: Role) -> String {
 }
 
 /// The rooms this person may enter, the daily ones first.
-fn groups(frame: &Frame, here: Room) -> Vec<NavGroup> {
+fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
     let title = t!(Lang::Sv, "office-nav-manage");
     let daily = [Room::Today, Room::Inbox, Room::Situation, Room::Council];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
@@ -132,13 +132,13 @@ fn groups(frame: &Frame, here: Room) -> Vec<NavGroup> {
         .collect()
 }
 
-fn links(frame: &Frame, here: Room, rooms: &[Room]) -> Vec<Link> {
+fn links(frame: &Frame, here: Option<Room>, rooms: &[Room]) -> Vec<Link> {
     let may = |need| frame.staff().is_some_and(|staff| staff.can(need));
     rooms
         .iter()
         .map(|room| (*room, door(*room)))
         .filter(|(_, (_, need, ..))| may(*need))
-        .map(|(room, (path, _, glyph, text))| Link::new(path, text).glyph(glyph).current(room == here))
+        .map(|(room, (path, _, glyph, text))| Link::new(path, text).glyph(glyph).current(Some(room) == here))
         .collect()
 }
 

@@ -1,6 +1,9 @@
 //! What codes are called on the pages of the situation picture.
 
-use super::{model::Source, store::Row};
+use super::{
+    model::{Reason, Source},
+    store::Row,
+};
 use crate::{
     kernel::{
         lang::Lang,
@@ -15,17 +18,7 @@ const SV: Lang = Lang::Sv;
 
 /// The name of an area; the code where it is gone from the list.
 pub fn area(profile: &Profile, code: Option<&str>) -> String {
-    let Some(code) = code else {
-        return t!(SV, "situation-no-area");
-    };
-    let found = profile.areas.iter().find(|area| area.code == code);
-    found.map_or(code, |area| &area.name).to_owned()
-}
-
-/// The name of a category with its code; the code alone where it is gone from the list.
-pub fn category(profile: &Profile, code: &str) -> String {
-    let name = profile.category_name(code);
-    name.map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
+    code.map_or_else(|| t!(SV, "situation-no-area"), |code| profile.area_name(code))
 }
 
 /// The name of a kind of place.
@@ -47,13 +40,21 @@ pub fn band(band: Option<TimeBand>) -> String {
     }
 }
 
-fn day(day: DayType) -> String {
+/// A kind of day.
+pub fn day(day: DayType) -> String {
     match day {
         DayType::Weekday => t!(SV, "situation-day-weekday"),
         DayType::FridaySaturday => t!(SV, "situation-day-friday-saturday"),
         DayType::SundayHoliday => t!(SV, "situation-day-sunday-holiday"),
         DayType::SchoolBreak => t!(SV, "situation-day-school-break"),
     }
+}
+
+/// Where it happens: area and kind of place, as far as known.
+pub fn place(profile: &Profile, row: &Row) -> String {
+    let area = area(profile, row.area.as_deref());
+    let kind = row.place_type.as_deref().and_then(|code| place_type(profile, code));
+    kind.map_or_else(|| area.clone(), |kind| format!("{area}, {kind}"))
 }
 
 /// When it happens: part of the day and kind of day, as far as known.
@@ -75,5 +76,15 @@ pub fn source(source: Option<Source>) -> String {
         Some(Source::Watch) => t!(SV, "situation-source-watch"),
         Some(Source::Actor) => t!(SV, "situation-source-actor"),
         None => t!(SV, "situation-source-unknown"),
+    }
+}
+
+/// Why an observation was taken out.
+pub fn reason(reason: Reason) -> String {
+    match reason {
+        Reason::Mistake => t!(SV, "situation-reason-mistake"),
+        Reason::Counted => t!(SV, "situation-reason-counted"),
+        Reason::Untrue => t!(SV, "situation-reason-untrue"),
+        Reason::Person => t!(SV, "situation-reason-person"),
     }
 }

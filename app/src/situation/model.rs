@@ -3,7 +3,7 @@
 use crate::{
     kernel::{
         codes::codes,
-        id::{AreaCode, CategoryCode, ReportId},
+        id::{AreaCode, CategoryCode, ObservationId, ReportId},
         period::{Cadence, Period, TWO_WEEK_ANCHOR},
         place::PlaceType,
         timeband::{DayType, TimeBand},
@@ -31,13 +31,9 @@ codes! {
 /// The longest approved text: a line in the picture, not a story.
 pub const LONGEST_WORDS: usize = 200;
 
-/// What is taken into the situation picture.
-#[derive(Clone, Debug)]
-pub struct NewObservation {
-    /// The report it comes from, if any; a report counts once.
-    pub report: Option<ReportId>,
-    /// The kind of source.
-    pub source: Source,
+/// What an observation says: codes, and at most a short text that was approved.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Observed {
     /// What it is about.
     pub category: CategoryCode,
     /// Where, as far as known.
@@ -50,6 +46,55 @@ pub struct NewObservation {
     pub day_type: Option<DayType>,
     /// A short text that was approved; empty means none.
     pub words: String,
+}
+
+/// What is taken into the situation picture.
+#[derive(Clone, Debug)]
+pub struct NewObservation {
+    /// The report it comes from, if any; a report counts once.
+    pub report: Option<ReportId>,
+    /// The kind of source.
+    pub source: Source,
+    /// What it says.
+    pub what: Observed,
+}
+
+impl Source {
+    /// What staff can name when they add something they heard: reports have their own way in.
+    pub const HEARD: [Self; 2] = [Self::Staff, Self::Actor];
+}
+
+codes! {
+    /// Why an observation was taken out. Codes only: the log keeps them for good.
+    pub enum Reason {
+        /// It was taken in by mistake.
+        Mistake = "mistake",
+        /// The same thing is counted already.
+        Counted = "counted",
+        /// It turned out not to be true.
+        Untrue = "untrue",
+        /// It could point somebody out.
+        Person = "person",
+    }
+}
+
+/// The state of a period whose picture is being made; the only one there is so far.
+pub const OPEN: &str = "open";
+
+/// May what a period holds still be changed? Everything that changes an observation asks here, and nowhere else: a
+/// period that was closed by its last day, or by its state, keeps what it showed.
+pub fn is_open(period: &Period, state: Option<&str>, today: NaiveDate) -> bool {
+    state.is_none_or(|state| state == OPEN) && period.contains(today)
+}
+
+/// The address of a period's page.
+pub fn period_path(key: &str) -> String {
+    format!("/personal/lagesbild/{key}")
+}
+
+/// The address of an observation's page, below that of its period.
+pub fn observation_path(key: &str, id: ObservationId) -> String {
+    format!("{}/uppgift/{id}", period_path(key))
 }
 
 /// The period a day belongs to in this municipality.
@@ -103,6 +148,14 @@ mod tests {
         for wrong in ["2026-v11-12", "2026-v08-09", "2026-04", "hej", "", "2026-v9-10"] {
             assert_eq!(period_of_key(wrong, today), None, "{wrong}");
         }
+    }
+
+    #[test]
+    fn a_period_is_open_on_its_days_and_as_long_as_its_state_says() {
+        let period = Period::parse_key("2026-v09-10").unwrap();
+        let (inside, after) = (day(2026, 3, 8), day(2026, 3, 9));
+        assert!(is_open(&period, None, inside) && is_open(&period, Some(OPEN), inside));
+        assert!(!is_open(&period, Some("frozen"), inside) && !is_open(&period, Some(OPEN), after));
     }
 
     #[test]

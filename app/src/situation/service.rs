@@ -1,7 +1,14 @@
 //! Use cases of the situation picture.
 
+pub mod observation;
+
 use super::{
-    model::{LONGEST_WORDS, NewObservation, period_of, period_of_key, short_label, year_of},
+    model::{
+        LONGEST_WORDS, NewObservation, Observed, is_open, observation_path, period_of, period_of_key, period_path,
+        short_label, year_of,
+    },
+    origin::Origin,
+    spans::{Compared, Days},
     store::{self, Row},
     tally::{FEWEST_TO_SHARE, Spans},
 };
@@ -13,24 +20,38 @@ use crate::{
     fault::Fault,
     kernel::{
         id::{ObservationId, ReportId},
+        lang::Lang,
         period::Period,
         pii,
         words::bounded,
     },
-    platform::{audit, clock::local_date, db::Tx},
+    platform::{
+        audit,
+        clock::{end_of_day, local_date, start_of_day},
+        db::Tx,
+    },
+    t,
 };
 use chrono::NaiveDate;
+use std::collections::HashSet;
 
 /// Takes something into the open period, within the caller's transaction; the period comes into being with it.
 ///
 /// A report counts once: taken in again, its observation is changed and stays where it was.
 ///
 /// # Errors
-/// [`Fault::BadRequest`] when the words are too long or hold what looks like personal data: the caller's form says so
-/// in words first, this is the wall behind it.
+/// [`Fault::BadRequest`] when the words are too long or hold what looks like personal data, or when the report counts in
+/// a closed period already: the caller's form says so in words first, this is the wall behind it.
 pub async fn take_in(scope: &Scope<FeedSituation>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
-    let words = bounded(&new.words, 0, LONGEST_WORDS).map_err(|_| Fault::BadRequest)?;
-    if !pii::find(&words).is_empty() {
+    let what =
+        Observed { words: bounded(&new.what.words, 0, LONGEST_WORDS).map_err(|_| Fault::BadRequest)?, ..new.what };
+    if !pii::find(&what.words).is_empty() {
+        return Err(Fault::BadRequest);
+    }
+    if let Some(report) = new.report
+        && let Some(before) = store::of_report_in(tx, report).await?
+        && !observation::is_open_in(scope, tx, &before).await?
+    {
         return Err(Fault::BadRequest);
     }
     let period = period_of(&scope.profile(), local_date(scope.now()));
@@ -40,20 +61,45 @@ pub async fn take_in(scope: &Scope<FeedSituation>, tx: &mut Tx, new: NewObservat
         period: period.key(),
         source: new.source.code().to_owned(),
         report: new.report,
-        category: new.category.0,
-        area: new.area.map(|area| area.0),
-        place_type: new.place_type.map(|kind| kind.code().to_owned()),
-        time_band: new.time_band.map(|band| band.code().to_owned()),
-        day_type: new.day_type.map(|day| day.code().to_owned()),
-        approved_by: if words.is_empty() { None } else { scope.staff_id() },
-        words,
+        approved_by: if what.words.is_empty() { None } else { scope.staff_id() },
         at: scope.now(),
+        version: 1,
+        ..Row::saying(what)
     };
     let id = store::put(tx, &row).await?;
     let detail = format!("{} {} {}", row.period, row.source, row.category);
     let entry = scope.entry("observation.taken_in", "observation", id, detail);
     audit::append(tx, scope.now(), &entry).await?;
     Ok(id)
+}
+
+/// Where a report counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Placed {
+    /// The period in words: `vecka 9–10 2026`.
+    pub period: String,
+    /// The address of the period's page.
+    pub period_path: String,
+    /// The address of the observation's page.
+    pub path: String,
+    /// Can it still be corrected and taken out?
+    pub open: bool,
+}
+
+/// Where a report counts in the picture, if it was taken in.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn placed(scope: &Scope<FeedSituation>, report: ReportId) -> Result<Option<Placed>, Fault> {
+    let Some(row) = store::of_report(scope.db(), report).await? else { return Ok(None) };
+    let state = store::state(scope.db(), &row.period).await?;
+    let period = Period::parse_key(&row.period).ok();
+    Ok(Some(Placed {
+        period: period.map_or_else(|| row.period.clone(), |period| period.label_sv()),
+        period_path: period_path(&row.period),
+        path: observation_path(&row.period, row.id),
+        open: period.is_some_and(|period| is_open(&period, state.as_deref(), local_date(scope.now()))),
+    }))
 }
 
 /// Erases the words of a report's observation, because the resident withdrew it or the office erased it; the count stays.
@@ -129,13 +175,26 @@ pub struct Picture {
     pub open: bool,
     /// Today.
     pub today: NaiveDate,
-    /// The counts of the period and of what it is compared with.
+    /// The days that are counted and compared.
+    pub days: Compared,
+    /// The counts of those days.
     pub spans: Spans,
+    /// The counts of the whole periods they belong to, for those outside the group: what is left out of a whole may be
+    /// as telling as what is counted.
+    pub whole: Spans,
     /// Is it shown to somebody within the group? Others get no observation, and small numbers must not be shown to them.
     pub within: bool,
+    /// May the person add something now?
+    pub adds: bool,
     /// Its observations, newest first.
     pub observations: Vec<Row>,
-    /// The period before in few words: `vecka 7–8`.
+    /// Reports of observations the person may correct; with [`Self::feeds`], what comes from no report too.
+    pub reachable: HashSet<ReportId>,
+    /// May the person put things into the picture at all?
+    pub feeds: bool,
+    /// The period in few words, as its column says: `Nu`, `Nu, dag 1–3`.
+    pub now: String,
+    /// The span before in few words: `vecka 7–8`, `vecka 7–8, dag 1–3`.
     pub before: String,
     /// The span a year before: `vecka 9–10 2025`.
     pub last_year: String,
@@ -144,30 +203,79 @@ pub struct Picture {
 /// The most observations listed; the counts are always of all.
 pub const MOST_OBSERVATIONS: i64 = 300;
 
-/// The picture of a period.
+/// The picture of a period; `O` knows where its observations come from.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the key is no period that has begun.
-pub async fn picture(scope: &Scope<ReadSituation>, key: &str) -> Result<Picture, Fault> {
+pub async fn picture<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Result<Picture, Fault> {
     let today = local_date(scope.now());
     let period = period_of_key(key, today).ok_or(Fault::NotFound)?;
-    let (before, last_year) = (period.previous(), period.year_before());
-    let spans = Spans {
-        now: store::count(scope.db(), &period).await?,
-        before: store::count(scope.db(), &before).await?,
-        last_year: store::count(scope.db(), &last_year).await?,
+    let days = Compared::on(today, &period);
+    let spans = counted(scope, &days).await?;
+    let whole = if days.runs { counted(scope, &Compared::whole(&period)).await? } else { spans.clone() };
+    let (within, feeds) = (is_within(scope), scope.narrow::<FeedSituation>().ok());
+    let all = Days::of(&period);
+    let observations = if within { store::newest(scope.db(), &all, MOST_OBSERVATIONS).await? } else { Vec::new() };
+    let reachable = match &feeds {
+        Some(feeds) => O::reachable(feeds, start_of_day(all.first)..end_of_day(all.last)).await?,
+        None => HashSet::new(),
     };
-    let within = is_within(scope);
-    let observations = if within { store::newest(scope.db(), &period, MOST_OBSERVATIONS).await? } else { Vec::new() };
+    let state = store::state(scope.db(), &period.key()).await?;
+    let own = period_of(&scope.profile(), today) == period;
     let year = year_of(&period);
     Ok(Picture {
         open: period.contains(today),
-        before: short_label(&before, year),
-        last_year: short_label(&last_year, year),
+        now: part(t!(Lang::Sv, "situation-column-now"), &days, &days.now),
+        before: part(short_label(&period.previous(), year), &days, &days.before),
+        last_year: part(short_label(&period.year_before(), year), &days, &days.last_year),
+        adds: own && feeds.is_some() && is_open(&period, state.as_deref(), today),
+        feeds: feeds.is_some(),
+        days,
         period,
         today,
         within,
         spans,
+        whole,
         observations,
+        reachable,
     })
+}
+
+/// The figures of a period beside those it is compared with, without its observations.
+pub(super) struct Figures {
+    /// The counts of the days that are compared.
+    pub spans: Spans,
+    /// The counts of the whole periods.
+    pub whole: Spans,
+    /// What the days before are called.
+    pub before: String,
+    /// Is it shown to somebody within the group?
+    pub within: bool,
+}
+
+/// The figures of a period, today.
+pub(super) async fn figures(scope: &Scope<ReadSituation>, period: &Period) -> Result<Figures, Fault> {
+    let days = Compared::on(local_date(scope.now()), period);
+    let spans = counted(scope, &days).await?;
+    let whole = if days.runs { counted(scope, &Compared::whole(period)).await? } else { spans.clone() };
+    let before = part(short_label(&period.previous(), year_of(period)), &days, &days.before);
+    Ok(Figures { spans, whole, before, within: is_within(scope) })
+}
+
+async fn counted(scope: &Scope<ReadSituation>, days: &Compared) -> Result<Spans, Fault> {
+    let db = scope.db();
+    Ok(Spans {
+        now: store::count(db, &days.now).await?,
+        before: store::count(db, &days.before).await?,
+        last_year: store::count(db, &days.last_year).await?,
+    })
+}
+
+/// The name of a span, with its days while the period runs.
+fn part(name: String, compared: &Compared, days: &Days) -> String {
+    match (compared.runs, days.many()) {
+        (false, _) => name,
+        (true, 1) => t!(Lang::Sv, "situation-first-day", span = name),
+        (true, many) => t!(Lang::Sv, "situation-first-days", span = name, n = many),
+    }
 }

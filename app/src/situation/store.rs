@@ -1,6 +1,9 @@
 //! Periods and observations in the database. They are counted by their moment, so that any span of days can be compared.
 
-use super::model::Source;
+use super::{
+    model::{OPEN as OPEN_STATE, Observed, Source},
+    spans::Days,
+};
 use crate::{
     kernel::{
         id::{ObservationId, ReportId, StaffId},
@@ -15,7 +18,7 @@ use crate::{
 
 const OPEN: &str = "
     INSERT INTO period (key, cadence, first, last, state)
-    VALUES ($1, $2, $3, $4, 'open')
+    VALUES ($1, $2, $3, $4, $5)
     ON CONFLICT (key) DO NOTHING";
 
 /// Makes the row of a period unless it is there.
@@ -25,6 +28,7 @@ pub async fn open(tx: &mut Tx, period: &Period) -> Result<(), sqlx::Error> {
         .bind(period.cadence().code())
         .bind(period.first().to_string())
         .bind(period.last().to_string())
+        .bind(OPEN_STATE)
         .execute(c)
         .await
         .map(|_| ()))
@@ -57,16 +61,25 @@ pub struct Row {
     pub approved_by: Option<StaffId>,
     /// When it was taken in.
     pub at: Timestamp,
+    /// Grows with every change.
+    pub version: i64,
+}
+
+/// The columns of [`Row`].
+macro_rules! columns {
+    () => {
+        "id, period, source, report, category, area, place_type, time_band, day_type, words, approved_by, at, version"
+    };
 }
 
 // A report that is taken in again (it was opened once more) stays one observation, in the period it first came into.
 const PUT: &str = "
-    INSERT INTO observation (id, period, source, report, category, area, place_type, time_band, day_type, words, approved_by, at)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+    INSERT INTO observation (id, period, source, report, category, area, place_type, time_band, day_type, words, approved_by, at, version)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
     ON CONFLICT (report) DO UPDATE SET
         category = excluded.category, area = excluded.area, place_type = excluded.place_type,
         time_band = excluded.time_band, day_type = excluded.day_type,
-        words = excluded.words, approved_by = excluded.approved_by
+        words = excluded.words, approved_by = excluded.approved_by, version = observation.version + 1
     RETURNING id";
 
 /// Stores an observation; tells the id it has now, an earlier one when its report was taken in before.
@@ -84,11 +97,14 @@ pub async fn put(tx: &mut Tx, row: &Row) -> Result<ObservationId, sqlx::Error> {
         .bind(&row.words)
         .bind(row.approved_by)
         .bind(row.at)
+        .bind(row.version)
         .fetch_one(c)
         .await)
 }
 
-const ERASE_WORDS: &str = "UPDATE observation SET words = '', approved_by = NULL WHERE report = $1";
+// The version grows too: a correction begun before must not bring the words back.
+const ERASE_WORDS: &str =
+    "UPDATE observation SET words = '', approved_by = NULL, version = version + 1 WHERE report = $1";
 
 /// Erases the words of a report's observation; the count stays.
 pub async fn erase_words(tx: &mut Tx, report: ReportId) -> Result<(), sqlx::Error> {
@@ -115,30 +131,106 @@ const COUNT: &str = "
     GROUP BY category, area, time_band
     ORDER BY category, area, time_band";
 
-/// Counts what was taken in during the days of a period.
-pub async fn count(db: &Db, period: &Period) -> Result<Vec<Count>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(COUNT)
-        .bind(start_of_day(period.first()))
-        .bind(end_of_day(period.last()))
+/// Counts what was taken in during some days.
+pub async fn count(db: &Db, days: &Days) -> Result<Vec<Count>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(COUNT).bind(start_of_day(days.first)).bind(end_of_day(days.last)).fetch_all(c).await)
+}
+
+const NEWEST: &str =
+    concat!("SELECT ", columns!(), " FROM observation WHERE at >= $1 AND at < $2 ORDER BY at DESC, id DESC LIMIT $3");
+
+/// The newest observations of some days.
+pub async fn newest(db: &Db, days: &Days, limit: i64) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(NEWEST)
+        .bind(start_of_day(days.first))
+        .bind(end_of_day(days.last))
+        .bind(limit)
         .fetch_all(c)
         .await)
 }
 
-const NEWEST: &str = "
-    SELECT id, period, source, report, category, area, place_type, time_band, day_type, words, approved_by, at
-    FROM observation
-    WHERE at >= $1 AND at < $2
-    ORDER BY at DESC, id DESC
-    LIMIT $3";
+const BY_ID: &str = concat!("SELECT ", columns!(), " FROM observation WHERE id = $1 AND period = $2");
 
-/// The newest observations of a period.
-pub async fn newest(db: &Db, period: &Period, limit: i64) -> Result<Vec<Row>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(NEWEST)
-        .bind(start_of_day(period.first()))
-        .bind(end_of_day(period.last()))
-        .bind(limit)
-        .fetch_all(c)
-        .await)
+/// The observation with an id, if it is one of this period.
+pub async fn by_id(db: &Db, id: ObservationId, period: &str) -> Result<Option<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(BY_ID).bind(id).bind(period).fetch_optional(c).await)
+}
+
+/// As [`by_id`], inside a transaction.
+pub async fn by_id_in(tx: &mut Tx, id: ObservationId, period: &str) -> Result<Option<Row>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_as(BY_ID).bind(id).bind(period).fetch_optional(c).await)
+}
+
+const OF_REPORT: &str = concat!("SELECT ", columns!(), " FROM observation WHERE report = $1");
+
+/// The observation a report became, if it was taken in.
+pub async fn of_report(db: &Db, report: ReportId) -> Result<Option<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(OF_REPORT).bind(report).fetch_optional(c).await)
+}
+
+/// As [`of_report`], inside a transaction.
+pub async fn of_report_in(tx: &mut Tx, report: ReportId) -> Result<Option<Row>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_as(OF_REPORT).bind(report).fetch_optional(c).await)
+}
+
+const STATE: &str = "SELECT state FROM period WHERE key = $1";
+
+/// The state of a period; none when nothing was taken into it yet.
+pub async fn state(db: &Db, period: &str) -> Result<Option<String>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(STATE).bind(period).fetch_optional(c).await)
+}
+
+/// As [`state`], inside a transaction.
+pub async fn state_in(tx: &mut Tx, period: &str) -> Result<Option<String>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(STATE).bind(period).fetch_optional(c).await)
+}
+
+const CORRECT: &str = "
+    UPDATE observation
+    SET category = $3, area = $4, place_type = $5, time_band = $6, day_type = $7, words = $8, approved_by = $9,
+        version = version + 1
+    WHERE id = $1 AND version = $2";
+
+/// Saves a corrected observation, if nobody changed it since it was read; tells whether it was saved.
+pub async fn correct(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
+    on!(tx, |c| sqlx::query(CORRECT)
+        .bind(row.id)
+        .bind(row.version)
+        .bind(&row.category)
+        .bind(&row.area)
+        .bind(&row.place_type)
+        .bind(&row.time_band)
+        .bind(&row.day_type)
+        .bind(&row.words)
+        .bind(row.approved_by)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
+}
+
+const TAKE_OUT: &str = "DELETE FROM observation WHERE id = $1 AND version = $2";
+
+/// Removes an observation, if nobody changed it since it was read; tells whether it was removed.
+pub async fn take_out(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
+    on!(tx, |c| sqlx::query(TAKE_OUT)
+        .bind(row.id)
+        .bind(row.version)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
+}
+
+const CHANGED_BY: &str = "
+    SELECT s.name
+    FROM audit a
+    JOIN staff s ON s.id = a.who
+    WHERE a.subject = 'observation' AND a.id = $1
+    ORDER BY a.seq DESC
+    LIMIT 1";
+
+/// Who changed an observation last, as the log tells it.
+pub async fn changed_by(db: &Db, id: ObservationId) -> Result<Option<String>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(CHANGED_BY).bind(id.to_string()).fetch_optional(c).await)
 }
 
 const EARLIER: &str = "
@@ -155,6 +247,25 @@ pub async fn latest(db: &Db, limit: i64) -> Result<Vec<(String, i64)>, sqlx::Err
 }
 
 impl Row {
+    /// What an observation says, in a row that is still nobody's.
+    pub fn saying(what: Observed) -> Self {
+        Self {
+            id: ObservationId(uuid::Uuid::nil()),
+            period: String::new(),
+            source: String::new(),
+            report: None,
+            category: what.category.0,
+            area: what.area.map(|area| area.0),
+            place_type: what.place_type.map(|kind| kind.code().to_owned()),
+            time_band: what.time_band.map(|band| band.code().to_owned()),
+            day_type: what.day_type.map(|day| day.code().to_owned()),
+            words: what.words,
+            approved_by: None,
+            at: Timestamp::UNIX_EPOCH,
+            version: 0,
+        }
+    }
+
     /// The kind of source, unless a newer program wrote it.
     pub fn source(&self) -> Option<Source> {
         Source::parse(&self.source).ok()

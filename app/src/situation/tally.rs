@@ -47,9 +47,15 @@ pub struct Shared {
     pub numbers: [Option<i64>; 3],
 }
 
-/// What of some lines may leave the group.
-pub fn shared(lines: &[Line]) -> Vec<Shared> {
-    let column = |number: fn(&Line) -> i64| told(lines.iter().map(number));
+/// What of some lines may leave the group. `whole` has the lines of the whole periods the numbers belong to: where only
+/// their first days are counted, the rest can be reckoned from the page of the whole one, so it must not be small either.
+pub fn shared(lines: &[Line], whole: &[Line]) -> Vec<Shared> {
+    let column = |number: fn(&Line) -> i64| {
+        told(lines.iter().map(|line| {
+            let all = whole.iter().find(|all| all.code == line.code).map_or_else(|| number(line), number);
+            (number(line), all - number(line))
+        }))
+    };
     let columns = [column(|line| line.now), column(|line| line.before), column(|line| line.last_year)];
     let line = |(n, line): (usize, &Line)| Shared {
         code: line.code.clone(),
@@ -58,16 +64,26 @@ pub fn shared(lines: &[Line]) -> Vec<Shared> {
     lines.iter().enumerate().map(line).collect()
 }
 
-/// Leaves out small numbers, nought among them. A single gap could be reckoned from the sum: then the next smallest goes
-/// too.
-fn told(numbers: impl Iterator<Item = i64>) -> Vec<Option<i64>> {
-    let mut told: Vec<_> = numbers.map(|number| (number >= FEWEST_TO_SHARE).then_some(number)).collect();
-    if told.iter().filter(|number| number.is_none()).count() == 1
+/// Leaves out small numbers, nought among them, and numbers with a small rest. What is left out could be reckoned from
+/// the sum when it is a single number, or when the sum is what small numbers can reach at most: then the next smallest
+/// goes too.
+fn told(numbers: impl Iterator<Item = (i64, i64)>) -> Vec<Option<i64>> {
+    let numbers: Vec<(i64, i64)> = numbers.collect();
+    let is_small = |(number, rest): &(i64, i64)| *number < FEWEST_TO_SHARE || (1..FEWEST_TO_SHARE).contains(rest);
+    let mut told: Vec<_> = numbers.iter().map(|one| (!is_small(one)).then_some(one.0)).collect();
+    while can_be_reckoned(&numbers, &told)
         && let Some(least) = told.iter_mut().filter(|number| number.is_some()).min()
     {
         *least = None;
     }
     told
+}
+
+fn can_be_reckoned(numbers: &[(i64, i64)], told: &[Option<i64>]) -> bool {
+    let hidden: Vec<i64> =
+        numbers.iter().zip(told).filter(|(_, told)| told.is_none()).map(|((number, _), _)| *number).collect();
+    let most = (FEWEST_TO_SHARE - 1).saturating_mul(i64::try_from(hidden.len()).unwrap_or(i64::MAX));
+    hidden.len() == 1 || (!hidden.is_empty() && hidden.iter().sum::<i64>() == most)
 }
 
 /// A place and a part of the day where things gather.
@@ -207,17 +223,31 @@ mod tests {
         assert_eq!(spans.only(&profile, true).total().now, 5);
     }
 
+    fn line(now: i64) -> Line {
+        Line { code: Some(now.to_string()), now, before: 5, last_year: 0 }
+    }
+
     #[test]
     fn small_numbers_stay_in_the_group_and_cannot_be_reckoned() {
-        let line = |now| Line { code: None, now, before: 5, last_year: 0 };
         let now = |numbers: &[i64]| -> Vec<_> {
             let lines: Vec<_> = numbers.iter().map(|now| line(*now)).collect();
-            shared(&lines).iter().map(|line| line.numbers[0]).collect()
+            shared(&lines, &lines).iter().map(|line| line.numbers[0]).collect()
         };
         assert_eq!(now(&[7, 4]), [Some(7), Some(4)]);
-        assert_eq!(now(&[7, 2, 0]), [Some(7), None, None]);
+        assert_eq!(now(&[7, 1, 0]), [Some(7), None, None]);
         assert_eq!(now(&[7, 4, 1]), [Some(7), None, None], "1 is the sum less 7 and 4");
-        assert_eq!(shared(&[line(3)])[0].numbers, [Some(3), Some(5), None]);
+        assert_eq!(now(&[9, 7, 2, 2]), [Some(9), None, None, None], "4 in two small numbers is 2 and 2");
+        assert_eq!(shared(&[line(3)], &[line(3)])[0].numbers, [Some(3), Some(5), None]);
+    }
+
+    #[test]
+    fn a_small_rest_of_the_whole_stays_in_the_group_too() {
+        let with = |rest: i64| Line { before: 5 + rest, ..line(6) };
+        let before = |rest: i64| shared(&[line(6)], &[with(rest)])[0].numbers;
+        assert_eq!(before(0), [Some(6), Some(5), None]);
+        assert_eq!(before(1), [Some(6), None, None]);
+        assert_eq!(before(2), [Some(6), None, None]);
+        assert_eq!(before(3), [Some(6), Some(5), None]);
     }
 
     proptest! {
@@ -231,6 +261,30 @@ mod tests {
             prop_assert_eq!(spans.by_area(["a"].into_iter()).iter().map(|l| l.now).sum::<i64>(), total);
             prop_assert_eq!(spans.by_category().iter().map(|l| l.now).sum::<i64>(), total);
             prop_assert!(spans.hot(1).iter().map(|h| h.number).sum::<i64>() <= total);
+        }
+
+        #[test]
+        fn nothing_small_leaves_the_group(cells in proptest::collection::vec((0..9_i64, 0..5_i64), 1..9)) {
+            let part = |(at, (number, _)): (usize, &(i64, i64))| {
+                Line { code: Some(at.to_string()), now: 0, before: *number, last_year: *number }
+            };
+            let all = |(at, (number, rest)): (usize, &(i64, i64))| {
+                Line { code: Some(at.to_string()), now: 0, before: number + rest, last_year: *number }
+            };
+            let lines: Vec<_> = cells.iter().enumerate().map(part).collect();
+            let whole: Vec<_> = cells.iter().enumerate().map(all).collect();
+            for column in [1, 2] {
+                let told: Vec<_> = shared(&lines, &whole).iter().map(|line| line.numbers[column]).collect();
+                let hidden: Vec<i64> =
+                    cells.iter().zip(&told).filter(|(_, told)| told.is_none()).map(|((number, _), _)| *number).collect();
+                for ((number, rest), told) in cells.iter().zip(&told) {
+                    prop_assert!(told.is_none_or(|told| told == *number && told >= FEWEST_TO_SHARE));
+                    prop_assert!(told.is_none() || column == 2 || *rest == 0 || *rest >= FEWEST_TO_SHARE);
+                }
+                // What is hidden has more than one answer, unless nothing is told at all.
+                let sure = hidden.len() == 1 || (!hidden.is_empty() && hidden.iter().sum::<i64>() == 2 * i64::try_from(hidden.len()).unwrap());
+                prop_assert!(!sure || told.iter().all(Option::is_none));
+            }
         }
     }
 }

@@ -22,10 +22,12 @@ pub fn KeysHelp(
     view! {
         <button class="btn btn-quiet btn-small" type="button" data-show-keys="" hidden>{title.clone()}</button>
         <dialog class="keys" data-keys="" aria-labelledby="keys-title">
-            <h2 id="keys-title">{title}</h2>
-            <dl class="facts">{rows}</dl>
-            <label class="choice"><input type="checkbox" data-keys-off=""/><span>{off}</span></label>
-            <form method="dialog"><button class="btn btn-quiet" type="submit">{close}</button></form>
+            <div class="stack">
+                <h2 id="keys-title">{title}</h2>
+                <dl class="keys-list">{rows}</dl>
+                <label class="choice"><input type="checkbox" data-keys-off=""/><span>{off}</span></label>
+                <form method="dialog"><button class="btn btn-quiet" type="submit">{close}</button></form>
+            </div>
         </dialog>
     }
 }

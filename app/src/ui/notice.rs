@@ -1,6 +1,9 @@
 //! Something to notice: a frame, a picture and a heading that says which kind it is.
 
-use super::icon::{Glyph, Icon};
+use super::{
+    icon::{Glyph, Icon},
+    numbers::with_numbers,
+};
 use leptos::prelude::*;
 
 /// What a notice or a tag says about a thing.
@@ -58,7 +61,7 @@ pub fn Notice(
     view! {
         <div class=format!("notice {}", tone.class()) role=role>
             <Icon glyph=tone.glyph()/>
-            <div class="notice-text"><p><strong>{title}</strong></p>{children.map(|body| body())}</div>
+            <div class="notice-text"><p><strong>{with_numbers(&title)}</strong></p>{children.map(|body| body())}</div>
         </div>
     }
 }

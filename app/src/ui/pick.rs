@@ -32,10 +32,13 @@ pub fn PickAll(
     /// The words people read.
     #[prop(into)]
     label: String,
+    /// The id of the form the rows belong to.
+    #[prop(into)]
+    form: String,
 ) -> impl IntoView {
     view! {
         <label class="pick pick-all" hidden>
-            <input type="checkbox" data-select-all="" hidden/>
+            <input type="checkbox" form=form data-select-all="" hidden/>
             <span>{label}</span>
         </label>
     }

@@ -8,7 +8,8 @@ use super::{
 };
 use leptos::prelude::*;
 
-/// Name and coat of arms, a menu and the languages. On a phone menu and languages fold into one button.
+/// Name and coat of arms, a menu and the languages. On a phone the menu folds into one button; the languages stand open
+/// below it, because whoever does not read the page cannot guess that they are in its menu.
 #[component]
 pub fn PublicHeader(
     /// The name of the municipality.
@@ -20,27 +21,29 @@ pub fn PublicHeader(
     /// Address of the coat of arms; the lantern stands there without it.
     #[prop(into, optional)]
     coat: Maybe,
-    /// Words of the folded menu; the name of the language is a good choice when there are no links.
+    /// Words of the folded menu.
     #[prop(into)]
     menu: String,
     /// Names the menu for screen readers.
     #[prop(into)]
     nav_label: String,
     /// Where one can go.
-    #[prop(optional)]
     links: Vec<Link>,
     /// Names the languages for screen readers.
     #[prop(into)]
     language_label: String,
-    /// The same page in every language, each in its own words.
+    /// The same page in every language, each in its own words; a single one is no choice and is not shown.
     languages: Vec<Link>,
 ) -> impl IntoView {
     let mark = match coat.0 {
         Some(src) => view! { <img class="coat" src=src alt="" width="32" height="36"/> }.into_any(),
         None => view! { <Lantern/> }.into_any(),
     };
-    let folded = menus(nav_label.clone(), links.clone(), language_label.clone(), languages.clone());
-    let laid_out = menus(nav_label, links, language_label, languages);
+    let laid_out = menu_of(nav_label.clone(), links.clone());
+    let folded = menu_of(nav_label, links);
+    let languages = (languages.len() > 1).then(|| {
+        view! { <nav class="languages" aria-label=language_label><ul>{items(languages)}</ul></nav> }
+    });
     view! {
         <header class="site-header">
             <div class="site-bar">
@@ -50,12 +53,12 @@ pub fn PublicHeader(
                     <summary><span>{menu}</span><Icon glyph=Glyph::Menu/></summary>
                     <div>{folded}</div>
                 </details>
+                {languages}
             </div>
         </header>
     }
 }
 
-fn menus(nav_label: String, links: Vec<Link>, language_label: String, languages: Vec<Link>) -> impl IntoView {
-    let nav = (!links.is_empty()).then(|| view! { <nav aria-label=nav_label><ul>{items(links)}</ul></nav> });
-    view! { {nav}<nav class="languages" aria-label=language_label><ul>{items(languages)}</ul></nav> }
+fn menu_of(label: String, links: Vec<Link>) -> impl IntoView {
+    view! { <nav aria-label=label><ul>{items(links)}</ul></nav> }
 }

@@ -5,6 +5,7 @@ import { expect, test } from "../../fixtures";
 import { letterTo, letters, linkIn } from "../../fixtures/mailbox";
 import { SIZE, TELLTALE, photoWithPosition, sizeOf, tells } from "../../fixtures/photo";
 import { button, question, shownCode } from "../../fixtures/report_form";
+import { touchable } from "../../fixtures/targets";
 
 const PHONE = "070-174 06 11";
 const WORDS = "Lampan över cykelvägen har varit trasig i tre veckor.";
@@ -37,24 +38,27 @@ test("report with a photo, answer back, take it back", async ({ page, audit, bro
     await question.photo(page).setInputFiles(await photoWithPosition(browser));
     await question.email(page).fill(email);
     await button.review(page).click();
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kontrollera och skicka");
     await expect(page.getByText("Det här ser ut som personuppgifter")).toBeVisible();
     await expect(page.locator("mark", { hasText: PHONE })).toBeVisible();
-    await expect(page.getByText("Ditt foto är kvar.")).toBeVisible();
-    await expect(question.place(page)).toHaveValue("Cykelvägen bakom Lyktskolan");
-    await expect(question.band(page, "Natt")).toBeChecked();
+    await audit();
+    await button.send(page).click();
+    await expect(page.getByRole("link", { name: /kryssa i rutan/ })).toBeVisible();
     await audit();
   });
 
   await test.step("every answer is shown before it is sent, and can be changed", async () => {
+    await expect(page.getByText("Foto: ja")).toBeVisible();
     await question.words(page).fill(WORDS);
+    await page.getByRole("button", { name: "Ändra" }).click();
+    await expect(question.words(page)).toHaveValue(WORDS);
+    await expect(page.getByText("Ditt foto är kvar.")).toBeVisible();
+    await expect(question.place(page)).toHaveValue("Cykelvägen bakom Lyktskolan");
+    await expect(question.band(page, "Natt")).toBeChecked();
     await button.review(page).click();
-    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Kontrollera och skicka");
     await expect(page.getByText(WORDS)).toBeVisible();
     await expect(page.getByText("Foto: ja")).toBeVisible();
     await audit();
-    await page.getByRole("button", { name: "Ändra" }).click();
-    await expect(question.words(page)).toHaveValue(WORDS);
-    await button.review(page).click();
   });
 
   const code = await test.step("the receipt shows the code", async () => {
@@ -123,6 +127,34 @@ test("report with a photo, answer back, take it back", async ({ page, audit, bro
     await page.goto(linkIn(await letterTo(email)));
     expect(await page.content()).not.toContain(WORDS);
   });
+});
+
+test("another language is on the first screen, and forms keep to it", async ({ page }) => {
+  for (const path of ["/", "/rapportera", "/arende"]) {
+    await page.goto(path);
+    const finnish = page.getByRole("navigation", { name: "Språk" }).getByRole("link", { name: "Suomi" });
+    await expect(finnish).toBeInViewport({ ratio: 1 });
+    const box = await finnish.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    await finnish.click();
+    await expect(page).toHaveURL(new RegExp(`/fi${path === "/" ? "" : path}$`));
+    await expect(page.locator("html")).toHaveAttribute("lang", "fi");
+  }
+});
+
+test("a place of many names is asked about where the answers are reviewed, and only there", async ({ page, audit }) => {
+  await page.goto("/rapportera");
+  await question.street(page).fill("s");
+  await question.choice(page, "Trafik och fordon").check();
+  await button.review(page).click();
+  await expect(page.getByRole("group", { name: "Vilken plats menar du?" })).toBeVisible();
+  await audit();
+  await touchable(page);
+  await page.getByRole("radio", { name: /Sjögatan/ }).check();
+  await button.send(page).click();
+  await shownCode(page);
+  await page.getByText("Det här skickade du").click();
+  await expect(page.getByText("Sjögatan")).toBeVisible();
 });
 
 /** Names of all files of the server that hold what the photo told. */

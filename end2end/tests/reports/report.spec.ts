@@ -2,6 +2,7 @@
 import { expect, live, test } from "../../fixtures";
 import { photoWithPosition, tells } from "../../fixtures/photo";
 import { button, question, shownCode } from "../../fixtures/report_form";
+import { touchable } from "../../fixtures/targets";
 
 test.use({ serviceWorkers: "block" });
 
@@ -12,7 +13,9 @@ test("report step by step on the telephone", async ({ page, audit, browser }) =>
 
   await test.step("only the first question shows, and it wants an answer", async () => {
     await expect(page.getByText("Steg 1 av 6")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Använd min position" })).toBeInViewport({ ratio: 1 });
     await expect(question.street(page)).toBeVisible();
+    await touchable(page);
     await expect(question.words(page)).toBeHidden();
     await audit();
     await button.next(page).click();
@@ -30,6 +33,7 @@ test("report step by step on the telephone", async ({ page, audit, browser }) =>
 
   await test.step("what, when and how much", async () => {
     await expect(page.getByText("Steg 2 av 6")).toBeVisible();
+    await touchable(page);
     await expect(page.getByText(/^Berätta var det är/)).toHaveCount(0);
     await button.next(page).click();
     await expect(page.getByText("Välj det som passar bäst.")).toBeVisible();
@@ -37,6 +41,7 @@ test("report step by step on the telephone", async ({ page, audit, browser }) =>
     await question.choice(page, "Skymd sikt, buskage").check();
     await button.next(page).click();
     await expect(page.getByText("Steg 3 av 6")).toBeVisible();
+    await touchable(page);
     await audit();
     await question.band(page, "Kväll").check();
     await button.next(page).click();
@@ -47,6 +52,7 @@ test("report step by step on the telephone", async ({ page, audit, browser }) =>
     await expect(question.band(page, "Kväll")).toBeChecked();
     await page.goForward();
     await expect(page.getByText("Steg 4 av 6")).toBeVisible();
+    await touchable(page);
   });
 
   await test.step("a hint appears while somebody is being pointed out", async () => {
@@ -87,6 +93,7 @@ test("report step by step on the telephone", async ({ page, audit, browser }) =>
 
   await test.step("the last step lists the answers and leads back to each, and from there to the end again", async () => {
     await expect(page.getByText("Steg 6 av 6")).toBeVisible();
+    await touchable(page);
     const answer = page.getByRole("definition").filter({ hasText: "Skymd sikt, buskage" });
     await expect(answer).toBeVisible();
     await audit();
@@ -98,7 +105,7 @@ test("report step by step on the telephone", async ({ page, audit, browser }) =>
   });
 
   await test.step("another language keeps every answer", async () => {
-    await page.getByRole("contentinfo").getByRole("link", { name: "English" }).click();
+    await page.getByRole("navigation", { name: "Språk" }).getByRole("link", { name: "English" }).click();
     await expect(page).toHaveURL(/\/en\/rapportera$/);
     await expect(page.locator("#field-place")).toHaveValue(/Storgatan/);
     await page.getByRole("contentinfo").getByRole("link", { name: "Svenska" }).click();
@@ -113,5 +120,6 @@ test("report step by step on the telephone", async ({ page, audit, browser }) =>
     await expect(page.getByText("Tack! Rapporten är framme.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Kopiera koden" })).toBeVisible();
     await audit();
+    await touchable(page);
   });
 });

@@ -8,6 +8,7 @@ import { signInAgain } from "../../fixtures/people";
 const SECRET = "Ring Karl Johansson på 070-174 06 12.";
 const SEEN = "Lyktstolpen vid bryggan är släckt.";
 const APPROVED = "Släckt belysning vid bryggan";
+const CORRECTED = "Släckt belysning längs bryggan";
 
 test("a report is masked, answered and taken in, and the sender sees what came of it", async ({ page, browser, baseURL, audit }) => {
   test.setTimeout(150_000);
@@ -47,7 +48,13 @@ test("a report is masked, answered and taken in, and the sender sees what came o
   });
 
   await test.step("taken into the picture with an approved text only", async () => {
-    await openTakeIn(page);
+    // Part of the picture stands among the other steps, and leads to a form of its own with the answer in it.
+    await page.getByLabel("Ny status").selectOption({ label: "Del av lägesbilden (välj vad som räknas)" });
+    await page.getByLabel(/^Svar till den som rapporterade/).first().fill("Vi tar med det i lägesbilden.");
+    await page.getByRole("button", { name: "Spara och svara" }).click();
+    await expect(page.getByText("Ett steg kvar: välj vad som ska räknas")).toBeVisible();
+    await expect(page.locator("#nasta-steg").getByLabel(/^Svar till den som rapporterade/)).toHaveValue("Vi tar med det i lägesbilden.");
+    await audit();
     await page.getByLabel(/Kort text till lägesbilden/).fill(APPROVED);
     await page.getByRole("button", { name: "Ta med", exact: true }).click();
     await expect(page.getByRole("link", { name: /Kryssa i att texten är godkänd/ })).toBeVisible();
@@ -70,6 +77,34 @@ test("a report is masked, answered and taken in, and the sender sees what came o
     await expect(page.getByText(APPROVED)).toBeVisible();
     expect(await page.content()).not.toContain("Karl Johansson");
     await audit();
+  });
+
+  await test.step("it is corrected there, and the case leads back to it", async () => {
+    await page.getByRole("row").filter({ hasText: APPROVED }).getByRole("link").click();
+    await audit();
+    await page.getByLabel("Kort text (frivilligt)").fill(CORRECTED);
+    await page.getByRole("button", { name: "Spara rättelsen" }).click();
+    await expect(page.getByRole("link", { name: /Kryssa i att texten är godkänd/ })).toBeVisible();
+    await page.getByRole("checkbox", { name: /Jag har läst texten/ }).check();
+    await page.getByRole("button", { name: "Spara rättelsen" }).click();
+    await expect(page.getByText("Uppgiften är rättad.")).toBeVisible();
+    await expect(page.getByRole("definition").filter({ hasText: CORRECTED })).toBeVisible();
+    await page.getByRole("link", { name: "Till ärendet som uppgiften kommer från" }).click();
+    await page.getByRole("link", { name: "Rätta uppgiften eller ta ut den" }).click();
+  });
+
+  await test.step("taken out with a reason, told in the history, and taken in again", async () => {
+    await page.locator("summary", { hasText: "Ta ut uppgiften ur lägesbilden" }).click();
+    await audit();
+    await page.getByRole("radio", { name: "Den togs med av misstag" }).check();
+    await page.getByRole("button", { name: "Ta ut", exact: true }).click();
+    await expect(page.getByText("Uppgiften är uttagen ur lägesbilden. Se historiken.")).toBeVisible();
+    await expect(page.getByText("Den togs med av misstag")).toBeVisible();
+    await openTakeIn(page);
+    await page.getByRole("button", { name: "Ta med", exact: true }).click();
+    await expect(page.getByText("Med i lägesbilden.")).toBeVisible();
+    await page.getByText("Rapporten räknas i").getByRole("link").click();
+    await expect(page.getByRole("heading", { name: /^Läget i/ })).toBeVisible();
   });
 
   await test.step("a letter with nothing but a link leads the sender to the answer", async () => {
@@ -126,7 +161,7 @@ async function openTakeIn(page: Page): Promise<void> {
 }
 
 async function step(page: Page, status: string, answer: string): Promise<void> {
-  await page.getByLabel("Nytt läge").selectOption({ label: status });
+  await page.getByLabel("Ny status").selectOption({ label: status });
   await page.getByLabel(/^Svar till den som rapporterade/).first().fill(answer);
   await page.getByRole("button", { name: "Spara och svara" }).click();
 }

@@ -8,7 +8,7 @@ use app::{
         session::{self, Stage},
     },
     kernel::id::StaffId,
-    platform::db::Tx,
+    platform::db::{Engine, Tx},
 };
 use server::{
     boot::{self, Sources},
@@ -55,10 +55,10 @@ pub async fn prepare(machine: &Machine) -> Outcome<String> {
     let mut tx = scope.db().begin().await?;
     fill(&mut tx).await?;
     let staff: StaffId = scope.new_id();
-    if let Tx::Sqlite(tx) = &mut tx {
-        sqlx::query(PERSON).bind(staff).bind(scope.now()).execute(&mut **tx).await?;
-        sqlx::query(ROLE).bind(staff).execute(&mut **tx).await?;
-        sqlx::query(NO_ERRANDS).execute(&mut **tx).await?;
+    if let Engine::Sqlite(tx) = tx.engine() {
+        sqlx::query(PERSON).bind(staff).bind(scope.now()).execute(&mut *tx).await?;
+        sqlx::query(ROLE).bind(staff).execute(&mut *tx).await?;
+        sqlx::query(NO_ERRANDS).execute(&mut *tx).await?;
     }
     let token = session::start(&scope, &mut tx, staff, Stage::Full, "bench").await?;
     tx.commit().await?;
@@ -67,15 +67,15 @@ pub async fn prepare(machine: &Machine) -> Outcome<String> {
 }
 
 async fn fill(tx: &mut Tx) -> Outcome<()> {
-    let Tx::Sqlite(tx) = tx else {
+    let Engine::Sqlite(tx) = tx.engine() else {
         return Err("measured on SQLite only".into());
     };
     loop {
-        let there: i64 = sqlx::query_scalar(COUNT).fetch_one(&mut **tx).await?;
+        let there: i64 = sqlx::query_scalar(COUNT).fetch_one(&mut *tx).await?;
         if there >= REPORTS {
             return Ok(());
         }
-        sqlx::query(COPY).bind(REPORTS - there).execute(&mut **tx).await?;
+        sqlx::query(COPY).bind(REPORTS - there).execute(&mut *tx).await?;
     }
 }
 

@@ -19,6 +19,8 @@ pub struct Machine {
     pub port: u16,
     /// Its data folder.
     pub data: PathBuf,
+    /// Where its letters go.
+    pub mail: String,
     program: PathBuf,
     child: Option<Child>,
 }
@@ -27,7 +29,8 @@ impl Machine {
     /// Lyktköping, empty.
     pub fn add(program: &Path, folder: &Path) -> Outcome<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
-        let machine = Self { port, data: folder.join("data"), program: program.to_owned(), child: None };
+        let (data, mail) = (folder.join("data"), "file".to_owned());
+        let machine = Self { port, data, mail, program: program.to_owned(), child: None };
         let (host, address) = (format!("127.0.0.1:{port}"), format!("http://127.0.0.1:{port}"));
         let arguments = ["municipality", "add", "--preset", "lyktkoping", "--host", &host, "--address", &address];
         let done = machine.command(&arguments).output()?;
@@ -44,7 +47,7 @@ impl Machine {
             .env("LYKTA_DATA", &self.data)
             .env("LYKTA_LISTEN", format!("127.0.0.1:{}", self.port))
             .env("LYKTA_TRUSTED_PROXIES", "127.0.0.1")
-            .env("LYKTA_MAIL_TRANSPORT", "file")
+            .env("LYKTA_MAIL_TRANSPORT", &self.mail)
             .env("LYKTA_MAIL_FROM", "Trygghet <svara-inte@example.org>")
             .env("LYKTA_LOG", "warn")
             .stdin(Stdio::null())

@@ -15,7 +15,7 @@ use http::Connection;
 use load::{Act, Measured, measure};
 use machine::Machine;
 use report::Report;
-use std::{error::Error, path::PathBuf, sync::Arc, time::Duration};
+use std::{error::Error, net::TcpListener, path::PathBuf, sync::Arc, time::Duration};
 
 /// What anything here may fail with: it is told and ends the measuring.
 pub type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -45,6 +45,7 @@ async fn main() -> Outcome<()> {
     let code = submissions(&machine, span).await?;
     pages(&machine, span, &code).await;
     println!("memory after reports and pages: {} MB", machine.memory()?);
+    letters(&mut machine, span).await?;
     // Last: their re-encoding goes on long after they were taken in, and would be measured with the pages.
     photos(&machine, span).await?;
     println!("memory after photos: {} MB", machine.memory()?);
@@ -68,6 +69,29 @@ async fn submissions(machine: &Machine, span: Duration) -> Outcome<String> {
     let mut connection = Connection::open(machine.port).await?;
     let receipt = Report::new().send(&mut connection).await?;
     report::code(&receipt).ok_or_else(|| receipt.text().into())
+}
+
+/// Reports whose senders get a letter, while mail works and while its server lets everybody in and says nothing: nobody
+/// who reports may notice a difference.
+async fn letters(machine: &mut Machine, span: Duration) -> Outcome<()> {
+    let silent = TcpListener::bind("127.0.0.1:0")?;
+    let nowhere = format!("smtp://{}", silent.local_addr()?);
+    for (what, mail) in [("with a letter", "file"), ("with a letter, mail is down", &nowhere)] {
+        machine.stop();
+        mail.clone_into(&mut machine.mail);
+        machine.start().await?;
+        for crowd in CROWDS {
+            let lettered: Act = Arc::new(|connection| {
+                Box::pin(async move { Ok(Report::new().with_letter().send(connection).await?.status == 201) })
+            });
+            let measured = measure(machine.port, crowd, span, lettered).await;
+            line(&format!("report {what}"), crowd, &measured);
+        }
+    }
+    machine.stop();
+    "file".clone_into(&mut machine.mail);
+    machine.start().await?;
+    Ok(())
 }
 
 /// Reports with a photo: they are answered when it is stripped and on the disk.

@@ -14,13 +14,19 @@ pub struct Report {
     /// The id the phone made: sent twice, it is one report.
     pub client: Uuid,
     /// Whom to tell that there is an answer, if anybody.
-    pub email: Option<&'static str>,
+    pub email: Option<String>,
 }
 
 impl Report {
     /// A new one.
     pub fn new() -> Self {
         Self { client: Uuid::new_v4(), email: None }
+    }
+
+    /// With an address that nobody else has: each of them gets a letter.
+    #[must_use]
+    pub fn with_letter(self) -> Self {
+        Self { email: Some(format!("{}@example.org", self.client.simple())), ..self }
     }
 
     fn fields(&self) -> Vec<(&'static str, String)> {
@@ -36,7 +42,7 @@ impl Report {
         .map(|(name, value)| (name, value.to_owned()))
         .into();
         fields.push(("client_id", self.client.to_string()));
-        fields.extend(self.email.map(|email| ("email", email.to_owned())));
+        fields.extend(self.email.clone().map(|email| ("email", email)));
         fields
     }
 

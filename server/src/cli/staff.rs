@@ -86,7 +86,7 @@ fn fitting(add: &Add, profile: &Profile) -> Result<(Vec<Role>, Option<ActorCode>
         };
         roles.push(role);
     }
-    let known = |code: &String| profile.actors.iter().any(|actor| actor.code == *code);
+    let known = |code: &String| profile.actor(code).is_some();
     if let Some(code) = add.actor.as_ref().filter(|code| !known(code)) {
         let codes: Vec<&str> = profile.actors.iter().map(|actor| actor.code.as_str()).collect();
         return said(format!("--actor: there is no {code}; there are: {}", codes.join(", ")));

@@ -1,7 +1,10 @@
 //! The rules of a configuration that can be served. Each finding names its key.
 
 use super::{Config, Mail, MunicipalityConfig};
-use crate::mail::{MailProblem, Transport};
+use crate::{
+    doctor::system::swedish,
+    mail::{MailProblem, Transport},
+};
 use lettre::message::Mailbox;
 use std::{collections::BTreeMap, fmt, fs, io, os::unix::fs::PermissionsExt, path::Path};
 
@@ -77,19 +80,26 @@ fn key_file(path: &Path) -> Option<Finding> {
     let (english, swedish) = match fs::metadata(path) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => (
             format!("{shown} is not there (`lykta keys new` makes one; an old database needs its old one)"),
-            format!("{shown} finns inte (`lykta keys new` gör en; en gammal databas behöver sin gamla)"),
+            format!(
+                "{shown} finns inte. Finns det redan en databas, lägg tillbaka den nyckelfil den gjordes med: utan den \
+                 går det skyddade inte att läsa. På en ny installation gör `lykta keys new` en"
+            ),
         ),
-        Err(error) => (format!("{shown}: {error}"), format!("{shown} går inte att läsa: {error}")),
+        Err(error) => (format!("{shown}: {error}"), unreadable_key(path, &error)),
         Ok(found) if found.permissions().mode() & EVERYBODY != 0 => (
             format!("everybody on the machine may read {shown} (chmod 600)"),
-            format!("alla på datorn får läsa {shown} (kör chmod 600)"),
+            format!("alla på datorn får läsa eller ändra {shown}. Kör `chmod 600 {shown}`"),
         ),
         Ok(_) => {
             let error = fs::File::open(path).err()?;
-            (format!("{shown}: {error}"), format!("{shown} går inte att läsa: {error}"))
+            (format!("{shown}: {error}"), unreadable_key(path, &error))
         }
     };
     Some(Finding::new("key_file", english, swedish))
+}
+
+fn unreadable_key(path: &Path, error: &io::Error) -> String {
+    format!("{} går inte att läsa: {}. Kör lykta med samma konto som servern", path.display(), swedish(error))
 }
 
 /// The rules of one municipality, also for `lykta municipality add`.
@@ -132,7 +142,7 @@ fn address(address: &str) -> Option<(&'static str, &'static str)> {
         return Some(wrong);
     };
     let host = uri.host().unwrap_or_default();
-    let own = matches!(host, "localhost" | "127.0.0.1" | "[::1]");
+    let own = is_own_machine(host);
     match uri.scheme_str() {
         _ if host.is_empty() => Some(wrong),
         _ if !matches!(uri.path(), "" | "/") => Some(("may have no path", "får inte ha någon sökväg")),
@@ -143,6 +153,13 @@ fn address(address: &str) -> Option<(&'static str, &'static str)> {
             "ska börja med https:// (http går bara för den egna datorn)",
         )),
     }
+}
+
+/// Every name under `localhost` is this machine too (RFC 6761): for several municipalities on one desk.
+fn is_own_machine(host: &str) -> bool {
+    let host = host.to_ascii_lowercase();
+    matches!(host.as_str(), "localhost" | "127.0.0.1" | "[::1]")
+        || host.strip_suffix(".localhost").is_some_and(|name| !name.is_empty())
 }
 
 /// No host name belongs to two municipalities.

@@ -62,6 +62,22 @@ fn whatever_is_wrong_is_named_by_its_key() {
 }
 
 #[test]
+fn plain_http_is_for_this_machine_under_any_of_its_names() {
+    let with = |address: &str| {
+        let text = WHOLE.replacen("'https://trygg.example.org'", &format!("'{address}'"), 1);
+        load(&text, &[]).1.unwrap().check()
+    };
+    for own in
+        ["localhost", "127.0.0.1:3000", "[::1]:3000", "hjo.localhost", "trygg.hjo.localhost:3000", "Hjo.LocalHost"]
+    {
+        assert!(with(&format!("http://{own}")).is_ok(), "{own}");
+    }
+    for other in ["hjo.localhost.example.org", "mylocalhost", ".localhost", "localhost.org", "192.0.2.1", "hjo.local"] {
+        assert!(with(&format!("http://{other}")).is_err(), "{other}");
+    }
+}
+
+#[test]
 fn an_unknown_or_ill_fitting_key_is_fatal_and_named() {
     for (text, key) in [("listn = 1", "listn"), ("listen = 1", "listen"), ("[mail]\nhost = 'a'", "host")] {
         let problem = load(text, &[]).1.unwrap_err().to_string();

@@ -21,7 +21,7 @@ use app::{
     },
     platform::{clock::Timestamp, municipality::Municipality},
     reports::{
-        Place, Status, Submit, Verdict,
+        Place, Report, Status, Submit, Verdict,
         service::{
             Key, follow, merge, photo,
             sort::{self, Classify},
@@ -29,7 +29,6 @@ use app::{
             take_in::{self, TakeIn},
             triage::{self, Refused, TakeStep},
         },
-        store::Report,
     },
 };
 use std::sync::Arc;
@@ -238,7 +237,7 @@ impl Play<'_> {
 /// The category the large choice begins with.
 fn first_category(scope: &Scope<Public>, theme: &Theme) -> String {
     let profile = scope.profile();
-    let choice = profile.public_choices.iter().find(|choice| choice.code == theme.choice);
+    let choice = profile.public_choice(theme.choice);
     choice.map_or_else(|| theme.category.to_owned(), |choice| choice.category.clone())
 }
 

@@ -1,6 +1,6 @@
 //! The machine: folder, room, clock, and the binary itself.
 
-use super::Finding;
+use super::{Finding, system};
 use crate::{assets, config::Config, disk};
 use app::platform::clock::{self, Timestamp};
 use chrono::{DateTime, NaiveDate, TimeDelta, Timelike, Utc};
@@ -28,7 +28,9 @@ pub fn folder(data: &Path) -> Finding {
     match disk::try_writing(data) {
         Ok(()) => Finding::good(format!("Datamappen {shown} går att skriva i.")),
         Err(error) => Finding::bad(format!(
-            "Datamappen {shown} går inte att skriva i: {error}. Ge kontot som kör lykta rätt att skriva där."
+            "Datamappen {shown} går inte att skriva i: {}. Kontrollera inställningen data och att kontot som kör lykta \
+             får skriva där.",
+            system::swedish(&error)
         )),
     }
 }

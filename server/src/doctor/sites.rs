@@ -1,13 +1,14 @@
 //! One municipality: its database, its settings, its addresses, its accounts.
 
-use super::Finding;
+use super::{Finding, closed};
 use crate::{
-    boot::{self, BootProblem, Sources},
+    audit,
+    boot::{self, Sources},
     config::{Config, MunicipalityConfig},
 };
 use app::{
     accounts::{policy::System, scope::Scope, service as accounts},
-    platform::{audit, municipality::Municipality, outbox},
+    platform::{municipality::Municipality, outbox},
 };
 use std::{path::Path, sync::Arc};
 
@@ -25,7 +26,7 @@ pub async fn all(config: &Config, slug: &str, sources: &Sources) -> Vec<Finding>
     }
     match boot::municipality(config, slug, sources).await {
         Ok(municipality) => findings.extend(inside(municipality).await),
-        Err(problem) => findings.push(closed(slug, &problem)),
+        Err(problem) => findings.push(Finding::bad(closed::swedish(config, slug, &problem))),
     }
     findings
 }
@@ -38,19 +39,6 @@ fn missing_file(config: &Config, slug: &str) -> Option<Finding> {
     (!Path::new(path).exists()).then(|| Finding::bad(text))
 }
 
-fn closed(slug: &str, problem: &BootProblem) -> Finding {
-    Finding::bad(match problem {
-        BootProblem::Behind(_) => {
-            format!("Databasen för {slug} är äldre än programmet. Stoppa servern och kör `lykta migrate`.")
-        }
-        BootProblem::Database { error, .. } => format!("Databasen för {slug} svarar inte: {error}."),
-        BootProblem::Profile { error, .. } => {
-            format!("Kommunens inställningar i databasen går inte att läsa: {error}.")
-        }
-        other => format!("{slug} går inte att öppna: {other}."),
-    })
-}
-
 async fn inside(municipality: Arc<Municipality>) -> Vec<Finding> {
     let (slug, demo) = (municipality.slug().to_owned(), municipality.is_demo());
     let scope = Scope::<System>::system(Arc::clone(&municipality));
@@ -61,9 +49,9 @@ async fn inside(municipality: Arc<Municipality>) -> Vec<Finding> {
     if let Ok(stuck) = outbox::stuck(scope.db(), SHOWN).await {
         findings.extend(dead(&slug, stuck.iter().filter(|line| line.state == "dead").count()));
     }
-    findings.push(match audit::verify(scope.db()).await {
-        Ok(rows) => Finding::good(format!("Loggen för {slug} är hel ({rows} rader).")),
-        Err(broken) => Finding::bad(format!("Loggen för {slug} är ändrad i efterhand: {broken}.")),
+    findings.push(match audit::prove(&slug, scope.db(), &[]).await {
+        Ok(whole) => Finding::good(whole),
+        Err(wrong) => Finding::bad(wrong),
     });
     municipality.close().await;
     findings

@@ -48,6 +48,18 @@ async fn a_missing_or_open_key_file_is_told() {
 }
 
 #[tokio::test]
+async fn a_key_file_that_is_none_is_told_and_nobody_is_sent_to_make_a_new_one() {
+    for (text, told) in [("# tom\n", "nyckelfilen är tom"), ("1 hej\n", "rad 1 i nyckelfilen")] {
+        let (folder, config) = home(HJO);
+        fs::create_dir(folder.path().join("hjo")).unwrap();
+        fs::write(folder.path().join("hjo/lykta.sqlite"), "").unwrap();
+        fs::write(config.key_path(), text).unwrap();
+        let bad = bad(&config).await.join("\n");
+        assert!(bad.contains(told) && !bad.contains("keys new"), "{bad}");
+    }
+}
+
+#[tokio::test]
 async fn a_database_that_is_not_there_is_told_and_not_made() {
     let (folder, config) = home(HJO);
     assert!(bad(&config).await.iter().any(|line| line.contains("finns inte")));
@@ -126,5 +138,6 @@ fn known_passwords_dead_letters_and_a_bare_binary_are_told() {
     assert!(sites::dead("hjo", 2).is_some_and(|finding| finding.text.starts_with("2 brev")));
     assert_eq!(sites::dead("hjo", 0), None);
     assert!(!machine::site(false).good);
-    assert!(!post::answer(Some(Refusal::No("535".into()))).good);
+    assert!(post::answer(Some(Refusal::Closed("535".into()))).text.contains("lösenordet"));
+    assert!(post::answer(Some(Refusal::Unreachable(crate::mail::TLS_FAILED))).text.contains("certifikatet"));
 }

@@ -43,9 +43,7 @@ pub fn language<B>(mut request: http::Request<B>) -> http::Request<B> {
 
 /// Finds the municipality by host name. A host nobody has is not found, and so is a language that is not on.
 pub async fn municipality(State(edge): State<Edge>, mut request: Request, next: Next) -> Response {
-    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
-    let host = host.or_else(|| request.uri().authority().map(http::uri::Authority::as_str)).unwrap_or_default();
-    let Some(municipality) = edge.sites.of_host(host).cloned() else {
+    let Some(municipality) = edge.sites.of_host(host(&request)).cloned() else {
         return Fault::NotFound.into_response();
     };
     let lang = request.extensions().get::<Lang>().copied().unwrap_or(Lang::Sv);
@@ -60,21 +58,35 @@ pub async fn municipality(State(edge): State<Edge>, mut request: Request, next: 
     if spoken { next.run(request).await } else { Fault::NotFound.into_response() }
 }
 
-/// Looks up the session behind the cookie.
+/// The host name that is asked for; HTTP/2 has it in the address.
+pub(super) fn host(request: &Request) -> &str {
+    let host = request.headers().get(header::HOST).and_then(|host| host.to_str().ok());
+    host.or_else(|| request.uri().authority().map(http::uri::Authority::as_str)).unwrap_or_default()
+}
+
+/// Looks up the session behind the cookie. The answer carries the person too, for the page of a fault: it is dressed
+/// outside of here, so that a fault of this very question is dressed as well.
 pub async fn session(State(_): State<Edge>, mut request: Request, next: Next) -> Response {
     let municipality = request.extensions().get::<Arc<Municipality>>().cloned();
+    let mut who = None;
     let token = municipality.as_ref().and_then(|here| cookie::read(request.headers(), here.is_tls()));
     if let (Some(token), Some(municipality)) = (token, municipality) {
         let system = Scope::<System>::system(municipality);
         match session::resume(&system, &token).await {
             Ok(Some(staff)) => {
-                request.extensions_mut().insert(Who::Staff(Arc::new(staff)));
+                let staff = Who::Staff(Arc::new(staff));
+                request.extensions_mut().insert(staff.clone());
+                who = Some(staff);
             }
             Ok(None) => {}
             Err(error) => return Fault::from(error).into_response(),
         }
     }
-    next.run(request).await
+    let mut response = next.run(request).await;
+    if let Some(who) = who {
+        response.extensions_mut().insert(who);
+    }
+    response
 }
 
 /// Refuses what the access list does not name or the person may not do: deny by default.

@@ -1,8 +1,10 @@
 //! The headers every answer carries: nothing from elsewhere, no framing, no sniffing.
 
+use super::entrance;
+use crate::router::Edge;
 use app::fault::Fault;
 use axum::{
-    extract::Request,
+    extract::{Request, State},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -27,9 +29,10 @@ const ALWAYS: [(HeaderName, &str); 7] = [
 /// Two years, as browsers' preload lists ask for.
 const HSTS: HeaderValue = HeaderValue::from_static("max-age=63072000; includeSubDomains");
 
-/// Adds the headers; those a page set itself stay. HSTS only where the visitor came by TLS.
-pub async fn secure(request: Request, next: Next) -> Response {
-    let tls = request.headers().get("x-forwarded-proto").is_some_and(|scheme| scheme == "https");
+/// Adds the headers; those a page set itself stay. HSTS where the municipality's address is https: that it came so must
+/// not hang on what the proxy tells, and browsers heed it over TLS only.
+pub async fn secure(State(edge): State<Edge>, request: Request, next: Next) -> Response {
+    let tls = edge.sites.of_host(entrance::host(&request)).is_some_and(|municipality| municipality.is_tls());
     let office = request.uri().path().starts_with("/personal");
     let mut response = next.run(request).await;
     let headers = response.headers_mut();

@@ -68,10 +68,10 @@ async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, o
     let to = to.disclose(Purpose::SendAnswer);
     let sent = tokio::time::timeout(LIMIT, post.send(municipality, errand.id, to, &letter)).await;
     let sent = sent.unwrap_or(Err(Refusal::Unreachable("no answer in time")));
-    if let Err(Refusal::Unreachable(why)) = sent {
-        outage.begins(why);
-    } else {
-        outage.ends();
+    match sent {
+        Err(Refusal::Unreachable(why)) => outage.begins(why),
+        Err(Refusal::Closed(_)) => outage.begins("it refuses every letter"),
+        _ => outage.ends(),
     }
     match sent {
         Ok(()) => Outcome::Done,
@@ -79,7 +79,7 @@ async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, o
             let hopeless = match refusal {
                 Refusal::Never(_) => true,
                 Refusal::No(_) => errand.attempts >= NO_MEANS_NO,
-                Refusal::Later(_) | Refusal::Unreachable(_) => false,
+                Refusal::Later(_) | Refusal::Unreachable(_) | Refusal::Closed(_) => false,
             };
             Outcome::Failed { why: refusal.to_string(), hopeless }
         }

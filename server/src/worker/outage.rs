@@ -39,7 +39,7 @@ impl Outage {
         let mut silence = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let pause = silence.map_or(SHORTEST, |silence| (silence.pause * 2).min(LONGEST));
         if silence.is_none() {
-            tracing::warn!(mail.why = why, "the mail server does not answer ({why}): letters wait");
+            tracing::warn!(mail.why = why, "the mail server takes no letters ({why}): they wait");
         }
         *silence = Some(Silence { until: Instant::now() + pause, pause });
     }
@@ -48,7 +48,7 @@ impl Outage {
     pub fn ends(&self) {
         let mut silence = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         if silence.take().is_some() {
-            tracing::info!("the mail server answers again: letters leave");
+            tracing::info!("the mail server takes letters again");
         }
     }
 }

@@ -8,7 +8,7 @@ use app::{
     access::ACCESS,
     kernel::id::{PhotoId, ReportId},
     platform::files::{FileKey, Variant},
-    reports::{PhotoState, store::Report},
+    reports::{PhotoState, Report},
 };
 use rand::{Rng, SeedableRng, rngs::StdRng};
 use std::collections::BTreeSet;
@@ -45,7 +45,7 @@ fn elsewhere<'a>(app: &'a App, persona: Persona, random: &mut StdRng) -> Client<
 type Form = &'static [(&'static str, &'static str)];
 
 /// Every act on a case; the version is the one a masked case has.
-const ACTS: [Form; 11] = [
+const ACTS: [Form; 13] = [
     &[("do", "step"), ("version", "2"), ("status", "planned"), ("answer", "Vi byter lampan på fredag.")],
     &[("do", "mask"), ("version", "2"), ("mark", "all")],
     &[("do", "unmask"), ("version", "2")],
@@ -57,6 +57,8 @@ const ACTS: [Form; 11] = [
     &[("do", "take_in"), ("version", "2"), ("category", "5.1"), ("observation", "Mörkt."), ("approved", "1")],
     &[("do", "preview"), ("version", "2"), ("status", "planned"), ("answer", "Snart.")],
     &[("do", "template"), ("version", "2"), ("template", "received")],
+    &[("do", "keep"), ("version", "2"), ("answer", "Snart.")],
+    &[("do", "merge_look"), ("version", "2"), ("into", "00000000-0000-0000-0000-000000000000")],
 ];
 
 /// A case of the school: with a photo, and with words that are sealed.
@@ -93,6 +95,8 @@ each_engine! {
             let nowhere = handler.get(&format!("{}{more}", path(guess))).await;
             assert_eq!(told(&there, real), told(&nowhere, guess), "{more}");
             assert_eq!(there.status.as_u16(), 404, "{more}");
+            // Lost staff stay in the office, with the menu of their own roles.
+            assert!(there.texts(".office-nav a").iter().any(|link| link == "Inkorg"), "{more}");
         }
         for form in ACTS {
             let (there, nowhere) = (handler.post(&path(real), form).await, handler.post(&path(guess), form).await);
@@ -112,12 +116,19 @@ each_engine! {
         let own = given(&app, "Lampan är släckt.").await;
         let handler = app.as_(Persona::Handler);
         let before = rows::state(app.system().db()).await;
-        let merge = async |into: ReportId| {
-            let into = into.to_string();
-            handler.post(&path(own), &[("do", "merge"), ("version", "1"), ("into", &*into), ("answer", "Samma sak.")]).await
-        };
-        let (there, nowhere) = (merge(real).await, merge(guess).await);
-        assert_eq!(told(&there, real), told(&nowhere, guess));
+        for act in ["merge", "merge_look"] {
+            let merge = async |into: ReportId| {
+                let into = into.to_string();
+                let form = [("do", act), ("version", "1"), ("into", &*into), ("merge_answer", "Samma sak.")];
+                handler.post(&path(own), &form).await
+            };
+            let (there, nowhere) = (merge(real).await, merge(guess).await);
+            assert_eq!(told(&there, real), told(&nowhere, guess), "{act}");
+            assert_eq!(there.status.as_u16(), 404, "{act}");
+        }
+        let look = async |into: ReportId| handler.post(&path(own), &[("do", ""), ("merge_with", &*into.to_string())]).await;
+        let (there, nowhere) = (look(real).await, look(guess).await);
+        assert_eq!((told(&there, real), there.status.as_u16()), (told(&nowhere, guess), 404));
         let many = async |id: ReportId| {
             let row = format!("{id}.2");
             handler.post("/personal/inkorg", &[("row", &*row), ("do", "mine")]).await

@@ -128,3 +128,19 @@ fn every_act_in_the_log_has_a_name() {
     }
     assert!(nameless.is_empty(), "{nameless:#?}");
 }
+
+#[test]
+fn the_office_calls_where_a_case_stands_its_status() {
+    // Läge is the situation; what a case has is a status, and what a place has is a position.
+    let apart = |c: char| !c.is_alphabetic();
+    for (path, text) in
+        source::files("app/locales/sv", &[".ftl"]).into_iter().filter(|(path, _)| path.contains("/office"))
+    {
+        for (key, value) in text.lines().filter_map(|line| line.split_once(" = ")) {
+            let words: Vec<_> = value.split(apart).map(str::to_lowercase).collect();
+            let stray =
+                words.iter().any(|word| ["läge", "läget", "lägen", "tillstånd", "tillståndet"].contains(&&**word));
+            assert!(!stray || key == "situation-title", "{path}: {key} = {value}");
+        }
+    }
+}

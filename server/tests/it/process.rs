@@ -17,8 +17,8 @@ use std::{
 use tempfile::TempDir;
 
 /// A data folder and a free port.
-struct Machine {
-    folder: TempDir,
+pub(crate) struct Machine {
+    pub(crate) folder: TempDir,
     port: u16,
 }
 
@@ -30,7 +30,7 @@ impl Machine {
     }
 
     /// A machine with one municipality.
-    fn with(preset: &str) -> Self {
+    pub(crate) fn with(preset: &str) -> Self {
         let machine = Self::new();
         let host = format!("127.0.0.1:{}", machine.port);
         let address = format!("http://{host}");
@@ -54,13 +54,13 @@ impl Machine {
         self.command(arguments).output().unwrap()
     }
 
-    fn good(&self, arguments: &[&str]) -> String {
+    pub(crate) fn good(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
-    fn bad(&self, arguments: &[&str]) -> String {
+    pub(crate) fn bad(&self, arguments: &[&str]) -> String {
         let output = self.run(arguments);
         assert!(!output.status.success(), "{arguments:?} went well");
         String::from_utf8_lossy(&output.stderr).into_owned()
@@ -70,11 +70,11 @@ impl Machine {
         self.folder.path().join(slug).join("lykta.sqlite")
     }
 
-    fn change(&self, slug: &str, sql: &'static str) {
+    pub(crate) fn change(&self, slug: &str, sql: &'static str) {
         let path = format!("sqlite:{}", self.database(slug).display());
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         runtime.block_on(async {
-            let db = Db::open(&path).await.unwrap();
+            let db = Db::open(&path, &crate::support::keys()).await.unwrap();
             let mut tx = db.begin().await.unwrap();
             app::on!(&mut tx, |c| sqlx::query(sql).execute(c).await.map(|_| ())).unwrap();
             tx.commit().await.unwrap();
@@ -180,7 +180,7 @@ fn a_second_process_on_the_same_database_refuses_to_start() {
     let server = machine.serve();
     assert!(machine.bad(&["serve"]).contains("another lykta process"));
     assert!(machine.bad(&["migrate"]).contains("another lykta process"));
-    assert!(machine.good(&["audit", "verify"]).contains("is whole"));
+    assert!(machine.good(&["audit", "verify"]).contains("är hel"));
     assert_eq!(server.stop(), Some(0));
     assert!(machine.good(&["migrate"]).contains("up to date"));
 }
@@ -268,15 +268,6 @@ fn an_incomplete_configuration_names_every_key() {
         machine.command(&["serve"]).env("LYKTA_MAIL_TRANSPORT", "").env("LYKTA_MAIL_FROM", "").output().unwrap();
     let said = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(!output.status.success() && said.contains("mail.transport") && said.contains("mail.from"), "{said}");
-}
-
-#[test]
-fn a_changed_row_of_the_log_is_named() {
-    let machine = Machine::with("hjo");
-    let head = machine.good(&["audit", "head"]);
-    assert!(head.starts_with("hjo 1 "), "{head}");
-    machine.change("hjo", "UPDATE audit SET detail = 'other' WHERE seq = 1");
-    assert!(machine.bad(&["audit", "verify"]).contains("row 1"));
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! The sweep of the shared files: it leaves every photo that a slice has, whichever slice that is.
 
-use crate::support::{File, each_engine, pictures, source};
+use crate::support::{App, File, each_engine, pictures, source};
 use app::platform::files::{FileKey, Variant};
 use chrono::TimeDelta;
 use std::{collections::BTreeSet, fs, path::Path, time::SystemTime};
@@ -18,6 +18,13 @@ fn age(folder: &Path) {
             false => fs::File::open(&path).unwrap().set_modified(SystemTime::UNIX_EPOCH).unwrap(),
         }
     }
+}
+
+/// How many photos wait, stripped and not yet shown.
+fn waiting(app: &App) -> usize {
+    let folders = fs::read_dir(app.folder().join("files")).into_iter().flatten().flatten();
+    let files = folders.flat_map(|folder| fs::read_dir(folder.path()).into_iter().flatten().flatten());
+    files.filter(|file| file.file_name().to_string_lossy().ends_with("-incoming")).count()
 }
 
 #[test]
@@ -55,5 +62,63 @@ each_engine! {
         assert!(!app.municipality.files().exists(&orphan).await.unwrap());
         let path = receipt.location().split('?').next().unwrap().to_owned();
         app.resident().get(&format!("{path}/bild/stor")).await.is(200);
+    }
+
+    async fn a_photo_of_a_given_up_form_goes_after_an_hour_and_one_that_is_corrected_slowly_stays(app: App) {
+        let photo = [File { field: "photo", name: "foto.png", bytes: &pictures::png() }];
+        // No word about the place: the form comes back, and the photo waits with it.
+        let refused = app.resident().multipart("/rapportera", &[("choice", "lamp")], &photo).await.is(422);
+        let kept = refused.value("kept_photo").unwrap();
+        for _ in 0..4 {
+            let form = [("choice", "lamp"), ("kept_photo", kept.as_str()), ("kept_turn", "1")];
+            let again = app.resident().post("/rapportera", &form).await.is(422);
+            assert_eq!(again.value("kept_photo").as_deref(), Some(kept.as_str()));
+            for _ in 0..4 {
+                app.wait(TimeDelta::minutes(14));
+                app.run_jobs().await;
+            }
+        }
+        assert_eq!(waiting(&app), 1, "it was swept while somebody corrected the form");
+        for _ in 0..20 {
+            app.wait(TimeDelta::minutes(1));
+            app.run_jobs().await;
+        }
+        assert_eq!(waiting(&app), 0, "it waits longer than an hour and a quarter");
+        let form = [("choice", "lamp"), ("kept_photo", kept.as_str()), ("kept_turn", "1")];
+        let gone = app.resident().post("/rapportera", &form).await.is(422);
+        assert!(gone.main().contains("väntade för länge"), "{}", gone.main());
+    }
+
+    async fn a_photo_that_was_taken_out_or_exchanged_goes_at_once(app: App) {
+        let photo = [File { field: "photo", name: "foto.png", bytes: &pictures::png() }];
+        let send = async |kept: &str, more: (&'static str, &'static str), photo: &[File<'_>]| {
+            let form = [("choice", "lamp"), ("kept_photo", kept), ("kept_turn", "1"), more];
+            app.resident().multipart("/rapportera", &form, photo).await.is(422).value("kept_photo").unwrap()
+        };
+        let first = send("", ("lang", ""), &photo).await;
+        let second = send(&first, ("lang", ""), &photo).await;
+        assert_ne!(first, second);
+        assert_eq!(waiting(&app), 1, "the photo that was exchanged still waits");
+        assert_eq!(send(&second, ("drop_photo", "1"), &[]).await, "");
+        assert_eq!(waiting(&app), 0);
+    }
+
+    async fn a_script_s_photo_does_not_wait_when_its_report_is_refused(app: App) {
+        let photo = [File { field: "photo", name: "foto.png", bytes: &pictures::png() }];
+        let script = app.resident().with("accept", "application/json");
+        script.multipart("/rapportera", &[("choice", "lamp")], &photo).await.is(422);
+        assert_eq!(waiting(&app), 0);
+        let id = Uuid::new_v4().to_string();
+        let send = async |words: &str| {
+            let form = [("choice", "lamp"), ("place_words", "Tunneln"), ("words", words), ("client_id", &id)];
+            script.multipart("/rapportera", &form, &photo).await
+        };
+        send("Lampan är släckt.").await.is(201);
+        assert_eq!(waiting(&app), 1, "the report's own");
+        send("Lampan är släckt.").await.is(201);
+        send("Något helt annat hände här.").await.is(409);
+        assert_eq!(waiting(&app), 1, "a repeated or another report left its photo behind");
+        app.run_jobs().await;
+        assert_eq!(waiting(&app), 0);
     }
 }

@@ -1,7 +1,10 @@
 //! What cannot be written into the log does not happen.
 
 use crate::{
-    pages::office::{TELLING, given, path},
+    pages::{
+        office::{TELLING, given, path},
+        situation::observation::path_of,
+    },
     support::{Answer, App, Persona, each_engine, rows},
 };
 use app::on;
@@ -76,6 +79,18 @@ each_engine! {
             let at = path(given(&app, TELLING).await);
             first_without_a_log(&app, 303, &format!("{form:?}"), async || coordinator.post(&at, form).await).await;
         }
+    }
+
+    async fn no_observation_changes_without_its_line(app: App) {
+        let coordinator = app.as_(Persona::Coordinator);
+        let new = [("do", "add"), ("source", "staff"), ("category", "5.1")];
+        let open = "/personal/lagesbild/2026-v09-10/uppgift";
+        first_without_a_log(&app, 303, "adding", async || coordinator.post(open, &new).await).await;
+        let at = path_of(&app).await;
+        let better = [("do", "correct"), ("version", "1"), ("category", "5.2")];
+        first_without_a_log(&app, 303, "correcting", async || coordinator.post(&at, &better).await).await;
+        let out = [("do", "take_out"), ("version", "2"), ("reason", "mistake")];
+        first_without_a_log(&app, 303, "taking out", async || coordinator.post(&at, &out).await).await;
     }
 
     async fn the_original_is_not_shown_without_its_line(app: App) {

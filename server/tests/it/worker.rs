@@ -30,7 +30,7 @@ fn post_office(app: &App, transport: &str) -> Arc<Post> {
     Arc::new(Post::new(&config).unwrap())
 }
 
-fn over(app: &App, server: SocketAddr) -> Arc<Post> {
+pub(crate) fn over(app: &App, server: SocketAddr) -> Arc<Post> {
     post_office(app, &format!("smtp://{server}"))
 }
 
@@ -44,7 +44,7 @@ async fn write_to(app: &App, recipient: &str, number: usize) {
     tx.commit().await.unwrap();
 }
 
-async fn stuck(app: &App) -> Vec<Line> {
+pub(crate) async fn stuck(app: &App) -> Vec<Line> {
     outbox::stuck(app.system().db(), 100).await.unwrap()
 }
 
@@ -212,7 +212,7 @@ each_engine! {
     }
 }
 
-fn subject(letter: &str) -> String {
+pub(crate) fn subject(letter: &str) -> String {
     let lines: Vec<&str> = letter.lines().collect();
     let at = lines.iter().position(|line| line.starts_with("Subject:")).unwrap();
     let more = lines[at + 1..].iter().take_while(|line| line.starts_with(' '));

@@ -4,6 +4,8 @@ use crate::{
     about::prose::{Reading, Section},
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
+    kernel::lang::Lang,
+    platform::municipality::Profile,
     shell::Frame,
     t,
 };
@@ -27,6 +29,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
             <Reading title lead>
                 <Section title=t!(lang, "about-what") text=what/>
                 <Section title=t!(lang, "about-how") text=t!(lang, "about-how-text", days = days, body = body)/>
+                {group(lang, &profile)}
                 <Section title=t!(lang, "about-not") text=t!(lang, "about-not-text")/>
                 <Section title=t!(lang, "about-who") text=t!(lang, "about-who-text", municipality = name)>
                     <p><a href=contact>{t!(lang, "about-contact")}</a></p>
@@ -37,4 +40,14 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
             </Reading>
         }
     }))
+}
+
+/// Who goes through the lägesbild, and what they see of a report. Its short name says nothing to those outside.
+fn group(lang: Lang, profile: &Profile) -> impl IntoView + use<> {
+    let body = &profile.bodies.operative;
+    let (title, text) =
+        (t!(lang, "about-group", body = body.name.as_str()), t!(lang, "about-group-text", body = body.name.as_str()));
+    let name = (body.long() != body.name)
+        .then(|| view! { <p class="small">{t!(lang, "about-group-name", name = body.long())}</p> });
+    view! { <Section title text>{name}</Section> }
 }

@@ -67,12 +67,12 @@ fn reach(lang: Lang, contact: &Contact) -> AnyView {
 
 fn call(number: &str) -> Option<AnyView> {
     let text = number.to_owned();
-    (!number.is_empty()).then(|| view! { <a href=tel(number)>{text}</a> }.into_any())
+    (!number.is_empty()).then(|| view! { <a class="quiet-link" href=tel(number)>{text}</a> }.into_any())
 }
 
 fn link(scheme: &str, target: &str) -> Option<AnyView> {
     let text = target.trim_start_matches("https://").to_owned();
-    (!target.is_empty()).then(|| view! { <a href=format!("{scheme}{target}")>{text}</a> }.into_any())
+    (!target.is_empty()).then(|| view! { <a class="quiet-link" href=format!("{scheme}{target}")>{text}</a> }.into_any())
 }
 
 fn group_name(lang: Lang, group: SupportGroup) -> String {

@@ -19,7 +19,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "easy-title"), t!(lang, "easy-lead"));
     let page = frame.page(title.clone()).description(lead.clone());
-    let (report, follow) = (frame.href("/rapportera"), frame.href("/arende"));
+    let [report, follow, contact] = ["/rapportera", "/arende", "/kontakt"].map(|path| frame.href(path));
     Ok(page.render(move || {
         let days = profile.answer.working_days;
         view! {
@@ -32,7 +32,9 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                     <p><a href=follow>{t!(lang, "shell-follow")}</a></p>
                 </Section>
                 <Section title=t!(lang, "easy-you") text=t!(lang, "easy-you-text")/>
-                <Section title=t!(lang, "easy-help") text=t!(lang, "easy-help-text")/>
+                <Section title=t!(lang, "easy-help") text=t!(lang, "easy-help-text")>
+                    <p><a href=contact>{t!(lang, "shell-contact")}</a></p>
+                </Section>
             </Reading>
         }
     }))

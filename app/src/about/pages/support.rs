@@ -24,13 +24,14 @@ fn entry(line: &SupportLine, lang: Lang, dated: bool) -> impl IntoView + use<> {
     // Where the hours only say "see the site", the link says it already.
     let says_more = !hours.is_empty() && (site.is_empty() || !hours.contains(&site));
     let hours = says_more.then(|| view! { <p class="small">{hours}</p> });
-    let link = (!site.is_empty()).then(|| view! { <p class="small"><a href=line.url.clone()>{site}</a></p> });
+    let link = (!site.is_empty())
+        .then(|| view! { <p class="small"><a class="quiet-link" href=line.url.clone()>{site}</a></p> });
     let checked = line.last_checked.filter(|_| dated).map(|day| {
         let words = t!(lang, "contact-checked", date = prose::dated(day, lang));
         view! { <p class="small">{words}</p> }
     });
     view! {
-        <p>{line.name.in_lang(lang).to_owned()}" "<strong><a href=line.tel()>{line.number.clone()}</a></strong></p>
+        <p class="call"><span>{line.name.in_lang(lang).to_owned()}</span>" "<strong><a href=line.tel()>{line.number.clone()}</a></strong></p>
         {hours}{link}{checked}
     }
 }

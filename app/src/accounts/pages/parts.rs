@@ -3,9 +3,8 @@
 use crate::{
     accounts::{cookie, policy::Capability, scope::Scope, session::Token, view::destination},
     kernel::lang::Lang,
-    platform::clock::{Timestamp, local, local_date, spoken_date},
+    platform::clock::{Timestamp, spoken_moment},
     shell::{Frame, see_other},
-    t,
 };
 use axum::response::Response;
 use fast_qr::QRBuilder;
@@ -61,9 +60,7 @@ pub(super) fn with_token<C: Capability>(scope: &Scope<C>, mut response: Response
 /// "tisdag 3 mars kl. 09.05", for machines too.
 #[component]
 pub(super) fn Moment(at: Timestamp, now: Timestamp) -> impl IntoView {
-    let day = spoken_date(local_date(at), local_date(now), SV);
-    let time = local(at).format("%H.%M").to_string();
-    view! { <time datetime=at.to_rfc3339()>{t!(SV, "staff-moment", day = day, time = time)}</time> }
+    view! { <time datetime=at.to_rfc3339()>{spoken_moment(at, now, SV)}</time> }
 }
 
 /// Ten codes for paper, shown once.

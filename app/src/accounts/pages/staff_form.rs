@@ -2,7 +2,10 @@
 
 use super::parts::SV;
 use crate::{
-    accounts::{policy::Role, view::StaffForm},
+    accounts::{
+        policy::Role,
+        view::{StaffForm, role_may},
+    },
     forms::FieldErrors,
     platform::{municipality::Profile, preset::switched::ListKind},
     shell::role_name,
@@ -15,7 +18,7 @@ use leptos::prelude::*;
 pub(super) fn roles(form: &StaffForm, errors: &FieldErrors) -> impl IntoView + use<> {
     let roles = Role::ALL.iter().map(|role| {
         let chosen = form.roles.iter().any(|code| code == role.code());
-        Choice::new(role.code(), role_name(*role)).hint(hint(*role)).chosen(chosen)
+        Choice::new(role.code(), role_name(*role)).hint(role_may(*role)).chosen(chosen)
     });
     let roles = roles.collect::<Vec<_>>();
     let error = errors.of("roles", SV);
@@ -32,20 +35,4 @@ pub(super) fn actor(form: &StaffForm, profile: &Profile, errors: &FieldErrors) -
     let actors = std::iter::once(none).chain(actors).collect::<Vec<_>>();
     let error = errors.of("actor", SV);
     view! { <Select id="field-actor" name="actor" label=t!(SV, "staff-actor") hint=t!(SV, "staff-actor-hint") choices=actors error/> }
-}
-
-/// What a role may do, in one line.
-fn hint(role: Role) -> String {
-    match role {
-        Role::Coordinator => t!(SV, "staff-may-coordinator"),
-        Role::Handler => t!(SV, "staff-may-handler"),
-        Role::Participant => t!(SV, "staff-may-participant"),
-        Role::Police => t!(SV, "staff-may-police"),
-        Role::CouncilMember => t!(SV, "staff-may-council-member"),
-        Role::Publisher => t!(SV, "staff-may-publisher"),
-        Role::SupportOfficer => t!(SV, "staff-may-support-officer"),
-        Role::Rep => t!(SV, "staff-may-rep"),
-        Role::DataProtectionOfficer => t!(SV, "staff-may-data-protection-officer"),
-        Role::Administrator => t!(SV, "staff-may-administrator"),
-    }
 }

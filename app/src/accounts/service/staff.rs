@@ -54,6 +54,31 @@ pub async fn coordinators(scope: &Scope<System>) -> Result<Vec<(StaffId, Pii<Str
     Ok(people.into_iter().filter(runs).map(|person| (person.id, person.email)).collect())
 }
 
+/// How accounts stand, for whoever tends them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// In use.
+    pub active: usize,
+    /// Invited, and no password chosen yet.
+    pub invited: usize,
+    /// In use by somebody who must have a second factor and has none yet.
+    pub without_factor: usize,
+}
+
+/// Counts how accounts stand.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn standing(scope: &Scope<ManageStaff>) -> Result<Standing, Fault> {
+    let people = list(scope).await?;
+    let many = |is: &dyn Fn(&StaffView) -> bool| people.iter().filter(|person| is(person)).count();
+    Ok(Standing {
+        active: many(&|person| person.state == State::Active),
+        invited: many(&|person| person.state == State::Invited),
+        without_factor: many(&|person| person.state == State::Active && person.owes_factor && !person.has_factor),
+    })
+}
+
 /// One account.
 ///
 /// # Errors

@@ -13,10 +13,12 @@ use super::{
 use crate::{
     kernel::{
         id::{ActorCode, SessionId, StaffId},
+        lang::Lang,
         pii_types::Purpose,
     },
     platform::municipality::Profile,
     shell::role_name,
+    t,
 };
 
 /// The own account.
@@ -54,7 +56,7 @@ impl OwnView {
             name: person.name.clone(),
             email: person.email.disclose(Purpose::SignIn).clone(),
             roles: person.roles.clone(),
-            actor: person.actor.as_ref().map(|code| actor_name(profile, code)),
+            actor: person.actor.as_ref().map(|code| profile.actor_name(code.as_str())),
             has_factor: person.totp.is_some(),
             owes_factor: person.owes_second_factor(profile),
             codes_left,
@@ -100,7 +102,7 @@ impl StaffView {
             email: person.email.disclose(Purpose::SignIn).clone(),
             roles: person.roles.clone(),
             actor: person.actor.clone(),
-            actor_name: person.actor.as_ref().map(|code| actor_name(profile, code)),
+            actor_name: person.actor.as_ref().map(|code| profile.actor_name(code.as_str())),
             state: person.state,
             has_factor: person.totp.is_some(),
             owes_factor: demands_second_factor(&person.roles, profile),
@@ -110,13 +112,24 @@ impl StaffView {
     }
 }
 
-fn actor_name(profile: &Profile, code: &ActorCode) -> String {
-    let actor = profile.actors.iter().find(|actor| actor.code == code.as_str());
-    actor.map_or_else(|| code.to_string(), |actor| actor.name.clone())
-}
-
 /// The Swedish words for several roles.
 pub fn role_words(roles: &[Role]) -> String {
     let words: Vec<String> = roles.iter().copied().map(role_name).collect();
     words.join(", ")
+}
+
+/// What a role may do today, in one line: nothing that is yet to be built.
+pub fn role_may(role: Role) -> String {
+    match role {
+        Role::Coordinator => t!(Lang::Sv, "staff-may-coordinator"),
+        Role::Handler => t!(Lang::Sv, "staff-may-handler"),
+        Role::Participant => t!(Lang::Sv, "staff-may-participant"),
+        Role::Police => t!(Lang::Sv, "staff-may-police"),
+        Role::CouncilMember => t!(Lang::Sv, "staff-may-council-member"),
+        Role::Publisher => t!(Lang::Sv, "staff-may-publisher"),
+        Role::SupportOfficer => t!(Lang::Sv, "staff-may-support-officer"),
+        Role::Rep => t!(Lang::Sv, "staff-may-rep"),
+        Role::DataProtectionOfficer => t!(Lang::Sv, "staff-may-data-protection-officer"),
+        Role::Administrator => t!(Lang::Sv, "staff-may-administrator"),
+    }
 }

@@ -4,6 +4,7 @@
 //! time. Whoever waits for the writer is therefore taken along by the one whose turn it is.
 
 use super::{Tx, begin_immediate};
+use crate::platform::keys::LogKey;
 use sqlx::SqlitePool;
 use std::pin::Pin;
 use tokio::sync::{mpsc, oneshot};
@@ -33,9 +34,9 @@ pub struct Group(mpsc::Sender<Box<dyn Waiting>>);
 
 impl Group {
     /// Begins to serve; ends when nobody holds the queue any more.
-    pub(super) fn new(writer: SqlitePool) -> Self {
+    pub(super) fn new(pool: SqlitePool, log: LogKey) -> Self {
         let (queue, waiting) = mpsc::channel(WAITING);
-        tokio::spawn(serve(writer, waiting));
+        tokio::spawn(serve(Writer { pool, log }, waiting));
         Self(queue)
     }
 
@@ -79,9 +80,22 @@ impl<W: Write> Waiting for Seat<W> {
     }
 }
 
-async fn serve(writer: SqlitePool, mut waiting: mpsc::Receiver<Box<dyn Waiting>>) {
+/// The one writer.
+#[derive(Clone)]
+struct Writer {
+    pool: SqlitePool,
+    log: LogKey,
+}
+
+impl Writer {
+    async fn begin(&self) -> Result<Tx, sqlx::Error> {
+        begin_immediate(&self.pool).await.map(|begun| Tx::sqlite(begun, &self.log))
+    }
+}
+
+async fn serve(writer: Writer, mut waiting: mpsc::Receiver<Box<dyn Waiting>>) {
     while let Some(first) = waiting.recv().await {
-        let begun = begin_immediate(&writer).await;
+        let begun = writer.begin().await;
         let mut group = vec![first];
         while group.len() < MOST
             && let Ok(next) = waiting.try_recv()
@@ -89,14 +103,14 @@ async fn serve(writer: SqlitePool, mut waiting: mpsc::Receiver<Box<dyn Waiting>>
             group.push(next);
         }
         // In a task of its own: a write that panics takes its group along, not those who come after.
-        if tokio::spawn(carry_out(writer.clone(), begun.map(Tx::Sqlite), group)).await.is_err() {
+        if tokio::spawn(carry_out(writer.clone(), begun, group)).await.is_err() {
             tracing::error!("a write panicked");
         }
     }
 }
 
 /// All of a group in one transaction or, if that cannot be kept, each in its own: nobody fails for another's sake.
-async fn carry_out(writer: SqlitePool, begun: Result<Tx, sqlx::Error>, mut group: Vec<Box<dyn Waiting>>) {
+async fn carry_out(writer: Writer, begun: Result<Tx, sqlx::Error>, mut group: Vec<Box<dyn Waiting>>) {
     let tx = match begun {
         Ok(tx) => tx,
         Err(error) => return refuse(group, error),
@@ -119,8 +133,8 @@ async fn together(mut tx: Tx, group: &mut [Box<dyn Waiting>]) -> bool {
     tx.commit().await.is_ok()
 }
 
-async fn alone(writer: &SqlitePool, mut waiting: Box<dyn Waiting>) {
-    let kept = match begin_immediate(writer).await.map(Tx::Sqlite) {
+async fn alone(writer: &Writer, mut waiting: Box<dyn Waiting>) {
+    let kept = match writer.begin().await {
         Ok(mut tx) => match waiting.write(&mut tx).await {
             true => tx.commit().await,
             // Its own error is told.

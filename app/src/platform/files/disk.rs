@@ -33,6 +33,11 @@ pub(super) fn write(root: &Path, folder: &str, name: &str, bytes: &[u8]) -> io::
     written.and_then(|()| sync_folder(&folder))
 }
 
+/// Makes a file look as if it had been written then.
+pub(super) fn touch(path: &Path, at: SystemTime) -> io::Result<()> {
+    File::open(path)?.set_modified(at)
+}
+
 /// Removes a file for good.
 pub(super) fn remove(path: &Path) -> io::Result<()> {
     fs::remove_file(path)?;

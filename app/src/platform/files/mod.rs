@@ -22,8 +22,9 @@ use uuid::Uuid;
 
 pub use key::{FileKey, Variant};
 
-/// A file that nothing points at is removed after so many hours; until then its row may still come.
-const WAITING_HOURS: i64 = 4;
+/// A file that nothing points at is removed so long after it was last asked for; until then its row may still come. It
+/// is the time somebody has for one look at a form, not for all of them: each time it comes back, the time begins anew.
+const WAITING: TimeDelta = TimeDelta::minutes(60);
 
 /// A folder of files, one per municipality.
 #[derive(Clone, Debug)]
@@ -77,6 +78,12 @@ impl Files {
         Ok(tokio::fs::try_exists(self.path(key)).await?)
     }
 
+    /// Begins a waiting file's time anew, as if it had been written at `now`; answers whether there is one.
+    pub async fn touch(&self, key: &FileKey, now: Timestamp) -> Result<bool, FileProblem> {
+        let path = self.path(key);
+        blocking(move || found(disk::touch(&path, now.into())).map(|touched| touched.is_some())).await
+    }
+
     /// Removes a file; answers whether there was one. Removing twice is fine.
     pub async fn remove(&self, key: &FileKey) -> Result<bool, FileProblem> {
         let path = self.path(key);
@@ -92,8 +99,8 @@ impl Files {
 
     /// Removes files that nothing points at, and what interrupted writes left; answers how many.
     ///
-    /// Only files last written before `older_than` are looked at. Choose it some hours back: a file is written before
-    /// the row that points at it.
+    /// Only files last written or touched before `older_than` are looked at. Choose it some time back: a file is written
+    /// before the row that points at it.
     pub async fn sweep(
         &self,
         older_than: SystemTime,
@@ -108,7 +115,7 @@ impl Files {
     /// The store is shared by all slices, so `kept` must hold the photos of every one of them; [`crate::jobs`] gathers
     /// them. Answers how many files went.
     pub async fn sweep_all_but(&self, kept: HashSet<Uuid>, now: Timestamp) -> Result<usize, FileProblem> {
-        let older = SystemTime::from(now - TimeDelta::hours(WAITING_HOURS));
+        let older = SystemTime::from(now - WAITING);
         self.sweep(older, move |key| kept.contains(&key.id)).await
     }
 

@@ -3,6 +3,7 @@
 mod facts;
 mod form;
 mod history;
+mod merging;
 mod related;
 mod sort;
 mod step;
@@ -16,10 +17,13 @@ use crate::{
     fault::Fault,
     forms::{FieldErrors, Posted},
     kernel::id::ReportId,
-    reports::service::{
-        case::{self, Case},
-        inbox, mask, merge, notes, sort as sorting, take_in as taking, templates,
-        triage::{self, Refused},
+    reports::{
+        model::{Report, Status},
+        service::{
+            case::{self, Case},
+            inbox, mask, merge, notes, sort as sorting, take_in as taking, templates,
+            triage::{self, Refused},
+        },
     },
     shell::{Frame, see_other},
 };
@@ -60,7 +64,15 @@ pub async fn post(
 ) -> Result<Response, Fault> {
     let query = InboxQuery::opened(query.as_deref(), scope.municipality().keys());
     let id = read(&id)?;
+    if let Some(shown) = leading(&scope, id, &query, &form).await? {
+        return shown.render(&frame, &scope, StatusCode::OK).await;
+    }
+    if !form.merge_with.is_empty() {
+        return merging::look(&frame, &scope, id, query, (merging::begun(form), true)).await;
+    }
     match form.r#do.as_str() {
+        "merge_look" => return merging::look(&frame, &scope, id, query, (form, false)).await,
+        "keep" => return merging::not_now(&frame, &scope, id, query, form).await,
         "template" => return template(&frame, &scope, id, query, form).await,
         "preview" => return preview(&frame, &scope, id, query, form).await,
         _ => {}
@@ -70,6 +82,7 @@ pub async fn post(
         Err(Refused::Fault(fault)) => Err(fault),
         Err(Refused::Fields(errors)) => {
             let shown = Shown { errors, ..Shown::again(&scope, id, query, form).await? };
+            let shown = merging::with_main(&scope, shown).await?;
             shown.render(&frame, &scope, StatusCode::UNPROCESSABLE_ENTITY).await
         }
         Err(Refused::Changed) => changed(&frame, &scope, id, query, form).await,
@@ -90,11 +103,29 @@ async fn act(frame: &Frame, scope: &Scope<TriageReports>, id: ReportId, form: &C
         "assign" => sorting::assign(scope, id, version, form.assigned()?).await,
         "take_on" => sorting::assign(scope, id, version, scope.staff_id()).await,
         "note" => notes::add(scope, id, form.note()?).await,
-        "merge" => merge::merge(scope, id, version, form.merge_into()?, &form.answer).await,
+        "merge" => merge::merge(scope, id, version, form.merge_into()?, &form.merge_answer()?).await,
         "unmerge" => merge::unmerge(scope, id, version).await,
         "take_in" => taking::take_in(scope, id, version, form.take_in(profile)?).await,
         _ => Err(Refused::Fault(Fault::BadRequest)),
     }
+}
+
+/// The same page with the form of the situation picture first, when that is the step that was chosen: it asks for more
+/// than the others. Nothing is stored, and nothing that was typed is lost.
+async fn leading(
+    scope: &Scope<TriageReports>,
+    id: ReportId,
+    query: &InboxQuery,
+    form: &CaseForm,
+) -> Result<Option<Shown>, Fault> {
+    let asked = matches!(form.r#do.as_str(), "step" | "preview") && form.status == Status::InSituation.code();
+    if !asked {
+        return Ok(None);
+    }
+    let shown = Shown::again(scope, id, query.clone(), form.clone()).await?;
+    let Case { report, placed, .. } = &shown.case;
+    let can = placed.is_none() && report.merged_into.is_none() && report.status.next().contains(&Status::InSituation);
+    Ok(can.then_some(Shown { leading: true, ..shown }))
 }
 
 /// The same page with the words of a template in the answer, and the step it goes with.
@@ -125,7 +156,7 @@ async fn preview(
     let shown = Shown::again(scope, id, query, form).await?;
     let case = &shown.case;
     let checked = match shown.form.step() {
-        Ok(step) => triage::check_step(scope, &case.report, case.taken_in, &step).map(|_| ()),
+        Ok(step) => triage::check_step(scope, &case.report, case.placed.is_some(), &step).map(|_| ()),
         Err(errors) => Err(errors),
     };
     match checked {
@@ -151,6 +182,7 @@ async fn changed(
     // Sending again means: I have read what changed, and mean it still.
     shown.form.version = shown.case.report.version.to_string();
     shown.conflict = true;
+    let shown = merging::with_main(scope, shown).await?;
     shown.render(frame, scope, StatusCode::CONFLICT).await
 }
 
@@ -161,8 +193,11 @@ struct Shown {
     form: CaseForm,
     errors: FieldErrors,
     preview: bool,
+    leading: bool,
     conflict: bool,
     changes: Vec<crate::reports::store::case::Change>,
+    /// The report this one is about to be merged into.
+    main: Option<Report>,
 }
 
 impl Shown {
@@ -179,7 +214,8 @@ impl Shown {
     }
 
     fn new(case: Case, query: InboxQuery, form: CaseForm) -> Self {
-        Self { case, query, form, errors: FieldErrors::default(), preview: false, conflict: false, changes: Vec::new() }
+        let (errors, changes) = (FieldErrors::default(), Vec::new());
+        Self { case, query, form, errors, preview: false, leading: false, conflict: false, changes, main: None }
     }
 
     async fn render(self, frame: &Frame, scope: &Scope<TriageReports>, status: StatusCode) -> Result<Response, Fault> {
@@ -195,8 +231,10 @@ impl Shown {
             form: &self.form,
             errors: &self.errors,
             preview: self.preview,
+            leading: self.leading,
             conflict: self.conflict,
             changes: &self.changes,
+            main: self.main.as_ref(),
         };
         Ok(view::page(frame, &view, status))
     }

@@ -4,8 +4,7 @@ use super::{follow::MOST_WORDS, follow_view::Page, timeline::happening};
 use crate::{
     kernel::pii_types::{Pii, Purpose},
     reports::{
-        model::{PhotoState, Verdict},
-        store::Report,
+        model::{PhotoState, Report, Verdict},
         wording,
     },
     t,
@@ -19,7 +18,7 @@ use leptos::prelude::*;
 /// What happened, with reasons and answers, oldest first.
 pub(super) fn history(page: &Page<'_>) -> impl IntoView + use<> {
     let (profile, lang) = (&page.frame.profile, page.frame.lang);
-    let happenings = page.shown.case.events.iter().map(|event| happening(profile, lang, page.today, event)).collect();
+    let happenings = page.shown.case.events.iter().map(|event| happening(profile, lang, page.now, event)).collect();
     view! { <section class="stack"><h2>{t!(page.frame.lang, "follow-timeline")}</h2><Timeline happenings/></section> }
 }
 
@@ -44,14 +43,13 @@ pub(super) fn told(page: &Page<'_>) -> Option<AnyView> {
 
 fn facts(page: &Page<'_>, report: &Report) -> Vec<(String, AnyView)> {
     let (lang, profile) = (page.frame.lang, &page.frame.profile);
-    let choice = profile.public_choices.iter().find(|choice| choice.code == report.choice);
-    let area = profile.areas.iter().find(|area| report.area.as_ref().is_some_and(|code| code.as_str() == area.code));
+    let area = report.area.as_ref().map(|code| profile.area_name(code.as_str()));
     let bands = report.time_bands.iter().map(|band| wording::time_band(*band, lang));
     let days = report.day_types.iter().map(|day| wording::day_type(*day, lang));
     let when = bands.chain(days).collect::<Vec<_>>().join(" · ");
     let answers = [
-        (t!(lang, "follow-told-what"), choice.map(|choice| choice.label.in_lang(lang).to_owned()).unwrap_or_default()),
-        (t!(lang, "follow-told-area"), area.map(|area| area.name.clone()).unwrap_or_default()),
+        (t!(lang, "follow-told-what"), profile.choice_name(&report.choice, lang)),
+        (t!(lang, "follow-told-area"), area.unwrap_or_default()),
         (t!(lang, "follow-told-place"), shown(&report.place_words)),
         (t!(lang, "follow-told-when"), when),
         (t!(lang, "follow-told-impact"), report.impact.map(|step| wording::impact(step, lang)).unwrap_or_default()),

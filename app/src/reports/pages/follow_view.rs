@@ -8,7 +8,7 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     forms::FieldErrors,
     kernel::lang::Lang,
-    platform::clock::{local_date, spoken_date},
+    platform::clock::{Timestamp, local_date, spoken_date},
     reports::{
         model::Status,
         service::{
@@ -22,7 +22,6 @@ use crate::{
     ui::{CodeBox, Details, ErrorSummary, Glyph, Icon, Notice, PageHeading, Tone},
 };
 use axum::response::Response;
-use chrono::NaiveDate;
 use http::StatusCode;
 use leptos::prelude::*;
 
@@ -54,16 +53,16 @@ pub(super) struct Page<'a> {
     pub frame: &'a Frame,
     /// Where the page's forms go.
     pub action: String,
-    /// Today, in Sweden.
-    pub today: NaiveDate,
+    /// The moment it is shown.
+    pub now: Timestamp,
     /// What is shown.
     pub shown: &'a Shown,
 }
 
 impl Page<'_> {
     /// A day as people say it.
-    pub fn day(&self, at: crate::platform::clock::Timestamp) -> String {
-        spoken_date(local_date(at), self.today, self.frame.lang)
+    pub fn day(&self, at: Timestamp) -> String {
+        spoken_date(local_date(at), local_date(self.now), self.frame.lang)
     }
 }
 
@@ -72,7 +71,7 @@ pub(super) fn page(frame: &Frame, scope: &Scope<Public>, key: &Key, status: Stat
     let lang = frame.lang;
     let action = frame.href(&key.path());
     let link = scope.municipality().link(&action);
-    let page = Page { frame, action, today: local_date(scope.now()), shown: &shown };
+    let page = Page { frame, action, now: scope.now(), shown: &shown };
     frame.page(t!(lang, "follow-title")).private().status(status).render(|| {
         let summary = shown.errors.summary(lang);
         let report = &shown.case.report;
@@ -88,10 +87,12 @@ pub(super) fn page(frame: &Frame, scope: &Scope<Public>, key: &Key, status: Stat
                 {(!report.withdrawn).then(|| now(&page))}
                 {parts::verdict(&page)}
                 {parts::history(&page)}
-                {parts::told(&page)}
-                {open.then(|| parts::add(&page))}
-                {parts::reopen(&page)}
-                {open.then(|| parts::withdraw(&page))}
+                <div class="stack-s">
+                    {parts::told(&page)}
+                    {open.then(|| parts::add(&page))}
+                    {parts::reopen(&page)}
+                    {open.then(|| parts::withdraw(&page))}
+                </div>
             </div>
         }
     })
@@ -172,8 +173,9 @@ fn now(page: &Page<'_>) -> AnyView {
     let promise = (report.answered_at.is_none() && !report.status.is_closed()).then(
         || view! { <p>{t!(lang, "follow-due", day = page.day(report.due_at - chrono::TimeDelta::seconds(1)))}</p> },
     );
-    let situation = page.shown.case.events.iter().any(|event| event.status == Some(Status::InSituation));
-    let situation = situation.then(|| {
+    let told = page.shown.case.events.iter().any(|event| event.status == Some(Status::InSituation));
+    // Told that it counts, and not taken out again since.
+    let situation = (told && page.shown.case.in_situation).then(|| {
         view! { <Notice title=t!(lang, "follow-situation-title")><p>{t!(lang, "follow-situation-text")}</p></Notice> }
     });
     view! {

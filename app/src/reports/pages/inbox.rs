@@ -1,10 +1,10 @@
 //! `/personal/inkorg`: what has come in, narrowed, and one thing done with many rows.
 
+mod bulk;
 pub mod filters;
 pub mod query;
 pub mod rows;
 
-use super::offered;
 use crate::{
     accounts::{policy::TriageReports, scope::Scope},
     fault::Fault,
@@ -17,12 +17,12 @@ use crate::{
     reports::service::inbox::{self, Bulk, BulkResult, Counts, Listed},
     shell::{Frame, Room, see_other},
     t,
-    ui::{Button, ButtonKind, EmptyState, KeysHelp, Link, Notice, PageHeading, Pager, PickAll, Select, Tone},
+    ui::{EmptyState, KeysHelp, Link, Notice, PageHeading, Pager, Tone},
 };
 use axum::{extract::RawQuery, response::Response};
 use leptos::prelude::*;
 use query::InboxQuery;
-use rows::{BULK, Look};
+use rows::Look;
 use serde::Deserialize;
 
 const SV: Lang = Lang::Sv;
@@ -59,7 +59,12 @@ pub async fn narrow(scope: Scope<TriageReports>, Posted(form): Posted<Narrow>) -
     if let Some(id) = inbox::by_pasted_code(&scope, words).await? {
         return Ok(see_other(&InboxQuery::default().link(Some(id))));
     }
-    Ok(see_other(&form.rest.seeking(words, scope.municipality()).link(None)))
+    // The form says "to do" unless somebody chose otherwise; words are looked for among all open ones.
+    let mut rest = form.rest;
+    if rest.state == query::TO_DO && (!words.is_empty() || !rest.is_narrowed()) {
+        rest.state.clear();
+    }
+    Ok(see_other(&rest.seeking(words, scope.municipality()).link(None)))
 }
 
 /// One thing done with the chosen rows.
@@ -128,7 +133,7 @@ fn page(frame: &Frame, query: &InboxQuery, listed: &Listed, counts: &Counts, now
     let body = if listed.lines.is_empty() {
         nothing(query)
     } else {
-        view! { {bulk(profile)}{rows::list(&listed.lines, &look)}{pager(query, listed)} }.into_any()
+        view! { {bulk::all()}{rows::list(&listed.lines, &look)}{pager(query, listed)}{bulk::bar(profile)} }.into_any()
     };
     frame.page(t!(SV, "office-inbox")).office(Room::Inbox).render(|| {
         view! {
@@ -169,30 +174,6 @@ fn nothing(query: &InboxQuery) -> AnyView {
     } else {
         view! { <EmptyState title=t!(SV, "office-none") text=t!(SV, "office-none-text")/> }.into_any()
     }
-}
-
-/// What can be done with the chosen rows; the rows' checkboxes name this form.
-fn bulk(profile: &Profile) -> AnyView {
-    let areas = offered::areas(profile, "", t!(SV, "office-choose"));
-    let categories = offered::categories(profile, "");
-    let choose = vec![crate::ui::Choice::new("", t!(SV, "office-choose"))];
-    view! {
-        <form method="post" id=BULK class="bulk" data-bulk="" aria-label=t!(SV, "office-bulk")>
-            <div class="cluster">
-                <PickAll label=t!(SV, "office-pick-all")/>
-                <p data-selected="" role="status" data-text=t!(SV, "office-picked") hidden></p>
-            </div>
-            <div class="bulk-actions" data-bulk-actions="">
-                <Button text=t!(SV, "office-take-on") kind=ButtonKind::Small name="do" value="mine"/>
-                <Button text=t!(SV, "office-set-review") kind=ButtonKind::Small name="do" value="review"/>
-                <Select name="category" id="bulk-category" label=t!(SV, "office-category") choices=choose groups=categories/>
-                <Button text=t!(SV, "office-set-category") kind=ButtonKind::Small name="do" value="category"/>
-                <Select name="area" id="bulk-area" label=t!(SV, "office-area") choices=areas/>
-                <Button text=t!(SV, "office-set-area") kind=ButtonKind::Small name="do" value="area"/>
-            </div>
-        </form>
-    }
-    .into_any()
 }
 
 fn pager(query: &InboxQuery, listed: &Listed) -> Option<AnyView> {

@@ -1,12 +1,12 @@
 //! `/rapportera`: report a place, with and without a script.
 //!
-//! Without one, the form leads to a page that shows every answer before it is sent. With one, the phone shows them and
-//! sends the form asking for JSON. What a person wrote is never lost on the way: every answer is the form again.
+//! Without one, the form leads to a page that shows every answer before it is sent, and asks there what is still to ask:
+//! form, review, receipt, and never more. With one, the phone shows them and sends the form asking for JSON. What a person wrote is never lost on the way: every answer is the form again.
 
 use super::{
     door,
     submit_photo::{self, Sender},
-    submit_review::review,
+    submit_review::{Reviewed, review},
     submit_view::{Shown, form_page},
 };
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
             photo::{self, Incoming},
             submit::{self, Kind},
         },
-        view::{NO_PLACE, Submit, SubmitForm},
+        view::{Submit, SubmitForm},
     },
     shell::{Frame, see_other, wants_json},
     t,
@@ -61,7 +61,7 @@ pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request:
     let sent = MultipartForm::read(request, &(), if room.is_ok() { MAX_BYTES } else { 0 }).await?;
     let mut form = SubmitForm::read(&sent);
     if sent.first("drop_photo") == "1" {
-        form.kept_photo.clear();
+        photo::give_up(&scope, &std::mem::take(&mut form.kept_photo)).await;
     }
     if uuid::Uuid::try_parse(&form.client_id).is_err() {
         form.client_id = fresh_id(&scope);
@@ -95,7 +95,8 @@ fn told(frame: &Frame, scope: &Scope<Public>, answer: Answer, json: bool) -> Res
             let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
             form_page(frame, status, Shown { posted: true, ..*shown })
         }
-        (Answer::Review(form), _) => review(frame, &form),
+        (Answer::Review(_), true) => errors_json(&FieldErrors::one("words", unasked(frame.lang)), frame.lang),
+        (Answer::Review(reviewed), false) => review(frame, &reviewed),
     }
 }
 
@@ -109,7 +110,13 @@ async fn take(
 ) -> Result<Answer, Fault> {
     let photo = submit_photo::take(scope, &form, upload, from).await?;
     submit_photo::remember(&mut form, &photo);
-    consider(scope, form, photo, step).await
+    let came_along = photo.as_ref().ok().copied().flatten().filter(|photo| from.json && !photo.waited);
+    let answer = consider(scope, form, photo, step).await?;
+    if !answer.is_kept() {
+        // A script sends the photo along each time: this copy waits for nobody. After a fault it may be a report's.
+        photo::discard(scope, came_along).await;
+    }
+    Ok(answer)
 }
 
 /// What the person asked for.
@@ -127,7 +134,13 @@ enum Answer {
     /// The form again.
     Again(Box<Shown>),
     /// The page that shows every answer.
-    Review(Box<SubmitForm>),
+    Review(Box<Reviewed>),
+}
+
+impl Answer {
+    fn is_kept(&self) -> bool {
+        matches!(self, Self::Kept(kept) if kept.kind != Kind::Other)
+    }
 }
 
 struct Kept {
@@ -142,7 +155,7 @@ impl Kept {
     }
 }
 
-/// Judges a form, in the order a person should hear of it: mistakes, which place, personal data, review.
+/// Judges a form, in the order a person should hear of it: mistakes first, then what the review page asks about.
 async fn consider(
     scope: &Scope<Public>,
     form: SubmitForm,
@@ -169,17 +182,12 @@ async fn consider(
         Ok(photo) => photo,
         Err(problem) => return Ok(again(form, FieldErrors::one("photo", problem))),
     };
-    if !step.send && form.place_id.is_empty() && cmd.place.position.is_none() {
-        let meant = places::ambiguous(scope, &cmd.place.typed).await?;
-        if !meant.is_empty() {
-            return Ok(which_place(scope, form, meant));
-        }
-    }
-    if form.pii_ok != "1" && !form.marks().is_empty() {
-        return Ok(personal(scope, form));
-    }
-    if !step.send {
-        return Ok(Answer::Review(Box::new(form)));
+    if !step.send || form.asks() {
+        let meant = match cmd.place.position {
+            Some(_) => Vec::new(),
+            None => places::ambiguous(scope, &cmd.place.typed).await?,
+        };
+        return Ok(Answer::Review(Box::new(Reviewed { form, meant, unasked: step.send })));
     }
     let receipt = submit::submit(scope, cmd, photo).await?;
     Ok(kept(&receipt, form))
@@ -199,10 +207,9 @@ fn parsed(
     })
 }
 
-/// The form again, with what looks like personal data marked.
-fn personal(scope: &Scope<Public>, form: SubmitForm) -> Answer {
-    let error = Problem::Said(t!(scope.lang(), "report-pii-error"));
-    Answer::Again(Box::new(Shown { errors: FieldErrors::one("words", error), warn: true, ..Shown::of(form) }))
+/// Words that look like personal data were sent without a word about whether they may stay.
+pub(super) fn unasked(lang: Lang) -> Problem {
+    Problem::Said(t!(lang, "report-pii-error"))
 }
 
 fn kept(receipt: &submit::Receipt, form: SubmitForm) -> Answer {
@@ -211,12 +218,6 @@ fn kept(receipt: &submit::Receipt, form: SubmitForm) -> Answer {
 
 fn again(form: SubmitForm, errors: FieldErrors) -> Answer {
     Answer::Again(Box::new(Shown { errors, ..Shown::of(form) }))
-}
-
-fn which_place(scope: &Scope<Public>, form: SubmitForm, meant: Vec<places::Found>) -> Answer {
-    let error = Problem::Said(t!(scope.lang(), "report-place-which-error"));
-    let form = SubmitForm { place_id: NO_PLACE.into(), ..form };
-    Answer::Again(Box::new(Shown { errors: FieldErrors::one("place_id", error), meant, ..Shown::of(form) }))
 }
 
 /// The browser's back button led to a form that was sent before: this is another report, under an id of its own.

@@ -50,6 +50,9 @@ pub(super) async fn take(
         Upload { bytes, .. } if bytes.is_empty() => photo::waiting(scope, &form.kept_photo, &form.kept_turn).await,
         Upload { bytes, .. } => photo::receive(scope, bytes).await.map(Some),
     };
+    if matches!(&taken, Ok(Some(photo)) if !photo.waited) {
+        photo::give_up(scope, &form.kept_photo).await;
+    }
     match taken {
         Ok(photo) => Ok(Ok(photo)),
         Err(NotTaken::Fault(fault)) => Err(fault),

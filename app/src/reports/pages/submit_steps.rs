@@ -3,9 +3,9 @@
 use super::submit_view::Shown;
 use crate::{
     kernel::timeband::{AlreadyReported, DayType, Impact, Recurrence, TimeBand},
-    places::{Found, PlaceSearch},
+    places::PlaceSearch,
     reports::{
-        view::{MOST_PLACE, MOST_PLACE_WORDS, NO_PLACE},
+        view::{MOST_PLACE, MOST_PLACE_WORDS},
         wording,
     },
     shell::Frame,
@@ -34,7 +34,7 @@ pub(super) fn place(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
             <TextInput name="place" id="field-place" label=t!(lang, "report-place") hint=t!(lang, "report-place-hint")
                 value=form.place.clone() kind="search" autocomplete="off" maxlength=limit(MOST_PLACE) error=errors.of("place", lang)
                 {..} data-one-of="lat place area place_words" data-missing=t!(lang, "report-place-missing")/>
-            {which(frame, shown)}
+            {suggestions(frame, shown)}
         </div>
         <Select name="area" id="field-area" label=t!(lang, "report-area") choices=areas error=errors.of("area", lang)/>
         <TextInput name="place_words" id="field-place_words" label=t!(lang, "report-place-words")
@@ -63,31 +63,14 @@ fn position(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     }
 }
 
-/// Suggestions while typing, or the question which place was meant.
-fn which(frame: &Frame, shown: &Shown) -> AnyView {
+/// Suggestions while typing. Without a script the next page asks, if there is more than one place of that name.
+fn suggestions(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
     let lang = frame.lang;
-    if shown.meant.is_empty() {
-        return view! {
-            <HiddenInput name="place_id" value=shown.form.place_id.clone() {..} id="field-place_id"/>
-            <PlaceSearch input="field-place" hidden="field-place_id" label=t!(lang, "report-place")
-                one=t!(lang, "report-place-found-one") many=t!(lang, "report-place-found-many") none=t!(lang, "report-place-not-found")/>
-        }
-        .into_any();
+    view! {
+        <HiddenInput name="place_id" value=shown.form.place_id.clone() {..} id="field-place_id"/>
+        <PlaceSearch input="field-place" hidden="field-place_id" label=t!(lang, "report-place")
+            one=t!(lang, "report-place-found-one") many=t!(lang, "report-place-found-many") none=t!(lang, "report-place-not-found")/>
     }
-    let areas = &frame.profile.areas;
-    let area = |place: &Found| {
-        let code = place.area.as_ref()?;
-        areas.iter().find(|area| area.code == code.as_str()).map(|area| area.name.clone())
-    };
-    let found = shown.meant.iter().map(|place| {
-        let choice = Choice::new(place.id.to_string(), &place.name);
-        area(place).into_iter().fold(choice, Choice::hint)
-    });
-    let none = Choice::new(NO_PLACE, t!(lang, "report-place-none-of-them")).chosen_if(&shown.form.place_id);
-    let choices = found.chain([none]).collect();
-    let error = shown.errors.of("place_id", lang);
-    view! { <RadioGroup name="place_id" id="field-place_id" legend=t!(lang, "report-place-which") choices error/> }
-        .into_any()
 }
 
 /// What: the large choices.

@@ -4,7 +4,6 @@ use super::{submit_steps as steps, submit_words, waiting::WaitingReports};
 use crate::{
     fault::Fault,
     forms::FieldErrors,
-    places,
     reports::view::SubmitForm,
     shell::{Frame, fault_words},
     t,
@@ -21,10 +20,6 @@ pub(super) struct Shown {
     pub form: SubmitForm,
     /// What is wrong with it.
     pub errors: FieldErrors,
-    /// Places the typed one may mean.
-    pub meant: Vec<places::Found>,
-    /// The texts look like personal data, and the person has not said that they may.
-    pub warn: bool,
     /// A report was sent from this form before.
     pub sent_before: bool,
     /// Somebody's answers are in it: never stored.

@@ -1,7 +1,6 @@
-//! The teller's own words and photo, and the question when they look like personal data.
+//! The teller's own words and photo.
 
 use super::{
-    inbox::rows::marked,
     submit_steps::{limit, step},
     submit_view::Shown,
 };
@@ -10,7 +9,7 @@ use crate::{
     reports::{islands::WordsHint, view::MOST_WORDS, wording},
     shell::Frame,
     t,
-    ui::{CheckboxGroup, Choice, Notice, PhotoInput, PhotoWords, TextArea, Tone},
+    ui::{CheckboxGroup, Choice, PhotoInput, PhotoWords, TextArea},
 };
 use leptos::prelude::*;
 
@@ -21,23 +20,17 @@ pub(super) fn words(frame: &Frame, shown: &Shown) -> impl IntoView + use<> {
         let drop = vec![Choice::new("1", t!(lang, "report-photo-remove"))];
         view! { <CheckboxGroup name="drop_photo" id="field-drop_photo" legend=t!(lang, "report-photo-kept") choices=drop/> }
     });
-    let live = (!asks(shown)).then(|| hint(lang, shown));
+    let live = hint(lang, shown);
     let body = view! {
         <TextArea name="words" id="field-words" label=t!(lang, "report-words") hint=t!(lang, "report-words-hint")
             value=form.words.clone() maxlength=limit(MOST_WORDS) rows=6 error=errors.of("words", lang)>
             {live}
         </TextArea>
-        {warning(lang, shown)}
         <PhotoInput name="photo" id="field-photo" label=t!(lang, "report-photo") hint=t!(lang, "report-photo-hint")
             error=errors.of("photo", lang) words=photo_words(lang)/>
         {kept}
     };
     step("words", t!(lang, "report-words-title"), body)
-}
-
-/// Does the page itself ask whether what looks like personal data shall stay?
-fn asks(shown: &Shown) -> bool {
-    shown.warn && !shown.form.marks().is_empty()
 }
 
 fn hint(lang: Lang, shown: &Shown) -> impl IntoView + use<> {
@@ -49,30 +42,6 @@ fn hint(lang: Lang, shown: &Shown) -> impl IntoView + use<> {
         <WordsHint field="field-words" text=t!(lang, "report-words-live") names ok=t!(lang, "report-pii-ok")
             missing=t!(lang, "report-pii-error") accepted/>
     }
-}
-
-/// The texts with what looks like personal data marked, and the way on if they shall stay.
-fn warning(lang: Lang, shown: &Shown) -> Option<AnyView> {
-    if !asks(shown) {
-        return None;
-    }
-    let texts = shown
-        .form
-        .marks()
-        .into_iter()
-        .map(|(_, text, marks)| view! { <p class="typed">{marked(text, &marks)}</p> })
-        .collect_view();
-    let ok = vec![Choice::new("1", t!(lang, "report-pii-ok"))];
-    Some(
-        view! {
-            <Notice title=t!(lang, "report-pii-title") tone=Tone::Warn>
-                <p>{t!(lang, "report-pii-text")}</p>
-                {texts}
-            </Notice>
-            <CheckboxGroup name="pii_ok" id="field-pii_ok" legend=t!(lang, "report-pii-question") choices=ok/>
-        }
-        .into_any(),
-    )
 }
 
 fn photo_words(lang: Lang) -> PhotoWords {

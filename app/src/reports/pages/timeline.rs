@@ -3,26 +3,23 @@
 use crate::{
     kernel::{lang::Lang, pii_types::Purpose},
     platform::{
-        clock::{local, local_date, spoken_date},
+        clock::{Timestamp, local, spoken_moment},
         municipality::Profile,
         preset::lists::Named,
     },
     reports::{
-        model::{EventKind, Verdict},
-        store::Event,
+        model::{Event, EventKind, Verdict},
         wording,
     },
     t,
     ui::Happening,
 };
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 /// One line: when, what, why, and what the municipality says.
-pub fn happening(profile: &Profile, lang: Lang, today: NaiveDate, event: &Event) -> Happening {
+pub fn happening(profile: &Profile, lang: Lang, now: Timestamp, event: &Event) -> Happening {
     let at = local(event.at);
-    let day = spoken_date(local_date(event.at), today, lang);
-    let when = format!("{day} {}", at.format("%H.%M"));
+    let when = spoken_moment(event.at, now, lang);
     let line = Happening::new(at.format("%Y-%m-%dT%H:%M").to_string(), when, title(event, lang));
     let words = event.words.disclose(Purpose::ShowToSender).clone();
     let reason = reason(profile, lang, event);
@@ -44,8 +41,8 @@ fn title(event: &Event, lang: Lang) -> String {
         (EventKind::Verdict, _) => t!(lang, "follow-event-verdict-no"),
         (EventKind::Reopened, _) => t!(lang, "follow-event-reopened"),
         (EventKind::Withdrawn, _) => t!(lang, "follow-event-withdrawn"),
-        (EventKind::Status | EventKind::Note, Some(status)) => wording::status(status, lang),
-        (EventKind::Status | EventKind::Note, None) => t!(lang, "follow-from-municipality"),
+        (EventKind::Status | EventKind::Note | EventKind::TakenOut, Some(status)) => wording::status(status, lang),
+        (EventKind::Status | EventKind::Note | EventKind::TakenOut, None) => t!(lang, "follow-from-municipality"),
     }
 }
 

@@ -10,15 +10,16 @@ use crate::{
     kernel::id::{PhotoId, ReportId, StaffId},
     platform::audit,
     reports::{
-        model::PhotoState,
+        model::{Event, PhotoState, Report},
         store::{
-            self, Event, Report, case,
+            self, case,
             case::{Change, Colleague},
             event,
             likes::{self, Like},
             report,
         },
     },
+    situation::{self, Placed},
 };
 use chrono::TimeDelta;
 use std::collections::HashMap;
@@ -38,8 +39,8 @@ pub struct Case {
     pub similar: Vec<(Like, Option<f64>)>,
     /// What was merged into it.
     pub merged: Vec<Like>,
-    /// Is it part of the situation picture?
-    pub taken_in: bool,
+    /// Where it counts in the situation picture, if it was taken in.
+    pub placed: Option<Placed>,
     /// Whom it can be given to; empty unless the person may.
     pub colleagues: Vec<Colleague>,
 }
@@ -65,7 +66,7 @@ pub async fn case(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fa
         contact: store::contact::of(db, id).await?.map(|contact| contact.confirmed_at.is_some()),
         similar: similar::similar(scope, &report).await?,
         merged: likes::merged_into(db, &scope.reach(), id).await?,
-        taken_in: case::is_taken_in(db, id).await?,
+        placed: situation::placed(&scope.narrow()?, id).await?,
         colleagues: if may_assign { case::colleagues(db).await? } else { Vec::new() },
         names,
         report,

@@ -14,8 +14,8 @@ use crate::{
     kernel::{id::EventId, pii_types::Pii},
     platform::audit,
     reports::{
-        model::{EventKind, Status, Verdict},
-        store::{Event, Report, contact, erase, event, report},
+        model::{Event, EventKind, Report, Status, Verdict},
+        store::{case, contact, erase, event, report},
     },
     situation,
 };
@@ -27,6 +27,8 @@ pub struct Case {
     pub report: Report,
     /// Its public history, oldest first.
     pub events: Vec<Event>,
+    /// It counts in the situation picture, itself or by way of the report it was merged into.
+    pub in_situation: bool,
     /// An address was given and waits to be confirmed by the link in a letter.
     pub address_asked: bool,
 }
@@ -63,7 +65,11 @@ pub async fn open(scope: &Scope<Public>, key: &Key) -> Result<Case, Fault> {
     events.sort_by_key(|line| line.at);
     let address = contact::of(scope.db(), report.id).await?;
     let address_asked = address.is_some_and(|address| address.confirmed_at.is_none());
-    Ok(Case { report, events, address_asked })
+    let in_situation = match report.merged_into {
+        Some(main) if case::is_taken_in(scope.db(), main).await? => true,
+        _ => case::is_taken_in(scope.db(), report.id).await?,
+    };
+    Ok(Case { report, events, in_situation, address_asked })
 }
 
 /// Can the sender still write to this report?

@@ -16,10 +16,7 @@ use crate::{
         letter::{self, Letter},
         municipality::Profile,
     },
-    reports::{
-        labels::{category, times},
-        store::{Report, search_words::reference},
-    },
+    reports::{labels::times, model::Report, store::search_words::reference},
     t,
 };
 
@@ -53,7 +50,7 @@ pub fn compose(profile: &Profile, report: &Report, description: &str) -> Letter 
             lines.push(format!("{word}: {value}"));
         }
     };
-    fact(t!(lang, "office-about"), category(profile, report.category.as_str()));
+    fact(t!(lang, "office-about"), profile.category_label(report.category.as_str()));
     fact(t!(lang, "office-place"), place(profile, report));
     fact(t!(lang, "office-position"), report.position.map_or_else(String::new, point));
     fact(t!(lang, "office-when"), times(report));
@@ -76,10 +73,7 @@ pub fn compose(profile: &Profile, report: &Report, description: &str) -> Letter 
 fn place(profile: &Profile, report: &Report) -> String {
     let words = report.place_words.disclose(Purpose::HandOver);
     let words = pii::mask(words, &pii::find(words));
-    let area = report.area.as_ref().and_then(|code| {
-        let found = profile.areas.iter().find(|area| area.code == code.as_str());
-        found.map(|area| area.name.clone())
-    });
+    let area = report.area.as_ref().map(|code| profile.area_name(code.as_str()));
     let parts = [area.unwrap_or_default(), words];
     let said: Vec<String> = parts.into_iter().filter(|part| !part.trim().is_empty() && part.trim() != MASK).collect();
     said.join(", ")

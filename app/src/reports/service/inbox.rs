@@ -48,6 +48,8 @@ pub async fn list(scope: &Scope<TriageReports>, filter: &Filter, ask: PageAsk) -
 /// What waits, each at most [`inbox::COUNTED`].
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
+    /// For the office to do: new, under review, back from the resident.
+    pub todo: i64,
     /// Open.
     pub open: i64,
     /// Read by nobody yet.
@@ -67,6 +69,11 @@ pub struct Counts {
 /// The filters the counts stand beside.
 pub fn open() -> Filter {
     Filter::default()
+}
+
+/// Reports that wait for the office.
+pub fn todo() -> Filter {
+    Filter { group: Group::Todo, ..Filter::default() }
 }
 
 /// Reports nobody has read.
@@ -106,10 +113,20 @@ pub async fn counts(scope: &Scope<TriageReports>) -> Result<Counts, Fault> {
         assigned(Assigned::Nobody),
         reopened(),
         in_state(Status::NeedsMore),
+        todo(),
     ];
     let found = inbox::counts(scope.db(), &scope.reach(), &filters, scope.now()).await?;
     let at = |n: usize| found.get(n).copied().unwrap_or(0);
-    Ok(Counts { open: at(0), new: at(1), late: at(2), mine: at(3), nobodys: at(4), reopened: at(5), needs_more: at(6) })
+    Ok(Counts {
+        open: at(0),
+        new: at(1),
+        late: at(2),
+        mine: at(3),
+        nobodys: at(4),
+        reopened: at(5),
+        needs_more: at(6),
+        todo: at(7),
+    })
 }
 
 /// The report whose receipt code was pasted into the search, if it is one and within reach.

@@ -16,8 +16,8 @@ use crate::{
     },
     reports::{
         mail,
-        model::EventKind,
-        store::{Event, Report, contact, event, report},
+        model::{Event, EventKind, Report},
+        store::{contact, event, report},
     },
 };
 

@@ -18,10 +18,13 @@ use crate::{
         db::Tx,
         files::{FileKey, Variant},
     },
-    reports::store::{
-        Event, Report, erase, event,
-        original::{self, Part},
-        report,
+    reports::{
+        model::{Event, Report},
+        store::{
+            erase, event,
+            original::{self, Part},
+            report,
+        },
     },
     situation, t,
 };

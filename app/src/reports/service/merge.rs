@@ -6,11 +6,11 @@ use super::triage::{Refused, moved, save, seen, tell};
 use crate::{
     accounts::{policy::TriageReports, scope::Scope},
     fault::Fault,
-    kernel::id::ReportId,
+    kernel::{id::ReportId, lang::Lang},
     platform::db::Db,
     reports::{
-        model::{EventKind, Status},
-        store::{Event, Report, event, likes, report},
+        model::{Event, EventKind, Report, Status},
+        store::{event, likes, report},
     },
     t,
 };
@@ -26,31 +26,55 @@ pub async fn merge(
     into: ReportId,
     answer: &str,
 ) -> Result<(), Refused> {
-    let lang = scope.lang();
     let mut tx = scope.db().begin().await?;
     report::hold(&mut tx, [id, into]).await?;
     let this = seen(scope, &mut tx, id, version).await?;
     let Some(main) = report::by_id_in(&mut tx, into, &scope.reach()).await? else {
         return Err(Refused::Fault(Fault::NotFound));
     };
-    if this.id == main.id || main.merged_into.is_some() || main.withdrawn {
-        return Err(Refused::at("into", t!(lang, "office-merge-not-there")));
-    }
-    // Something new must not disappear behind an old answer.
-    if main.status.is_closed() {
-        return Err(Refused::at("into", t!(lang, "office-merge-closed")));
-    }
-    if !likes::merged_ids(&mut tx, id).await?.is_empty() {
-        return Err(Refused::at("into", t!(lang, "office-merge-other-way")));
-    }
-    if !this.status.next().contains(&Status::Duplicate) {
-        return Err(Refused::at("into", t!(lang, "office-merge-too-far")));
-    }
+    let holds_others = !likes::merged_ids(&mut tx, id).await?.is_empty();
+    fits(scope.lang(), &this, &main, holds_others)?;
     let mut merged = moved(scope, this, Status::Duplicate);
     merged.merged_into = Some(main.id);
     tell(scope, &mut tx, &merged, String::new(), answer).await?;
     save(scope, &mut tx, &merged, "report.merged", format!("into {}", main.id)).await?;
     tx.commit().await?;
+    Ok(())
+}
+
+/// Looks at merging before it is done: the report it would be merged into, if that can be. Nothing is written.
+///
+/// # Errors
+/// As [`merge`].
+pub async fn look(
+    scope: &Scope<TriageReports>,
+    this: &Report,
+    holds_others: bool,
+    into: ReportId,
+) -> Result<Report, Refused> {
+    let Some(main) = report::by_id(scope.db(), into, &scope.reach()).await? else {
+        return Err(Refused::Fault(Fault::NotFound));
+    };
+    fits(scope.lang(), this, &main, holds_others)?;
+    Ok(main)
+}
+
+/// Can the one be merged into the other?
+fn fits(lang: Lang, this: &Report, main: &Report, holds_others: bool) -> Result<(), Refused> {
+    let no = |words: String| Err(Refused::at("into", words));
+    if this.id == main.id || main.merged_into.is_some() || main.withdrawn {
+        return no(t!(lang, "office-merge-not-there"));
+    }
+    // Something new must not disappear behind an old answer.
+    if main.status.is_closed() {
+        return no(t!(lang, "office-merge-closed"));
+    }
+    if holds_others {
+        return no(t!(lang, "office-merge-other-way"));
+    }
+    if !this.status.next().contains(&Status::Duplicate) {
+        return no(t!(lang, "office-merge-too-far"));
+    }
     Ok(())
 }
 

@@ -3,6 +3,7 @@
 pub mod case;
 pub mod follow;
 pub mod hand_over;
+pub mod heard;
 pub mod inbox;
 pub mod index;
 pub mod keep;
@@ -19,6 +20,7 @@ pub mod similar;
 pub mod sort;
 pub mod submit;
 pub mod take_in;
+pub mod taken_out;
 pub mod templates;
 pub mod triage;
 

@@ -7,8 +7,8 @@ use crate::{
     kernel::{id::ReportId, pii_types::Pii},
     platform::audit,
     reports::{
-        model::EventKind,
-        store::{Event, event, report},
+        model::{Event, EventKind},
+        store::{event, report},
     },
 };
 

@@ -79,14 +79,12 @@ async fn put(scope: &Scope<Public>, bytes: Vec<u8>) -> Result<PhotoId, Fault> {
 /// # Errors
 /// When it is not there any more.
 pub async fn waiting(scope: &Scope<Public>, id: &str, turn: &str) -> Result<Option<Incoming>, NotTaken> {
-    if id.is_empty() {
-        return Ok(None);
-    }
-    let id = Uuid::try_parse(id).ok().filter(|id| id.get_version() == Some(Version::Random)).ok_or(NotTaken::Gone)?;
+    let Some(id) = waiting_id(id)? else { return Ok(None) };
     let turn = turn.parse().ok().filter(|turn| (1..=8).contains(turn)).unwrap_or(1);
-    let there = scope.municipality().files().exists(&FileKey::new(id, Variant::Incoming)).await;
+    // Whoever corrects a form slowly keeps the photo as long as the form comes back.
+    let there = scope.municipality().files().touch(&key(id, Variant::Incoming), scope.now()).await;
     match there {
-        Ok(true) => Ok(Some(Incoming { id: PhotoId(id), turn, waited: true })),
+        Ok(true) => Ok(Some(Incoming { id, turn, waited: true })),
         Ok(false) => Err(NotTaken::Gone),
         Err(problem) => Err(NotTaken::Fault(problem.into())),
     }
@@ -104,6 +102,22 @@ pub async fn adopt(scope: &Scope<Public>, photo: Option<Incoming>) -> Result<Opt
     let bytes = scope.municipality().files().get(&FileKey::new(id.0, Variant::Incoming)).await?;
     let Some(bytes) = bytes else { return Ok(None) };
     Ok(Some(Incoming { id: put(scope, bytes).await?, turn, waited: false }))
+}
+
+/// Removes a photo that waited under this name: its sender took it out of the form, or chose another. A report's own
+/// photo never had its name in a form.
+pub async fn give_up(scope: &Scope<Public>, id: &str) {
+    if let Ok(Some(id)) = waiting_id(id) {
+        discard(scope, Some(Incoming { id, turn: 1, waited: true })).await;
+    }
+}
+
+fn waiting_id(id: &str) -> Result<Option<PhotoId>, NotTaken> {
+    if id.is_empty() {
+        return Ok(None);
+    }
+    let id = Uuid::try_parse(id).ok().filter(|id| id.get_version() == Some(Version::Random));
+    id.map(|id| Some(PhotoId(id))).ok_or(NotTaken::Gone)
 }
 
 pub(super) fn key(photo: PhotoId, variant: Variant) -> FileKey {

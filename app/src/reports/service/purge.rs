@@ -10,8 +10,8 @@ use crate::{
     kernel::id::{EventId, PhotoId, ReportId},
     platform::{audit, clock::Timestamp, db::Tx},
     reports::{
-        model::{EventKind, PhotoState, Status},
-        store::{Event, Report, contact, erase, event, photo as photos, report},
+        model::{Event, EventKind, PhotoState, Report, Status},
+        store::{contact, erase, event, photo as photos, report},
     },
 };
 use chrono::{Months, TimeDelta};

@@ -4,9 +4,9 @@ use crate::{
     accounts::{policy::TriageReports, scope::Scope},
     fault::Fault,
     kernel::place::{degrees_around, distance_m},
-    reports::store::{
-        Report,
-        likes::{self, Around, Like},
+    reports::{
+        model::Report,
+        store::likes::{self, Around, Like},
     },
 };
 use chrono::TimeDelta;

@@ -21,8 +21,8 @@ use crate::{
         limits::Limit,
     },
     reports::{
-        model::{PhotoState, Status},
-        store::{Report, report},
+        model::{PhotoState, Report, Status},
+        store::report,
         view::{Place, Submit},
     },
 };

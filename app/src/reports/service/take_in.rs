@@ -12,8 +12,11 @@ use crate::{
         place::PlaceType,
         timeband::{DayType, TimeBand},
     },
-    reports::{model::Status, store::Report},
-    situation::{self, NewObservation, Source},
+    reports::{
+        model::{Report, Status},
+        store::case,
+    },
+    situation::{self, NewObservation, Observed, Source},
     t,
 };
 
@@ -55,6 +58,9 @@ pub async fn take_in(scope: &Scope<TriageReports>, id: ReportId, version: i64, w
     }
     let mut tx = scope.db().begin().await?;
     let report = seen(scope, &mut tx, id, version).await?;
+    if case::is_taken_in(scope.db(), id).await? {
+        return Err(Refused::at("observation", t!(lang, "office-taken-in-already")));
+    }
     if !report.status.next().contains(&Status::InSituation) {
         return Err(Refused::at("observation", t!(lang, "office-cannot-take-in")));
     }
@@ -84,11 +90,13 @@ fn observation(report: &Report, what: TakeIn) -> NewObservation {
     NewObservation {
         report: Some(report.id),
         source: Source::Resident,
-        category: report.category.clone(),
-        area: what.area,
-        place_type: what.place_type,
-        time_band: what.time_band,
-        day_type: what.day_type,
-        words: what.words,
+        what: Observed {
+            category: report.category.clone(),
+            area: what.area,
+            place_type: what.place_type,
+            time_band: what.time_band,
+            day_type: what.day_type,
+            words: what.words,
+        },
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     kernel::lang::Lang,
     platform::{municipality::Profile, preset::lists::Template},
-    reports::{model::Status, store::Report},
+    reports::model::{Report, Status},
 };
 
 /// The templates that suit a report, by the steps it can take; those of its own category first.

@@ -18,8 +18,8 @@ use crate::{
     platform::{audit, db::Tx},
     reports::{
         mail,
-        model::{CannotMove, EventKind, Status, Step},
-        store::{Event, Report, case, event, likes, report},
+        model::{CannotMove, Event, EventKind, Report, Status, Step},
+        store::{case, event, likes, report},
     },
     t,
 };
@@ -107,6 +107,11 @@ pub struct TakeStep {
 pub fn offered(status: Status, taken_in: bool) -> Vec<Status> {
     let own = |to: &Status| *to != Status::Duplicate && (taken_in || *to != Status::InSituation);
     status.next().iter().copied().filter(own).collect()
+}
+
+/// The states the step form shows: those it can give, and being part of the picture, which leads to its own form.
+pub fn shown(status: Status) -> Vec<Status> {
+    status.next().iter().copied().filter(|to| *to != Status::Duplicate).collect()
 }
 
 /// Is everything there that the step owes?

@@ -1,7 +1,11 @@
 //! What only the office asks of a report: who is who, and what changed last.
 
+use super::report::bounds;
 use crate::{
-    accounts::policy::{Capability, Need, TriageReports},
+    accounts::{
+        policy::{Capability, Need, TriageReports},
+        scope::Reach,
+    },
     kernel::id::{ActorCode, ObservationId, ReportId, StaffId},
     on,
     platform::{
@@ -107,6 +111,28 @@ const TAKEN_IN: &str = "SELECT id FROM observation WHERE report = $1";
 pub async fn is_taken_in(db: &Db, report: ReportId) -> Result<bool, sqlx::Error> {
     let found: Option<ObservationId> = on!(db, |c| sqlx::query_scalar(TAKEN_IN).bind(report).fetch_optional(c).await)?;
     Ok(found.is_some())
+}
+
+const TAKEN_IN_WITHIN: &str = "
+    SELECT r.id
+    FROM report r
+    JOIN observation o ON o.report = r.id
+    WHERE o.at >= $1 AND o.at < $2 AND ($3 OR r.unit IS NULL OR r.unit = $4)";
+
+/// The reports within reach that were taken into the situation picture between two moments.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn taken_in_within(
+    db: &Db,
+    reach: &Reach,
+    from: Timestamp,
+    to: Timestamp,
+) -> Result<Vec<ReportId>, sqlx::Error> {
+    let Some((all, unit)) = bounds(reach) else {
+        return Ok(Vec::new());
+    };
+    on!(db, |c| sqlx::query_scalar(TAKEN_IN_WITHIN).bind(from).bind(to).bind(all).bind(unit).fetch_all(c).await)
 }
 
 const OPENED: &str = "SELECT seq FROM audit WHERE subject = 'report' AND id = $1 AND action = 'report.opened' AND who = $2 AND at > $3 LIMIT 1";

@@ -1,6 +1,6 @@
 //! What is erased when a report is withdrawn or old: everything a person wrote. What was counted stays.
 
-use super::{Report, contact, original, search_words};
+use super::{contact, original, search_words};
 use crate::{
     kernel::{id::ReportId, pii_types::Pii},
     on,
@@ -8,7 +8,7 @@ use crate::{
         clock::Timestamp,
         db::{Db, Tx},
     },
-    reports::model::PhotoState,
+    reports::model::{PhotoState, Report},
 };
 
 const EVENT_WORDS: &str = "UPDATE report_event SET words = '' WHERE report = $1 AND by_staff IS NULL AND words <> ''";

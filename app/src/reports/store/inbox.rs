@@ -26,9 +26,12 @@ use query::{Query, Value, counting, listing};
 /// Which reports, by how far they have come.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Group {
-    /// Those that wait for somebody.
+    /// Those where something more is planned.
     #[default]
     Open,
+    /// Those that wait for somebody of the office: new, under review, or back from the resident. What is past its promise
+    /// is always one of them, because every other state is an answer.
+    Todo,
     /// Those where nothing more is planned.
     Closed,
     /// Every one.

@@ -4,6 +4,7 @@ pub mod case;
 pub mod contact;
 pub mod erase;
 pub mod event;
+pub mod heard;
 pub mod inbox;
 pub mod latest;
 pub mod likes;
@@ -14,5 +15,3 @@ mod row;
 pub mod search_words;
 
 pub use contact::Contact;
-pub use event::Event;
-pub use report::Report;

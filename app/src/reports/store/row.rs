@@ -1,6 +1,5 @@
 //! The row of the table `report` and its way to and from the domain type. The conversion by hand is the privacy review.
 
-use super::Report;
 use crate::{
     kernel::{
         codes::UnknownCode,
@@ -11,7 +10,7 @@ use crate::{
         timeband::{AlreadyReported, DayType, Impact, Recurrence, TimeBand},
     },
     platform::clock::Timestamp,
-    reports::model::{PhotoState, Status, Verdict},
+    reports::model::{PhotoState, Report, Status, Verdict},
 };
 use uuid::Uuid;
 

@@ -139,7 +139,7 @@ fn one(
     if !seen.insert(shape.code.clone()) {
         return Err(Wrong::Twice);
     }
-    let known = profile.areas.iter().find(|area| area.code == shape.code);
+    let known = profile.area(&shape.code);
     let name = match (known, shape.name.as_str()) {
         (Some(area), _) => area.name.clone(),
         (None, "") => return Err(Wrong::Name),

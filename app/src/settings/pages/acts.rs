@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 76] = [
+const ACTS: [Act; 79] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -28,7 +28,10 @@ const ACTS: [Act; 76] = [
     ("report.address_purged", || t!(SV, "log-act-report-address-purged")),
     ("report.photo_purged", || t!(SV, "log-act-report-photo-purged")),
     ("report.purged", || t!(SV, "log-act-report-purged")),
+    ("report.taken_out", || t!(SV, "log-act-report-taken-out")),
     ("observation.taken_in", || t!(SV, "log-act-observation-taken-in")),
+    ("observation.corrected", || t!(SV, "log-act-observation-corrected")),
+    ("observation.taken_out", || t!(SV, "log-act-observation-taken-out")),
     ("signin.password_accepted", || t!(SV, "log-act-signin-password-accepted")),
     ("signin.completed", || t!(SV, "log-act-signin-completed")),
     ("signin.failed", || t!(SV, "log-act-signin-failed")),

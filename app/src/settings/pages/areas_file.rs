@@ -209,8 +209,7 @@ fn missing(profile: &Profile, preview: &Preview) -> Option<impl IntoView + use<>
     if preview.missing.is_empty() {
         return None;
     }
-    let name = |code: &String| profile.areas.iter().find(|area| area.code == *code).map(|area| area.name.clone());
-    let names: Vec<_> = preview.missing.iter().filter_map(name).collect();
+    let names: Vec<_> = preview.missing.iter().map(|code| profile.area_name(code)).collect();
     Some(view! {
         <Notice title=t!(SV, "settings-missing-areas")><p>{t!(SV, "settings-missing-areas-text", names = names.join(", "))}</p></Notice>
     })

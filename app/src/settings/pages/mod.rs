@@ -9,3 +9,4 @@ pub mod outbox;
 pub mod overview;
 mod parts;
 pub mod places;
+mod trouble;

@@ -1,13 +1,15 @@
 //! `/personal/utskick`: errands that failed. No recipient, no content.
 
+use super::trouble;
 use crate::{
     accounts::{policy::TendOutbox, scope::Scope},
     fault::Fault,
     forms::Posted,
     kernel::{id::OutboxId, lang::Lang},
     platform::{
-        clock::{Timestamp, local, local_date, spoken_date},
+        clock::{Timestamp, spoken_moment},
         outbox::{Line, MAX_ATTEMPTS},
+        trouble::Trouble,
     },
     settings::service::log,
     shell::{Frame, Room, see_other},
@@ -84,7 +86,9 @@ fn row(line: Line, now: Timestamp) -> Vec<AnyView> {
     let kind = match line.kind.as_str() {
         "mail" => t!(SV, "outbox-kind-mail"),
         "report.photo" => t!(SV, "outbox-kind-photo"),
-        other => other.to_owned(),
+        "report.photo.erase" => t!(SV, "outbox-kind-photo-erase"),
+        "staff.forgotten" => t!(SV, "outbox-kind-forgotten"),
+        _ => t!(SV, "outbox-kind-other"),
     };
     let (tone, state) = match line.state.as_str() {
         "dead" => (Tone::Danger, t!(SV, "outbox-dead")),
@@ -101,14 +105,28 @@ fn row(line: Line, now: Timestamp) -> Vec<AnyView> {
         cell(kind),
         cell(view! { <StatusTag text=state tone/> }),
         cell(line.attempts),
-        cell(line.last_error),
+        why(line.last_error),
         cell(moment(line.created_at, now)),
         next,
     ]
 }
 
-/// Day and time as people say it: `måndag 2 mars 09.05`.
+/// What went wrong, in words; the worker's own line is there for whoever looks after the machine.
+fn why(line: String) -> AnyView {
+    if line.is_empty() {
+        return cell("–");
+    }
+    let words = trouble::words(Trouble::read(&line));
+    view! {
+        <div>
+            <p>{words}</p>
+            <Details summary=t!(SV, "outbox-raw")><code lang="en">{line}</code></Details>
+        </div>
+    }
+    .into_any()
+}
+
+/// Day and time as people say it: `måndag 2 mars kl. 09.05`.
 pub(super) fn moment(at: Timestamp, now: Timestamp) -> String {
-    let day = spoken_date(local_date(at), local_date(now), SV);
-    format!("{day} {}", local(at).format("%H.%M"))
+    spoken_moment(at, now, SV)
 }

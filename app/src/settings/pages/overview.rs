@@ -17,6 +17,7 @@ use crate::{
     },
     settings::{
         model::{
+            called::called,
             edit::{applied, filled},
             input::Form,
             sections::Section,
@@ -140,10 +141,11 @@ fn assumed(profile: &Profile, version: i64) -> Option<impl IntoView + use<>> {
             ("path".to_owned(), path.clone()),
             ("version".to_owned(), version.to_string()),
         ];
+        let name = called(profile, path);
         view! {
             <li class="spread">
-                <a href=place_of(path)>{path.clone()}</a>
-                <ButtonForm action=OVERVIEW text=t!(SV, "settings-looked-at") about=path.clone() fields glyph=Glyph::Check/>
+                <a href=place_of(path)>{name.clone()}</a>
+                <ButtonForm action=OVERVIEW text=t!(SV, "settings-looked-at") about=name fields glyph=Glyph::Check/>
             </li>
         }
     });

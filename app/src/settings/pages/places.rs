@@ -5,7 +5,10 @@ use crate::{
     accounts::{policy::ManageSettings, scope::Scope},
     fault::Fault,
     forms::MultipartForm,
-    platform::preset::gazetteer::{GazetteerKind, GazetteerRow, HEADER, RowFault, RowProblem},
+    platform::{
+        municipality::Profile,
+        preset::gazetteer::{GazetteerKind, GazetteerRow, HEADER, RowFault, RowProblem},
+    },
     settings::{
         model::findings::Mistakes,
         service::places::{self, Preview, Refused},
@@ -133,6 +136,7 @@ fn example() -> String {
 
 fn look(frame: &Frame, preview: Preview, number: i64) -> Response {
     let page = frame.page(t!(SV, "settings-preview")).office(Room::Settings);
+    let profile = frame.profile.clone();
     page.render(move || {
         let unknown = (!preview.unknown_areas.is_empty()).then(|| {
             let codes = preview.unknown_areas.join(", ");
@@ -144,7 +148,7 @@ fn look(frame: &Frame, preview: Preview, number: i64) -> Response {
                 <PageHeading title=t!(SV, "settings-preview") eyebrow=t!(SV, "settings-tab-places") lead=t!(SV, "settings-places-replace")/>
                 <p>{counted}</p>
                 {unknown}
-                {first(preview.first)}
+                {first(&profile, preview.first)}
                 <div class="cluster">
                     <ButtonForm action=PLACES text=t!(SV, "settings-forget") kind=ButtonKind::Quiet fields=fields("forget", number)/>
                     <ButtonForm action=PLACES text=t!(SV, "settings-apply") kind=ButtonKind::Amber fields=fields("apply", number)/>
@@ -154,7 +158,7 @@ fn look(frame: &Frame, preview: Preview, number: i64) -> Response {
     })
 }
 
-fn first(rows: Vec<GazetteerRow>) -> impl IntoView {
+fn first(profile: &Profile, rows: Vec<GazetteerRow>) -> impl IntoView + use<> {
     let columns = vec![
         Column::new(t!(SV, "settings-column-name")),
         Column::new(t!(SV, "settings-kind")),
@@ -166,12 +170,15 @@ fn first(rows: Vec<GazetteerRow>) -> impl IntoView {
         GazetteerKind::Street => t!(SV, "settings-street"),
         GazetteerKind::Place => t!(SV, "settings-place"),
     };
+    // A code nobody knows is shown as it stands in the file: it is what must be looked for there.
+    let area =
+        |code: String| profile.areas.iter().find(|one| one.code == code).map_or(code.clone(), |one| one.name.clone());
     let degrees = |degrees: f64| degrees.to_string().replace('.', ",");
     let rows = rows.into_iter().map(|row| {
         vec![
             cell(row.name),
             cell(kind(row.kind)),
-            cell(row.area.unwrap_or_else(|| "–".to_owned())),
+            cell(row.area.map_or_else(|| "–".to_owned(), &area)),
             cell(degrees(row.lat)),
             cell(degrees(row.lon)),
         ]

@@ -6,13 +6,17 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
+    kernel::lang::Lang,
     platform::{
         audit,
-        clock::{Timestamp, local},
+        clock::{Timestamp, spoken_time},
         db::Tx,
         municipality::{self, Profile},
     },
-    settings::{model::edit::settled, store},
+    settings::{
+        model::{called::all_called, edit::settled},
+        store,
+    },
     shell::role_name,
 };
 use std::sync::Arc;
@@ -94,7 +98,7 @@ pub struct LastChange {
     pub who: String,
     /// At what time of day.
     pub at: String,
-    /// The keys that changed.
+    /// What changed, by name.
     pub keys: String,
 }
 
@@ -107,7 +111,7 @@ pub async fn last_change(scope: &Scope<ManageSettings>) -> Result<Option<LastCha
     Ok(row.map(|row| LastChange {
         who: person(row.name.as_deref(), &row.role),
         at: clock_time(row.at),
-        keys: row.detail,
+        keys: all_called(&scope.profile(), &row.detail),
     }))
 }
 
@@ -122,7 +126,7 @@ pub fn person(name: Option<&str>, role: &str) -> String {
 
 /// Hours and minutes in Sweden.
 pub fn clock_time(at: Timestamp) -> String {
-    local(at).format("%H.%M").to_string()
+    spoken_time(at, Lang::Sv)
 }
 
 #[cfg(test)]

@@ -9,10 +9,12 @@ use crate::{
     kernel::id::OutboxId,
     platform::{
         audit::{self, Broken, Head},
+        clock::{Timestamp, local_date, start_of_day},
         outbox,
     },
     settings::store::log::{self, Ask, Row},
 };
+use chrono::{NaiveDate, TimeDelta};
 
 /// Rows on a page of the log.
 pub const PER_PAGE: i64 = 100;
@@ -24,6 +26,35 @@ pub const PER_PAGE: i64 = 100;
 pub async fn rows(scope: &Scope<ReadLog>, ask: &Ask) -> Result<Vec<Row>, Fault> {
     Ok(log::newest(scope.db(), ask, PER_PAGE).await?)
 }
+
+/// The log of the last seven days at a glance.
+#[derive(Clone, Debug)]
+pub struct Week {
+    /// Its first day.
+    pub from: NaiveDate,
+    /// Rows.
+    pub rows: i64,
+    /// Openings of a masked original.
+    pub originals: i64,
+    /// Wrong passwords.
+    pub refused: i64,
+    /// When the chain was recomputed last, and whether it was whole.
+    pub proved: Option<(Timestamp, bool)>,
+}
+
+/// Looks at the last seven days of the log, today among them.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn week(scope: &Scope<ReadLog>) -> Result<Week, Fault> {
+    let from = local_date(scope.now()) - TimeDelta::days(6);
+    let log::Sum { rows, originals, refused } = log::sum(scope.db(), start_of_day(from)).await?;
+    let proved = log::latest_proof(scope.db()).await?.map(|(at, told)| (at, told == WHOLE));
+    Ok(Week { from, rows, originals, refused, proved })
+}
+
+/// What the log says of a chain nobody changed.
+const WHOLE: &str = "whole";
 
 /// What came of recomputing the chain.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -48,7 +79,7 @@ pub async fn prove(scope: &Scope<ReadLog>) -> Result<Proof, Fault> {
         Err(Broken::Database(error)) => return Err(error.into()),
     };
     let told = match &proof {
-        Proof::Whole(_) => "whole",
+        Proof::Whole(_) => WHOLE,
         Proof::Row(_) | Proof::Tail(..) => "broken",
     };
     let mut tx = scope.db().begin().await?;

@@ -46,7 +46,7 @@ const FIRST: usize = 8;
 /// What a file of these rows holds.
 pub fn preview(rows: &[GazetteerRow], profile: &Profile) -> Preview {
     let streets = rows.iter().filter(|row| row.kind == GazetteerKind::Street).count();
-    let known = |code: &String| profile.areas.iter().any(|area| area.code == *code);
+    let known = |code: &String| profile.area(code).is_some();
     let unknown: BTreeSet<String> =
         rows.iter().filter_map(|row| row.area.clone()).filter(|code| !known(code)).collect();
     Preview {

@@ -66,6 +66,41 @@ pub async fn newest(db: &Db, ask: &Ask, limit: i64) -> Result<Vec<Row>, sqlx::Er
         .await)
 }
 
+/// What stands in the log from a moment on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, sqlx::FromRow)]
+pub struct Sum {
+    /// Rows.
+    pub rows: i64,
+    /// Of these, openings of a masked original.
+    pub originals: i64,
+    /// Of these, wrong passwords.
+    pub refused: i64,
+}
+
+const SUM: &str = "
+    SELECT COUNT(*) AS rows,
+        COUNT(CASE WHEN action = 'report.original_opened' THEN 1 END) AS originals,
+        COUNT(CASE WHEN action = 'signin.failed' THEN 1 END) AS refused
+    FROM audit
+    WHERE at >= $1";
+
+/// Counts the rows from a moment on.
+pub async fn sum(db: &Db, from: Timestamp) -> Result<Sum, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(SUM).bind(from).fetch_one(c).await)
+}
+
+const LATEST_PROOF: &str = "
+    SELECT at, detail
+    FROM audit
+    WHERE subject = 'log' AND id = 'audit' AND action = 'log.verified'
+    ORDER BY seq DESC
+    LIMIT 1";
+
+/// When the chain was recomputed last, and what came of it.
+pub async fn latest_proof(db: &Db) -> Result<Option<(Timestamp, String)>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(LATEST_PROOF).fetch_optional(c).await)
+}
+
 const LATEST_CHANGE: &str = "
     SELECT a.seq, a.at, s.name, a.role, a.action, a.subject, a.id, a.detail
     FROM audit a

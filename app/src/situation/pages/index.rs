@@ -7,6 +7,7 @@ use crate::{
     platform::{clock::spoken_date, municipality::Profile},
     shell::{Frame, Room},
     situation::{
+        model::period_path,
         service::{self, Listed, Periods},
         tally::FEWEST_TO_SHARE,
     },
@@ -38,7 +39,7 @@ fn page(profile: &Profile, periods: Periods) -> impl IntoView + use<> {
         <div class="stack-l">
             <Card title=open.label.clone() eyebrow=t!(SV, "situation-now")>
                 <p>{counted(open.number)}". "{t!(SV, "situation-until", day = until)}</p>
-                <p><LinkButton href=address(&open.key) text=t!(SV, "situation-open-it", period = open.label) kind=ButtonKind::Amber/></p>
+                <p><LinkButton href=period_path(&open.key) text=t!(SV, "situation-open-it", period = open.label) kind=ButtonKind::Amber/></p>
             </Card>
             <section class="stack">
                 <h2>{t!(SV, "situation-earlier")}</h2>
@@ -57,7 +58,7 @@ fn earlier(periods: Vec<Listed>) -> AnyView {
     }
     let columns = vec![Column::new(t!(SV, "situation-column-period")), Column::number(t!(SV, "situation-column-all"))];
     let rows = periods.into_iter().map(|period| {
-        let to = address(&period.key);
+        let to = period_path(&period.key);
         vec![cell(view! { <a href=to>{period.label}</a> }), cell(told(period.number))]
     });
     let rows = rows.collect();
@@ -72,9 +73,4 @@ fn counted(number: Option<i64>) -> String {
 /// A number, or that it is too small to be told.
 pub(super) fn told(number: Option<i64>) -> String {
     number.map_or_else(|| t!(SV, "situation-few", n = FEWEST_TO_SHARE), |number| number.to_string())
-}
-
-/// The address of a period.
-pub(super) fn address(key: &str) -> String {
-    format!("/personal/lagesbild/{key}")
 }

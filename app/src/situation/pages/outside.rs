@@ -1,13 +1,13 @@
 //! A period for those outside the group: sums, and none of them small enough to point at somebody.
 
-use super::index::told;
+use super::{index::told, parts};
 use crate::{
     kernel::lang::Lang,
     platform::municipality::Profile,
     situation::{
         labels,
         service::Picture,
-        tally::{FEWEST_TO_SHARE, Line, Shared, shared},
+        tally::{FEWEST_TO_SHARE, Shared, Spans, shared},
     },
     t,
     ui::*,
@@ -18,43 +18,53 @@ const SV: Lang = Lang::Sv;
 
 /// The sum, the areas and the categories.
 pub(super) fn picture(profile: &Profile, picture: &Picture) -> impl IntoView + use<> {
-    let spans = picture.spans.only(profile, false);
-    let [now, before, last_year] = shared(&[spans.total()])[0].numbers.map(told);
+    let (spans, whole) = (picture.spans.only(profile, false), picture.whole.only(profile, false));
+    // Of the period itself only what is small is left out; of the others, what is left of the whole may be small too.
+    let [now, before, last_year] = shared(&[spans.total()], &[whole.total()])[0].numbers;
+    let (now, before, last_year) = (told(now), or_hidden(before), or_hidden(last_year));
     let area = |code: Option<&str>| labels::area(profile, code);
-    let category = |code: Option<&str>| labels::category(profile, code.unwrap_or_default());
-    let areas = spans.by_area(profile.areas.iter().map(|area| area.code.as_str()));
+    let category = |code: Option<&str>| profile.category_label(code.unwrap_or_default());
+    let by_area = |spans: &Spans| spans.by_area(profile.areas.iter().map(|area| area.code.as_str()));
+    let areas = shared(&by_area(&spans), &by_area(&whole));
+    let heads = shared(&spans.by_head(profile), &whole.by_head(profile));
     let group = profile.bodies.operative.name.clone();
-    let (by_area, by_category) = (t!(SV, "situation-by-area"), t!(SV, "situation-by-category"));
+    let (of_areas, of_categories) = (t!(SV, "situation-by-area"), t!(SV, "situation-by-category"));
     view! {
         <p class="lead">
             {t!(SV, "situation-shared-total", now = now, when = picture.before.clone(), before = before,
                 year = picture.last_year.clone(), last = last_year)}
         </p>
-        {table(by_area, t!(SV, "situation-column-area"), picture, &areas, area)}
-        {table(by_category, t!(SV, "situation-column-category"), picture, &spans.by_head(profile), category)}
+        {parts::under_way(picture)}
+        {table(of_areas, t!(SV, "situation-column-area"), picture, areas, area)}
+        {table(of_categories, t!(SV, "situation-column-category"), picture, heads, category)}
         <Notice title=t!(SV, "situation-few-title", n = FEWEST_TO_SHARE)>
             <p>{t!(SV, "situation-few-text", group = group)}</p>
         </Notice>
     }
 }
 
+/// A number, or that it is not shown: it need not be small itself to tell a small one.
+fn or_hidden(number: Option<i64>) -> String {
+    number.map_or_else(|| t!(SV, "situation-hidden"), |number| number.to_string())
+}
+
 fn table(
     caption: String,
     first: String,
     picture: &Picture,
-    lines: &[Line],
+    lines: Vec<Shared>,
     name: impl Fn(Option<&str>) -> String,
 ) -> AnyView {
     let columns = vec![
         Column::new(first),
-        Column::number(t!(SV, "situation-column-now")),
+        Column::number(picture.now.clone()),
         Column::number(picture.before.clone()),
         Column::number(picture.last_year.clone()),
     ];
     let row = |line: Shared| {
-        let numbers = line.numbers.map(|number| cell(told(number)));
+        let numbers = line.numbers.map(|number| cell(or_hidden(number)));
         std::iter::once(cell(name(line.code.as_deref()))).chain(numbers).collect::<Vec<_>>()
     };
-    let rows = shared(lines).into_iter().map(row).collect();
+    let rows = lines.into_iter().map(row).collect();
     view! { <DataTable caption columns rows/> }.into_any()
 }

@@ -8,13 +8,16 @@ use crate::{
     },
     situation::{
         labels,
+        model::{observation_path, period_path},
         service::{MOST_OBSERVATIONS, Picture},
+        spans::Days,
         store::Row,
         tally::Line,
     },
     t,
     ui::*,
 };
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 const SV: Lang = Lang::Sv;
@@ -29,7 +32,7 @@ pub(super) fn comparison(
 ) -> AnyView {
     let columns = vec![
         Column::new(first),
-        Column::number(t!(SV, "situation-column-now")),
+        Column::number(picture.now.clone()),
         Column::new(t!(SV, "situation-column-against", before = picture.before.clone())),
         Column::number(t!(SV, "situation-column-last-year", when = picture.last_year.clone())),
     ];
@@ -68,15 +71,15 @@ pub(super) fn chart(profile: &Profile, picture: &Picture) -> Option<AnyView> {
             values: vec![figure(line.now), figure(line.before), figure(line.last_year)],
         })
         .collect();
-    let series = vec![t!(SV, "situation-column-now"), picture.before.clone(), picture.last_year.clone()];
+    let series = vec![picture.now.clone(), picture.before.clone(), picture.last_year.clone()];
     let finer = comparison(
         t!(SV, "situation-finer"),
         t!(SV, "situation-column-category"),
         picture,
         spans.by_category(),
-        |line| labels::category(profile, line.code.as_deref().unwrap_or_default()),
+        |line| profile.category_label(line.code.as_deref().unwrap_or_default()),
     );
-    let finding = finding(&heads[0], name(&heads[0]));
+    let finding = finding(picture, &heads[0], name(&heads[0]));
     Some(
         view! {
             <section class="stack">
@@ -90,12 +93,19 @@ pub(super) fn chart(profile: &Profile, picture: &Picture) -> Option<AnyView> {
     )
 }
 
-fn finding(first: &Line, name: String) -> String {
+fn finding(picture: &Picture, first: &Line, name: String) -> String {
+    let (when, what) = (picture.before.clone(), name.to_lowercase());
     if first.change() == 0 {
-        t!(SV, "situation-chart-still")
+        t!(SV, "situation-chart-still", before = when)
     } else {
-        t!(SV, "situation-chart-finding", what = name.to_lowercase(), now = first.now, before = first.before)
+        t!(SV, "situation-chart-finding", what = what, now = first.now, before = first.before, when = when)
     }
+}
+
+/// While the period runs it is compared with as many days, and the page says so.
+pub(super) fn under_way(picture: &Picture) -> Option<impl IntoView + use<>> {
+    let (day, days) = (picture.days.now.many(), Days::of(&picture.period).many());
+    picture.days.runs.then(|| view! { <p>{t!(SV, "situation-under-way", day = day, days = days)}</p> })
 }
 
 /// Two of a kind make a pattern worth looking at; one does not.
@@ -148,6 +158,7 @@ pub(super) fn observations(profile: &Profile, picture: &Picture) -> Option<AnyVi
     let total: i64 = picture.spans.now.iter().map(|count| count.number).sum();
     let cut = (total > MOST_OBSERVATIONS)
         .then(|| view! { <p class="small">{t!(SV, "situation-observations-most", n = MOST_OBSERVATIONS)}</p> });
+    let lead = picture.feeds.then(|| view! { <p class="small">{t!(SV, "situation-observations-lead")}</p> });
     let columns = vec![
         Column::new(t!(SV, "situation-column-what")),
         Column::new(t!(SV, "situation-column-where")),
@@ -161,7 +172,8 @@ pub(super) fn observations(profile: &Profile, picture: &Picture) -> Option<AnyVi
     Some(
         view! {
             <section class="stack">
-                <h2>{t!(SV, "situation-observations")}</h2>
+                <div class="spread"><h2>{t!(SV, "situation-observations")}</h2>{add(picture)}</div>
+                {lead}
                 {cut}
                 <DataTable caption=t!(SV, "situation-observations") quiet_caption=true columns rows/>
             </section>
@@ -170,23 +182,41 @@ pub(super) fn observations(profile: &Profile, picture: &Picture) -> Option<AnyVi
     )
 }
 
+/// To the form for what the office heard some other way than by a report.
+pub(super) fn add(picture: &Picture) -> Option<AnyView> {
+    let href = format!("{}/uppgift", period_path(&picture.period.key()));
+    picture.adds.then(|| view! { <LinkButton href text=t!(SV, "situation-add") kind=ButtonKind::Quiet/> }.into_any())
+}
+
 fn observation(profile: &Profile, picture: &Picture, row: &Row) -> Vec<AnyView> {
-    let area = labels::area(profile, row.area.as_deref());
-    let kind = row.place_type.as_deref().and_then(|code| labels::place_type(profile, code));
-    let place = kind.map_or_else(|| area.clone(), |kind| format!("{area}, {kind}"));
-    let words = if row.words.is_empty() {
-        view! { <span class="muted">{t!(SV, "situation-no-words")}</span> }.into_any()
-    } else {
-        row.words.clone().into_any()
+    let what = profile.category_label(&row.category);
+    // Those who may change it; what came from a report of another unit is not theirs.
+    let may = picture.feeds && row.report.is_none_or(|report| picture.reachable.contains(&report));
+    let what = match may {
+        true => view! { <a href=observation_path(&row.period, row.id)>{what}</a> }.into_any(),
+        false => what.into_any(),
     };
-    let day = local_date(row.at);
-    let told = spoken_date(day, picture.today, SV);
     vec![
-        cell(labels::category(profile, &row.category)),
-        cell(place),
+        what,
+        cell(labels::place(profile, row)),
         cell(labels::when(row)),
-        words,
+        words(row),
         cell(labels::source(row.source())),
-        cell(view! { <time datetime=day.to_string()>{told}</time> }),
+        day(row, picture.today),
     ]
+}
+
+/// The approved text, or that there is none.
+pub(super) fn words(row: &Row) -> AnyView {
+    match row.words.as_str() {
+        "" => view! { <span class="muted">{t!(SV, "situation-no-words")}</span> }.into_any(),
+        words => words.to_owned().into_any(),
+    }
+}
+
+/// The day it was taken in.
+pub(super) fn day(row: &Row, today: NaiveDate) -> AnyView {
+    let day = local_date(row.at);
+    let told = spoken_date(day, today, SV);
+    cell(view! { <time datetime=day.to_string()>{told}</time> })
 }

@@ -1,6 +1,6 @@
 //! `/personal/lagesbild/{period}`: the picture of one period, change first.
 
-use super::{index::address, outside, parts};
+use super::{outside, parts};
 use crate::{
     accounts::{
         policy::{Capability, ReadSituation, TriageReports},
@@ -11,31 +11,50 @@ use crate::{
     platform::{clock::spoken_date, municipality::Profile},
     shell::{Frame, Room},
     situation::{
-        model::{short_label, year_of},
+        Origin,
+        model::{period_path, short_label, year_of},
         service::{self, Picture},
         tally::{FEWEST_TO_SHARE, Line},
     },
     t,
     ui::*,
 };
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, RawQuery},
+    response::Response,
+};
 use leptos::prelude::*;
 
 const SV: Lang = Lang::Sv;
 
-/// Shows a period.
+/// Shows a period; `O` knows where its observations come from.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such period.
-pub async fn get(frame: Frame, scope: Scope<ReadSituation>, Path(key): Path<String>) -> Result<Response, Fault> {
-    let picture = service::picture(&scope, &key).await?;
+pub async fn get<O: Origin>(
+    frame: Frame,
+    scope: Scope<ReadSituation>,
+    Path(key): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Fault> {
+    let picture = service::picture::<O>(&scope, &key).await?;
+    let done = done(query.as_deref());
     let profile = frame.profile.clone();
     let sorts = frame.staff().is_some_and(|staff| staff.can(TriageReports::NEED));
     let title = format!("{}, {}", t!(SV, "office-situation"), picture.period.label_sv());
-    Ok(frame.page(title).office(Room::Situation).render(move || page(&profile, &picture, sorts)))
+    Ok(frame.page(title).office(Room::Situation).render(move || page(&profile, &picture, sorts, done)))
 }
 
-fn page(profile: &Profile, picture: &Picture, sorts: bool) -> impl IntoView + use<> {
+/// What was just done, in words.
+fn done(query: Option<&str>) -> Option<String> {
+    match query? {
+        "done=add" => Some(t!(SV, "situation-done-add")),
+        "done=take_out" => Some(t!(SV, "situation-done-take-out")),
+        _ => None,
+    }
+}
+
+fn page(profile: &Profile, picture: &Picture, sorts: bool, done: Option<String>) -> impl IntoView + use<> {
     let body = &profile.bodies.operative;
     let label = short_label(&picture.period, year_of(&picture.period));
     let day = spoken_date(picture.period.last(), picture.today, SV);
@@ -48,6 +67,7 @@ fn page(profile: &Profile, picture: &Picture, sorts: bool) -> impl IntoView + us
         <PageHeading title=t!(SV, "situation-title", town = profile.short_name.clone())
             eyebrow=format!("{} · {} {}", body.name, label, year_of(&picture.period)) lead/>
         <div class="stack-l">
+            {done.map(|title| view! { <Notice title tone=Tone::Ok announce=true/> })}
             {content}
             {neighbours(picture)}
         </div>
@@ -56,7 +76,7 @@ fn page(profile: &Profile, picture: &Picture, sorts: bool) -> impl IntoView + us
 
 /// Everything, for those who make the picture together.
 fn within(profile: &Profile, picture: &Picture, sorts: bool) -> impl IntoView + use<> {
-    let nothing = picture.spans.now.is_empty().then(|| empty(picture.open, sorts));
+    let nothing = picture.spans.now.is_empty().then(|| empty(picture, sorts));
     view! {
         {nothing}
         {changed(profile, picture)}
@@ -67,11 +87,12 @@ fn within(profile: &Profile, picture: &Picture, sorts: bool) -> impl IntoView + 
     }
 }
 
-fn empty(open: bool, sorts: bool) -> AnyView {
-    let action = (open && sorts).then(|| {
+fn empty(picture: &Picture, sorts: bool) -> AnyView {
+    let action = (picture.open && sorts).then(|| {
         view! { <LinkButton href="/personal/inkorg" text=t!(SV, "situation-to-inbox") kind=ButtonKind::Quiet/> }
     });
-    view! { <EmptyState title=t!(SV, "situation-empty") text=t!(SV, "situation-empty-text")>{action}</EmptyState> }
+    let add = parts::add(picture);
+    view! { <EmptyState title=t!(SV, "situation-empty") text=t!(SV, "situation-empty-text")>{action}{add}</EmptyState> }
         .into_any()
 }
 
@@ -91,17 +112,10 @@ fn changed(profile: &Profile, picture: &Picture) -> impl IntoView + use<> {
             <h2>{t!(SV, "situation-changed")}</h2>
             <p class="lead">{total_words(&total, picture)}" "
                 {t!(SV, "situation-total-year", when = picture.last_year.clone(), n = total.last_year)}</p>
-            {under_way(picture)}
+            {parts::under_way(picture)}
             {table}
         </section>
     }
-}
-
-/// Half a period has about half the reports of a whole one: that must not look like an improvement.
-fn under_way(picture: &Picture) -> Option<impl IntoView + use<>> {
-    let day = (picture.today - picture.period.first()).num_days() + 1;
-    let days = (picture.period.last() - picture.period.first()).num_days() + 1;
-    (picture.open && day < days).then(|| view! { <p>{t!(SV, "situation-under-way", day = day, days = days)}</p> })
 }
 
 fn total_words(total: &Line, picture: &Picture) -> String {
@@ -127,9 +141,10 @@ fn notes(profile: &Profile) -> impl IntoView + use<> {
 fn neighbours(picture: &Picture) -> impl IntoView + use<> {
     let (previous, next) = (picture.period.previous(), picture.period.next());
     let year = year_of(&picture.period);
-    let back = Link::new(address(&previous.key()), t!(SV, "situation-previous", period = short_label(&previous, year)));
+    let back =
+        Link::new(period_path(&previous.key()), t!(SV, "situation-previous", period = short_label(&previous, year)));
     let onward = (next.first() <= picture.today)
-        .then(|| Link::new(address(&next.key()), t!(SV, "situation-next", period = short_label(&next, year))));
+        .then(|| Link::new(period_path(&next.key()), t!(SV, "situation-next", period = short_label(&next, year))));
     view! {
         <Pager label=t!(SV, "situation-neighbours") status=picture.period.label_sv() previous=Some(back) next=onward/>
         <p class="no-print"><a href="/personal/lagesbild">{t!(SV, "situation-all")}</a></p>

@@ -53,7 +53,9 @@ export class Panel {
     place.dateTime = date.toISOString();
     const lang = this.section.closest<HTMLElement>("[lang]")?.lang || "sv";
     const shape: Intl.DateTimeFormatOptions = { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" };
-    place.textContent = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, shape).format(date);
+    const told = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, shape).format(date);
+    // Browsers write 14:05 in Swedish; everywhere else here it is 14.05.
+    place.textContent = lang === "sv" ? told.replace(/(\d):(\d)/, "$1.$2") : told;
   }
 
   private errors(place: HTMLElement | null, item: Item): void {

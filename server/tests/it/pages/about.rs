@@ -36,6 +36,15 @@ each_engine! {
         assert_eq!(switch("en").as_deref(), Some("/en/tillganglighet"));
     }
 
+    async fn the_group_behind_the_short_name_is_explained(app: App) {
+        for prefix in ["", "/fi", "/en"] {
+            let page = app.resident().get(&format!("{prefix}/om")).await.is(200);
+            let titles = page.texts("h2");
+            assert!(titles.iter().any(|title| title.contains("EST-gruppen")), "{titles:?}");
+            assert!(page.main().contains("Effektiv samordning för trygghet"));
+        }
+    }
+
     async fn the_accessibility_statement_holds_all_eleven_points(app: App) {
         let page = app.resident().get("/tillganglighet").await.is(200);
         let profile = Preset::load("lyktkoping").unwrap();

@@ -6,5 +6,5 @@ mod council;
 pub mod office;
 pub mod reports;
 mod settings;
-mod situation;
+pub mod situation;
 mod start;

@@ -1,5 +1,7 @@
 //! The situation picture: counted against before, with approved words only, in periods as long as the municipality's.
 
+pub mod observation;
+
 use super::{office, reports};
 use crate::support::{App, Engine, Persona, each_engine};
 use app::{
@@ -60,13 +62,16 @@ async fn three_spans(app: &App) {
     counted(app, 14, "5.1", "centrum", 1).await;
     counted(app, 21, "1.1", "sjostaden", 2).await;
     counted(app, 364, "5.2", "centrum", 4).await;
+    // Later than today in the spans before: they count when the period has been, not while it runs.
+    counted(app, 12, "1.1", "sjostaden", 1).await;
+    counted(app, 360, "5.1", "centrum", 2).await;
     // Neither of these belongs to any of the three.
     counted(app, 22, "5.1", "centrum", 5).await;
     counted(app, 380, "5.1", "centrum", 5).await;
 }
 
 /// Takes the only report there is into the picture, with words somebody approved.
-async fn take_in(app: &App, words: &str) -> ReportId {
+pub async fn take_in(app: &App, words: &str) -> ReportId {
     let scope = app.system();
     let id: ReportId = on!(scope.db(), |c| sqlx::query_scalar("SELECT id FROM report").fetch_one(c).await).unwrap();
     let version = office::now(app, id).await.version.to_string();
@@ -96,8 +101,9 @@ each_engine! {
     async fn a_period_is_compared_with_the_one_before_and_the_same_weeks_last_year(app: App) {
         three_spans(&app).await;
         let page = app.as_(Persona::Coordinator).get(OPEN).await.is(200);
-        assert!(page.main().contains("4 uppgifter om otrygghet, 1 fler än vecka 7–8."), "{}", page.main());
-        assert!(page.main().contains("Samma tid i fjol (vecka 9–10 2025): 4."));
+        assert!(page.main().contains("4 uppgifter om otrygghet, 1 fler än vecka 7–8, dag 1–8."), "{}", page.main());
+        assert!(page.main().contains("Samma tid i fjol (vecka 9–10 2025, dag 1–8): 4."));
+        assert!(page.main().contains("Perioden pågår, det är dag 8 av 14. Därför jämförs den med lika många dagar"));
         let areas = page.table("Områden");
         assert_eq!(areas[0], ["Centrum", "3", "↗2 fler", "4"]);
         assert_eq!(areas[1], ["Sjöstaden", "1", "↘1 färre", "0"]);
@@ -118,7 +124,7 @@ each_engine! {
         assert_eq!(drawn, table.iter().flat_map(|row| row[1..].to_vec()).collect::<Vec<_>>());
         assert_eq!(page.texts("figure.chart .chart-label"), table.iter().map(|row| row[0].clone()).collect::<Vec<_>>());
         assert!(page.attr("figure.chart [role=img]", "aria-labelledby").is_some());
-        assert_eq!(page.texts("figure.chart .chart-legend li"), ["Nu", "vecka 7–8", "vecka 9–10 2025"]);
+        assert_eq!(page.texts("figure.chart .chart-legend li"), ["Nu, dag 1–8", "vecka 7–8, dag 1–8", "vecka 9–10 2025, dag 1–8"]);
     }
 
     async fn the_list_counts_each_period_and_leads_to_it(app: App) {
@@ -127,12 +133,13 @@ each_engine! {
         assert!(page.main().contains("vecka 9–10 2026") && page.main().contains("6 uppgifter"));
         assert!(page.main().contains("Öppen till och med söndag 8 mars"));
         let earlier = page.table("Tidigare perioder");
-        assert_eq!(earlier[0], ["vecka 7–8 2026", "3"]);
+        assert_eq!(earlier[0], ["vecka 7–8 2026", "4"]);
         assert_eq!(earlier.len(), 4);
         let link = page.attr("table a", "href").unwrap();
         let before = app.as_(Persona::Coordinator).get(&link).await.is(200);
-        assert!(before.main().contains("3 uppgifter om otrygghet, 2 färre än vecka 5–6."), "{}", before.main());
-        assert!(before.main().contains("Perioden är slut."));
+        assert!(before.main().contains("4 uppgifter om otrygghet, 1 färre än vecka 5–6."), "{}", before.main());
+        assert!(before.main().contains("Perioden är slut.") && !before.main().contains("Perioden pågår"));
+        assert_eq!(before.table("Områden")[0], ["Centrum", "1", "↘4 färre", "5"]);
     }
 
     async fn those_outside_the_group_get_no_small_number_and_no_observation(app: App) {
@@ -141,10 +148,15 @@ each_engine! {
         for persona in [Persona::CouncilMember, Persona::Publisher] {
             let page = app.as_(persona).get(OPEN).await.is(200);
             assert!(page.main().contains("8 uppgifter om otrygghet."), "{}", page.main());
+            assert!(page.main().contains("Perioden pågår, det är dag 8 av 14."));
+            let heads = page.texts("table th[scope=col]");
+            assert!(heads.contains(&"vecka 9–10 2025, dag 1–8".to_owned()), "{heads:?}");
             let areas = page.table("Områden");
-            assert_eq!(areas[0], ["Kvarnbacken", "4", "färre än 3", "färre än 3"]);
-            assert_eq!(areas[1], ["Centrum", "3", "färre än 3", "4"]);
-            assert!(areas[2..].iter().all(|row| row[1..] == ["färre än 3"; 3]), "{areas:?}");
+            assert_eq!(areas[0], ["Kvarnbacken", "4", "visas inte", "visas inte"]);
+            // Four were told by this day last year and six by the end: the two between would be known.
+            assert_eq!(areas[1], ["Centrum", "3", "visas inte", "visas inte"]);
+            assert!(areas[2..].iter().all(|row| row[1..] == ["visas inte"; 3]), "{areas:?}");
+            assert!(page.main().contains("Samma tid i fjol (vecka 9–10 2025, dag 1–8): visas inte."), "{}", page.main());
             assert_eq!(page.texts("table caption"), ["Områden", "Kategorier"]);
             let list = app.as_(persona).get(HERE).await.is(200);
             assert!(list.table("Tidigare perioder").iter().all(|row| row[1] == "färre än 3" || row[1].parse::<i64>().unwrap() >= 3));
@@ -200,9 +212,9 @@ each_engine! {
 
     async fn periods_are_as_long_as_the_preset_says(app: App) {
         for (preset, key, label, before, year) in [
-            ("degerfors", "2026-v10", "vecka 10 2026", "vecka 9", "vecka 10 2025"),
-            ("surahammar", "2026-v09-10", "vecka 9–10 2026", "vecka 7–8", "vecka 9–10 2025"),
-            ("gagnef", "2026-03", "mars 2026", "februari", "mars 2025"),
+            ("degerfors", "2026-v10", "vecka 10 2026", "vecka 9, dag 1", "vecka 10 2025, dag 1"),
+            ("surahammar", "2026-v09-10", "vecka 9–10 2026", "vecka 7–8, dag 1–8", "vecka 9–10 2025, dag 1–8"),
+            ("gagnef", "2026-03", "mars 2026", "februari, dag 1–2", "mars 2025, dag 1–2"),
         ] {
             let there = App::start_with(engine_of(&app), preset).await.unwrap();
             let coordinator = there.as_(Persona::Coordinator);
@@ -210,6 +222,7 @@ each_engine! {
             assert!(index.main().contains(label), "{preset}: {}", index.main());
             let page = coordinator.get(&format!("{HERE}/{key}")).await.is(200);
             let heads = page.texts("table th[scope=col]");
+            // Two weeks are on their eighth day, the others on their first or second.
             assert!(heads.contains(&format!("Mot {before}")) && heads.contains(&year.to_owned()), "{preset}: {heads:?}");
         }
     }

@@ -1,13 +1,12 @@
 //! One app per test: Lyktköping on a fresh database, with a clock and chance the test holds.
 
-use super::{Client, Engine, Home, Persona, PersonaId, logs};
+use super::{Client, Engine, Home, Persona, PersonaId, engine::keys, logs};
 use app::{
     accounts::{policy::System, scope::Scope},
     platform::{
         chance::Chance,
         clock::{Clock, Timestamp},
         files::Files,
-        keys::Keys,
         municipality::{self, Municipality, Parts},
         preset::Preset,
     },
@@ -48,7 +47,7 @@ impl App {
             address: format!("https://{HOST}"),
             demo: false,
             db: home.db.clone(),
-            keys: Keys::parse(&Keys::generate(&Chance::seeded(1))).unwrap(),
+            keys: keys(),
             files: Files::new(home.folder.path().join("files")),
             clock: clock.clone(),
             chance: Chance::System,
@@ -98,6 +97,12 @@ impl App {
     /// Where the test's files are.
     pub fn folder(&self) -> &std::path::Path {
         self.home.folder.path()
+    }
+
+    /// The address of the database.
+    pub fn database(&self) -> String {
+        let file = || format!("sqlite:{}", self.home.folder.path().join("lykta.sqlite").display());
+        self.home.postgres_address().unwrap_or_else(file)
     }
 
     /// Carries out every errand that is due except letters, and the chores, as the worker would.

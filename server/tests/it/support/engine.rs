@@ -1,6 +1,6 @@
 //! A fresh database per test: a file for SQLite, a copy of a migrated template for PostgreSQL.
 
-use app::platform::db::Db;
+use app::platform::{chance::Chance, db::Db, keys::Keys};
 use sqlx::{Connection, Executor, PgConnection};
 use tempfile::TempDir;
 
@@ -16,6 +16,11 @@ pub struct Home {
     pub folder: TempDir,
     pub db: Db,
     postgres: Option<(String, String)>,
+}
+
+/// The keys of every test.
+pub fn keys() -> Keys {
+    Keys::parse(&Keys::generate(&Chance::seeded(1))).unwrap()
 }
 
 /// Held while the template is made; any number that nothing else uses.
@@ -34,7 +39,7 @@ impl Home {
         let folder = tempfile::tempdir().unwrap();
         if engine == Engine::Sqlite {
             let address = format!("sqlite:{}", folder.path().join("lykta.sqlite").display());
-            let db = Db::open(&address).await.unwrap();
+            let db = Db::open(&address, &keys()).await.unwrap();
             db.migrate().await.unwrap();
             return Some(Self { folder, db, postgres: None });
         }
@@ -44,7 +49,7 @@ impl Home {
         let mut connection = PgConnection::connect(&server).await.unwrap();
         let create = format!("CREATE DATABASE {name} TEMPLATE {template}");
         connection.execute(sqlx::AssertSqlSafe(create)).await.unwrap();
-        let db = Db::open(&with_database(&server, &name)).await.unwrap();
+        let db = Db::open(&with_database(&server, &name), &keys()).await.unwrap();
         Some(Self { folder, db, postgres: Some((server, name)) })
     }
 }
@@ -94,7 +99,7 @@ async fn template(server: &str) -> String {
     if there.is_none() {
         let create = format!("CREATE DATABASE {name}");
         connection.execute(sqlx::AssertSqlSafe(create)).await.unwrap();
-        let db = Db::open(&with_database(server, &name)).await.unwrap();
+        let db = Db::open(&with_database(server, &name), &keys()).await.unwrap();
         db.migrate().await.unwrap();
         db.close().await;
     }

@@ -47,6 +47,8 @@ pub fn capture() {
     START.call_once(|| {
         let lines = tracing_subscriber::fmt::layer().with_ansi(false).with_writer(|| Keep);
         tracing_subscriber::registry().with(lines).with(server::log::targets("trace")).init();
+        // What libraries tell below a warning is let through nowhere; the reader of pages alone tells it at each letter.
+        log::set_max_level(log::LevelFilter::Warn);
     });
 }
 

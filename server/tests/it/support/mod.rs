@@ -16,7 +16,7 @@ pub mod source;
 pub use answer::Answer;
 pub use app::{App, HOST};
 pub use client::{Client, File};
-pub use engine::{Engine, Home};
+pub use engine::{Engine, Home, keys};
 pub use persona::{Persona, PersonaId};
 
 /// Makes `name::sqlite` and `name::postgres` from each body: `each_engine! { async fn name(app: App) { … } }`.

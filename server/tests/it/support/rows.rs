@@ -37,9 +37,9 @@ pub async fn everything(db: &Db) -> BTreeMap<String, BTreeSet<String>> {
                 let select = format!("SELECT {} FROM \"{name}\"", quoted.join(" || '|' || "));
                 sqlx::query_scalar(composed(select)).fetch_all(read).await
             }
-            Db::Postgres(pool) => {
+            Db::Postgres(remote) => {
                 let select = format!("SELECT t::text FROM \"{name}\" t");
-                sqlx::query_scalar(composed(select)).fetch_all(pool).await
+                sqlx::query_scalar(composed(select)).fetch_all(&remote.pool).await
             }
         }
         .unwrap();

@@ -2,7 +2,10 @@
 
 use std::{
     net::SocketAddr,
-    sync::{Arc, Mutex},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicUsize, Ordering},
+    },
     time::Duration,
 };
 use tokio::{
@@ -18,6 +21,8 @@ pub enum Mood {
     Willing,
     /// Takes it after a while.
     Slow(Duration),
+    /// Takes every visitor in and says nothing, not even good day.
+    Silent,
     /// Answers recipients with a number, and repeats their address as real servers do.
     Answers(u16),
 }
@@ -27,6 +32,7 @@ pub struct Smtp {
     pub address: SocketAddr,
     mood: Arc<Mutex<Mood>>,
     taken: Arc<Mutex<Vec<String>>>,
+    visits: Arc<AtomicUsize>,
     task: JoinHandle<()>,
 }
 
@@ -41,14 +47,16 @@ impl Smtp {
         let listener = TcpListener::bind(address).await.unwrap();
         let address = listener.local_addr().unwrap();
         let (mood, taken) = (Arc::new(Mutex::new(Mood::Willing)), Arc::new(Mutex::new(Vec::new())));
-        let (its_mood, its_taken) = (Arc::clone(&mood), Arc::clone(&taken));
+        let visits = Arc::new(AtomicUsize::new(0));
+        let (its_mood, its_taken, its_visits) = (Arc::clone(&mood), Arc::clone(&taken), Arc::clone(&visits));
         let task = tokio::spawn(async move {
-            let mut visits = tokio::task::JoinSet::new();
+            let mut under_way = tokio::task::JoinSet::new();
             while let Ok((stream, _)) = listener.accept().await {
-                visits.spawn(converse(stream, Arc::clone(&its_mood), Arc::clone(&its_taken)));
+                its_visits.fetch_add(1, Ordering::SeqCst);
+                under_way.spawn(converse(stream, Arc::clone(&its_mood), Arc::clone(&its_taken)));
             }
         });
-        Self { address, mood, taken, task }
+        Self { address, mood, taken, visits, task }
     }
 
     /// Changes its mood.
@@ -59,6 +67,11 @@ impl Smtp {
     /// The letters it has taken, headers and all.
     pub fn taken(&self) -> Vec<String> {
         self.taken.lock().unwrap().clone()
+    }
+
+    /// How often somebody has connected.
+    pub fn visits(&self) -> usize {
+        self.visits.load(Ordering::SeqCst)
     }
 
     /// Goes away, with every connection.
@@ -73,6 +86,11 @@ async fn converse(stream: TcpStream, mood: Arc<Mutex<Mood>>, taken: Arc<Mutex<Ve
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
     let mut say = async |text: String| write.write_all(format!("{text}\r\n").as_bytes()).await.is_ok();
+    if matches!(*mood.lock().unwrap(), Mood::Silent) {
+        // Until the visitor, or the server, goes away.
+        while let Ok(Some(_)) = lines.next_line().await {}
+        return;
+    }
     say("220 mail.test ESMTP".into()).await;
     while let Ok(Some(line)) = lines.next_line().await {
         let now = *mood.lock().unwrap();

@@ -1,5 +1,5 @@
 use super::*;
-use crate::platform::db::Db;
+use crate::platform::{chance::Chance, db::Db, keys::Keys};
 use tempfile::TempDir;
 
 /// Puts a number in; some numbers are refused, one panics.
@@ -34,7 +34,8 @@ impl Write for Put {
 
 async fn fresh() -> (TempDir, Db) {
     let folder = tempfile::tempdir().unwrap();
-    let db = Db::open(&format!("sqlite:{}", folder.path().join("test.sqlite").display())).await.unwrap();
+    let keys = Keys::parse(&Keys::generate(&Chance::seeded(1))).unwrap();
+    let db = Db::open(&format!("sqlite:{}", folder.path().join("test.sqlite").display()), &keys).await.unwrap();
     let mut tx = db.begin().await.unwrap();
     crate::on!(&mut tx, |c| sqlx::query("CREATE TABLE t (n BIGINT UNIQUE)").execute(c).await.map(|_| ())).unwrap();
     tx.commit().await.unwrap();

@@ -28,16 +28,16 @@ pub fn facts(view: &View<'_>) -> AnyView {
             facts.push((word, value.into_any()));
         }
     };
-    fact(t!(SV, "office-choice"), Some(labels::choice(view.profile, &report.choice)));
-    fact(t!(SV, "office-category"), Some(labels::category(view.profile, report.category.as_str())));
-    fact(t!(SV, "office-area"), report.area.as_ref().map(|code| labels::area(view.profile, code.as_str())));
-    fact(t!(SV, "office-place-type"), report.place_type.map(|code| labels::place_type(view.profile, code)));
+    fact(t!(SV, "office-choice"), Some(view.profile.choice_name(&report.choice, SV)));
+    fact(t!(SV, "office-category"), Some(view.profile.category_label(report.category.as_str())));
+    fact(t!(SV, "office-area"), report.area.as_ref().map(|code| view.profile.area_name(code.as_str())));
+    fact(t!(SV, "office-place-type"), report.place_type.map(|code| view.profile.place_type_name(code, SV)));
     fact(t!(SV, "office-position"), report.position.map(position));
     fact(t!(SV, "office-when"), Some(labels::times(report)));
     fact(t!(SV, "office-impact"), report.impact.map(|step| wording::impact(step, SV)));
     fact(t!(SV, "office-already"), report.already.map(|code| wording::already(code, SV)));
-    fact(t!(SV, "office-owner"), report.owner.as_ref().map(|code| labels::owner(view.profile, code.as_str())));
-    fact(t!(SV, "office-unit"), report.unit.as_ref().map(|code| labels::actor(view.profile, code.as_str())));
+    fact(t!(SV, "office-owner"), report.owner.as_ref().map(|code| view.profile.owner_name(code.as_str(), SV)));
+    fact(t!(SV, "office-unit"), report.unit.as_ref().map(|code| view.profile.actor_name(code.as_str())));
     fact(t!(SV, "office-assigned"), report.assigned.map(|who| view.name(who)));
     fact(t!(SV, "office-language"), Some(report.lang.own_name().to_owned()));
     fact(t!(SV, "office-contact"), Some(contact(view)));

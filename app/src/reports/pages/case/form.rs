@@ -10,14 +10,13 @@ use crate::{
     },
     platform::municipality::Profile,
     reports::{
-        model::Status,
+        model::{Report, Status},
         service::{
             mask::Masking,
             sort::Classify,
             take_in::{self, TakeIn},
             triage::TakeStep,
         },
-        store::Report,
     },
 };
 use serde::Deserialize;
@@ -29,8 +28,8 @@ const LONGEST: usize = 2_000;
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct CaseForm {
-    /// Which part: `step`, `preview`, `template`, `mask`, `unmask`, `classify`, `note`, `assign`, `merge`, `unmerge`
-    /// or `take_in`.
+    /// Which part: `step`, `preview`, `template`, `mask`, `unmask`, `classify`, `note`, `assign`, `merge_look`,
+    /// `merge`, `keep`, `unmerge` or `take_in`.
     pub r#do: String,
     /// The version the person saw.
     pub version: String,
@@ -60,6 +59,11 @@ pub struct CaseForm {
     pub note: String,
     /// The report to merge into.
     pub into: String,
+    /// The same, from a button that asks to look at it first and sends the form of the next step along, so that what is
+    /// typed there stays.
+    pub merge_with: String,
+    /// What the person whose report is merged will read.
+    pub merge_answer: String,
     /// `all`, or the number of a mark.
     pub mark: String,
     /// A passage to mask.
@@ -115,6 +119,7 @@ impl CaseForm {
                 description: self.description,
                 note: self.note,
                 into: self.into,
+                merge_answer: self.merge_answer,
                 passage: self.passage,
                 ..open
             },
@@ -215,6 +220,14 @@ impl CaseForm {
     /// When there is none or it is too long.
     pub fn note(&self) -> Result<String, FieldErrors> {
         fields(|f| f.text("note", &self.note, 1..=LONGEST))
+    }
+
+    /// What the person whose report is merged will read.
+    ///
+    /// # Errors
+    /// When it is too long.
+    pub fn merge_answer(&self) -> Result<String, FieldErrors> {
+        fields(|f| f.text("merge_answer", &self.merge_answer, 0..=LONGEST))
     }
 
     /// The report to merge into.

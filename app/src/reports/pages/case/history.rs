@@ -6,10 +6,11 @@ use crate::{
     kernel::{pii, pii_types::Purpose},
     reports::{
         labels,
-        model::{EventKind, Status, Verdict},
+        model::{Event, EventKind, Status, Verdict},
         pages::inbox::rows::marked,
-        store::{Event, case::Change},
+        store::case::Change,
     },
+    situation::{self, Reason},
     t,
     ui::{Button, ButtonKind, Card, Details, Happening, HiddenInput, TextArea, Timeline},
 };
@@ -63,6 +64,7 @@ fn title(line: &Event) -> String {
         EventKind::Reopened => t!(SV, "office-event-reopened"),
         EventKind::Withdrawn => t!(SV, "office-event-withdrawn"),
         EventKind::Note => t!(SV, "office-event-note"),
+        EventKind::TakenOut => t!(SV, "office-event-taken-out"),
     }
 }
 
@@ -77,8 +79,9 @@ fn code(view: &View<'_>, line: &Event) -> Option<String> {
             Ok(Verdict::No) => Some(t!(SV, "office-helped-no")),
             Err(_) => None,
         },
-        (_, Some(Status::Waiting)) => Some(labels::reason(view.profile, &line.reason)),
-        (_, Some(Status::HandedOver)) => Some(labels::owner(view.profile, &line.reason)),
+        (EventKind::TakenOut, _) => Reason::parse(&line.reason).ok().map(situation::reason),
+        (_, Some(Status::Waiting)) => Some(view.profile.waiting_reason_name(&line.reason, SV)),
+        (_, Some(Status::HandedOver)) => Some(view.profile.owner_name(&line.reason, SV)),
         _ => None,
     }
 }
@@ -106,6 +109,7 @@ pub fn change(change: &Change) -> String {
         ("report.classified", _) => t!(SV, "office-change-classified", what = changed_fields(&change.detail)),
         ("report.masked" | "report.unmasked", _) => t!(SV, "office-change-masked"),
         ("report.merged", _) => t!(SV, "office-change-merged"),
+        ("report.taken_out", _) => t!(SV, "office-change-taken-out"),
         ("report.unmerged", _) => t!(SV, "office-change-unmerged"),
         _ => t!(SV, "office-change-other"),
     };

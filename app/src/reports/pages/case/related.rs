@@ -1,14 +1,19 @@
 //! What may be about the same thing, and what was put together.
 
-use super::view::{SV, View};
+use super::{
+    merging,
+    view::{SV, View},
+};
 use crate::{
     kernel::pii_types::Purpose,
     reports::{labels, model::Status, pages::inbox::rows::snippet, store::likes::Like},
     t,
-    ui::{ButtonForm, Card, Details, Glyph, Notice, StatusTag, Tone},
+    ui::{Button, ButtonForm, ButtonKind, Card, Details, Glyph, Notice, StatusTag, Tone},
 };
 use leptos::prelude::*;
 
+/// The id of the form of the next step.
+pub(super) const STEP: &str = "nasta-steg";
 /// So many are shown before the rest is folded away.
 const AT_ONCE: usize = 5;
 
@@ -37,10 +42,11 @@ pub fn similar(view: &View<'_>) -> Option<AnyView> {
     if case.similar.is_empty() || case.report.merged_into.is_some() {
         return None;
     }
-    let can = case.report.status.next().contains(&Status::Duplicate) && case.merged.is_empty();
+    let can = case.report.status.next().contains(&Status::Duplicate) && case.merged.is_empty() && view.main.is_none();
     let rules = &view.profile.duplicates;
     let lead = t!(SV, "office-similar-text", metres = rules.radius_m, weeks = rules.weeks);
-    let error = view.error("into").map(|text| view! { <p class="error" id="field-into">{text}</p> });
+    let error = view.error("into").filter(|_| view.main.is_none());
+    let error = error.map(|text| view! { <p class="error" id="field-into">{text}</p> });
     let row = |(like, metres): &(Like, Option<f64>)| row(view, like, *metres, can);
     let (first, rest) = case.similar.split_at(case.similar.len().min(AT_ONCE));
     let (many, first) = (case.similar.len(), first.iter().map(row).collect_view());
@@ -82,18 +88,17 @@ pub fn merged(view: &View<'_>) -> Option<AnyView> {
 fn row(view: &View<'_>, like: &Like, metres: Option<f64>, can: bool) -> AnyView {
     let href = view.query.link(Some(like.id));
     let words = snippet(like.words.disclose(Purpose::ShowToHandler));
-    let about = labels::category(view.profile, like.category.as_str());
+    let about = view.profile.category_label(like.category.as_str());
     let far = metres.map(|metres| t!(SV, "office-metres", metres = metres.round().to_string()));
     let came = labels::moment(like.received_at, view.now);
     let merge = (can && !like.status.is_closed()).then(|| {
-        let fields = vec![
-            ("do".into(), "merge".into()),
-            ("into".into(), like.id.to_string()),
-            ("version".into(), view.form.version.clone()),
-            ("answer".into(), usual_answer(view)),
-        ];
-        let text = t!(SV, "office-merge");
-        view! { <ButtonForm text glyph=Glyph::Merge fields about=about.clone()/> }
+        // Sends the form of the next step along: what is typed there is still there afterwards.
+        let (to, text) = (view.at(merging::PART), t!(SV, "office-merge"));
+        let label = format!("{text}: {about}, {came}");
+        view! {
+            <Button text kind=ButtonKind::Small glyph=Glyph::Merge form=STEP name="merge_with" value=like.id.to_string()
+                {..} formaction=to aria-label=label/>
+        }
     });
     view! {
         <li class="spread similar">
@@ -110,12 +115,4 @@ fn row(view: &View<'_>, like: &Like, metres: Option<f64>, can: bool) -> AnyView 
         </li>
     }
     .into_any()
-}
-
-/// The municipality's own words for a duplicate, in the language of the report.
-fn usual_answer(view: &View<'_>) -> String {
-    let report = &view.case.report;
-    let fitting = crate::reports::service::templates::fitting(view.profile, report, &[Status::Duplicate]);
-    let first = fitting.first().and_then(|(_, list)| list.first());
-    first.map_or_else(String::new, |one| one.text.in_lang(report.lang).to_owned())
 }

@@ -45,7 +45,7 @@ fn to_other(view: &View<'_>) -> Option<AnyView> {
     }
     let people = std::iter::once(Choice::new("", t!(SV, "office-assigned-nobody")))
         .chain(view.case.colleagues.iter().map(|one| {
-            let unit = one.unit.as_ref().map(|code| labels::actor(view.profile, code.as_str()));
+            let unit = one.unit.as_ref().map(|code| view.profile.actor_name(code.as_str()));
             let label = unit.map_or_else(|| one.name.clone(), |unit| format!("{} ({unit})", one.name));
             Choice::new(one.id.to_string(), label)
         }))

@@ -3,13 +3,11 @@
 use super::view::{SV, View};
 use crate::{
     kernel::{lang::Lang, pii, pii_types::Pii},
-    platform::clock::local_date,
     reports::{
         labels,
-        model::{EventKind, Status},
+        model::{Event, EventKind, Status},
         pages::{offered, timeline::happening},
         service::{hand_over, templates, triage},
-        store::Event,
     },
     t,
     ui::{
@@ -22,23 +20,25 @@ use leptos::prelude::*;
 /// The form of the next step; nothing when no step is left.
 pub fn step(view: &View<'_>) -> Option<AnyView> {
     let report = &view.case.report;
-    let steps = triage::offered(report.status, view.case.taken_in);
+    let steps = triage::shown(report.status);
     if steps.is_empty() || report.merged_into.is_some() {
         return None;
     }
     let choices = std::iter::once(Choice::new("", t!(SV, "office-choose")))
-        .chain(steps.iter().map(|one| Choice::new(one.code(), named(*one, report.status))))
+        .chain(steps.iter().map(|one| Choice::new(one.code(), named(view, *one))))
         .map(|one| one.chosen_if(&view.form.status))
         .collect::<Vec<_>>();
     let changed = view.came_back(&["step", "template", "preview"]).then_some("");
     let (language, version, start) = (report.lang.own_name(), view.version(), start(view, &steps));
     let (wrong, unanswered) = (view.error("status"), view.error("answer"));
     let (answer, why, owner, preview) = (view.form.answer.clone(), why(view), owner(view), preview(view));
+    // Where the step leads to the form of the picture, that one stands where the browser goes.
+    let id = (!view.leading).then_some("nasta-steg");
     let (here, to_preview) = (view.at("nasta-steg"), view.at("forhandsvisning"));
     Some(
         view! {
             <Card title=t!(SV, "office-step")>
-                <form method="post" action=here id="nasta-steg" class="stack" data-guard="" data-changed=changed>
+                <form method="post" action=here id=id class="stack" data-guard="" data-changed=changed>
                     {version}
                     {start}
                     <Select name="status" id="field-status" label=t!(SV, "office-new-status") choices error=wrong/>
@@ -59,10 +59,14 @@ pub fn step(view: &View<'_>) -> Option<AnyView> {
     )
 }
 
-/// A state as a choice; the present one is kept.
-fn named(status: Status, now: Status) -> String {
+/// A status as a choice; the present one is kept, and one has a form of its own to fill in first.
+fn named(view: &View<'_>, status: Status) -> String {
     let name = labels::status(status);
-    if status == now { t!(SV, "office-keep-status", status = name) } else { name }
+    match status {
+        _ if status == view.case.report.status => t!(SV, "office-keep-status", status = name),
+        Status::InSituation if view.case.placed.is_none() => t!(SV, "office-step-take-in", status = name),
+        _ => name,
+    }
 }
 
 /// Templates by step; the button fetches the words, so it works without a script.
@@ -154,13 +158,13 @@ fn preview(view: &View<'_>) -> Option<AnyView> {
 }
 
 fn as_resident(view: &View<'_>, line: &Event, lang: Lang) -> AnyView {
-    let happenings = vec![happening(view.profile, lang, local_date(view.now), line)];
+    let happenings = vec![happening(view.profile, lang, view.now, line)];
     view! { <Timeline happenings/> }.into_any()
 }
 
 fn hand_over_text(view: &View<'_>) -> AnyView {
     let text = hand_over::compose(view.profile, &view.case.report, &view.form.description);
-    let owner = labels::owner(view.profile, &view.form.owner);
+    let owner = view.profile.owner_name(&view.form.owner, SV);
     let how = match hand_over::address(view.profile, &view.form.owner) {
         Some(address) => t!(SV, "office-hand-over-by-mail", owner = owner, address = address),
         None => t!(SV, "office-hand-over-yourself", owner = owner),

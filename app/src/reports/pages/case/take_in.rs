@@ -4,19 +4,23 @@ use super::view::{SV, View};
 use crate::{
     kernel::timeband::{DayType, TimeBand},
     reports::{labels, model::Status, pages::offered, wording},
+    situation::Placed,
     t,
-    ui::{Button, ButtonKind, CheckboxGroup, Choice, Details, HiddenInput, Select, TextArea, TextInput},
+    ui::{Button, ButtonKind, Card, CheckboxGroup, Choice, Details, HiddenInput, Notice, Select, TextArea, TextInput},
 };
 use leptos::prelude::*;
 
-/// The form; nothing when the report is part of the picture already, or cannot be.
+/// The form, or where the report counts already; nothing when it cannot be taken in.
 pub fn take_in(view: &View<'_>) -> Option<AnyView> {
     let report = &view.case.report;
+    if let Some(placed) = &view.case.placed {
+        return Some(counts(placed));
+    }
     let can = report.status.next().contains(&Status::InSituation);
-    if view.case.taken_in || !can || report.merged_into.is_some() {
+    if !can || report.merged_into.is_some() {
         return None;
     }
-    let open = view.came_back(&["take_in"]);
+    let open = view.leading || view.came_back(&["take_in"]);
     let (version, what, text) = (view.version(), what(view), text(view));
     let summary = t!(SV, "office-take-in", picture = view.profile.bodies.operative.name.as_str());
     Some(
@@ -34,6 +38,37 @@ pub fn take_in(view: &View<'_>) -> Option<AnyView> {
         }
         .into_any(),
     )
+}
+
+/// The same form, open, in place of the step that was asked for: part of the picture is a status with more to say. It
+/// stands under the name the browser was sent to, and holds the answer that was typed.
+pub fn instead(view: &View<'_>) -> Option<AnyView> {
+    if !view.leading {
+        return None;
+    }
+    let id = if view.came_back(&["preview"]) { "forhandsvisning" } else { "nasta-steg" };
+    Some(
+        view! {
+            <section class="stack" id=id tabindex="-1">
+                <Notice title=t!(SV, "office-take-in-first") announce=true><p>{t!(SV, "office-take-in-first-text")}</p></Notice>
+                {take_in(view)}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
+/// Where it counts, and the way to correct it or take it out.
+fn counts(placed: &Placed) -> AnyView {
+    let Placed { period, period_path, path, open } = placed.clone();
+    let words = if open { t!(SV, "office-counts-change") } else { t!(SV, "office-counts-read") };
+    view! {
+        <Card title=t!(SV, "office-counts")>
+            <p>{t!(SV, "office-counts-in")}" "<a href=period_path>{period}</a>"."</p>
+            <p><a href=path>{words}</a></p>
+        </Card>
+    }
+    .into_any()
 }
 
 fn what(view: &View<'_>) -> AnyView {
@@ -61,7 +96,8 @@ fn what(view: &View<'_>) -> AnyView {
 fn text(view: &View<'_>) -> AnyView {
     let (form, lang) = (view.form.clone(), SV);
     let approved = vec![Choice::new("1", t!(lang, "office-approved")).chosen_if(&form.approved)];
-    let answer = if view.came_back(&["take_in"]) { form.answer.clone() } else { usual_answer(view) };
+    let typed = view.came_back(&["take_in"]) || (view.leading && !form.answer.trim().is_empty());
+    let answer = if typed { form.answer.clone() } else { usual_answer(view) };
     view! {
         <TextInput name="observation" id="field-observation" label=t!(lang, "office-observation") hint=t!(lang, "office-observation-hint")
             value=form.observation.clone() error=view.error("observation") maxlength=200u32/>

@@ -1,6 +1,6 @@
 //! The page of a case: the list to the left where there is room, the case to the right.
 
-use super::{facts, form::CaseForm, history, related, sort, step, take_in, words};
+use super::{facts, form::CaseForm, history, merging, related, sort, step, take_in, words};
 use crate::{
     accounts::session::SignedInAs,
     forms::FieldErrors,
@@ -8,7 +8,7 @@ use crate::{
     platform::{clock::Timestamp, municipality::Profile},
     reports::{
         labels,
-        model::Status,
+        model::{Report, Status},
         pages::inbox::{
             keys,
             query::InboxQuery,
@@ -48,10 +48,14 @@ pub struct View<'a> {
     pub errors: &'a FieldErrors,
     /// Show the step as the resident will see it.
     pub preview: bool,
+    /// The step that was asked for is the form of the situation picture: it is shown first, open.
+    pub leading: bool,
     /// Somebody else was faster.
     pub conflict: bool,
     /// What they did.
     pub changes: &'a [Change],
+    /// The report this one is about to be merged into.
+    pub main: Option<&'a Report>,
 }
 
 impl View<'_> {
@@ -105,11 +109,7 @@ pub fn page(frame: &Frame, view: &View<'_>, status: StatusCode) -> Response {
 
 fn title(view: &View<'_>) -> String {
     let report = &view.case.report;
-    let choice = labels::choice(view.profile, &report.choice);
-    match &report.area {
-        Some(area) => format!("{choice} · {}", labels::area(view.profile, area.as_str())),
-        None => choice,
-    }
+    labels::title(view.profile, &report.choice, report.area.as_ref())
 }
 
 fn case(view: &View<'_>, title: String) -> AnyView {
@@ -126,10 +126,12 @@ fn case(view: &View<'_>, title: String) -> AnyView {
         {facts::photo(view)}
         {facts::facts(view)}
         {history::history(view)}
+        {take_in::instead(view)}
         {step::step(view)}
-        {take_in::take_in(view)}
+        {(!view.leading).then(|| take_in::take_in(view))}
         {sort::assign(view)}
         {sort::classify(view)}
+        {merging::confirm(view)}
         {related::similar(view)}
         {related::merged(view)}
         {history::notes(view)}
@@ -202,6 +204,7 @@ fn said(view: &View<'_>) -> Option<AnyView> {
         "merge" => t!(lang, "office-done-merge"),
         "unmerge" => t!(lang, "office-done-unmerge"),
         "take_in" => t!(lang, "office-done-take-in"),
+        "taken_out" => t!(lang, "office-done-taken-out"),
         _ => return None,
     };
     let next = next(view);

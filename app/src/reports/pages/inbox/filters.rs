@@ -1,6 +1,6 @@
 //! The views of the inbox with their counts, and the form that narrows the list.
 
-use super::query::InboxQuery;
+use super::query::{InboxQuery, OPEN, TO_DO};
 use crate::{
     kernel::lang::Lang,
     platform::municipality::Profile,
@@ -14,27 +14,30 @@ const SV: Lang = Lang::Sv;
 
 /// The usual views, each with how many wait there.
 pub fn views(query: &InboxQuery, counts: &Counts) -> AnyView {
-    let here = plain(query);
+    let here = query.plain();
     let view = |text: String, many: i64, to: InboxQuery| {
         let text = if many >= COUNTED { format!("{text} (999+)") } else { text };
         let count = if many >= COUNTED { 0 } else { u32::try_from(many).unwrap_or(0) };
         Link::new(to.link(None), text).current(here == to).count(count)
     };
-    let [open, new, late, mine, nobodys, reopened, closed] = usual();
+    let [todo, new, late, mine, nobodys, reopened, needs_more, open, closed, all] = usual();
     let links = vec![
-        view(t!(SV, "office-view-open"), counts.open, open),
+        view(t!(SV, "office-view-todo"), counts.todo, todo),
         view(t!(SV, "office-view-new"), counts.new, new),
         view(t!(SV, "office-view-late"), counts.late, late),
         view(t!(SV, "office-view-mine"), counts.mine, mine),
         view(t!(SV, "office-view-nobodys"), counts.nobodys, nobodys),
         view(t!(SV, "office-view-reopened"), counts.reopened, reopened),
+        view(t!(SV, "office-view-needs-more"), counts.needs_more, needs_more),
+        view(t!(SV, "office-view-open"), counts.open, open),
         view(t!(SV, "office-view-closed"), 0, closed),
+        view(t!(SV, "office-view-all"), 0, all),
     ];
     view! { <Tabs label=t!(SV, "office-views") links/> }.into_any()
 }
 
-/// The usual views: open, new, late, mine, nobody's, opened again, closed.
-fn usual() -> [InboxQuery; 7] {
+/// The usual views: to do, new, late, mine, nobody's, opened again, waiting for the resident, open, closed, all.
+fn usual() -> [InboxQuery; 10] {
     let state = |code: &str| InboxQuery { state: code.into(), ..InboxQuery::default() };
     let assigned = |who: &str| InboxQuery { assigned: who.into(), ..InboxQuery::default() };
     [
@@ -44,26 +47,26 @@ fn usual() -> [InboxQuery; 7] {
         assigned("me"),
         assigned("nobody"),
         InboxQuery { reopened: "1".into(), ..state("in_review") },
+        state("needs_more"),
+        state(OPEN),
         state("closed"),
+        state("all"),
     ]
-}
-
-/// What the list is narrowed to, whatever its order and page.
-fn plain(query: &InboxQuery) -> InboxQuery {
-    let (sort, page) = (String::new(), String::new());
-    InboxQuery { sort, page, ..InboxQuery::read(query.link(None).split_once('?').map(|(_, rest)| rest)) }
 }
 
 /// What to say when a usual view is empty: nobody has chosen anything there that could be taken away.
 pub fn nothing_in_view(query: &InboxQuery) -> Option<(String, String)> {
-    let here = plain(query);
-    let [_, new, late, mine, nobodys, reopened, _] = usual();
+    let here = query.plain();
+    let [_, new, late, mine, nobodys, reopened, needs_more, open, closed, _] = usual();
     let title = match here {
         here if here == new => t!(SV, "office-none-new"),
         here if here == late => t!(SV, "office-none-late"),
         here if here == mine => t!(SV, "office-none-mine"),
         here if here == nobodys => t!(SV, "office-none-nobodys"),
         here if here == reopened => t!(SV, "office-none-reopened"),
+        here if here == needs_more => t!(SV, "office-none-needs-more"),
+        here if here == open => t!(SV, "office-none-open"),
+        here if here == closed => t!(SV, "office-none-closed"),
         _ => return None,
     };
     Some((title, t!(SV, "office-none-in-view-text")))
@@ -84,7 +87,7 @@ pub fn bar(query: &InboxQuery, profile: &Profile) -> AnyView {
         &query.owner,
         &query.late,
     ];
-    let open = used.iter().any(|value| !value.is_empty()) && !usual().contains(&plain(query));
+    let open = used.iter().any(|value| !value.is_empty()) && !usual().contains(&query.plain());
     view! {
         <FilterBar post=true action="/personal/inkorg/sok" label=t!(SV, "office-filter") submit=t!(SV, "office-show") reset>
             <SearchBox name="words" label=t!(SV, "office-search") value=words hint=t!(SV, "office-search-hint")/>
@@ -121,13 +124,14 @@ fn anything(picked: &str) -> Choice {
 
 fn states(query: &InboxQuery) -> Vec<Choice> {
     let mut choices = vec![
-        Choice::new("", t!(SV, "office-view-open")),
+        Choice::new(TO_DO, t!(SV, "office-view-todo")),
+        Choice::new(OPEN, t!(SV, "office-view-open")),
         Choice::new("closed", t!(SV, "office-view-closed")),
         Choice::new("all", t!(SV, "office-all")),
     ];
     let own = Status::ALL.iter().filter(|status| **status != Status::Purged);
     choices.extend(own.map(|status| Choice::new(status.code(), labels::status(*status))));
-    chosen(choices, &query.state)
+    chosen(choices, query.state_shown())
 }
 
 fn assigned(query: &InboxQuery) -> Vec<Choice> {
@@ -183,11 +187,8 @@ pub fn owners(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
 /// The categories, kinds under their heads.
 pub fn categories(profile: &Profile, picked: &str) -> Vec<ChoiceGroup> {
     let group = |head: &crate::platform::preset::lists::Category| ChoiceGroup {
-        label: labels::category(profile, &head.code),
-        choices: head
-            .codes()
-            .map(|code| Choice::new(code, labels::category(profile, code)).chosen_if(picked))
-            .collect(),
+        label: profile.category_label(&head.code),
+        choices: head.codes().map(|code| Choice::new(code, profile.category_label(code)).chosen_if(picked)).collect(),
     };
     profile.categories.iter().map(group).collect()
 }

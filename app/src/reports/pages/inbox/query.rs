@@ -24,6 +24,10 @@ use serde::{Deserialize, Serialize};
 const PAGE: u32 = 50;
 /// Where searched words are sealed.
 const SEALED_AT: &str = "inbox|sought";
+/// The state of those that wait for somebody to do something.
+pub const TO_DO: &str = "todo";
+/// The state of all where something more is planned.
+pub const OPEN: &str = "open";
 /// More words than this in one search are not looked for.
 const MOST_WORDS: usize = 6;
 
@@ -31,7 +35,8 @@ const MOST_WORDS: usize = 6;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct InboxQuery {
-    /// `closed`, `all` or the code of a status; empty means open.
+    /// `todo`, `open`, `closed`, `all` or the code of a status. Empty means what there is to do; where something else is
+    /// narrowed, every open one: a search must not leave out what waits for others.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub state: String,
     /// Code of a category or head.
@@ -129,14 +134,33 @@ impl InboxQuery {
 
     /// Is anything narrowed that the filter form shows?
     pub fn is_narrowed(&self) -> bool {
-        let plain = Self { sort: self.sort.clone(), page: self.page.clone(), ..Self::default() };
-        Self {
-            done: String::new(),
-            many: String::new(),
-            changed: String::new(),
-            refused: String::new(),
+        self.plain() != Self::default()
+    }
+
+    /// What the list is narrowed to, whatever its order and page and what was just done. Each list has one address: to ask
+    /// for what there is to do and nothing else is to ask for nothing.
+    #[must_use]
+    pub fn plain(&self) -> Self {
+        let none = String::new;
+        let plain = Self {
+            sort: none(),
+            page: none(),
+            done: none(),
+            many: none(),
+            changed: none(),
+            refused: none(),
             ..self.clone()
-        } != plain
+        };
+        if plain == (Self { state: TO_DO.to_owned(), ..Self::default() }) { Self::default() } else { plain }
+    }
+
+    /// The choice of the filter form that stands for the state of the list.
+    pub fn state_shown(&self) -> &str {
+        match (self.state.as_str(), self.is_narrowed()) {
+            ("", true) => OPEN,
+            ("", false) => TO_DO,
+            (state, _) => state,
+        }
     }
 
     /// Which page is asked for.
@@ -179,9 +203,15 @@ impl InboxQuery {
 
     fn group(&self) -> Group {
         match self.state.as_str() {
+            TO_DO => Group::Todo,
+            OPEN => Group::Open,
             "closed" => Group::Closed,
             "all" => Group::All,
-            code => Status::parse(code).map_or(Group::Open, Group::In),
+            code => match Status::parse(code) {
+                Ok(status) => Group::In(status),
+                Err(_) if (Self { state: String::new(), ..self.clone() }).is_narrowed() => Group::Open,
+                Err(_) => Group::Todo,
+            },
         }
     }
 }
@@ -211,6 +241,19 @@ mod tests {
         assert_eq!(query.link(None), "/personal/inkorg?state=closed&area=centrum&sought=AQEx&page=3");
         assert_eq!(InboxQuery::default().link(None), "/personal/inkorg");
         assert!(query.is_narrowed() && !InboxQuery::read(Some("done=step&page=2")).is_narrowed());
+    }
+
+    #[test]
+    fn what_there_is_to_do_comes_first_and_a_search_leaves_nothing_open_out() {
+        let group = |query: &str| InboxQuery::read(Some(query)).filter(&profile(), None).group;
+        for todo in ["", "state=todo", "state=nonsense", "sort=due&page=2", "state=todo&area=centrum"] {
+            assert_eq!(group(todo), Group::Todo, "{todo}");
+        }
+        for open in ["state=open", "area=centrum", "late=1", "assigned=nobody", "state=nonsense&area=centrum"] {
+            assert_eq!(group(open), Group::Open, "{open}");
+        }
+        assert_eq!(InboxQuery::read(Some("state=todo&sort=oldest")).plain(), InboxQuery::default());
+        assert_eq!(InboxQuery::read(Some("area=centrum")).state_shown(), OPEN);
     }
 
     #[test]

@@ -67,11 +67,7 @@ fn row(line: &Line, look: &Look<'_>) -> AnyView {
 
 /// What the resident pressed, and where.
 pub fn title(line: &Line, profile: &Profile) -> String {
-    let choice = labels::choice(profile, &line.choice);
-    match &line.area {
-        Some(area) => format!("{choice} · {}", labels::area(profile, area.as_str())),
-        None => choice,
-    }
+    labels::title(profile, &line.choice, line.area.as_ref())
 }
 
 fn facts(line: &Line, look: &Look<'_>) -> AnyView {

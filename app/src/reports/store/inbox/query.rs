@@ -22,6 +22,9 @@ pub(super) const OPEN: &str = "r.status NOT IN ('done', 'no_action', 'duplicate'
 /// Closed, in the words of the partial index `report_closed`.
 pub(super) const CLOSED: &str = "r.status NOT IN ('received', 'in_review', 'needs_more', 'in_situation', 'handed_over', \
                                  'planned', 'waiting', 'purged')";
+/// What waits for the office, in the words of the partial index `report_todo`.
+pub(super) const TO_DO: &str = "r.status NOT IN ('needs_more', 'in_situation', 'handed_over', 'planned', 'waiting', 'done', \
+                               'no_action', 'duplicate', 'removed', 'purged')";
 const LATE: &str = "r.answered_at IS NULL AND r.due_at < ";
 const REOPENED: &str = "r.id IN (SELECT e.report FROM report_event e WHERE e.kind = 'reopened')";
 /// As a comparison, so that the index of open reports is walked in order instead of gathering and sorting all of nobody's.
@@ -75,6 +78,7 @@ impl Query {
     fn narrow(&mut self, filter: &Filter, now: Timestamp) {
         match filter.group {
             Group::Open => self.put(OPEN),
+            Group::Todo => self.put(TO_DO),
             Group::Closed => self.put(CLOSED),
             Group::All => self.put("r.status <> 'purged'"),
             Group::In(status) => self.put("r.status = ").value(Value::Text(status.code().to_owned())),
@@ -166,7 +170,10 @@ pub(super) fn counting(filters: &[Filter], all: bool, unit: &str, now: Timestamp
             .put(" AS nth, COUNT(*) AS many FROM (SELECT 1 AS one FROM report r WHERE ");
         query.narrow(filter, now);
         query.within(all, unit);
-        if filter.group == Group::Open && !filter.late && !matches!(filter.assigned, Assigned::To(_)) {
+        if matches!(filter.group, Group::Open | Group::Todo)
+            && !filter.late
+            && !matches!(filter.assigned, Assigned::To(_))
+        {
             // In the order of the index of open reports: unasked, SQLite steps over all closed ones in a smaller index.
             query.put(" ORDER BY r.received_at");
         }

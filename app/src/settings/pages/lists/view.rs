@@ -64,7 +64,7 @@ fn beside(screen: Screen, here: ListKind) -> impl IntoView + use<> {
         Link::new(format!("{}?lista={list}", screen.address()), lists::title(*list)).current(*list == here)
     };
     let links = screen.lists().iter().map(link).collect();
-    view! { <Tabs label=t!(SV, "settings-lists") links/> }
+    view! { <Tabs label=t!(SV, "settings-lists") links second=true/> }
 }
 
 fn table(profile: &Profile, screen: Screen, list: ListKind, version: i64, outlined: &[String]) -> AnyView {
@@ -74,7 +74,6 @@ fn table(profile: &Profile, screen: Screen, list: ListKind, version: i64, outlin
     let columns = vec![
         Column::new(t!(SV, "settings-column-name")),
         Column::new(t!(SV, "settings-column-about")),
-        Column::new(t!(SV, "settings-column-code")),
         Column::new(t!(SV, "settings-column-state")),
         Column::new(t!(SV, "settings-column-do")),
     ];
@@ -102,15 +101,13 @@ fn row(screen: Screen, list: ListKind, version: i64, outlined: &[String], line: 
         (true, _) => (Tone::Ok, t!(SV, "settings-on")),
         (false, _) => (Tone::Neutral, t!(SV, "settings-off")),
     };
-    let name = if line.below {
-        view! { <span aria-hidden="true">"↳ "</span><a href=to>{line.name.clone()}</a> }.into_any()
-    } else {
-        view! { <a href=to>{line.name.clone()}</a> }.into_any()
-    };
+    // Figures of categories are spoken of; codes of areas are what a file of outlines or streets refers to.
+    let spoken = matches!(list, ListKind::Categories | ListKind::Areas);
+    let code = spoken.then(|| view! { " "<small><code>{line.code.clone()}</code></small> });
+    let below = line.below.then(|| view! { <span aria-hidden="true">"↳ "</span> });
     vec![
-        name,
+        cell(view! { <span>{below}<a href=to>{line.name.clone()}</a>{code}</span> }),
         cell(about),
-        cell(view! { <code>{line.code.clone()}</code> }),
         cell(view! { <StatusTag text=state.1 tone=state.0/> }),
         actions(screen, list, version, &line),
     ]

@@ -66,7 +66,7 @@ each_engine! {
             ("ingen@planterad.example", ""),
         ] {
             let before = checks();
-let told = give_password(&app.resident().from([198, 51, 100, 77]), email, password).await;
+            let told = give_password(&app.resident().from([198, 51, 100, 77]), email, password).await;
             assert!(matches!(told.status.as_u16(), 303 | 422), "{email}: {}", told.status);
             assert_eq!(checks() - before, usize::from(!password.is_empty()), "{email}");
         }
@@ -110,6 +110,29 @@ let told = give_password(&app.resident().from([198, 51, 100, 77]), email, passwo
             give_password(&stranger, EMAIL, "inte det riktiga").await.is(422);
         }
         give_password(&stranger, EMAIL, PASSWORD).await.is(429);
+        give_password(&app.resident(), EMAIL, PASSWORD).await.is(303);
+    }
+
+    async fn one_network_cannot_try_account_after_account(app: App) {
+        add(&app, EMAIL, Role::Publisher, false).await;
+        let stranger = app.resident().from([198, 51, 100, 9]);
+        let mut tried = 0;
+        let stopped = loop {
+            let answer = give_password(&stranger, &format!("konto{tried}@planterad.example"), "inte det riktiga").await;
+            if answer.status != 422 {
+                break answer.is(429);
+            }
+            tried += 1;
+            assert!(tried < 100, "nobody stops them");
+        };
+        // Twenty at once; a slow machine lets a few more through, as time passes.
+        assert!(tried >= 20, "stopped after {tried}");
+        assert!(stopped.header("retry-after").parse::<u32>().unwrap() > 0);
+        // From there not even the right password is tried; from elsewhere everything is as ever.
+        let checks = || logs::text().matches("checking a password").count();
+        let before = checks();
+        give_password(&stranger, EMAIL, PASSWORD).await.is(429);
+        assert_eq!(checks(), before, "a refused try costs no work");
         give_password(&app.resident(), EMAIL, PASSWORD).await.is(303);
     }
 

@@ -23,7 +23,6 @@ each_engine! {
             (vec![("status", "")], "#field-status"),
             (vec![("status", "purged"), ("answer", "x")], "#field-status"),
             (vec![("status", "duplicate"), ("answer", "x")], "#field-status"),
-            (vec![("status", "in_situation"), ("answer", "x")], "#field-status"),
             (vec![("status", "planned")], "#field-answer"),
             (vec![("status", "waiting"), ("answer", "Vi väntar.")], "#field-reason"),
             (vec![("status", "waiting"), ("answer", "Vi väntar."), ("reason", "no-such")], "#field-reason"),
@@ -56,14 +55,14 @@ each_engine! {
         assert_eq!((report.status, report.answered_at), (Status::InReview, Some(app.system().now())));
         assert_eq!(app.letters().await.len(), 1);
         let page = app.as_(Persona::Coordinator).get(&path(id)).await.is(200);
-        assert!(page.text().contains("Behåll läget: Granskas"));
+        assert!(page.text().contains("Behåll status: Granskas"));
     }
 
     async fn the_answer_is_told_by_a_letter_that_does_not_hold_it(app: App) {
         let (id, merged) = (given(&app, "Lampan är släckt.").await, given(&app, "Lampan är trasig.").await);
         address(&app, id, "maja@example.org").await;
         address(&app, merged, "kalle@example.org").await;
-        let form = [("do", "merge"), ("version", "1"), ("into", &id.to_string()), ("answer", "Samma sak.")];
+        let form = [("do", "merge"), ("version", "1"), ("into", &id.to_string()), ("merge_answer", "Samma sak.")];
         app.as_(Persona::Coordinator).post(&path(merged), &form).await.is(303);
         step(&app, id, &[("status", "in_review")]).await.is(303);
         assert_eq!(app.letters().await.len(), 1);
@@ -102,6 +101,38 @@ each_engine! {
         }
         let report = now(&app, id).await;
         assert_eq!((report.status, report.owner.unwrap().as_str()), (Status::HandedOver, "street_park"));
+    }
+
+    async fn part_of_the_picture_is_a_step_that_leads_to_its_form(app: App) {
+        let id = given(&app, "Lampan är släckt.").await;
+        let page = app.as_(Persona::Coordinator).get(&path(id)).await.is(200);
+        let offered = page.texts("#field-status option");
+        assert!(offered.contains(&"Del av lägesbilden (välj vad som räknas)".to_owned()), "{offered:?}");
+        for way in ["step", "preview"] {
+            let form = [
+                ("do", way), ("version", "1"), ("status", "in_situation"), ("answer", "Tack, vi tar med det."),
+                ("reason", "season"), ("description", "Lampa 4."),
+            ];
+            let page = app.as_(Persona::Coordinator).post(&path(id), &form).await.is(200);
+            assert!(page.main().contains("Ett steg kvar: välj vad som ska räknas"), "{}", page.main());
+            // The browser goes to the part the form named: there the form of the picture stands, open, with the answer.
+            let at = if way == "step" { "#nasta-steg" } else { "#forhandsvisning" };
+            assert_eq!(page.texts(&format!("{at} details[open] #in-answer")), ["Tack, vi tar med det."]);
+            assert_eq!(page.attr(&format!("{at} form [name=version]"), "value").as_deref(), Some("1"));
+            // What was typed in the step stays too.
+            assert_eq!(page.texts("#field-answer"), ["Tack, vi tar med det."]);
+            assert_eq!(page.texts("#field-description"), ["Lampa 4."]);
+            assert_eq!(page.attr("#field-reason option[selected]", "value").as_deref(), Some("season"));
+        }
+        assert_eq!((now(&app, id).await.version, observations(&app).await.len()), (1, 0));
+        let take_in = [("do", "take_in"), ("version", "1"), ("category", "5.1"), ("answer", "Tack, vi tar med det.")];
+        app.as_(Persona::Coordinator).post(&path(id), &take_in).await.is(303);
+        // Now it is a status like the others: it can be kept, and come back to.
+        let page = app.as_(Persona::Coordinator).get(&path(id)).await.is(200);
+        assert!(page.texts("#field-status option").contains(&"Behåll status: Del av lägesbilden".to_owned()));
+        step(&app, id, &[("status", "planned"), ("answer", "Vi byter lampan på fredag.")]).await.is(303);
+        step(&app, id, &[("status", "in_situation"), ("answer", "Den räknas fortfarande.")]).await.is(303);
+        assert_eq!(now(&app, id).await.status, Status::InSituation);
     }
 
     async fn only_approved_words_reach_the_situation_picture(app: App) {

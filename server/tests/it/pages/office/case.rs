@@ -5,10 +5,7 @@ use crate::support::{Persona, each_engine, logs};
 use app::{
     kernel::pii_types::Purpose,
     on,
-    reports::{
-        EventKind, Status,
-        store::{Event, Report, event},
-    },
+    reports::{Event, EventKind, Report, Status, store::event},
 };
 
 each_engine! {
@@ -121,7 +118,7 @@ each_engine! {
         let similar = page.texts(".similar").join(" ");
         assert!(similar.contains("30 m bort") && !similar.contains("80 m"));
 
-        let form = [("do", "merge"), ("version", "1"), ("into", &main.to_string()), ("answer", "Fler har berättat om samma sak.")];
+        let form = [("do", "merge"), ("version", "1"), ("into", &main.to_string()), ("merge_answer", "Fler har berättat om samma sak.")];
         coordinator.post(&path(this), &form).await.is(303);
         let merged = now(&app, this).await;
         assert_eq!((merged.status, merged.merged_into), (Status::Duplicate, Some(main)));

@@ -2,7 +2,7 @@
 
 use super::{TELLING, a_report, given, keep, moment, now, path, rows};
 use crate::support::{Persona, each_engine};
-use app::reports::{Status, store::Report};
+use app::reports::{Report, Status};
 use chrono::TimeDelta;
 
 const SEARCH: &str = "/personal/inkorg/sok";
@@ -94,12 +94,42 @@ each_engine! {
         assert!(coordinator.post("/personal/inkorg", &sort).await.is(303).location().contains("done=nothing"));
     }
 
-    async fn the_start_page_shows_what_the_roles_allow(app: App) {
-        given(&app, "Lampan är släckt.").await;
-        let page = app.as_(Persona::Coordinator).get("/personal").await.is(200);
-        assert!(page.main().contains("Nya, ingen har läst") && page.main().contains("Perioden slutar"));
-        let page = app.as_(Persona::Administrator).get("/personal").await.is(200);
-        assert!(!page.main().contains("Nya, ingen har läst") && page.main().contains("Allt har gått fram"));
-        app.as_(Persona::DataProtectionOfficer).get("/personal").await.is(200);
+    async fn the_list_opens_with_what_there_is_to_do_and_all_else_is_one_press_away(app: App) {
+        let old = moment(&app) - TimeDelta::days(20);
+        let of = |status: Status| Report { status, answered_at: Some(old), ..a_report(&app, status.code()) };
+        given(&app, "Ny.").await;
+        keep(&app, Report { answered_at: None, ..of(Status::InReview) }).await;
+        for status in [Status::NeedsMore, Status::InSituation, Status::HandedOver, Status::Planned, Status::Waiting] {
+            keep(&app, of(status)).await;
+        }
+        keep(&app, Report { closed_at: Some(old), ..of(Status::Done) }).await;
+        let coordinator = app.as_(Persona::Coordinator);
+        let page = coordinator.get("/personal/inkorg").await.is(200);
+        assert_eq!(rows(&page).len(), 2);
+        assert_eq!(page.texts(".tabs [aria-current]"), ["Att göra2"]);
+        let (views, links) = (page.texts(".tabs a"), page.html());
+        let links: Vec<_> = links.select(&scraper::Selector::parse(".tabs a").unwrap()).map(|a| a.value().attr("href").unwrap().to_owned()).collect();
+        let many = [2, 1, 0, 0, 7, 0, 1, 7, 1, 8];
+        for ((view, link), many) in views.iter().zip(&links).zip(many) {
+            let shown = coordinator.get(link).await.is(200);
+            assert_eq!(rows(&shown).len(), many, "{view} {link}");
+            assert!(shown.texts(".tabs [aria-current]")[0].starts_with(view.trim_end_matches(char::is_numeric)), "{view}");
+            let counted = view.trim_start_matches(|c: char| !c.is_numeric());
+            assert!(counted.is_empty() || counted == many.to_string(), "{view}");
+        }
+        // Words are looked for among all open ones, also from here.
+        let sought = coordinator.post(SEARCH, &[("words", "lampa"), ("state", "todo")]).await.is(303);
+        assert!(sought.location().starts_with("/personal/inkorg?sought="));
+        assert_eq!(coordinator.post(SEARCH, &[("words", ""), ("state", "todo")]).await.is(303).location(), "/personal/inkorg");
+        let narrowed = coordinator.post(SEARCH, &[("state", "todo"), ("area", "centrum")]).await.is(303);
+        assert_eq!(rows(&coordinator.get(narrowed.location()).await.is(200)).len(), 2);
+    }
+
+    async fn what_a_resident_adds_or_opens_again_is_to_do_again(app: App) {
+        let id = keep(&app, Report { status: Status::NeedsMore, ..a_report(&app, "Lampan är släckt.") }).await;
+        let coordinator = app.as_(Persona::Coordinator);
+        assert!(rows(&coordinator.get("/personal/inkorg").await.is(200)).is_empty());
+        coordinator.post(&path(id), &[("do", "step"), ("version", "1"), ("status", "in_review"), ("answer", "")]).await.is(303);
+        assert_eq!(rows(&coordinator.get("/personal/inkorg").await.is(200)).len(), 1);
     }
 }

@@ -3,6 +3,9 @@
 mod answer;
 mod case;
 mod inbox;
+mod lost;
+mod merging;
+mod today;
 
 use crate::support::{Answer, App};
 use app::{
@@ -14,8 +17,8 @@ use app::{
     on,
     platform::clock::Timestamp,
     reports::{
-        EventKind, PhotoState, Status,
-        store::{Event, Report, contact, event, report},
+        Event, EventKind, PhotoState, Report, Status,
+        store::{contact, event, report},
     },
 };
 use chrono::TimeDelta;

@@ -1,14 +1,17 @@
 //! Following a report: the code, the link of a letter, and what the sender can do.
 
 use super::{count, phone_id, send};
-use crate::support::{App, each_engine};
+use crate::{
+    pages::situation,
+    support::{App, each_engine},
+};
 use app::{
     accounts::scope::Reach,
     kernel::id::ReportId,
     on,
     reports::{
-        EventKind, Status,
-        store::{Event, event, report},
+        Event, EventKind, Status,
+        store::{event, report},
         tell_sender,
     },
 };
@@ -146,7 +149,9 @@ each_engine! {
 
     async fn part_of_the_situation_picture_is_told(app: App) {
         let code = send(&app, &[]).await;
-        answer(&app, Status::InSituation, "").await;
+        let page = app.resident().get(&format!("/arende/{code}")).await.is(200);
+        assert!(!page.main().contains("del av lägesbilden"));
+        situation::take_in(&app, "").await;
         let page = app.resident().get(&format!("/arende/{code}")).await.is(200);
         assert!(page.main().contains("del av lägesbilden"));
     }

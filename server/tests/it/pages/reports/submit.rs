@@ -103,13 +103,36 @@ each_engine! {
         app.resident().post("/rapportera", &all_right).await.is(303);
     }
 
+    async fn words_that_point_somebody_out_are_put_right_on_the_review_page(app: App) {
+        let sent = with(&[("place_words", "Hos Karin Lind på 070-174 06 32")]);
+        let sent: Vec<_> = sent.into_iter().filter(|(name, value)| *name != "place_words" || value.contains("070")).collect();
+        let page = app.resident().post("/rapportera", &sent).await.is(200);
+        assert!(page.texts("mark").contains(&"070-174 06 32".to_owned()), "{:?}", page.texts("mark"));
+        assert!(page.attr("input#field-place_words", "value").is_some());
+        assert!(page.attr("input[type=hidden][name=place_words]", "value").is_none());
+        assert!(page.attr("textarea", "name").is_none(), "only what points somebody out is asked about");
+        assert!(page.attr("#field-pii_ok", "id").is_some());
+        assert!(page.texts("#error-summary a").is_empty(), "nothing is wrong yet");
+
+        let reviewed: Vec<_> = sent.iter().copied().chain([("reviewed", "1")]).collect();
+        let page = app.resident().post("/rapportera", &reviewed).await.is(422);
+        assert_eq!(page.attr("#error-summary a", "href").as_deref(), Some("#field-pii_ok"));
+        assert_eq!(reports(&app).await, 0);
+        let right = with(&[("reviewed", "1")]);
+        app.resident().post("/rapportera", &right).await.is(303);
+        assert_eq!(reports(&app).await, 1);
+    }
+
     async fn a_street_is_searched_and_when_it_may_be_several_asked_about(app: App) {
         lay_down_places(&app).await;
         let found = app.resident().with("accept", "application/json").post("/api/places/search", &[("text", "back")]).await.is(200);
         assert!(found.text().contains("Backstigen"), "{}", found.text());
 
         let typed = [("choice", "lamp"), ("place", "v")];
-        let page = app.resident().post("/rapportera", &typed).await.is(422);
+        let page = app.resident().post("/rapportera", &typed).await.is(200);
+        assert_eq!(page.value("reviewed").as_deref(), Some("1"), "asked on the review page, not by another round");
+        assert_eq!(page.attr("input[type=radio][name=place_id][checked]", "value").as_deref(), Some("-"));
+        assert!(page.attr("input[type=hidden][name=place_id]", "value").is_none());
         let chosen = page.attr("input[type=radio][name=place_id]", "value").unwrap();
         let sent = [("choice", "lamp"), ("place", "v"), ("place_id", &chosen), ("reviewed", "1")];
         app.resident().post("/rapportera", &sent).await.is(303);

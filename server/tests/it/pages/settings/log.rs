@@ -28,7 +28,7 @@ each_engine! {
         let rows = page.table("Logg");
         assert!(rows[0][2] == "Invånare" && rows[0][4].starts_with("Rapport "), "{rows:?}");
         let admin = format!("{} (systemförvaltare)", Persona::Administrator.name());
-        assert_eq!(rows[1][..3], ["2", "måndag 2 mars 09.00", &*admin]);
+        assert_eq!(rows[1][..3], ["2", "måndag 2 mars kl. 09.00", &*admin]);
         assert_eq!(rows[1][4..], ["Inställningar", "contact.unit"]);
         assert!(!page.text().contains("Medborgarkontoret") && !page.text().contains("Lampan är släckt"));
     }

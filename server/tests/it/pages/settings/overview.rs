@@ -94,6 +94,12 @@ each_engine! {
         assert_eq!(settings(&app).0.languages.len(), 2);
     }
 
+    async fn one_language_is_no_choice(app: App) {
+        assert_eq!(app.resident().get("/").await.is(200).texts(".languages a"), ["Svenska", "Suomi", "English"]);
+        change(&app, &part("namn"), &[("languages", "")]).await.is(303);
+        assert!(app.resident().get("/").await.is(200).texts("a[hreflang]").is_empty());
+    }
+
     async fn a_guess_is_confirmed_or_corrected_and_then_gone(app: App) {
         let engine = match app.system().db() {
             Db::Sqlite { .. } => Engine::Sqlite,

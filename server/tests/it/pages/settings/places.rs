@@ -41,7 +41,7 @@ each_engine! {
         let page = app.as_(Persona::Administrator).get(&kept).await.is(200);
         assert!(page.main().contains("Filen har 1 gata och 1 plats."), "{}", page.main());
         assert!(page.main().contains("Okända områden i filen: nowhere."));
-        assert_eq!(page.table("De första raderna")[0], ["Lyktgränd", "Gata", "centrum", "59,5898", "15,8995"]);
+        assert_eq!(page.table("De första raderna")[0], ["Lyktgränd", "Gata", "Centrum", "59,5898", "15,8995"]);
         assert_eq!(places(&app).await, before, "nothing counts before it is applied");
 
         let done = decide(&app, &kept, "apply").await.is(303);

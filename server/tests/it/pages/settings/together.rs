@@ -11,8 +11,8 @@ each_engine! {
         let (first, second) = (admin.get(CONTACT).await.is(200), coordinator.get(CONTACT).await.is(200));
         sent(&admin, HERE, &first, &[("contact.unit", "Medborgarkontoret")]).await.is(303);
         let told = sent(&coordinator, HERE, &second, &[("contact.telephone", "08-465 004 09")]).await.is(409);
-        assert!(told.main().contains(&format!("{} (systemförvaltare) ändrade inställningarna nyss, klockan 09.00", Persona::Administrator.name())), "{}", told.main());
-        assert!(told.main().contains("Ändrat: contact.unit."));
+        assert!(told.main().contains(&format!("{} (systemförvaltare) ändrade inställningarna nyss, kl. 09.00", Persona::Administrator.name())), "{}", told.main());
+        assert!(told.main().contains("Ändrat: Enhet som svarar."));
         assert_eq!(told.value("contact.telephone").as_deref(), Some("08-465 004 09"));
         assert_eq!((&*settings(&app).0.contact.unit, &*settings(&app).0.contact.telephone), ("Medborgarkontoret", "08-465 004 00"));
         // Having read it, the second person takes over the name of the unit and saves.
@@ -27,7 +27,7 @@ each_engine! {
         let entry = coordinator.get(&format!("{actors}?lista=actors&kod=lyktbo")).await.is(200);
         sent(&admin, HERE, &open, &[("contact.unit", "Medborgarkontoret")]).await.is(303);
         let told = sent(&coordinator, actors, &entry, &[("name", "Lyktbo")]).await.is(409);
-        assert!(told.main().contains("Ändrat: contact.unit."));
+        assert!(told.main().contains("Ändrat: Enhet som svarar."));
         assert_eq!(told.value("name").as_deref(), Some("Lyktbo"));
         let off = [("do", "off"), ("lista", "actors"), ("kod", "lyktbo"), ("version", "1")];
         coordinator.post(actors, &off).await.is(409);
