@@ -34,21 +34,24 @@ CREATE TABLE council_member (
 CREATE INDEX council_member_by_body ON council_member (body, id);
 
 CREATE TABLE council_meeting (
-    id           UUID PRIMARY KEY,
-    body         TEXT NOT NULL REFERENCES council_body (code),
-    day          TEXT NOT NULL,
-    starts       TEXT NOT NULL,
-    minutes      BIGINT NOT NULL,
-    place        TEXT NOT NULL,
-    state        TEXT NOT NULL,
-    moved_from   TEXT,
-    present      TEXT NOT NULL,
-    adjusted_on  TEXT,
-    adjusted_by  TEXT NOT NULL,
-    seal         BYTEA,
-    sequence     BIGINT NOT NULL,
-    changed_at   TIMESTAMPTZ NOT NULL,
-    version      BIGINT NOT NULL
+    id              UUID PRIMARY KEY,
+    body            TEXT NOT NULL REFERENCES council_body (code),
+    day             TEXT NOT NULL,
+    starts          TEXT NOT NULL,
+    minutes         BIGINT NOT NULL,
+    place           TEXT NOT NULL,
+    state           TEXT NOT NULL,
+    moved_from      TEXT,
+    present         TEXT NOT NULL,
+    adjusted_on     TEXT,
+    adjusted_by     TEXT NOT NULL,
+    seal            BYTEA,
+    -- What the body was called when they were justerade: a new name does not change old minutes.
+    body_name       TEXT NOT NULL,
+    body_long_name  TEXT NOT NULL,
+    sequence        BIGINT NOT NULL,
+    changed_at      TIMESTAMPTZ NOT NULL,
+    version         BIGINT NOT NULL
 );
 CREATE INDEX council_meeting_by_day ON council_meeting (body, day, id);
 
@@ -81,6 +84,8 @@ CREATE INDEX council_item_by_subject ON council_item (subject, subject_id) WHERE
 -- The same thing waits once.
 CREATE UNIQUE INDEX council_item_once ON council_item (body, kind, subject, subject_id)
     WHERE outcome IS NULL AND subject <> '';
+CREATE UNIQUE INDEX council_item_correction ON council_item (corrects) WHERE outcome IS NULL AND corrects IS NOT NULL;
+CREATE INDEX council_item_corrected ON council_item (corrects) WHERE corrects IS NOT NULL;
 CREATE UNIQUE INDEX council_item_paragraph ON council_item (body, year, paragraph) WHERE paragraph IS NOT NULL;
 CREATE INDEX council_item_decided ON council_item (decided_on, id) WHERE outcome IS NOT NULL;
 

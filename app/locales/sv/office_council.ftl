@@ -41,7 +41,7 @@ council-done-ended = Avtalet är avslutat.
 council-done-renewed = Ett nytt utkast är gjort från det gamla avtalet.
 
 # Somebody else was quicker
-council-conflict = { $who } hann före, klockan { $at }
+council-conflict = { $who } hann före, { $at }
 council-conflict-unknown = Någon annan hann före
 council-conflict-what = Senast gjort: { $what }.
 council-conflict-text = Inget skrevs över. Läs igenom hur det ser ut nu och spara igen om det fortfarande stämmer.
@@ -55,6 +55,10 @@ council-not-that-meeting = Välj ett annat möte för samma grupp.
 council-cancel-decided = Mötet har beslut och kan inte ställas in.
 council-outcome-not-here = Den här gruppen fattar inte sådana beslut. Välj Noteras eller Återremiss.
 council-paragraph-taken = Paragrafen finns redan det året. Välj en annan eller lämna fältet tomt.
+council-day-stands = Mötet har hållits eller har beslut. Då kan dagen inte ändras.
+council-circle-stands = Gruppen har möten. Då kan det inte ändras vilka som får läsa. Lägg till en ny grupp i stället.
+council-laid-anew = Samma ärende har lagts fram på nytt och väntar redan. Ändra beslutet i stället för att ta bort det.
+council-item-left = Ärendet står inte längre på det här mötet
 council-adjust-not-held = Markera först att mötet har hållits.
 council-adjust-undecided = Alla ärenden måste vara avgjorda eller uppskjutna innan protokollet justeras.
 council-followed-up-before = Uppföljningen är redan antecknad.
@@ -211,6 +215,7 @@ council-decisions-lead = Besluten i justerade protokoll. Ett beslut ändras aldr
 council-search-decisions = Sök bland besluten
 council-search-words = Ord i rubrik eller beslut
 council-search = Sök
+council-search-first-words = Sökningen använder bara de { $n } första orden
 council-no-decisions = Inga beslut
 council-no-decisions-text = Inget justerat beslut passar. Ändra sökningen eller välj ett annat år.
 council-more-decisions = Det finns fler beslut än som visas. Välj ett år eller sök på ett ord.
@@ -247,10 +252,10 @@ council-seal = Fingeravtryck, även sparat i loggen:
 council-agreement = Avtal
 council-about-agreement = Om avtalet
 council-agreements-lead = Samverkansöverenskommelser och andra avtal: mellan vilka, hur länge och när de följs upp.
-council-agreements-calm = Inget avtal behöver någon just nu
+council-agreements-calm = Inget avtal behöver ses över just nu
 council-agreements-press = { $many ->
-    [one] 1 avtal behöver någon
-   *[other] { $many } avtal behöver någon
+    [one] 1 avtal behöver ses över
+   *[other] { $many } avtal behöver ses över
 }
 council-to-agreements = Till avtalen
 council-add-agreement = Lägg till avtal
@@ -304,4 +309,4 @@ council-mail-agreement-body =
 
     { $link }
 
-    Det ligger också på dagordningen som ett ärende som väntar på beslut.
+    Det finns också bland ärendena som väntar på att tas upp på ett möte.

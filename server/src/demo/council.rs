@@ -82,7 +82,8 @@ impl<'a> Council<'a> {
         while let Some(entry) = self.acts.first_entry().filter(|entry| entry.key().0 < until) {
             let ((at, _), act) = entry.remove_entry();
             let clock = self.municipality.clock();
-            clock.advance(at - clock.now());
+            // Beside other queues an act may come late; the clock never goes back.
+            clock.advance((at - clock.now()).max(TimeDelta::zero()));
             let what = format!("{act:?}");
             self.act(act).await.map_err(|refused| broken(&what, refused))?;
         }
@@ -238,7 +239,7 @@ impl<'a> Council<'a> {
     pub async fn end(&mut self) -> Result<(), Fault> {
         self.up_to(self.now).await?;
         let clock = self.municipality.clock();
-        clock.advance(self.now - clock.now());
+        clock.advance((self.now - clock.now()).max(TimeDelta::zero()));
         reminders::remind(&Scope::<System>::system(Arc::clone(self.municipality))).await?;
         let scope = self.scope()?;
         for text in &ASKED {

@@ -1,7 +1,7 @@
 //! Agreements: what kind, where they stand, and whether it is time to think of the next.
 
 use crate::kernel::codes::codes;
-use chrono::{NaiveDate, TimeDelta};
+use chrono::{Datelike, Months, NaiveDate, TimeDelta};
 
 codes! {
     /// What kind of agreement it is.
@@ -55,9 +55,31 @@ pub fn standing(first: Option<NaiveDate>, last: Option<NaiveDate>, remind_days: 
     if first.is_some_and(|first| first > today) { Standing::ToCome } else { Standing::Holds }
 }
 
+/// The period after one: as long as it, from the day after it.
+pub fn next_period(first: NaiveDate, last: NaiveDate) -> (NaiveDate, NaiveDate) {
+    let next = last + TimeDelta::days(1);
+    let months = months_between(first, next);
+    let end = next.checked_add_months(Months::new(months)).map(|day| day - TimeDelta::days(1));
+    (next, end.filter(|_| months > 0).unwrap_or(next + (last - first)))
+}
+
+/// Whole months between two days with the same day of the month; none otherwise.
+fn months_between(from: NaiveDate, to: NaiveDate) -> u32 {
+    let months = (to.year() - from.year()) * 12 + to.month().cast_signed() - from.month().cast_signed();
+    if from.day() == to.day() { u32::try_from(months).unwrap_or(0) } else { 0 }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_renewed_agreement_is_as_long_as_the_one_before() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let next = |first, last| next_period(day(first), day(last));
+        assert_eq!(next("2024-01-01", "2025-12-31"), (day("2026-01-01"), day("2027-12-31")));
+        assert_eq!(next("2024-01-15", "2024-01-24"), (day("2024-01-25"), day("2024-02-03")));
+    }
 
     #[test]
     fn an_agreement_is_noticed_before_it_ends_and_holds_through_its_last_day() {

@@ -6,7 +6,7 @@ pub mod plan;
 mod rhythm;
 
 pub use agenda::{ItemKind, NewItem, Outcome, paragraph};
-pub use agreement::{AgreementKind, AgreementState, Standing, standing};
+pub use agreement::{AgreementKind, AgreementState, Standing, next_period, standing};
 pub use rhythm::Rhythm;
 
 use crate::kernel::codes::codes;

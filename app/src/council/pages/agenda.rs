@@ -47,9 +47,19 @@ fn item(shown: &Shown, row: &Row, first: bool, last: bool) -> impl IntoView + us
             <h3>{number}". "{row.title.clone()}{kind}</h3>
             {note}
             {decision(row, shown.today)}
+            {refused(shown, row)}
             {acts(shown, row, first, last)}
         </li>
     }
+}
+
+/// Why its decision could not be taken back.
+fn refused(shown: &Shown, row: &Row) -> Option<AnyView> {
+    let error = shown.typed.error("undo").filter(|_| shown.typed.form.item() == Some(row.id))?;
+    Some(
+        view! { <p class="error" id="field-undo" tabindex="-1"><Icon glyph=Glyph::Alert/><span>{error}</span></p> }
+            .into_any(),
+    )
 }
 
 /// What was decided: outcome, paragraph, words, who follows up.

@@ -87,9 +87,11 @@ pub async fn post(
         "followed" => "folj-upp",
         _ => "",
     };
-    // What was typed stays; with the version as it is now, saving again is a decision made knowingly.
-    let form = AgreementForm { version: agreement.row.version.to_string(), ..form };
-    let typed = again(refused, form, last)?;
+    let mut typed = again(refused, form, last)?;
+    if typed.conflict.is_some() {
+        // Told what somebody else did, saving again is a decision made knowingly. A mistake in a form tells nothing of it.
+        typed.form.version = agreement.row.version.to_string();
+    }
     Ok(page(&frame, Shown { agreement, runs: true, open: open.to_owned(), typed, klart: String::new() }))
 }
 
@@ -168,7 +170,8 @@ fn buttons(shown: &Shown) -> Option<AnyView> {
 
 fn form(shown: &Shown) -> Option<AnyView> {
     let typed = &shown.typed;
-    let draft = shown.agreement.row.state() == AgreementState::Draft;
+    // What was typed while somebody else signed is drawn too: it can still be copied.
+    let draft = shown.agreement.row.state() == AgreementState::Draft || typed.conflict.is_some();
     let (act, title, button, fields) = match shown.open.as_str() {
         "andra" if draft => ("save", t!(SV, "council-change"), t!(SV, "council-save"), agreement_forms::facts(typed)),
         "skriv-under" if draft => {

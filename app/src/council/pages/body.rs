@@ -102,9 +102,11 @@ pub async fn post(
         _ => "",
     };
     let body = bodies::one(&scope, &code).await?;
-    // What was typed stays; with the version as it is now, saving again is a decision made knowingly.
-    let form = BodyForm { version: body.row.version.to_string(), ..form };
-    let typed = again(refused, form, last)?;
+    let mut typed = again(refused, form, last)?;
+    if typed.conflict.is_some() {
+        // Told what somebody else did, saving again is a decision made knowingly. A mistake in a form tells nothing of it.
+        typed.form.version = body.row.version.to_string();
+    }
     let mut shown = load(&frame, &scope.narrow()?, body, typed).await?;
     shown.open = open.to_owned();
     Ok(page(&frame, shown))

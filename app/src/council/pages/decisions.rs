@@ -90,6 +90,9 @@ fn page(frame: &Frame, log: &Log, typed: &Typed<DecisionForm>, today: NaiveDate)
             view! { <ol class="plain stack">{rows}</ol> }.into_any()
         };
         let more = log.more.then(|| view! { <p class="small">{t!(SV, "council-more-decisions")}</p> });
+        let left = log.words_left.then(|| {
+            view! { <Notice title=t!(SV, "council-search-first-words", n = decisions::WORDS) tone=Tone::Info/> }
+        });
         view! {
             <div class="stack-l">
                 {done(&form.klart)}
@@ -98,7 +101,7 @@ fn page(frame: &Frame, log: &Log, typed: &Typed<DecisionForm>, today: NaiveDate)
                 {tabs}
                 {years(DECISIONS, "", all, shown)}
                 {search(log, form)}
-                {list}{more}
+                {left}{list}{more}
             </div>
         }
     })
@@ -177,7 +180,9 @@ fn acts(row: &Row, typed: &Typed<DecisionForm>) -> AnyView {
         let fields = along([("do", "correct".to_owned()), ("item", id.clone()), ("ar", row.year.to_string())]);
         view! { <ButtonForm action=DECISIONS text=t!(SV, "council-correct") about=row.title.clone() fields/> }
     };
-    if row.follow_by.is_none() || row.done_on.is_some() {
+    // What was typed while somebody else noted it is drawn too: it can still be copied.
+    let came_back = typed.form.act == "followed" && typed.form.item == id;
+    if (row.follow_by.is_none() || row.done_on.is_some()) && !came_back {
         return correct.into_any();
     }
     if typed.form.item != id {

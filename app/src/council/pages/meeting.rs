@@ -14,10 +14,10 @@ use crate::{
         labels,
         model::{MeetingState, lines},
         service::{
-            agenda::{self as items, Move},
-            decide, last_change,
+            agenda as items, decide, last_change,
             meetings::{self, Meeting},
             members::{self, Member},
+            moving::{self, Move},
             subject,
         },
         store::items::Row,
@@ -57,6 +57,14 @@ impl Shown {
     /// May it still be changed by the one who looks?
     pub fn changes(&self) -> bool {
         self.runs && !self.meeting.row.is_adjusted()
+    }
+
+    /// The version of what the open form is about; none when that has left this meeting.
+    fn version_now(&self) -> Option<i64> {
+        match self.open.item() {
+            Some(item) => self.agenda.iter().find(|row| row.id == item).map(|row| row.version),
+            None => Some(self.meeting.row.version),
+        }
     }
 }
 
@@ -114,14 +122,12 @@ pub async fn post(
     let last = last_change(&scope, subject::MEETING, id).await;
     let mut shown = load(&frame, &scope.narrow()?, id).await?;
     shown.open = Open::of_act(&form.act, form.item());
-    // What was typed stays; with the version as it is now, saving again is a decision made knowingly.
-    let version = match shown.open.item().and_then(|item| shown.agenda.iter().find(|row| row.id == item)) {
-        Some(row) => row.version,
-        None => shown.meeting.row.version,
-    };
-    shown.typed = again(refused, MeetingForm { version: version.to_string(), ..form }, last)?;
-    if !shown.changes() {
-        shown.open = Open::Nothing;
+    shown.typed = again(refused, form, last)?;
+    if shown.typed.conflict.is_some()
+        && let Some(version) = shown.version_now()
+    {
+        // Told what somebody else did, saving again is a decision made knowingly. A mistake in a form tells nothing of it.
+        shown.typed.form.version = version.to_string();
     }
     Ok(page(&frame, shown))
 }
@@ -163,7 +169,7 @@ async fn with_item(
         "postpone" => Move::To(CouncilMeetingId::parse(&form.to).ok_or(Fault::NotFound)?),
         _ => return Err(Fault::BadRequest.into()),
     };
-    items::shift(scope, id, item, version, to).await.map(|()| if to == Move::Away { "borttaget" } else { "flyttat" })
+    moving::shift(scope, id, item, version, to).await.map(|()| if to == Move::Away { "borttaget" } else { "flyttat" })
 }
 
 fn page(frame: &Frame, shown: Shown) -> Response {
@@ -201,7 +207,7 @@ fn heading(shown: &Shown) -> impl IntoView + use<> {
     let lead = format!("{}{place}", hours(&row.starts, row.minutes));
     view! {
         <PageHeading title eyebrow lead>{buttons}</PageHeading>
-        <p><StatusTag text=state tone/></p>
+        <p id="field-cancel" tabindex="-1"><StatusTag text=state tone/></p>
         {moved}
     }
 }

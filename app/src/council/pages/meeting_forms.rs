@@ -97,7 +97,9 @@ pub(super) fn open(shown: &Shown) -> Option<AnyView> {
 }
 
 fn titled(shown: &Shown, id: CouncilItemId) -> String {
-    shown.agenda.iter().find(|row| row.id == id).map(|row| row.title.clone()).unwrap_or_default()
+    let row = shown.agenda.iter().find(|row| row.id == id);
+    // It left the meeting while somebody wrote about it: what they wrote is still there to copy.
+    row.map_or_else(|| t!(SV, "council-item-left"), |row| row.title.clone())
 }
 
 fn facts(typed: &Typed<MeetingForm>) -> AnyView {

@@ -36,8 +36,9 @@ pub async fn get(frame: Frame, scope: Scope<ReadCouncil>, Path(id): Path<String>
 }
 
 fn page(frame: &Frame, minutes: &Minutes) -> Response {
-    let (row, body) = (&minutes.meeting.row, &minutes.meeting.body);
-    let title = t!(SV, "council-minutes-of", body = body.name.as_str(), day = row.day.as_str());
+    let row = &minutes.meeting.row;
+    let (body, long_name) = minutes.meeting.names();
+    let (title, lead) = (t!(SV, "council-minutes-of", body = body, day = row.day.as_str()), long_name.to_owned());
     let town = frame.profile.name.clone();
     frame.page(title).office(Room::Council).render(|| {
         // Minutes are read years later: their days always tell the year.
@@ -57,7 +58,7 @@ fn page(frame: &Frame, minutes: &Minutes) -> Response {
             <div class="stack-l page-narrow">
                 <p class="no-print"><a class="quiet-link" href=back>{t!(SV, "council-to-meeting")}</a></p>
                 {draft(minutes)}
-                <PageHeading title=t!(SV, "council-minutes") eyebrow=town lead=body.long_name.clone()/>
+                <PageHeading title=t!(SV, "council-minutes") eyebrow=town lead/>
                 <DefinitionList facts/>
                 {present}
                 {items}

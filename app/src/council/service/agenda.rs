@@ -11,7 +11,7 @@ use crate::{
         scope::Scope,
     },
     council::{
-        model::{ItemKind, MeetingState},
+        model::ItemKind,
         store::{
             items::{self, Row},
             meetings as rows,
@@ -147,97 +147,6 @@ pub async fn take_up(scope: &Scope<RunCouncil>, id: CouncilMeetingId, chosen: &[
     Ok(())
 }
 
-/// Where an item goes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Move {
-    /// One place earlier on the agenda.
-    Earlier,
-    /// One place later.
-    Later,
-    /// To another meeting of the body.
-    To(CouncilMeetingId),
-    /// Back among those that wait.
-    Wait,
-    /// Away: only what is own and undecided.
-    Away,
-}
-
-/// Moves an item of a meeting.
-///
-/// # Errors
-/// [`Fault::Conflict`] when the minutes are justerade, somebody else changed the item, or it is decided and would leave.
-pub async fn shift(
-    scope: &Scope<RunCouncil>,
-    id: CouncilMeetingId,
-    item: CouncilItemId,
-    version: i64,
-    to: Move,
-) -> Result<(), Refused> {
-    let meeting = meetings::one(scope, id).await?;
-    let mut tx = scope.db().begin().await?;
-    hold(&mut tx, &meeting).await?;
-    let row = on_agenda(&mut tx, id, item, version).await?;
-    if row.outcome.is_some() && !matches!(to, Move::Earlier | Move::Later) {
-        return Err(Fault::Conflict.into());
-    }
-    let act = moved(scope, &mut tx, &meeting, row, to).await?;
-    note(scope, &mut tx, act, subject::ITEM, item, id.to_string()).await?;
-    note(scope, &mut tx, "council.agenda_changed", subject::MEETING, id, "moved").await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Moves an item; tells which act it was.
-async fn moved(
-    scope: &Scope<RunCouncil>,
-    tx: &mut Tx,
-    meeting: &Meeting,
-    row: Row,
-    to: Move,
-) -> Result<&'static str, Refused> {
-    let (id, item, version) = (meeting.row.id, row.id, row.version);
-    match to {
-        Move::Earlier => step(tx, id, item, true).await,
-        Move::Later => step(tx, id, item, false).await,
-        Move::To(other) => {
-            let there = meetings::one(scope, other).await?;
-            if there.body.code != meeting.body.code || other == id {
-                return Err(Refused::at("to", t!(Lang::Sv, "council-not-that-meeting")));
-            }
-            hold(tx, &there).await?;
-            let position = last_position(tx, other).await? + 1;
-            change(tx, &Row { meeting: Some(other), position, ..row }).await?;
-            Ok("council.item_postponed")
-        }
-        Move::Wait => {
-            change(tx, &Row { meeting: None, position: 0, ..row }).await?;
-            Ok("council.item_postponed")
-        }
-        Move::Away => {
-            if !items::remove(tx, item, version).await? {
-                return Err(Fault::Conflict.into());
-            }
-            Ok("council.item_removed")
-        }
-    }
-}
-
-/// Changes places with a neighbour; at the end nothing happens.
-async fn step(tx: &mut Tx, id: CouncilMeetingId, item: CouncilItemId, earlier: bool) -> Result<&'static str, Refused> {
-    let mut rows = items::of_meeting_in(tx, id).await?;
-    let Some(at) = rows.iter().position(|row| row.id == item) else { return Err(Fault::NotFound.into()) };
-    let other = if earlier { at.checked_sub(1) } else { Some(at + 1).filter(|next| *next < rows.len()) };
-    if let Some(other) = other {
-        rows.swap(at, other);
-    }
-    for (position, row) in (1..).zip(rows) {
-        if row.position != position {
-            change(tx, &Row { position, ..row }).await?;
-        }
-    }
-    Ok("council.item_ordered")
-}
-
 /// Everything undecided of a meeting waits again. Decided items keep a cancelled meeting from being cancelled.
 pub(super) async fn let_go(scope: &Scope<RunCouncil>, tx: &mut Tx, id: CouncilMeetingId) -> Result<(), Refused> {
     for row in items::of_meeting_in(tx, id).await? {
@@ -253,28 +162,28 @@ pub(super) async fn let_go(scope: &Scope<RunCouncil>, tx: &mut Tx, id: CouncilMe
 
 /// Holds a meeting that takes place and is not justerat.
 pub(super) async fn hold(tx: &mut Tx, meeting: &Meeting) -> Result<(), Refused> {
-    if meeting.row.state() == MeetingState::Cancelled || !rows::claim(tx, meeting.row.id).await? {
-        return Err(Fault::Conflict.into());
-    }
-    Ok(())
+    if rows::claim(tx, meeting.row.id).await? { Ok(()) } else { Err(Fault::Conflict.into()) }
 }
 
-/// The item of a form, when it stands on this meeting and nobody else changed it.
+/// The item of a form, when it stands on this meeting and nobody else changed it, moved it or took it away meanwhile.
 pub(super) async fn on_agenda(
     tx: &mut Tx,
-    id: CouncilMeetingId,
+    meeting: &Meeting,
     item: CouncilItemId,
     version: i64,
 ) -> Result<Row, Refused> {
-    let row = items::one_in(tx, item).await?.filter(|row| row.meeting == Some(id)).ok_or(Fault::NotFound)?;
-    if row.version == version { Ok(row) } else { Err(Fault::Conflict.into()) }
+    let row = items::one_in(tx, item).await?.ok_or(Fault::Conflict)?;
+    if row.version != version && row.body == meeting.body.code {
+        return Err(Fault::Conflict.into());
+    }
+    if row.meeting == Some(meeting.row.id) { Ok(row) } else { Err(Fault::NotFound.into()) }
 }
 
 pub(super) async fn change(tx: &mut Tx, row: &Row) -> Result<(), Refused> {
     if items::change(tx, row, &search_of(row)).await? { Ok(()) } else { Err(Fault::Conflict.into()) }
 }
 
-async fn last_position(tx: &mut Tx, id: CouncilMeetingId) -> Result<i64, Fault> {
+pub(super) async fn last_position(tx: &mut Tx, id: CouncilMeetingId) -> Result<i64, Fault> {
     Ok(items::of_meeting_in(tx, id).await?.last().map_or(0, |row| row.position))
 }
 

@@ -7,7 +7,7 @@ use crate::{
         scope::Scope,
     },
     council::{
-        model::{AgreementKind, AgreementState, Standing},
+        model::{self, AgreementKind, AgreementState, Standing},
         store::agreements::{self, FollowUp},
     },
     fault::Fault,
@@ -18,7 +18,8 @@ use crate::{
     platform::clock::local_date,
     t,
 };
-use chrono::{NaiveDate, TimeDelta};
+use chrono::NaiveDate;
+use std::collections::BTreeSet;
 
 pub use crate::council::store::agreements::Row;
 
@@ -76,7 +77,7 @@ pub async fn one(scope: &Scope<ReadDecisions>, id: AgreementId) -> Result<Agreem
     })
 }
 
-/// How many agreements end soon, have ended without a next one, or should be followed up.
+/// How many agreements end soon or have ended without a next one that is signed, or should be followed up.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -84,9 +85,11 @@ pub async fn pressing(scope: &Scope<ReadDecisions>) -> Result<usize, Fault> {
     let today = local_date(scope.now());
     let rows = agreements::all(scope.db()).await?;
     let owed = agreements::owed(scope.db(), &today.to_string()).await?;
+    let is_signed = |row: &&Row| row.state() == AgreementState::Signed;
+    let renewed: BTreeSet<AgreementId> = rows.iter().filter(is_signed).filter_map(|row| row.renews).collect();
     let presses = |row: &&Row| {
         let ends = matches!(row.standing(today), Standing::EndsSoon(_) | Standing::Expired);
-        row.state() == AgreementState::Signed && (ends || owed.iter().any(|one| one.agreement == row.id))
+        is_signed(row) && (ends && !renewed.contains(&row.id) || owed.iter().any(|one| one.agreement == row.id))
     };
     Ok(rows.iter().filter(presses).count())
 }
@@ -215,22 +218,10 @@ pub async fn renew(scope: &Scope<RunCouncil>, id: AgreementId, version: i64) -> 
     Ok(draft.id)
 }
 
-/// As long as the one before, from the day after it.
+/// The period after that of an agreement; none where it has none.
 fn next_period(old: &Row) -> (Option<NaiveDate>, Option<NaiveDate>) {
-    let (Some(first), Some(last)) = (old.first.as_deref().map(crate::council::model::day_of), old.last_day()) else {
-        return (None, None);
-    };
-    let next = last + TimeDelta::days(1);
-    let months = months_between(first, next);
-    let end = next.checked_add_months(chrono::Months::new(months)).map(|day| day - TimeDelta::days(1));
-    (Some(next), end.filter(|_| months > 0).or(Some(next + (last - first))))
-}
-
-/// Whole months between two days with the same day of the month; none otherwise.
-fn months_between(from: NaiveDate, to: NaiveDate) -> u32 {
-    use chrono::Datelike;
-    let months = (to.year() - from.year()) * 12 + to.month().cast_signed() - from.month().cast_signed();
-    if from.day() == to.day() { u32::try_from(months).unwrap_or(0) } else { 0 }
+    let first = old.first.as_deref().map(model::day_of);
+    first.zip(old.last_day()).map(|(first, last)| model::next_period(first, last)).unzip()
 }
 
 /// Adds a day on which it is followed up.
@@ -281,16 +272,4 @@ async fn save(scope: &Scope<RunCouncil>, row: Row, version: i64, action: &'stati
     note(scope, &mut tx, action, subject::AGREEMENT, row.id, row.state.clone()).await?;
     tx.commit().await?;
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_renewed_agreement_is_as_long_as_the_one_before() {
-        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        assert_eq!(months_between(day("2024-01-01"), day("2026-01-01")), 24);
-        assert_eq!(months_between(day("2024-01-15"), day("2026-01-01")), 0);
-    }
 }

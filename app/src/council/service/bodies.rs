@@ -8,11 +8,12 @@ use crate::{
     },
     council::{
         model::{Circle, OPERATIVE, Outcome, Rhythm, STEERING, lines},
-        store::bodies,
+        store::{bodies, meetings},
     },
     fault::Fault,
-    kernel::id::BodyCode,
+    kernel::{id::BodyCode, lang::Lang},
     platform::{municipality::Profile, preset::parts},
+    t,
 };
 
 pub use crate::council::store::bodies::Row;
@@ -203,17 +204,25 @@ pub async fn add(scope: &Scope<RunCouncil>, facts: BodyFacts) -> Result<BodyCode
     Ok(row.code)
 }
 
-/// Changes a body.
+/// Changes a body. Who may read it changes only until it has met: what was said in one circle is not read by another.
 ///
 /// # Errors
-/// [`Fault::Conflict`] when somebody else was first.
+/// [`Fault::Conflict`] when somebody else was first, [`Refused::Form`] at `circle` when it has meetings.
 pub async fn change(scope: &Scope<RunCouncil>, code: &BodyCode, version: i64, facts: BodyFacts) -> Result<(), Refused> {
-    let row = facts.onto(one(scope, code).await?.row);
+    let old = one(scope, code).await?.row;
+    let row = facts.onto(old.clone());
     let mut tx = scope.db().begin().await?;
     if !bodies::change(&mut tx, &row, version).await? {
         return Err(Fault::Conflict.into());
     }
-    let detail = if row.closed { "closed" } else { "open" };
+    // Asked with the body held, as those who add a meeting hold it.
+    if row.circle != old.circle && meetings::any(&mut tx, code).await? {
+        return Err(Refused::at("circle", t!(Lang::Sv, "council-circle-stands")));
+    }
+    let mut detail = if row.closed { "closed" } else { "open" }.to_owned();
+    if row.circle != old.circle {
+        detail = format!("{detail} {} -> {}", old.circle, row.circle);
+    }
     note(scope, &mut tx, "council.body_changed", subject::BODY, code, detail).await?;
     tx.commit().await?;
     Ok(())

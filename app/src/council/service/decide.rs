@@ -20,7 +20,7 @@ use crate::{
     },
     fault::Fault,
     kernel::{
-        id::{CouncilItemId, CouncilMeetingId},
+        id::{BodyCode, CouncilItemId, CouncilMeetingId},
         lang::Lang,
         words::bounded,
     },
@@ -60,21 +60,23 @@ pub async fn decide(
     if !meeting.body.outcomes().contains(&said.outcome) {
         return Err(Refused::at("outcome", t!(Lang::Sv, "council-outcome-not-here")));
     }
-    if meeting.row.day() > local_date(scope.now()) {
+    let mut tx = scope.db().begin().await?;
+    claim(&mut tx, &meeting.body.code).await?;
+    hold(&mut tx, &meeting).await?;
+    let row = on_agenda(&mut tx, &meeting, item, version).await?;
+    // The day as it is now that nobody moves it.
+    let day = rows::one_in(&mut tx, id).await?.ok_or(Fault::NotFound)?.day();
+    if day > local_date(scope.now()) {
         return Err(Refused::at("outcome", t!(Lang::Sv, "council-not-yet")));
     }
-    let mut tx = scope.db().begin().await?;
-    bodies::claim(&mut tx, &meeting.body.code).await?;
-    hold(&mut tx, &meeting).await?;
-    let row = on_agenda(&mut tx, id, item, version).await?;
-    let year = i64::from(meeting.row.day().year());
+    let year = i64::from(day.year());
     let number = number(&mut tx, &meeting, &row, year, said.paragraph).await?;
     let row = Row {
         outcome: Some(said.outcome.code().to_owned()),
         decision: said.decision,
         year: Some(year),
         paragraph: Some(number),
-        decided_on: Some(meeting.row.day.clone()),
+        decided_on: Some(day.to_string()),
         follow_who: said.follow_who,
         follow_by: said.follow_by.map(|day| day.to_string()),
         ..row
@@ -85,6 +87,11 @@ pub async fn decide(
     note(scope, &mut tx, "council.agenda_changed", subject::MEETING, id, "decided").await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Holds the body before any of its meetings, as everybody does who numbers decisions or lays something before it.
+async fn claim(tx: &mut Tx, body: &BodyCode) -> Result<(), Refused> {
+    if bodies::claim(tx, body).await? { Ok(()) } else { Err(Fault::NotFound.into()) }
 }
 
 /// The paragraph an item gets: the one asked for, the one it has, or the next.
@@ -104,7 +111,7 @@ async fn number(tx: &mut Tx, meeting: &Meeting, row: &Row, year: i64, asked: Opt
 /// Takes back what was written, before the minutes are justerade.
 ///
 /// # Errors
-/// As [`decide`].
+/// [`Fault::Conflict`] as [`decide`]; [`Refused::Form`] at `undo` when the same thing was laid before the body anew meanwhile.
 pub async fn undo(
     scope: &Scope<RunCouncil>,
     id: CouncilMeetingId,
@@ -113,8 +120,12 @@ pub async fn undo(
 ) -> Result<(), Refused> {
     let meeting = meetings::one(scope, id).await?;
     let mut tx = scope.db().begin().await?;
+    claim(&mut tx, &meeting.body.code).await?;
     hold(&mut tx, &meeting).await?;
-    let row = on_agenda(&mut tx, id, item, version).await?;
+    let row = on_agenda(&mut tx, &meeting, item, version).await?;
+    if items::open_twin(&mut tx, &row).await?.is_some_and(|twin| twin != item) {
+        return Err(Refused::at("undo", t!(Lang::Sv, "council-laid-anew")));
+    }
     let row = Row {
         outcome: None,
         decision: String::new(),
@@ -164,8 +175,10 @@ pub async fn adjust(
         return Err(Refused::at("adjusted_by", t!(Lang::Sv, "council-adjust-undecided")));
     }
     let today = local_date(scope.now()).to_string();
-    let row = rows::Row { adjusted_on: Some(today), adjusted_by, changed_at: scope.now(), ..row };
-    let seal = seal_of(&row, &agenda);
+    let (body_name, body_long_name) = (meeting.body.name, meeting.body.long_name);
+    let adjusted_on = Some(today);
+    let row = rows::Row { adjusted_on, adjusted_by, body_name, body_long_name, changed_at: scope.now(), ..row };
+    let seal = seal_of(scope.municipality().keys(), &row, &agenda);
     let detail = hex(&seal);
     let row = rows::Row { seal: Some(seal), ..row };
     if !rows::adjust(&mut tx, &row, row.version).await? {
@@ -183,7 +196,8 @@ pub(super) fn hex(bytes: &[u8]) -> String {
 /// The longest title of an item.
 pub const LONGEST_TITLE: usize = 200;
 
-/// Lays a correction of a decision before its body: a new item, because what is justerat stays.
+/// Lays a correction of a decision before its body: a new item, because what is justerat stays. While it is undecided, another
+/// is not laid beside it.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such decision.
@@ -195,8 +209,10 @@ pub async fn correct(scope: &Scope<RunCouncil>, item: CouncilItemId) -> Result<(
     let title = bounded(&title, 1, LONGEST_TITLE).map_err(|_| Fault::BadRequest)?;
     let row = Row { corrects: Some(item), ..fresh(scope, &old.body, ItemKind::Correction, title) };
     let mut tx = scope.db().begin().await?;
-    items::add(&mut tx, &row, &search_of(&row)).await?;
-    note(scope, &mut tx, "council.item_added", subject::ITEM, row.id, row.kind.clone()).await?;
+    claim(&mut tx, &old.body).await?;
+    if items::add(&mut tx, &row, &search_of(&row)).await? {
+        note(scope, &mut tx, "council.item_added", subject::ITEM, row.id, row.kind.clone()).await?;
+    }
     tx.commit().await?;
     Ok(())
 }

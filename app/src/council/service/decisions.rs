@@ -1,6 +1,6 @@
 //! The log of decisions: by year, by word, and what was followed up.
 
-use super::{Refused, bodies, note, subject};
+use super::{Refused, bodies, circles, note, subject};
 use crate::{
     accounts::{
         policy::{Capability, ReadCouncil, RunCouncil},
@@ -23,9 +23,9 @@ use crate::{
     t,
 };
 use chrono::Datelike;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
-pub use crate::council::store::decisions::Row;
+pub use crate::council::store::decisions::{Row, WORDS};
 
 /// What a person asks the log for.
 #[derive(Clone, Debug, Default)]
@@ -51,6 +51,8 @@ pub struct Log {
     pub years: Vec<i64>,
     /// There are more than are shown.
     pub more: bool,
+    /// More words were asked for than a search takes.
+    pub words_left: bool,
 }
 
 /// The most decisions on one page; a year of a busy body is fewer.
@@ -66,27 +68,25 @@ pub async fn list(scope: &Scope<ReadCouncil>, sought: &Sought) -> Result<Log, Fa
     let year = sought.year.filter(|year| (1900..=9999).contains(year));
     let (from, to) = year.map_or((0, 9999), |year| (year, year));
     let key = search_key(&sought.words);
-    let mut words = key.split(' ');
+    let (mut words, circles) = (key.split(' '), circles(scope));
     let ask = Ask {
         from: format!("{from:04}-01-01"),
         to: format!("{to:04}-12-31"),
         body: bodies.keys().find(|code| code.as_str() == sought.body).map(ToString::to_string).unwrap_or_default(),
         outcome: Outcome::parse(&sought.outcome).map(|outcome| outcome.code().to_owned()).unwrap_or_default(),
+        circles,
         words: std::array::from_fn(|_| words.next().unwrap_or_default().to_owned()),
     };
+    let words_left = words.next().is_some();
     let mut rows = decisions::list(scope.db(), &ask, i64::try_from(MOST).unwrap_or(i64::MAX) + 1).await?;
-    rows.retain(|row| bodies.contains_key(&row.body));
-    // A decision that was put right twice stands once.
-    let mut seen = BTreeSet::new();
-    rows.retain(|row| seen.insert(row.id));
     let more = rows.len() > MOST;
     rows.truncate(MOST);
-    let mut years = decisions::years(scope.db()).await?;
+    let mut years = decisions::years(scope.db(), circles).await?;
     let this = i64::from(local_date(scope.now()).year());
     if !years.contains(&this) {
         years.insert(0, this);
     }
-    Ok(Log { rows, bodies, years, more })
+    Ok(Log { rows, bodies, years, more, words_left })
 }
 
 /// Decisions that should have been followed up by today and were not, of bodies this person may read.
@@ -94,10 +94,7 @@ pub async fn list(scope: &Scope<ReadCouncil>, sought: &Sought) -> Result<Log, Fa
 /// # Errors
 /// When the database does not answer.
 pub async fn owed<C: Capability>(scope: &Scope<C>) -> Result<Vec<Row>, Fault> {
-    let bodies: BTreeSet<BodyCode> = bodies::list(scope).await?.into_iter().map(|body| body.code).collect();
-    let mut rows = decisions::owed(scope.db(), &local_date(scope.now()).to_string()).await?;
-    rows.retain(|row| bodies.contains(&row.body));
-    Ok(rows)
+    Ok(decisions::owed(scope.db(), &local_date(scope.now()).to_string(), circles(scope)).await?)
 }
 
 /// A decision of justerade minutes that this person may read.

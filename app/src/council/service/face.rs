@@ -10,7 +10,7 @@ use crate::{
         model::{Circle, NewItem, Outcome, paragraph},
         store::{
             self,
-            bodies::is_open,
+            bodies::{claim, is_open},
             items::{self, Row},
         },
     },
@@ -35,7 +35,7 @@ pub async fn put_on_agenda<C: Capability>(tx: &mut Tx, scope: &Scope<C>, new: Ne
     if !pii::find(&title).is_empty() || new.subject.is_empty() || new.subject_id.is_empty() {
         return Err(Fault::BadRequest);
     }
-    if !is_open(tx, &new.body).await? {
+    if !(claim(tx, &new.body).await? && is_open(tx, &new.body).await?) {
         return Err(Fault::NotFound);
     }
     let row = Row {
@@ -47,7 +47,7 @@ pub async fn put_on_agenda<C: Capability>(tx: &mut Tx, scope: &Scope<C>, new: Ne
         note(scope, tx, "council.item_added", subject::ITEM, row.id, row.kind.clone()).await?;
         return Ok(row.id);
     }
-    items::open_of_subject(tx, &row).await?.ok_or(Fault::Conflict)
+    items::open_twin(tx, &row).await?.ok_or(Fault::Conflict)
 }
 
 /// What came of a thing that was laid before a body.

@@ -12,7 +12,10 @@ use crate::{
     },
     council::{
         model::MeetingState,
-        store::meetings::{self, Row},
+        store::{
+            bodies as body_rows, items,
+            meetings::{self, Row},
+        },
     },
     fault::Fault,
     kernel::{
@@ -38,6 +41,12 @@ impl Meeting {
     /// Where its page is.
     pub fn address(&self) -> String {
         address(self.row.id)
+    }
+
+    /// What its minutes call the body, in daily use and spelled out: as it was called when they were justerade.
+    pub fn names(&self) -> (&str, &str) {
+        let (row, body) = (&self.row, &self.body);
+        if row.is_adjusted() { (&row.body_name, &row.body_long_name) } else { (&body.name, &body.long_name) }
     }
 }
 
@@ -114,6 +123,8 @@ pub(super) fn usual<C: Capability>(scope: &Scope<C>, body: &Body, day: NaiveDate
         adjusted_on: None,
         adjusted_by: String::new(),
         seal: None,
+        body_name: String::new(),
+        body_long_name: String::new(),
         sequence: 0,
         changed_at: scope.now(),
         version: 1,
@@ -126,12 +137,12 @@ pub(super) fn usual<C: Capability>(scope: &Scope<C>, body: &Body, day: NaiveDate
 /// [`Fault::NotFound`] when there is no such body, or it meets no more.
 pub async fn add(scope: &Scope<RunCouncil>, body: &BodyCode, facts: MeetingFacts) -> Result<CouncilMeetingId, Refused> {
     let body = bodies::one(scope, body).await?;
-    if body.row.closed {
-        return Err(Fault::NotFound.into());
-    }
     let MeetingFacts { day, starts, minutes, place } = facts;
     let row = Row { starts, minutes, place, ..usual(scope, &body, day) };
     let mut tx = scope.db().begin().await?;
+    if !(body_rows::claim(&mut tx, &body.code).await? && body_rows::is_open(&mut tx, &body.code).await?) {
+        return Err(Fault::NotFound.into());
+    }
     meetings::add(&mut tx, &row).await?;
     note(scope, &mut tx, "council.meeting_added", subject::MEETING, row.id, row.body.to_string()).await?;
     tx.commit().await?;
@@ -141,7 +152,8 @@ pub async fn add(scope: &Scope<RunCouncil>, body: &BodyCode, facts: MeetingFacts
 /// Changes day, time or place.
 ///
 /// # Errors
-/// [`Fault::Conflict`] when somebody else was first, or the minutes are justerade.
+/// [`Fault::Conflict`] when somebody else was first, or the minutes are justerade; [`Refused::Form`] at `day` when it was held,
+/// or something was decided there.
 pub async fn change(
     scope: &Scope<RunCouncil>,
     id: CouncilMeetingId,
@@ -149,7 +161,7 @@ pub async fn change(
     facts: MeetingFacts,
 ) -> Result<(), Refused> {
     let row = standing(scope, id, &[MeetingState::Planned, MeetingState::Held]).await?;
-    let moved = row.day() != facts.day;
+    let (moved, held) = (row.day() != facts.day, row.state() == MeetingState::Held);
     let row = Row {
         day: facts.day.to_string(),
         starts: facts.starts,
@@ -158,7 +170,15 @@ pub async fn change(
         moved_from: if moved { None } else { row.moved_from },
         ..row
     };
-    save(scope, row, version, "council.meeting_changed").await
+    let mut tx = scope.db().begin().await?;
+    write(scope, &mut tx, row, version, "council.meeting_changed").await?;
+    // Asked with the meeting held: decisions carry its day and the paragraphs of its year.
+    let decided = moved && items::of_meeting_in(&mut tx, id).await?.iter().any(|item| item.outcome.is_some());
+    if moved && (held || decided) {
+        return Err(Refused::at("day", t!(Lang::Sv, "council-day-stands")));
+    }
+    tx.commit().await?;
+    Ok(())
 }
 
 /// The meeting was held, with these roles there.

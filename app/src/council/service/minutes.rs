@@ -9,8 +9,8 @@ use crate::{
     council::store::{items::Row, meetings as rows},
     fault::Fault,
     kernel::id::CouncilMeetingId,
+    platform::keys::Keys,
 };
-use sha2::{Digest, Sha256};
 
 /// A meeting with everything its minutes hold.
 #[derive(Clone, Debug)]
@@ -30,16 +30,18 @@ pub struct Minutes {
 pub async fn of(scope: &Scope<ReadCouncil>, id: CouncilMeetingId) -> Result<Minutes, Fault> {
     let meeting = meetings::one(scope, id).await?;
     let agenda = agenda::of(scope, &meeting).await?;
-    let unchanged = meeting.row.seal.as_ref().map(|seal| *seal == seal_of(&meeting.row, &agenda));
+    let keys = scope.municipality().keys();
+    let unchanged = meeting.row.seal.as_ref().map(|seal| *seal == seal_of(keys, &meeting.row, &agenda));
     Ok(Minutes { meeting, agenda, unchanged })
 }
 
-/// The fingerprint of minutes: of every word and number they hold. The audit log keeps it too, where nobody can change it.
-pub(super) fn seal_of(meeting: &rows::Row, agenda: &[Row]) -> Vec<u8> {
-    let mut hash = Sha256::new();
+/// The fingerprint of minutes: of every word and number they hold, and of what the body was called. It is made with the
+/// municipality's keys, so that whoever can only write the database makes none that fits. The audit log keeps it too.
+pub(super) fn seal_of(keys: &Keys, meeting: &rows::Row, agenda: &[Row]) -> Vec<u8> {
+    let mut whole = Vec::new();
     let mut add = |text: &str| {
-        hash.update(u64::try_from(text.len()).unwrap_or(u64::MAX).to_be_bytes());
-        hash.update(text.as_bytes());
+        whole.extend(u64::try_from(text.len()).unwrap_or(u64::MAX).to_be_bytes());
+        whole.extend(text.as_bytes());
     };
     let id = meeting.id.to_string();
     let minutes = meeting.minutes.to_string();
@@ -47,6 +49,8 @@ pub(super) fn seal_of(meeting: &rows::Row, agenda: &[Row]) -> Vec<u8> {
     let facts = [
         &*id,
         meeting.body.as_str(),
+        &meeting.body_name,
+        &meeting.body_long_name,
         &meeting.day,
         &meeting.starts,
         &minutes,
@@ -67,5 +71,5 @@ pub(super) fn seal_of(meeting: &rows::Row, agenda: &[Row]) -> Vec<u8> {
         days.into_iter().for_each(&mut add);
         numbers.iter().for_each(|number| add(number));
     }
-    hash.finalize().to_vec()
+    keys.fingerprint("council minutes", &whole)
 }

@@ -10,6 +10,7 @@ pub mod feed;
 pub mod meetings;
 pub mod members;
 pub mod minutes;
+pub mod moving;
 pub mod planning;
 pub mod reminders;
 
@@ -21,7 +22,8 @@ use crate::{
     },
     fault::Fault,
     forms::{FieldErrors, Problem},
-    platform::{audit, clock::local, db::Tx},
+    kernel::lang::Lang,
+    platform::{audit, clock::spoken_moment, db::Tx},
     shell::role_name,
 };
 
@@ -67,6 +69,11 @@ pub(super) fn sees<C: Capability>(scope: &Scope<C>, circle: Circle) -> bool {
     }
 }
 
+/// The circles this person may read, as the statements of the store want them: empty where there is none.
+pub(super) fn circles<C: Capability>(scope: &Scope<C>) -> [&'static str; 2] {
+    [Circle::Group, Circle::Council].map(|circle| if sees(scope, circle) { circle.code() } else { "" })
+}
+
 /// May this person prepare and write minutes? Others read a decision once it is justerat.
 pub(super) fn runs<C: Capability>(scope: &Scope<C>) -> bool {
     scope.narrow::<RunCouncil>().is_ok()
@@ -98,7 +105,7 @@ async fn note<C: Capability>(
 pub struct LastChange {
     /// Name and role, or the role alone.
     pub who: String,
-    /// At what time of day.
+    /// When, as people say it.
     pub at: String,
     /// Code of the act.
     pub action: String,
@@ -117,6 +124,6 @@ pub async fn last_change(
     Ok(row.map(|row| {
         let role = Role::parse(&row.role).map_or_else(|_| row.role.clone(), role_name).to_lowercase();
         let who = row.name.map_or_else(|| role.clone(), |name| format!("{name} ({role})"));
-        LastChange { who, at: local(row.at).format("%H.%M").to_string(), action: row.action }
+        LastChange { who, at: spoken_moment(row.at, scope.now(), Lang::Sv), action: row.action }
     }))
 }

@@ -11,7 +11,7 @@ use crate::{
         model::{Rhythm, plan},
         store::{
             self,
-            bodies::claim,
+            bodies::{claim, is_open},
             meetings::{self, Row},
         },
     },
@@ -102,7 +102,7 @@ pub async fn adopt(
     let plan = propose(scope, code, Some(year)).await?;
     let chosen: Vec<&Line> = plan.lines.iter().filter(|line| days.contains(&line.day)).collect();
     let mut tx = scope.db().begin().await?;
-    if !claim(&mut tx, code).await? {
+    if !(claim(&mut tx, code).await? && is_open(&mut tx, code).await?) {
         return Err(Fault::NotFound.into());
     }
     let (from, to) = span(year);

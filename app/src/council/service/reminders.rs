@@ -18,37 +18,35 @@ use crate::{
 const SUBJECT: &str = "agreement";
 
 /// Reminds of agreements that end soon: an item for the steering body and a letter to those who run it, once per last day.
-/// A next agreement that was begun already is not reminded of.
+/// While a next one is begun, nothing is sent and nothing is noted: given up, that one silences nobody.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn remind(scope: &Scope<System>) -> Result<(), Fault> {
     let today = local_date(scope.now());
     for row in agreements::to_remind(scope.db(), &today.to_string()).await? {
-        let Standing::EndsSoon(_) = row.standing(today) else { continue };
-        let renewed = agreements::renewed_by(scope.db(), row.id).await?.is_some();
-        remind_of(scope, &row, renewed).await?;
+        if let Standing::EndsSoon(_) = row.standing(today) {
+            remind_of(scope, &row).await?;
+        }
     }
     Ok(())
 }
 
-async fn remind_of(scope: &Scope<System>, row: &Row, renewed: bool) -> Result<(), Fault> {
+async fn remind_of(scope: &Scope<System>, row: &Row) -> Result<(), Fault> {
     let to = crate::accounts::coordinators(scope).await?;
     let mut tx = scope.db().begin().await?;
     if !agreements::reminded(&mut tx, row).await? {
         return Ok(());
     }
-    if !renewed {
-        let item = NewItem {
-            body: BodyCode::from(STEERING),
-            kind: ItemKind::Agreement,
-            subject: SUBJECT,
-            subject_id: row.id.to_string(),
-            title: ends_title(scope, row),
-        };
-        super::face::put_on_agenda(&mut tx, scope, item).await?;
-        mail::agreement_ends(scope, &mut tx, row, &to).await?;
-    }
+    let item = NewItem {
+        body: BodyCode::from(STEERING),
+        kind: ItemKind::Agreement,
+        subject: SUBJECT,
+        subject_id: row.id.to_string(),
+        title: ends_title(scope, row),
+    };
+    super::face::put_on_agenda(&mut tx, scope, item).await?;
+    mail::agreement_ends(scope, &mut tx, row, &to).await?;
     note(
         scope,
         &mut tx,

@@ -71,7 +71,7 @@ impl Row {
 const ALL: &str = "
     SELECT id, kind, title, parties, signed_by, signed_on, first, last, registration, remind_days, reminded_for, state, renews, changed_at, version
     FROM agreement
-    ORDER BY CASE state WHEN 'signed' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, last, id
+    ORDER BY CASE state WHEN 'signed' THEN 0 WHEN 'draft' THEN 1 ELSE 2 END, last IS NULL, last, id
     LIMIT 500";
 
 /// Every agreement: those that hold, drafts, then those that ended.
@@ -89,9 +89,13 @@ pub async fn one(db: &Db, id: AgreementId) -> Result<Option<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
 }
 
-const RENEWED_BY: &str = "SELECT id FROM agreement WHERE renews = $1 ORDER BY id LIMIT 1";
+const RENEWED_BY: &str = "
+    SELECT id FROM agreement
+    WHERE renews = $1 AND NOT (state = 'ended' AND signed_on IS NULL)
+    ORDER BY id
+    LIMIT 1";
 
-/// The one that continues it, if it was begun.
+/// The one that continues it, if it was begun; a draft that was given up continues nothing.
 pub async fn renewed_by(db: &Db, id: AgreementId) -> Result<Option<AgreementId>, sqlx::Error> {
     on!(db, |c| sqlx::query_scalar(RENEWED_BY).bind(id).fetch_optional(c).await)
 }
@@ -154,10 +158,12 @@ const TO_REMIND: &str = "
     SELECT id, kind, title, parties, signed_by, signed_on, first, last, registration, remind_days, reminded_for, state, renews, changed_at, version
     FROM agreement
     WHERE state = 'signed' AND last IS NOT NULL AND last >= $1 AND reminded_for <> last
+        AND NOT EXISTS (SELECT 1 FROM agreement n
+            WHERE n.renews = agreement.id AND NOT (n.state = 'ended' AND n.signed_on IS NULL))
     ORDER BY last, id
     LIMIT 200";
 
-/// Signed agreements that have not ended and were not reminded of.
+/// Signed agreements that have not ended, were not reminded of and are continued by none.
 pub async fn to_remind(db: &Db, today: &str) -> Result<Vec<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(TO_REMIND).bind(today).fetch_all(c).await)
 }

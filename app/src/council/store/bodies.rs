@@ -136,9 +136,10 @@ pub async fn change(tx: &mut Tx, row: &Row, version: i64) -> Result<bool, sqlx::
     Ok(changed == 1)
 }
 
-const CLAIM: &str = "UPDATE council_body SET version = version WHERE code = $1 AND NOT closed";
+const CLAIM: &str = "UPDATE council_body SET version = version WHERE code = $1";
 
-/// Holds a body until the transaction ends, so that two who plan or number at once do it one after the other.
+/// Holds a body until the transaction ends, so that two who plan or number at once do it one after the other. A body that
+/// meets no more is held too: the minutes of its last meeting are still to be written. False when there is none.
 pub async fn claim(tx: &mut Tx, code: &BodyCode) -> Result<bool, sqlx::Error> {
     let held = on!(tx, |c| sqlx::query(CLAIM).bind(code).execute(c).await.map(|done| done.rows_affected()))?;
     Ok(held == 1)

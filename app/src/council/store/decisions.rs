@@ -41,6 +41,9 @@ pub struct Row {
     pub corrected_paragraph: Option<i64>,
 }
 
+/// How many words of a search count.
+pub const WORDS: usize = 6;
+
 /// What to list.
 #[derive(Clone, Debug, Default)]
 pub struct Ask {
@@ -52,50 +55,60 @@ pub struct Ask {
     pub body: String,
     /// Only this outcome; empty means all.
     pub outcome: String,
-    /// Three words that must stand there; empty ones are in every text.
-    pub words: [String; 3],
+    /// Only bodies of these circles.
+    pub circles: [&'static str; 2],
+    /// Words that must stand there; empty ones are in every text.
+    pub words: [String; WORDS],
 }
 
+// Of several corrections, the latest stands beside the decision.
 const LIST: &str = "
     SELECT i.id, i.body, m.id AS meeting, i.title, i.outcome, i.decision, i.year, i.paragraph, i.decided_on, i.follow_who,
         i.follow_by, f.done_on, f.note AS done_note, r.year AS corrected_year, r.paragraph AS corrected_paragraph
     FROM council_item i
+    JOIN council_body b ON b.code = i.body AND b.circle IN ($5, $6)
     JOIN council_meeting m ON m.id = i.meeting AND m.adjusted_on IS NOT NULL
     LEFT JOIN council_follow_up f ON f.item = i.id
-    LEFT JOIN council_item r ON r.corrects = i.id AND r.outcome = 'approved'
-        AND EXISTS (SELECT 1 FROM council_meeting n WHERE n.id = r.meeting AND n.adjusted_on IS NOT NULL)
+    LEFT JOIN council_item r ON r.id = (
+        SELECT c.id
+        FROM council_item c
+        JOIN council_meeting n ON n.id = c.meeting AND n.adjusted_on IS NOT NULL
+        WHERE c.corrects = i.id AND c.outcome IN ('approved', 'noted')
+        ORDER BY c.year DESC, c.paragraph DESC, c.id
+        LIMIT 1)
     WHERE i.outcome IS NOT NULL AND i.decided_on >= $1 AND i.decided_on <= $2 AND ($3 = '' OR i.body = $3)
-        AND ($4 = '' OR i.outcome = $4) AND i.search LIKE $5 AND i.search LIKE $6 AND i.search LIKE $7
+        AND ($4 = '' OR i.outcome = $4)
+        AND i.search LIKE $7 AND i.search LIKE $8 AND i.search LIKE $9
+        AND i.search LIKE $10 AND i.search LIKE $11 AND i.search LIKE $12
     ORDER BY i.decided_on DESC, i.year DESC, i.paragraph DESC, i.id
-    LIMIT $8";
+    LIMIT $13";
 
 /// Decisions, the newest first.
 pub async fn list(db: &Db, ask: &Ask, most: i64) -> Result<Vec<Row>, sqlx::Error> {
-    let like = |word: &String| format!("%{word}%");
-    on!(db, |c| sqlx::query_as(LIST)
-        .bind(&ask.from)
-        .bind(&ask.to)
-        .bind(&ask.body)
-        .bind(&ask.outcome)
-        .bind(like(&ask.words[0]))
-        .bind(like(&ask.words[1]))
-        .bind(like(&ask.words[2]))
-        .bind(most)
-        .fetch_all(c)
-        .await)
+    on!(db, |c| {
+        let mut query = sqlx::query_as(LIST).bind(&ask.from).bind(&ask.to).bind(&ask.body).bind(&ask.outcome);
+        for circle in ask.circles {
+            query = query.bind(circle);
+        }
+        for word in &ask.words {
+            query = query.bind(format!("%{word}%"));
+        }
+        query.bind(most).fetch_all(c).await
+    })
 }
 
 const YEARS: &str = "
     SELECT DISTINCT i.year
     FROM council_item i
+    JOIN council_body b ON b.code = i.body AND b.circle IN ($1, $2)
     JOIN council_meeting m ON m.id = i.meeting AND m.adjusted_on IS NOT NULL
     WHERE i.outcome IS NOT NULL AND i.year IS NOT NULL
     ORDER BY i.year DESC
     LIMIT 50";
 
-/// Years in which something was decided.
-pub async fn years(db: &Db) -> Result<Vec<i64>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(YEARS).fetch_all(c).await)
+/// Years in which bodies of these circles decided something.
+pub async fn years(db: &Db, circles: [&str; 2]) -> Result<Vec<i64>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(YEARS).bind(circles[0]).bind(circles[1]).fetch_all(c).await)
 }
 
 const OWED: &str = "
@@ -103,15 +116,16 @@ const OWED: &str = "
         i.follow_by, f.done_on, f.note AS done_note, CAST(NULL AS BIGINT) AS corrected_year,
         CAST(NULL AS BIGINT) AS corrected_paragraph
     FROM council_item i
+    JOIN council_body b ON b.code = i.body AND b.circle IN ($2, $3)
     JOIN council_meeting m ON m.id = i.meeting AND m.adjusted_on IS NOT NULL
     LEFT JOIN council_follow_up f ON f.item = i.id
     WHERE i.follow_by IS NOT NULL AND i.follow_by <= $1 AND f.item IS NULL
     ORDER BY i.follow_by, i.id
     LIMIT 100";
 
-/// Decisions that should have been followed up by a day and were not.
-pub async fn owed(db: &Db, by: &str) -> Result<Vec<Row>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(OWED).bind(by).fetch_all(c).await)
+/// Decisions of bodies of these circles that should have been followed up by a day and were not.
+pub async fn owed(db: &Db, by: &str, circles: [&str; 2]) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(OWED).bind(by).bind(circles[0]).bind(circles[1]).fetch_all(c).await)
 }
 
 /// What another slice learns of a thing it put on the agenda.

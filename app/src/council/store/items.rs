@@ -119,10 +119,15 @@ pub async fn one_in(tx: &mut Tx, id: CouncilItemId) -> Result<Option<Row>, sqlx:
 
 const OPEN_OF_SUBJECT: &str = "
     SELECT id FROM council_item
-    WHERE body = $1 AND kind = $2 AND subject = $3 AND subject_id = $4 AND outcome IS NULL";
+    WHERE body = $1 AND kind = $2 AND subject = $3 AND subject_id = $4 AND outcome IS NULL AND subject <> ''";
 
-/// The undecided item about a thing, if there is one.
-pub async fn open_of_subject(tx: &mut Tx, row: &Row) -> Result<Option<CouncilItemId>, sqlx::Error> {
+const OPEN_CORRECTION: &str = "SELECT id FROM council_item WHERE corrects = $1 AND outcome IS NULL";
+
+/// The undecided item about the same thing, or the undecided correction of the same decision, if there is one.
+pub async fn open_twin(tx: &mut Tx, row: &Row) -> Result<Option<CouncilItemId>, sqlx::Error> {
+    if let Some(old) = row.corrects {
+        return on!(tx, |c| sqlx::query_scalar(OPEN_CORRECTION).bind(old).fetch_optional(c).await);
+    }
     on!(tx, |c| sqlx::query_scalar(OPEN_OF_SUBJECT)
         .bind(&row.body)
         .bind(&row.kind)
@@ -136,9 +141,9 @@ const ADD: &str = "
     INSERT INTO council_item (id, body, meeting, kind, subject, subject_id, title, note, position, corrects, outcome, decision,
         year, paragraph, decided_on, follow_who, follow_by, search, put_at, version)
     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, NULL, '', NULL, NULL, NULL, '', NULL, $11, $12, 1)
-    ON CONFLICT (body, kind, subject, subject_id) WHERE outcome IS NULL AND subject <> '' DO NOTHING";
+    ON CONFLICT DO NOTHING";
 
-/// Adds an item; false when the same thing waits already.
+/// Adds an item; false when the same thing, or a correction of the same decision, waits already.
 pub async fn add(tx: &mut Tx, row: &Row, search: &str) -> Result<bool, sqlx::Error> {
     let added = on!(tx, |c| sqlx::query(ADD)
         .bind(row.id)

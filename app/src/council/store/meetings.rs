@@ -37,6 +37,10 @@ pub struct Row {
     pub adjusted_by: String,
     /// What the minutes were then, as a fingerprint.
     pub seal: Option<Vec<u8>>,
+    /// What the body was called then; empty before that.
+    pub body_name: String,
+    /// Spelled out.
+    pub body_long_name: String,
     /// How often a calendar has had to be told anew.
     pub sequence: i64,
     /// When.
@@ -63,7 +67,8 @@ impl Row {
 }
 
 const ONE: &str = "
-    SELECT id, body, day, starts, minutes, place, state, moved_from, present, adjusted_on, adjusted_by, seal, sequence, changed_at, version
+    SELECT id, body, day, starts, minutes, place, state, moved_from, present, adjusted_on, adjusted_by, seal,
+        body_name, body_long_name, sequence, changed_at, version
     FROM council_meeting
     WHERE id = $1";
 
@@ -78,7 +83,8 @@ pub async fn one_in(tx: &mut Tx, id: CouncilMeetingId) -> Result<Option<Row>, sq
 }
 
 const BETWEEN: &str = "
-    SELECT id, body, day, starts, minutes, place, state, moved_from, present, adjusted_on, adjusted_by, seal, sequence, changed_at, version
+    SELECT id, body, day, starts, minutes, place, state, moved_from, present, adjusted_on, adjusted_by, seal,
+        body_name, body_long_name, sequence, changed_at, version
     FROM council_meeting
     WHERE day >= $1 AND day <= $2 AND ($3 = '' OR body = $3)
     ORDER BY day, starts, id
@@ -90,7 +96,8 @@ pub async fn between(db: &Db, from: &str, to: &str, body: &str) -> Result<Vec<Ro
 }
 
 const TO_COME: &str = "
-    SELECT id, body, day, starts, minutes, place, state, moved_from, present, adjusted_on, adjusted_by, seal, sequence, changed_at, version
+    SELECT id, body, day, starts, minutes, place, state, moved_from, present, adjusted_on, adjusted_by, seal,
+        body_name, body_long_name, sequence, changed_at, version
     FROM council_meeting
     WHERE day >= $1 AND state = 'planned' AND ($2 = '' OR body = $2)
     ORDER BY day, starts, id
@@ -109,10 +116,18 @@ pub async fn days_taken(tx: &mut Tx, body: &BodyCode, from: &str, to: &str) -> R
     on!(tx, |c| sqlx::query_scalar(DAYS_TAKEN).bind(body).bind(from).bind(to).fetch_all(c).await)
 }
 
+const ANY: &str = "SELECT 1 FROM council_meeting WHERE body = $1 LIMIT 1";
+
+/// Has a body any meeting, past or planned?
+pub async fn any(tx: &mut Tx, body: &BodyCode) -> Result<bool, sqlx::Error> {
+    let there: Option<i32> = on!(tx, |c| sqlx::query_scalar(ANY).bind(body).fetch_optional(c).await)?;
+    Ok(there.is_some())
+}
+
 const ADD: &str = "
     INSERT INTO council_meeting (id, body, day, starts, minutes, place, state, moved_from, present, adjusted_on, adjusted_by,
-        seal, sequence, changed_at, version)
-    VALUES ($1, $2, $3, $4, $5, $6, 'planned', $7, '', NULL, '', NULL, 0, $8, 1)";
+        seal, body_name, body_long_name, sequence, changed_at, version)
+    VALUES ($1, $2, $3, $4, $5, $6, 'planned', $7, '', NULL, '', NULL, '', '', 0, $8, 1)";
 
 /// Adds a meeting.
 pub async fn add(tx: &mut Tx, row: &Row) -> Result<(), sqlx::Error> {
@@ -156,10 +171,11 @@ pub async fn change(tx: &mut Tx, row: &Row, version: i64) -> Result<bool, sqlx::
     Ok(changed == 1)
 }
 
-const CLAIM: &str = "UPDATE council_meeting SET version = version + 1 WHERE id = $1 AND adjusted_on IS NULL";
+const CLAIM: &str =
+    "UPDATE council_meeting SET version = version + 1 WHERE id = $1 AND adjusted_on IS NULL AND state <> 'cancelled'";
 
 /// Holds a meeting until the transaction ends, for what changes its agenda; whoever is about to adjust it is told that it
-/// changed. False when its minutes are justerade.
+/// changed. False when its minutes are justerade, or it does not take place.
 pub async fn claim(tx: &mut Tx, id: CouncilMeetingId) -> Result<bool, sqlx::Error> {
     let held = on!(tx, |c| sqlx::query(CLAIM).bind(id).execute(c).await.map(|done| done.rows_affected()))?;
     Ok(held == 1)
@@ -167,7 +183,8 @@ pub async fn claim(tx: &mut Tx, id: CouncilMeetingId) -> Result<bool, sqlx::Erro
 
 const ADJUST: &str = "
     UPDATE council_meeting
-    SET adjusted_on = $3, adjusted_by = $4, seal = $5, changed_at = $6, version = version + 1
+    SET adjusted_on = $3, adjusted_by = $4, seal = $5, changed_at = $6, body_name = $7, body_long_name = $8,
+        version = version + 1
     WHERE id = $1 AND version = $2 AND state = 'held' AND adjusted_on IS NULL";
 
 /// Marks the minutes as justerade, once.
@@ -179,6 +196,8 @@ pub async fn adjust(tx: &mut Tx, row: &Row, version: i64) -> Result<bool, sqlx::
         .bind(&row.adjusted_by)
         .bind(row.seal.as_ref())
         .bind(row.changed_at)
+        .bind(&row.body_name)
+        .bind(&row.body_long_name)
         .execute(c)
         .await
         .map(|done| done.rows_affected()))?;

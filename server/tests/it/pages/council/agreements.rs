@@ -43,7 +43,7 @@ each_engine! {
         change.push(("version", "1"));
         coordinator.post(&page, &change).await.is(303);
         let told = coordinator.post(&page, &change).await.is(409);
-        assert!(told.main().contains("hann före, klockan 09.00") && told.main().contains("Avtal ändrades"), "{}", told.main());
+        assert!(told.main().contains("hann före, måndag 2 mars kl. 09.00") && told.main().contains("Avtal ändrades"), "{}", told.main());
         let sign = [("do", "sign"), ("version", "2"), ("signed_on", "2024-06-20"), ("signed_by", "Anna Svensson")];
         coordinator.post(&page, &sign).await.is(422);
         let sign = [("do", "sign"), ("version", "2"), ("signed_on", "2024-06-20"), ("signed_by", "Kommunstyrelsens ordförande")];
@@ -79,7 +79,7 @@ each_engine! {
         let page = signed(&app).await;
         app.run_jobs().await;
         assert!(app.letters().await.is_empty());
-        assert!(!app.as_(Persona::Coordinator).get("/personal").await.main().contains("behöver någon"));
+        assert!(!app.as_(Persona::Coordinator).get("/personal").await.main().contains("behöver ses över"));
         app.wait(TimeDelta::days(31));
         for _ in 0..3 {
             app.run_jobs().await;
@@ -89,7 +89,7 @@ each_engine! {
         assert_eq!(letters.len(), 2, "{letters:?}");
         assert!(letters.iter().all(|(_, subject, body)| subject.contains("avtal går snart ut") && body.contains(&page) && !body.contains("Överenskommelse")));
         let coordinator = again(&app, Persona::Coordinator).await;
-        assert!(coordinator.get("/personal").await.is(200).main().contains("1 avtal behöver någon"));
+        assert!(coordinator.get("/personal").await.is(200).main().contains("1 avtal behöver ses över"));
         let waits = coordinator.get(STEERING).await.is(200);
         assert!(waits.main().contains("Går ut tisdag 30 juni: Överenskommelse 2024–2026"), "{}", waits.main());
         let reminded = acts(&app).await.into_iter().filter(|(act, _)| act == "council.agreement_reminded").count();
@@ -109,6 +109,69 @@ each_engine! {
         app.wait(TimeDelta::days(40));
         app.run_jobs().await;
         assert!(app.letters().await.is_empty());
+        // A draft does not hold yet; once signed, the old agreement needs nobody.
+        let coordinator = again(&app, Persona::Coordinator).await;
+        assert!(coordinator.get("/personal").await.is(200).main().contains("1 avtal behöver ses över"));
+        let sign = [("do", "sign"), ("version", "1"), ("signed_on", "2026-04-11"), ("signed_by", "Ordförande")];
+        coordinator.post(&next, &sign).await.is(303);
+        assert!(!coordinator.get("/personal").await.is(200).main().contains("behöver ses över"));
+        assert!(coordinator.get("/personal/rad").await.is(200).main().contains("Inget avtal behöver ses över just nu"));
+    }
+
+    async fn a_next_agreement_that_is_given_up_silences_nobody(app: App) {
+        let page = signed(&app).await;
+        let coordinator = app.as_(Persona::Coordinator);
+        let next = coordinator.post(&page, &[("do", "renew"), ("version", "2")]).await.is(303);
+        let next = next.location().split('?').next().unwrap().to_owned();
+        app.wait(TimeDelta::days(31));
+        app.run_jobs().await;
+        assert!(app.letters().await.is_empty());
+        let coordinator = again(&app, Persona::Coordinator).await;
+        coordinator.post(&next, &[("do", "end"), ("version", "1")]).await.is(303);
+        for _ in 0..2 {
+            app.run_jobs().await;
+        }
+        assert_eq!(app.letters().await.len(), 2);
+        assert!(coordinator.get(STEERING).await.is(200).main().contains("Går ut tisdag 30 juni"));
+        assert!(!coordinator.get(&page).await.is(200).main().contains("Fortsätter i ett nyare avtal"));
+        coordinator.post(&page, &[("do", "renew"), ("version", "3")]).await.is(303);
+    }
+
+    async fn no_letter_is_written_at_night(app: App) {
+        signed(&app).await;
+        // At six in the morning of the day on which it is time.
+        app.wait(TimeDelta::days(30) + TimeDelta::hours(20));
+        app.run_jobs().await;
+        assert!(app.letters().await.is_empty());
+        app.wait(TimeDelta::hours(1));
+        app.run_jobs().await;
+        assert_eq!(app.letters().await.len(), 2);
+    }
+
+    async fn a_mistake_in_a_form_does_not_hide_what_somebody_else_did(app: App) {
+        let page = begun(&app).await;
+        let coordinator = app.as_(Persona::Coordinator);
+        let form = |title: &'static str, version: &'static str| {
+            let mut form = NEW.to_vec();
+            (form[0], form[1]) = (("do", "save"), ("title", title));
+            form.push(("version", version));
+            form
+        };
+        coordinator.post(&page, &form("Den första ändringen", "1")).await.is(303);
+        let wrong = coordinator.post(&page, &form("", "1")).await.is(422);
+        assert_eq!(wrong.value("version").as_deref(), Some("1"));
+        let told = coordinator.post(&page, &form("Den andra ändringen", "1")).await.is(409);
+        assert_eq!(told.attr("form:has(input[value=save]) input[name=version]", "value").as_deref(), Some("2"));
+        assert!(coordinator.get(&page).await.is(200).main().contains("Den första ändringen"));
+    }
+
+    async fn what_was_typed_while_somebody_signed_is_still_there(app: App) {
+        let page = signed(&app).await;
+        let mut form = NEW.to_vec();
+        (form[0], form[1]) = (("do", "save"), ("title", "Ett annat namn"));
+        form.push(("version", "1"));
+        let told = app.as_(Persona::Coordinator).post(&page, &form).await.is(409);
+        assert_eq!(told.value("title").as_deref(), Some("Ett annat namn"));
     }
 
     async fn it_is_followed_up_on_its_days(app: App) {
@@ -116,7 +179,7 @@ each_engine! {
         let coordinator = app.as_(Persona::Coordinator);
         coordinator.post(&page, &[("do", "follow_up"), ("day", "i morgon")]).await.is(422);
         coordinator.post(&page, &[("do", "follow_up"), ("day", "2026-03-01")]).await.is(303);
-        assert!(coordinator.get("/personal").await.main().contains("1 avtal behöver någon"));
+        assert!(coordinator.get("/personal").await.main().contains("1 avtal behöver ses över"));
         let shown = coordinator.get(&page).await.is(200);
         assert!(shown.main().contains("Försenad"));
         let link = shown.attr("a[href*='gor=folj-upp']", "href").unwrap();

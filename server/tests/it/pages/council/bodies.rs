@@ -97,13 +97,45 @@ each_engine! {
         second.retain(|(name, _)| *name != "place");
         second.push(("place", "Biblioteket"));
         let told = coordinator.post(STEERING, &second).await.is(409);
-        assert!(told.main().contains(&format!("{} (trygghetssamordnare) hann före, klockan 09.00", Persona::Coordinator.name())), "{}", told.main());
+        assert!(told.main().contains(&format!("{} (trygghetssamordnare) hann före, måndag 2 mars kl. 09.00", Persona::Coordinator.name())), "{}", told.main());
         assert!(told.main().contains("Råd eller grupp ändrades"));
         assert_eq!(told.value("place").as_deref(), Some("Biblioteket"));
         // Having read it, the second person saves knowingly.
         let form = told.untouched("form:has(input[value=save])");
         let again: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         coordinator.post(STEERING, &again).await.is(303);
+    }
+
+    async fn a_mistake_in_a_form_does_not_hide_what_somebody_else_did(app: App) {
+        let coordinator = app.as_(Persona::Coordinator);
+        let form = |starts: &'static str, place: &'static str| {
+            [("do", "save"), ("version", "1"), ("weekday", "3"), ("starts", starts), ("minutes", "60"), ("place", place)]
+        };
+        coordinator.post(STEERING, &form("13:00", "Rådhuset")).await.is(303);
+        let wrong = coordinator.post(STEERING, &form("halv tio", "Biblioteket")).await.is(422);
+        let version = "form:has(input[value=save]) input[name=version]";
+        assert_eq!(wrong.attr(version, "value").as_deref(), Some("1"));
+        let told = coordinator.post(STEERING, &form("09:30", "Biblioteket")).await.is(409);
+        assert_eq!(told.attr(version, "value").as_deref(), Some("2"));
+    }
+
+    async fn who_may_read_a_body_changes_only_before_it_meets(app: App) {
+        let coordinator = app.as_(Persona::Coordinator);
+        let body = coordinator.post(BODIES, &NEW).await.is(303).location().split('?').next().unwrap().to_owned();
+        let form = |circle: &'static str, version: &'static str| {
+            let mut form = NEW.to_vec();
+            (form[0], form[2]) = (("do", "save"), ("circle", circle));
+            form.push(("version", version));
+            form
+        };
+        coordinator.post(&body, &form("group", "1")).await.is(303);
+        super::meeting(&app, &body, super::TODAY).await;
+        let refused = coordinator.post(&body, &form("council", "2")).await.is(422);
+        assert_eq!(refused.attr("#error-summary a", "href").as_deref(), Some("#field-circle"));
+        app.as_(Persona::CouncilMember).get(&body).await.is(404);
+        coordinator.post(&body, &form("group", "2")).await.is(303);
+        let changes: Vec<_> = acts(&app).await.into_iter().filter(|(act, _)| act == "council.body_changed").map(|(_, detail)| detail).collect();
+        assert_eq!(changes, ["open council -> group", "open"]);
     }
 
     async fn what_the_settings_name_is_named_there_alone(app: App) {

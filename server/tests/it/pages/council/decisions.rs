@@ -17,6 +17,10 @@ each_engine! {
             assert_eq!(page.main().contains("§ 1/2026"), found, "{words}");
             assert_eq!(page.value("sok").as_deref(), Some(words));
         }
+        let many = member.post(DECISIONS, &[("do", "search"), ("sok", "lampor byts före sommaren gata park gungor"), ("ar", "")]).await.is(200);
+        assert!(many.main().contains("Sökningen använder bara de 6 första orden") && many.main().contains("§ 1/2026"));
+        let four = member.post(DECISIONS, &[("do", "search"), ("sok", "lampor byts före gungor"), ("ar", "")]).await.is(200);
+        assert!(!four.main().contains("§ 1/2026") && !four.main().contains("Sökningen använder bara"));
         for (outcome, found) in [("approved", true), ("rejected", false)] {
             let page = member.post(DECISIONS, &[("do", "search"), ("utfall", outcome), ("grupp", "steering")]).await.is(200);
             assert_eq!(page.main().contains("§ 1/2026"), found, "{outcome}");

@@ -118,8 +118,65 @@ each_engine! {
         statuses.sort_unstable();
         assert_eq!(statuses, [303, 409]);
         let told = if a.status == 409 { a } else { b };
-        assert!(told.main().contains("hann före, klockan 09.00"), "{}", told.main());
+        assert!(told.main().contains("hann före, måndag 2 mars kl. 09.00"), "{}", told.main());
         assert!(told.value("decision").unwrap().ends_with("texten."));
+    }
+
+    async fn the_day_of_what_was_held_or_decided_stands(app: App) {
+        let coordinator = app.as_(Persona::Coordinator);
+        let here = meeting(&app, STEERING, TODAY).await;
+        add(&app, &here, "Ett").await;
+        let save = async |day: &str, place: &str| {
+            let v = version(&app, &here).await;
+            let form = [("do", "save"), ("version", &*v), ("day", day), ("starts", "13:00"), ("minutes", "90"), ("place", place)];
+            coordinator.post(&here, &form).await
+        };
+        save("2026-03-01", "Sessionssalen").await.is(303);
+        decide(&app, &here, "Ett", "approved", "Enligt förslaget.", &[]).await.is(303);
+        for _ in 0..2 {
+            // Decided first, then held with nothing decided.
+            let refused = save("2025-12-30", "Biblioteket").await.is(422);
+            assert_eq!(refused.texts("#error-summary a"), ["Mötet har hållits eller har beslut. Då kan dagen inte ändras."]);
+            assert_eq!(refused.value("place").as_deref(), Some("Biblioteket"));
+            let (id, v) = item(&app, "Ett").await;
+            coordinator.post(&here, &[("do", "undo"), ("item", &*id), ("version", &*v)]).await;
+            let v = version(&app, &here).await;
+            coordinator.post(&here, &[("do", "hold"), ("version", &*v), ("others", "Ordförande")]).await.is(303);
+        }
+        save("2026-03-01", "Rådhuset").await.is(303);
+        assert!(coordinator.get(&here).await.is(200).main().contains("Rådhuset"));
+    }
+
+    async fn a_mistake_in_a_form_does_not_hide_what_somebody_else_did(app: App) {
+        let coordinator = app.as_(Persona::Coordinator);
+        let here = meeting(&app, STEERING, TODAY).await;
+        let seen = version(&app, &here).await;
+        let save = async |starts: &str, place: &str| {
+            let form = [("do", "save"), ("version", &*seen), ("day", TODAY), ("starts", starts), ("minutes", "90"), ("place", place)];
+            coordinator.post(&here, &form).await
+        };
+        save("13:00", "Rådhuset").await.is(303);
+        let field = "form:has(input[value=save]) input[name=version]";
+        assert_eq!(save("halv tio", "Biblioteket").await.is(422).attr(field, "value").as_deref(), Some(&*seen));
+        let told = save("09:30", "Biblioteket").await.is(409);
+        assert_eq!(told.attr(field, "value"), Some(version(&app, &here).await));
+        // The same of a decision.
+        add(&app, &here, "Ett").await;
+        let (id, v) = item(&app, "Ett").await;
+        decide(&app, &here, "Ett", "approved", "Den första texten.", &[]).await.is(303);
+        let form = [("do", "decide"), ("item", &*id), ("version", &*v), ("outcome", "approved"), ("decision", "")];
+        let wrong = coordinator.post(&here, &form).await.is(422);
+        assert_eq!(wrong.attr("form:has(input[value=decide]) input[name=version]", "value"), Some(v));
+    }
+
+    async fn why_a_meeting_cannot_be_cancelled_is_said_where_the_link_leads(app: App) {
+        let here = meeting(&app, STEERING, TODAY).await;
+        add(&app, &here, "Ett").await;
+        decide(&app, &here, "Ett", "approved", "Enligt förslaget.", &[]).await.is(303);
+        let v = version(&app, &here).await;
+        let page = app.as_(Persona::Coordinator).post(&here, &[("do", "cancel"), ("version", &*v)]).await.is(422);
+        let to = page.attr("#error-summary a", "href").unwrap();
+        assert_eq!(page.texts(&to), ["Planerat"]);
     }
 
     async fn a_meeting_is_not_held_before_its_day_nor_adjusted_before_all_is_decided(app: App) {

@@ -4,6 +4,7 @@ mod adjusted;
 mod agreements;
 mod bodies;
 mod calendar;
+mod corrections;
 mod decisions;
 mod meetings;
 mod plan;
