@@ -5,7 +5,8 @@
 
 use crate::accounts::policy::{
     Capability, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password,
-    Public, ReadLog, ReadMeasures, ReadSituation, SignedIn, TendOutbox, TriageReports,
+    Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadSituation, RunCouncil, SignedIn, TendOutbox,
+    TriageReports,
 };
 use crate::places::SEARCH;
 
@@ -100,6 +101,25 @@ pub const ACCESS: &[Rule] = &[
     post::<TriageReports>("/personal/inkorg/sok"),
     post::<OpenSealed>("/personal/inkorg/{id}/original"),
     get::<TriageReports>("/personal/inkorg/{id}/bild/{size}"),
+    get::<Public>("/kalender/{fil}"),
+    get::<ReadCouncil>("/personal/rad"),
+    get::<ReadCouncil>("/personal/rad/moten"),
+    get::<ReadCouncil>("/personal/rad/moten/{id}"),
+    post::<RunCouncil>("/personal/rad/moten/{id}"),
+    get::<ReadCouncil>("/personal/rad/moten/{id}/protokoll"),
+    get::<ReadCouncil>("/personal/rad/beslut"),
+    post::<ReadCouncil>("/personal/rad/beslut"),
+    get::<ReadDecisions>("/personal/rad/avtal"),
+    post::<RunCouncil>("/personal/rad/avtal"),
+    get::<ReadDecisions>("/personal/rad/avtal/{id}"),
+    post::<RunCouncil>("/personal/rad/avtal/{id}"),
+    get::<ReadCouncil>("/personal/rad/grupper"),
+    post::<RunCouncil>("/personal/rad/grupper"),
+    get::<ReadCouncil>("/personal/rad/grupper/{grupp}"),
+    post::<RunCouncil>("/personal/rad/grupper/{grupp}"),
+    get::<RunCouncil>("/personal/rad/grupper/{grupp}/plan"),
+    post::<RunCouncil>("/personal/rad/grupper/{grupp}/plan"),
+    get::<ReadCouncil>("/personal/rad/grupper/{grupp}/kalender.ics"),
     get::<ManageSettings>("/personal/installningar"),
     post::<ManageSettings>("/personal/installningar"),
     get::<ManageSettings>("/personal/installningar/aktorer"),

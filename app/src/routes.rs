@@ -2,6 +2,7 @@
 
 use crate::about;
 use crate::accounts::pages as accounts;
+use crate::council::pages as council;
 use crate::measures::pages as measures;
 use crate::office::pages as office;
 use crate::places::{SEARCH, api as places};
@@ -106,6 +107,25 @@ pub fn routes() -> Vec<Route> {
         post("/personal/inkorg/{id}", reports::case::post),
         post("/personal/inkorg/{id}/original", reports::original::post),
         get("/personal/inkorg/{id}/bild/{size}", reports::case_photo::get),
+        get("/kalender/{fil}", council::calendar::feed),
+        get("/personal/rad", council::overview::get),
+        get("/personal/rad/moten", council::meetings::get),
+        get("/personal/rad/moten/{id}", council::meeting::get),
+        post("/personal/rad/moten/{id}", council::meeting::post),
+        get("/personal/rad/moten/{id}/protokoll", council::minutes::get),
+        get("/personal/rad/beslut", council::decisions::get),
+        post("/personal/rad/beslut", council::decisions::post),
+        get("/personal/rad/avtal", council::agreements::get),
+        post("/personal/rad/avtal", council::agreements::post),
+        get("/personal/rad/avtal/{id}", council::agreement::get),
+        post("/personal/rad/avtal/{id}", council::agreement::post),
+        get("/personal/rad/grupper", council::bodies::get),
+        post("/personal/rad/grupper", council::bodies::post),
+        get("/personal/rad/grupper/{grupp}", council::body::get),
+        post("/personal/rad/grupper/{grupp}", council::body::post),
+        get("/personal/rad/grupper/{grupp}/plan", council::plan::get),
+        post("/personal/rad/grupper/{grupp}/plan", council::plan::post),
+        get("/personal/rad/grupper/{grupp}/kalender.ics", council::calendar::file),
         get("/personal/installningar", settings::overview::get),
         post("/personal/installningar", settings::overview::post),
         get("/personal/installningar/aktorer", settings::lists::actors::get),

@@ -1,5 +1,8 @@
 //! The fictional municipality Lyktköping: accounts with known passwords, and a story to look at.
 
+mod council;
+mod council_parties;
+mod council_texts;
 mod dice;
 mod measure_list;
 mod measures;

@@ -22,6 +22,19 @@ today-stuck =
        *[other] { $many } utskick har misslyckats
     }
 today-to-outbox = Till utskicken
+today-council-items = { $many ->
+    [one] 1 ärende väntar på ett möte
+   *[other] { $many } ärenden väntar på ett möte
+}
+today-council-follow-ups = { $many ->
+    [one] 1 beslut ska följas upp
+   *[other] { $many } beslut ska följas upp
+}
+today-council-agreements = { $many ->
+    [one] 1 avtal behöver ses över
+   *[other] { $many } avtal behöver ses över
+}
+today-to-council = Till råd och möten
 today-nobodys = Ingen har tagit
 today-todo =
     { $count ->

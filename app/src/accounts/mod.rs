@@ -17,6 +17,6 @@ mod visitor;
 
 pub use service::{
     own::view as own_account,
-    staff::{Standing, standing},
+    staff::{Standing, coordinators, standing},
 };
 pub use view::{OwnView, role_may};

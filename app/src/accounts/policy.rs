@@ -109,6 +109,15 @@ capabilities! {
     FollowMeasures => [Coordinator, Handler, Participant, Police],
     /// Read measures and what came of them. Outside the group without drafts, counts and small numbers.
     ReadMeasures => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
+    /// Prepare meetings of the council bodies, write down what they decide, keep the agreements.
+    RunCouncil => [Coordinator],
+    /// See when the council bodies meet; which of them, the next two say.
+    ReadCouncil => [Coordinator, Participant, Police, CouncilMember, Publisher],
+    /// Read agenda and minutes of the operative group: those who sit in it.
+    ReadGroup => [Coordinator, Participant, Police],
+    /// Read agenda and minutes of the steering body and its like, and the agreements: those who sit there, and those who
+    /// tell residents what was decided.
+    ReadDecisions => [Coordinator, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],
     /// Change what differs between municipalities: actors, areas, categories, texts.
@@ -150,7 +159,7 @@ mod tests {
 
     #[test]
     fn the_administrator_reads_no_content() {
-        let content = [TriageReports::NEED, OpenSealed::NEED, ReadSituation::NEED, ReadLog::NEED];
+        let content = [TriageReports::NEED, OpenSealed::NEED, ReadSituation::NEED, ReadCouncil::NEED, ReadLog::NEED];
         assert!(content.iter().all(|need| !need.met_by(&[Role::Administrator])));
     }
 

@@ -41,6 +41,16 @@ ids! {
     MeasureId,
     /// A day on which a measure is looked at again.
     FollowUpId,
+    /// A role in a council body.
+    CouncilMemberId,
+    /// A meeting of a council body.
+    CouncilMeetingId,
+    /// Something a council body takes up, and its decision.
+    CouncilItemId,
+    /// An agreement between the municipality and others.
+    AgreementId,
+    /// A day on which an agreement is followed up.
+    AgreementFollowUpId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.
@@ -73,4 +83,6 @@ list_codes! {
     CategoryCode,
     /// Who can do something about a place (rådighet).
     OwnerCode,
+    /// A council body: `operative`, `steering`, or one the municipality added.
+    BodyCode,
 }

@@ -9,6 +9,7 @@ use crate::{
         },
         scope::Scope,
     },
+    council,
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
@@ -27,6 +28,8 @@ pub struct Waiting {
     pub picture: Option<Glance>,
     /// Measures to look at.
     pub measures: Option<ToFollow>,
+    /// Meetings, and what awaits decision.
+    pub council: Option<council::Waiting>,
     /// How the accounts stand.
     pub accounts: Option<Standing>,
     /// Errands that nobody tries any more, and those that are tried again.
@@ -76,6 +79,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         heard,
         picture,
         measures: to_follow,
+        council: council::waiting(scope).await?,
         accounts,
         errands,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),

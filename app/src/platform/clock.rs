@@ -64,6 +64,15 @@ pub fn start_of_day(day: NaiveDate) -> Timestamp {
     Stockholm.from_local_datetime(&midnight).earliest().map_or_else(|| midnight.and_utc(), |at| at.with_timezone(&Utc))
 }
 
+/// The moment of a clock time on a Swedish day. Of an hour that comes twice in autumn it is the first; an hour that spring
+/// leaves out begins when it would have ended.
+pub fn at_local(day: NaiveDate, time: NaiveTime) -> Timestamp {
+    let wall = day.and_time(time);
+    let there = Stockholm.from_local_datetime(&wall).earliest();
+    let there = there.or_else(|| Stockholm.from_local_datetime(&(wall + TimeDelta::hours(1))).earliest());
+    there.map_or_else(|| wall.and_utc(), |at| at.with_timezone(&Utc))
+}
+
 /// The date for machines and, as people say it, "tisdag 3 mars" (with year when it is not this one).
 pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: crate::kernel::lang::Lang) -> String {
     use crate::t;

@@ -9,4 +9,5 @@ pub mod pages;
 mod service;
 mod store;
 
+pub use pages::acts::name as act_name;
 pub use service::log::{Week, week};

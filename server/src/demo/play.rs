@@ -1,6 +1,7 @@
 //! Plays the story through the same use cases as everybody's, with a clock that moves from deed to deed.
 
 use super::{
+    council::Council,
     measures::Measures,
     people, picture,
     plan::{Deed, Told, plan},
@@ -67,8 +68,11 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let keys = told.iter().map(|_| None).collect();
     let mut measures = Measures::new(now);
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
+    let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
+    let mut council = Council::begin(municipality, coordinator, now).await?;
     for one in &happenings {
         measures.until(one.at, municipality, &play.staff).await?;
+        council.up_to(one.at).await?;
         let clock = municipality.clock();
         clock.advance(one.at - clock.now());
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
@@ -78,7 +82,7 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     }
     measures.until(now, municipality, &play.staff).await?;
     municipality.clock().advance(now - municipality.clock().now());
-    Ok(())
+    council.end().await
 }
 
 /// The people of the demonstration as if they had signed in.

@@ -4,7 +4,7 @@ use super::{Refused, add::codes, factor::tell, links::post_link};
 use crate::{
     accounts::{
         model::{LinkKind, Person, State},
-        policy::{ManageStaff, Role},
+        policy::{ManageStaff, Role, System},
         scope::Scope,
         session,
         store::{people, secrets},
@@ -14,6 +14,7 @@ use crate::{
     kernel::{
         id::{ActorCode, StaffId},
         lang::Lang,
+        pii_types::Pii,
         words::sort_key,
     },
     platform::{audit, db::Tx},
@@ -41,6 +42,16 @@ pub async fn list(scope: &Scope<ManageStaff>) -> Result<Vec<StaffView>, Fault> {
     let mut people = people::all(scope.db()).await?;
     people.sort_by_cached_key(|person| sort_key(&person.name));
     Ok(people.iter().map(|person| StaffView::new(person, &scope.profile(), scope.staff_id())).collect())
+}
+
+/// Where letters to the coordinators go, for reminders of the worker.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn coordinators(scope: &Scope<System>) -> Result<Vec<(StaffId, Pii<String>)>, Fault> {
+    let people = people::all(scope.db()).await?;
+    let runs = |person: &Person| person.state == State::Active && person.roles.contains(&Role::Coordinator);
+    Ok(people.into_iter().filter(runs).map(|person| (person.id, person.email)).collect())
 }
 
 /// How accounts stand, for whoever tends them.

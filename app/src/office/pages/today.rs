@@ -1,5 +1,6 @@
 //! `/personal`: what waits for me today, then what is good to know.
 
+mod councils;
 mod own;
 mod picture;
 mod reports;
@@ -70,6 +71,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         // Those who sort reports have the picture beside them; for others it is what there is to read.
         picture.filter(|_| waiting.reports.is_none()).map(|glance| picture::card(&frame.profile, glance)),
         waiting.heard.as_ref().map(|heard| reports::answers(heard, now)),
+        waiting.council.as_ref().and_then(|council| councils::card(council, now)),
         waiting.accounts.as_ref().map(upkeep::accounts),
         waiting.errands.map(upkeep::errands),
         waiting.log.as_ref().map(|week| upkeep::log(week, now)),

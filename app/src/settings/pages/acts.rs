@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 55] = [
+const ACTS: [Act; 85] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -59,6 +59,36 @@ const ACTS: [Act; 55] = [
     ("staff.recovery_codes_renewed", || t!(SV, "log-act-staff-recovery-codes-renewed")),
     ("staff.session_ended", || t!(SV, "log-act-staff-session-ended")),
     ("staff.sessions_ended", || t!(SV, "log-act-staff-sessions-ended")),
+    ("council.body_added", || t!(SV, "log-act-council-body-added")),
+    ("council.body_changed", || t!(SV, "log-act-council-body-changed")),
+    ("council.member_added", || t!(SV, "log-act-council-member-added")),
+    ("council.member_removed", || t!(SV, "log-act-council-member-removed")),
+    ("council.year_planned", || t!(SV, "log-act-council-year-planned")),
+    ("council.meeting_added", || t!(SV, "log-act-council-meeting-added")),
+    ("council.meeting_changed", || t!(SV, "log-act-council-meeting-changed")),
+    ("council.meeting_held", || t!(SV, "log-act-council-meeting-held")),
+    ("council.meeting_cancelled", || t!(SV, "log-act-council-meeting-cancelled")),
+    ("council.meeting_restored", || t!(SV, "log-act-council-meeting-restored")),
+    ("council.agenda_changed", || t!(SV, "log-act-council-agenda-changed")),
+    ("council.item_added", || t!(SV, "log-act-council-item-added")),
+    ("council.item_taken_up", || t!(SV, "log-act-council-item-taken-up")),
+    ("council.item_ordered", || t!(SV, "log-act-council-item-ordered")),
+    ("council.item_postponed", || t!(SV, "log-act-council-item-postponed")),
+    ("council.item_removed", || t!(SV, "log-act-council-item-removed")),
+    ("council.item_decided", || t!(SV, "log-act-council-item-decided")),
+    ("council.item_undecided", || t!(SV, "log-act-council-item-undecided")),
+    ("council.minutes_adjusted", || t!(SV, "log-act-council-minutes-adjusted")),
+    ("council.decision_followed_up", || t!(SV, "log-act-council-decision-followed-up")),
+    ("council.calendar_opened", || t!(SV, "log-act-council-calendar-opened")),
+    ("council.calendar_closed", || t!(SV, "log-act-council-calendar-closed")),
+    ("council.agreement_added", || t!(SV, "log-act-council-agreement-added")),
+    ("council.agreement_changed", || t!(SV, "log-act-council-agreement-changed")),
+    ("council.agreement_signed", || t!(SV, "log-act-council-agreement-signed")),
+    ("council.agreement_ended", || t!(SV, "log-act-council-agreement-ended")),
+    ("council.agreement_renewed", || t!(SV, "log-act-council-agreement-renewed")),
+    ("council.agreement_follow_up_added", || t!(SV, "log-act-council-agreement-follow-up-added")),
+    ("council.agreement_followed_up", || t!(SV, "log-act-council-agreement-followed-up")),
+    ("council.agreement_reminded", || t!(SV, "log-act-council-agreement-reminded")),
     ("settings.changed", || t!(SV, "log-act-settings-changed")),
     ("areas.imported", || t!(SV, "log-act-areas-imported")),
     ("places.imported", || t!(SV, "log-act-places-imported")),
@@ -67,11 +97,15 @@ const ACTS: [Act; 55] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 7] = [
+const SUBJECTS: [Act; 11] = [
     ("report", || t!(SV, "log-subject-report")),
     ("observation", || t!(SV, "log-subject-observation")),
     ("measure", || t!(SV, "log-subject-measure")),
     ("staff", || t!(SV, "log-subject-staff")),
+    ("council_body", || t!(SV, "log-subject-council-body")),
+    ("council_meeting", || t!(SV, "log-subject-council-meeting")),
+    ("council_item", || t!(SV, "log-subject-council-item")),
+    ("agreement", || t!(SV, "log-subject-agreement")),
     ("settings", || t!(SV, "log-subject-settings")),
     ("outbox", || t!(SV, "log-subject-outbox")),
     ("log", || t!(SV, "log-subject-log")),
