@@ -247,10 +247,10 @@ council-seal = Fingeravtryck, även sparat i loggen:
 council-agreement = Avtal
 council-about-agreement = Om avtalet
 council-agreements-lead = Samverkansöverenskommelser och andra avtal: mellan vilka, hur länge och när de följs upp.
-council-agreements-calm = Inget avtal behöver någon just nu
+council-agreements-calm = Inget avtal behöver ses över just nu
 council-agreements-press = { $many ->
-    [one] 1 avtal behöver någon
-   *[other] { $many } avtal behöver någon
+    [one] 1 avtal behöver ses över
+   *[other] { $many } avtal behöver ses över
 }
 council-to-agreements = Till avtalen
 council-add-agreement = Lägg till avtal

@@ -33,7 +33,7 @@ today-council-follow-ups = { $many ->
    *[other] { $many } beslut ska följas upp
 }
 today-council-agreements = { $many ->
-    [one] 1 avtal behöver någon
-   *[other] { $many } avtal behöver någon
+    [one] 1 avtal behöver ses över
+   *[other] { $many } avtal behöver ses över
 }
 today-to-council = Till råd och möten

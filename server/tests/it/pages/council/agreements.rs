@@ -79,7 +79,7 @@ each_engine! {
         let page = signed(&app).await;
         app.run_jobs().await;
         assert!(app.letters().await.is_empty());
-        assert!(!app.as_(Persona::Coordinator).get("/personal").await.main().contains("behöver någon"));
+        assert!(!app.as_(Persona::Coordinator).get("/personal").await.main().contains("behöver ses över"));
         app.wait(TimeDelta::days(31));
         for _ in 0..3 {
             app.run_jobs().await;
@@ -89,7 +89,7 @@ each_engine! {
         assert_eq!(letters.len(), 2, "{letters:?}");
         assert!(letters.iter().all(|(_, subject, body)| subject.contains("avtal går snart ut") && body.contains(&page) && !body.contains("Överenskommelse")));
         let coordinator = again(&app, Persona::Coordinator).await;
-        assert!(coordinator.get("/personal").await.is(200).main().contains("1 avtal behöver någon"));
+        assert!(coordinator.get("/personal").await.is(200).main().contains("1 avtal behöver ses över"));
         let waits = coordinator.get(STEERING).await.is(200);
         assert!(waits.main().contains("Går ut tisdag 30 juni: Överenskommelse 2024–2026"), "{}", waits.main());
         let reminded = acts(&app).await.into_iter().filter(|(act, _)| act == "council.agreement_reminded").count();
@@ -116,7 +116,7 @@ each_engine! {
         let coordinator = app.as_(Persona::Coordinator);
         coordinator.post(&page, &[("do", "follow_up"), ("day", "i morgon")]).await.is(422);
         coordinator.post(&page, &[("do", "follow_up"), ("day", "2026-03-01")]).await.is(303);
-        assert!(coordinator.get("/personal").await.main().contains("1 avtal behöver någon"));
+        assert!(coordinator.get("/personal").await.main().contains("1 avtal behöver ses över"));
         let shown = coordinator.get(&page).await.is(200);
         assert!(shown.main().contains("Försenad"));
         let link = shown.attr("a[href*='gor=folj-upp']", "href").unwrap();
