@@ -2,7 +2,7 @@
 
 use super::{
     council_parties::{AGREEMENTS, AgreementText, MEMBERS, REVIEWED, shared_body},
-    council_texts::{ASKED, COUNCIL, GROUP, Settled, Told},
+    council_texts::{ASKED, AT_LAST, COUNCIL, GROUP, Settled, Told},
 };
 use app::{
     accounts::{
@@ -27,6 +27,9 @@ use app::{
 };
 use chrono::{Datelike, NaiveDate, TimeDelta};
 use std::{collections::BTreeMap, sync::Arc};
+
+/// What is forgotten is remembered after so long; the newest still waits.
+const LATE: TimeDelta = TimeDelta::days(75);
 
 /// What is done at a moment.
 #[derive(Debug)]
@@ -218,9 +221,11 @@ impl<'a> Council<'a> {
         let items = agenda::of(&scope, &meetings::one(&scope, id).await?).await?;
         for (text, item) in chosen.into_iter().zip(items) {
             decide::decide(&scope, id, item.id, item.version, settle(text, day)).await?;
-            if let Settled::FollowedUp(note) = text.settled {
-                let by = start_of_day(day + TimeDelta::days(text.days)) + TimeDelta::hours(11);
-                self.later(by, Act::FollowUp(item.id, note));
+            let by = start_of_day(day + TimeDelta::days(text.days)) + TimeDelta::hours(11);
+            match text.settled {
+                Settled::FollowedUp(note) => self.later(by, Act::FollowUp(item.id, note)),
+                Settled::Forgotten => self.later(by + LATE, Act::FollowUp(item.id, AT_LAST)),
+                Settled::Done => {}
             }
         }
         Ok(())

@@ -96,7 +96,7 @@ fn card(body: Body, runs: bool) -> impl IntoView {
     });
     let shared = body.shared_with();
     let shared = (!shared.is_empty()).then(|| {
-        view! { <p><StatusTag text=t!(SV, "council-shared", with = shared.join(", ")) tone=Tone::Info/></p> }
+        view! { <p class="small">{t!(SV, "council-shared", with = shared.join(", "))}</p> }
     });
     let closed = body.row.closed.then(|| view! { <p><StatusTag text=t!(SV, "council-closed")/></p> });
     let long = (body.long_name != body.name).then(|| view! { <p>{body.long_name.clone()}</p> });

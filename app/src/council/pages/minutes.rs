@@ -112,7 +112,8 @@ fn adjusted(minutes: &Minutes) -> Option<AnyView> {
             <section class="stack-s">
                 <h2>{t!(SV, "council-adjusted-on", day = day)}</h2>
                 {by}
-                <Notice title=text tone=tone><p class="small">{t!(SV, "council-seal")}" "<code>{seal}</code></p></Notice>
+                <p><StatusTag text tone/></p>
+                <p class="small">{t!(SV, "council-seal")}" "<code>{seal}</code></p>
             </section>
         }
         .into_any(),
