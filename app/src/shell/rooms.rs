@@ -8,8 +8,7 @@ use crate::{
     accounts::{
         policy::{
             Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures, ReadSituation, Role,
-            SignedIn,
-            TendOutbox, TriageReports,
+            SignedIn, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },

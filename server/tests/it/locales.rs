@@ -113,8 +113,17 @@ fn every_text_is_shown_somewhere() {
 
 #[test]
 fn every_act_in_the_log_has_a_name() {
-    const ABOUT: [&str; 9] =
-        ["report.", "measure.", "staff.", "signin.", "observation.", "council.", "areas.imported", "places.", "outbox."];
+    const ABOUT: [&str; 9] = [
+        "report.",
+        "measure.",
+        "staff.",
+        "signin.",
+        "observation.",
+        "council.",
+        "areas.imported",
+        "places.",
+        "outbox.",
+    ];
     let is_code = |text: &str| text.bytes().all(|byte| byte.is_ascii_lowercase() || b"._".contains(&byte));
     let mut nameless = std::collections::BTreeSet::new();
     // Errands have codes of the same kind.
