@@ -23,7 +23,7 @@ measures-not-set = Inte angivet
 measures-nowhere = Ingen plats angiven
 measures-next = Nästa uppföljning
 measures-ended = Slutdag
-measures-standing = Läge
+measures-standing = Status
 measures-due-today = I dag
 measures-late = Försenad, { $day }
 measures-none = Inga insatser pågår
@@ -143,7 +143,7 @@ measures-must-verdict = Välj ett av de fyra besluten.
 measures-no-figure = Skriv ett tal med siffror, högst två decimaler: 12 eller 3,5.
 measures-personal = Det ser ut som personuppgifter. Skriv om platsen och situationen, inte om personer.
 measures-owner-not-yours = Bara samordnaren kan byta ansvarig verksamhet.
-measures-cannot = Det går inte i det läge insatsen har nu.
+measures-cannot = Det går inte med den status insatsen har nu.
 
 measures-missing =
     { $n ->

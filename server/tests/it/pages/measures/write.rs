@@ -99,7 +99,7 @@ each_engine! {
         let over = app.as_(Persona::Coordinator).get(&format!("{HERE}?visa=avslutade")).await.is(200);
         assert_eq!(over.table("Insatser")[0][0], "Fler vuxna i centrum");
         let again = act(&app, Persona::Coordinator, &path, &form("start", &[])).await.is(422);
-        assert!(again.main().contains("Det går inte i det läge insatsen har nu."));
+        assert!(again.main().contains("Det går inte med den status insatsen har nu."));
     }
 
     async fn the_second_of_two_is_told_who_was_faster_and_keeps_what_was_typed(app: App) {
