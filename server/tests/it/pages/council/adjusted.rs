@@ -51,11 +51,7 @@ each_engine! {
                 let answer = coordinator.post(&here, &form).await;
                 assert_eq!(answer.status.as_u16(), 409, "{form:?}");
                 // Neither by way of another meeting, to which nothing can be postponed from itself.
-                let status = match act {
-                    "postpone" => 422,
-                    _ if item_version == v => 404,
-                    _ => 409,
-                };
+                let status = if act == "postpone" { 422 } else if item_version == v { 404 } else { 409 };
                 assert_eq!(coordinator.post(&other, &form).await.status.as_u16(), status, "{form:?}");
             }
         }
