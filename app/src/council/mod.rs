@@ -18,7 +18,7 @@ pub use model::{
     AgreementKind, AgreementState, Circle, ItemKind, MeetingState, NewItem, OPERATIVE, Outcome, STEERING, plan,
 };
 pub use service::{
-    Refused, agenda, agreements, bodies, decide, decisions,
+    agenda, agreements, bodies, decide, decisions,
     face::{Decided, Waiting, decision_on, put_on_agenda, waiting},
     feed, meetings, members, minutes, planning, reminders,
 };

@@ -2,9 +2,11 @@
 
 mod multipart;
 mod posted;
+mod refused;
 
 pub use multipart::{MultipartForm, Upload};
 pub use posted::Posted;
+pub use refused::Refused;
 
 use crate::{
     kernel::{lang::Lang, words::bounded},

@@ -10,8 +10,9 @@ use app::{
         model::Invite,
         policy::{Role, System},
         scope::Scope,
-        service::{self, Refused},
+        service,
     },
+    forms::Refused,
     kernel::{id::ActorCode, pii_types::Pii},
     platform::municipality::Profile,
 };

@@ -11,11 +11,12 @@ use app::{
         session::SignedInAs,
     },
     council::{
-        OPERATIVE, Refused, STEERING, agenda, agreements,
+        OPERATIVE, STEERING, agenda, agreements,
         bodies::{self, BodyFacts},
         decide, decisions, feed, meetings, members, planning, reminders,
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{ActorCode, AgreementFollowUpId, AgreementId, BodyCode, CouncilItemId, CouncilMeetingId},
         lang::Lang,

@@ -8,6 +8,7 @@ use app::{
         session::SignedInAs,
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         calendar::is_working_day,
         id::MeasureId,
@@ -18,7 +19,7 @@ use app::{
         Facts, State, Verdict,
         model::Amount,
         service::{
-            Refused, change, create,
+            change, create,
             follow::{self, Judged},
             read,
         },

@@ -14,6 +14,7 @@ use app::{
         session::{SignedInAs, Stage},
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{ActorCode, CategoryCode, OwnerCode, SessionId, StaffId},
         lang::Lang,
@@ -28,7 +29,7 @@ use app::{
             sort::{self, Classify},
             submit,
             take_in::{self, TakeIn},
-            triage::{self, Refused, TakeStep},
+            triage::{self, TakeStep},
         },
     },
 };

@@ -1,6 +1,6 @@
 //! New accounts: invited by an administrator or the command line, or made whole for the demonstration.
 
-use super::{Refused, links::post_link};
+use super::links::post_link;
 use crate::{
     accounts::{
         model::{Invite, LinkKind, NewStaff, Person, State},
@@ -12,6 +12,7 @@ use crate::{
     },
     fault::Fault,
     forms,
+    forms::Refused,
     kernel::{
         id::StaffId,
         lang::Lang,

@@ -1,6 +1,6 @@
 //! Setting up the second factor: the key is offered, and counts once a code proves that the app has it.
 
-use super::{Refused, check_own_password, entry_of, recovery_print};
+use super::{check_own_password, entry_of, recovery_print};
 use crate::{
     accounts::{
         mail,
@@ -13,6 +13,7 @@ use crate::{
         visitor::Visitor,
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         lang::Lang,
         pii_types::{Purpose, Secret},

@@ -1,6 +1,6 @@
 //! Links by mail: asked for, sent, and used once to choose a password.
 
-use super::{Refused, factor::tell, link_print};
+use super::{factor::tell, link_print};
 use crate::{
     accounts::{
         jobs, mail,
@@ -13,6 +13,7 @@ use crate::{
         visitor::Visitor,
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::OutboxId,
         pii_types::{Pii, Purpose, Secret},

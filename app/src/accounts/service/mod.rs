@@ -14,8 +14,7 @@ pub use sign_in::{Entered, Next, SignIn, demo_code, next, second_factor, sign_in
 
 use super::{model::Person, password, policy::Capability, scope::Scope, session::Token, totp, visitor::Visitor};
 use crate::{
-    fault::Fault,
-    forms::{FieldErrors, Problem},
+    forms::Refused,
     kernel::{
         id::StaffId,
         lang::Lang,
@@ -24,34 +23,6 @@ use crate::{
     platform::{audit::Entry, limits::Limit, municipality::Profile},
     t,
 };
-
-/// Why a use case was not carried out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// The form must be put right first.
-    Form(FieldErrors),
-    /// The request cannot be met.
-    Fault(Fault),
-}
-
-impl Refused {
-    /// A mistake at one field.
-    fn at(field: &'static str, text: String) -> Self {
-        Self::Form(FieldErrors::one(field, Problem::Said(text)))
-    }
-}
-
-impl From<Fault> for Refused {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
-    }
-}
-
-impl From<sqlx::Error> for Refused {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Fault(error.into())
-    }
-}
 
 /// An entry in the name of somebody who is not signed in yet, or no longer.
 fn entry_of(who: StaffId, action: &'static str, detail: impl Into<String>) -> Entry {

@@ -1,7 +1,7 @@
 //! The own account: name, password, second factor, sessions.
 
 use super::{
-    Refused, check_own_password, check_strength,
+    check_own_password, check_strength,
     factor::{keep_recovery_codes, tell},
 };
 use crate::{
@@ -17,6 +17,7 @@ use crate::{
         visitor::Visitor,
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{SessionId, StaffId},
         lang::Lang,

@@ -1,6 +1,6 @@
 //! Other people's accounts, for the administrator. Content of the safety work is nowhere here.
 
-use super::{Refused, add::codes, factor::tell, links::post_link};
+use super::{add::codes, factor::tell, links::post_link};
 use crate::{
     accounts::{
         model::{LinkKind, Person, State},
@@ -11,6 +11,7 @@ use crate::{
         view::StaffView,
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{ActorCode, StaffId},
         lang::Lang,

@@ -3,7 +3,7 @@
 use super::{
     agreement_forms,
     body_forms::onward,
-    parts::{AGREEMENTS, Asked, Refused, SV, Typed, again, along, day, done, listed, runs},
+    parts::{AGREEMENTS, Asked, SV, Typed, again, along, day, done, listed, runs},
 };
 use crate::{
     accounts::{
@@ -20,7 +20,7 @@ use crate::{
         view::AgreementForm,
     },
     fault::Fault,
-    forms::Posted,
+    forms::{Posted, Refused},
     kernel::id::AgreementId,
     shell::{Frame, Room, see_other},
     t,

@@ -2,7 +2,7 @@
 
 use super::{
     body_forms,
-    parts::{Asked, BODIES, Refused, SV, Typed, again, done, runs, tabs},
+    parts::{Asked, BODIES, SV, Typed, again, done, runs, tabs},
 };
 use crate::{
     accounts::{
@@ -15,7 +15,7 @@ use crate::{
         view::BodyForm,
     },
     fault::Fault,
-    forms::Posted,
+    forms::{Posted, Refused},
     shell::{Frame, Room, see_other},
     t,
     ui::*,

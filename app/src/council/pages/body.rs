@@ -3,7 +3,7 @@
 use super::{
     body_forms::{self, onward},
     body_parts::{Shown, calendar, heading, next, sits, waits},
-    parts::{Asked, Refused, SV, Typed, again, done, runs},
+    parts::{Asked, SV, Typed, again, done, runs},
 };
 use crate::{
     accounts::{
@@ -19,7 +19,7 @@ use crate::{
         view::BodyForm,
     },
     fault::Fault,
-    forms::Posted,
+    forms::{Posted, Refused},
     kernel::id::{BodyCode, CouncilMemberId},
     platform::{clock::local_date, municipality::Profile},
     shell::{Frame, Room, see_other},

@@ -1,6 +1,6 @@
 //! `/personal/rad/beslut`: the log of decisions, by year, by body, by word, and what was followed up.
 
-use super::parts::{Asked, DECISIONS, Refused, SV, Typed, again, along, day, done, paragraphs, runs, tabs, years};
+use super::parts::{Asked, DECISIONS, SV, Typed, again, along, day, done, paragraphs, runs, tabs, years};
 use crate::{
     accounts::{
         policy::{ReadCouncil, RunCouncil},
@@ -17,7 +17,7 @@ use crate::{
         view::DecisionForm,
     },
     fault::Fault,
-    forms::Posted,
+    forms::{Posted, Refused},
     kernel::id::CouncilItemId,
     platform::clock::local_date,
     shell::{Frame, Room, see_other},

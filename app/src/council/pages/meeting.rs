@@ -3,7 +3,7 @@
 use super::{
     agenda,
     meeting_forms::{self, Open},
-    parts::{Asked, MEETINGS, Refused, SV, Typed, again, day, done, hours, listed, runs},
+    parts::{Asked, MEETINGS, SV, Typed, again, day, done, hours, listed, runs},
 };
 use crate::{
     accounts::{
@@ -24,7 +24,7 @@ use crate::{
         view::MeetingForm,
     },
     fault::Fault,
-    forms::Posted,
+    forms::{Posted, Refused},
     kernel::id::CouncilMeetingId,
     platform::clock::local_date,
     shell::{Frame, Room, see_other},

@@ -4,7 +4,7 @@ use crate::{
     accounts::policy::{Capability, ReadDecisions, RunCouncil},
     council::service::LastChange,
     fault::Fault,
-    forms::FieldErrors,
+    forms::{FieldErrors, Refused},
     kernel::lang::Lang,
     platform::clock::spoken_date,
     settings::act_name,
@@ -16,8 +16,6 @@ use chrono::NaiveDate;
 use http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
-
-pub(super) use crate::council::service::Refused;
 
 pub(super) const SV: Lang = Lang::Sv;
 

@@ -2,7 +2,7 @@
 
 use super::{
     body_forms::onward,
-    parts::{Asked, Refused, SV, Typed, again, years},
+    parts::{Asked, SV, Typed, again, years},
 };
 use crate::{
     accounts::{policy::RunCouncil, scope::Scope},
@@ -12,7 +12,7 @@ use crate::{
         view::BodyForm,
     },
     fault::Fault,
-    forms::Posted,
+    forms::{Posted, Refused},
     kernel::id::BodyCode,
     platform::clock::{local_date, spoken_date},
     shell::{Frame, Room, see_other},

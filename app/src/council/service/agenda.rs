@@ -1,7 +1,7 @@
 //! The agenda: what waits is taken up, ordered, postponed. Every act holds the meeting first.
 
 use super::{
-    Refused, bodies,
+    bodies,
     meetings::{self, Meeting},
     note, runs, subject,
 };
@@ -18,6 +18,7 @@ use crate::{
         },
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{BodyCode, CouncilItemId, CouncilMeetingId},
         lang::Lang,

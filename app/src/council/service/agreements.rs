@@ -1,6 +1,6 @@
 //! Agreements: written, signed, followed up, renewed before they end.
 
-use super::{Refused, note, subject};
+use super::{note, subject};
 use crate::{
     accounts::{
         policy::{ReadDecisions, RunCouncil},
@@ -11,6 +11,7 @@ use crate::{
         store::agreements::{self, FollowUp},
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{AgreementFollowUpId, AgreementId},
         lang::Lang,

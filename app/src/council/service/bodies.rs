@@ -1,6 +1,6 @@
 //! Bodies: the two of the settings and those that were added.
 
-use super::{Refused, note, sees, subject};
+use super::{note, sees, subject};
 use crate::{
     accounts::{
         policy::{Capability, ReadCouncil, RunCouncil},
@@ -11,6 +11,7 @@ use crate::{
         store::{bodies, meetings},
     },
     fault::Fault,
+    forms::Refused,
     kernel::{id::BodyCode, lang::Lang},
     platform::{municipality::Profile, preset::parts},
     t,

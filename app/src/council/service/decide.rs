@@ -1,7 +1,6 @@
 //! Decisions, and the minutes that hold them for good.
 
 use super::{
-    Refused,
     agenda::{change, fresh, hold, on_agenda, search_of},
     decisions::readable,
     meetings::{self, Meeting},
@@ -19,6 +18,7 @@ use crate::{
         },
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{BodyCode, CouncilItemId, CouncilMeetingId},
         lang::Lang,

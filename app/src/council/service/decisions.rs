@@ -1,6 +1,6 @@
 //! The log of decisions: by year, by word, and what was followed up.
 
-use super::{Refused, bodies, circles, note, subject};
+use super::{bodies, circles, note, subject};
 use crate::{
     accounts::{
         policy::{Capability, ReadCouncil, RunCouncil},
@@ -14,6 +14,7 @@ use crate::{
         },
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{BodyCode, CouncilItemId},
         lang::Lang,

@@ -1,7 +1,6 @@
 //! Calendars: one per body, at an address nobody can guess, which can be changed or taken away.
 
 use super::{
-    Refused,
     bodies::{self, Body},
     note, subject,
 };
@@ -12,6 +11,7 @@ use crate::{
     },
     council::{ics, store},
     fault::Fault,
+    forms::Refused,
     kernel::id::BodyCode,
     platform::{clock::local_date, keys::Keys},
 };

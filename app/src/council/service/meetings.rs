@@ -1,7 +1,6 @@
 //! Meetings: dates, places, and whether they took place.
 
 use super::{
-    Refused,
     bodies::{self, Body},
     note, subject,
 };
@@ -18,6 +17,7 @@ use crate::{
         },
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{BodyCode, CouncilMeetingId},
         lang::Lang,

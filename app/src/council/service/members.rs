@@ -1,6 +1,6 @@
 //! Who sits in a body: roles and organisations.
 
-use super::{Refused, bodies, note, subject};
+use super::{bodies, note, subject};
 use crate::{
     accounts::{
         policy::{Capability, RunCouncil},
@@ -8,6 +8,7 @@ use crate::{
     },
     council::store::members::{self, Row},
     fault::Fault,
+    forms::Refused,
     kernel::id::{ActorCode, BodyCode, CouncilMemberId},
     platform::municipality::Profile,
 };

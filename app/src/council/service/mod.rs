@@ -21,45 +21,10 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
-    forms::{FieldErrors, Problem},
     kernel::lang::Lang,
     platform::{audit, clock::spoken_moment, db::Tx},
     shell::role_name,
 };
-
-/// Why a use case was not carried out.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// The form must be put right first.
-    Form(FieldErrors),
-    /// The request cannot be met.
-    Fault(Fault),
-}
-
-impl Refused {
-    /// A mistake at one field.
-    pub(super) fn at(field: &'static str, text: String) -> Self {
-        Self::Form(FieldErrors::one(field, Problem::Said(text)))
-    }
-}
-
-impl From<Fault> for Refused {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
-    }
-}
-
-impl From<FieldErrors> for Refused {
-    fn from(errors: FieldErrors) -> Self {
-        Self::Form(errors)
-    }
-}
-
-impl From<sqlx::Error> for Refused {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Fault(error.into())
-    }
-}
 
 /// May this person read what bodies of a circle do?
 pub(super) fn sees<C: Capability>(scope: &Scope<C>, circle: Circle) -> bool {

@@ -1,7 +1,6 @@
 //! Items change places: on the agenda, to another meeting, back among those that wait, away.
 
 use super::{
-    Refused,
     agenda::{change, hold, last_position, on_agenda},
     meetings::{self, Meeting},
     note, subject,
@@ -10,6 +9,7 @@ use crate::{
     accounts::{policy::RunCouncil, scope::Scope},
     council::store::items::{self, Row},
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{CouncilItemId, CouncilMeetingId},
         lang::Lang,

@@ -1,7 +1,6 @@
 //! The plan of a year: proposed from the rhythm, adopted by people, day by day.
 
 use super::{
-    Refused,
     bodies::{self, Body},
     note, subject,
 };
@@ -16,6 +15,7 @@ use crate::{
         },
     },
     fault::Fault,
+    forms::Refused,
     kernel::id::BodyCode,
     platform::{clock::local_date, db::Tx},
 };

@@ -7,12 +7,9 @@ use super::{
 use crate::{
     accounts::{policy::DecideMeasures, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, Posted},
+    forms::{FieldErrors, Posted, Refused},
     kernel::{id::MeasureId, lang::Lang},
-    measures::{
-        service::{Refused, create},
-        view::MeasureForm,
-    },
+    measures::{service::create, view::MeasureForm},
     platform::clock::local_date,
     shell::{Frame, Room, see_other},
     t,
@@ -46,8 +43,7 @@ pub async fn post(
         Ok(id) => {
             Ok(see_other(&format!("{}?done={}", address(id), if form.r#do == "start" { "start" } else { "save" })))
         }
-        Err(Refused::Fields(errors)) => Ok(page(&frame, &scope, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY)),
-        Err(Refused::Changed) => Err(Fault::Conflict),
+        Err(Refused::Form(errors)) => Ok(page(&frame, &scope, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY)),
         Err(Refused::Fault(fault)) => Err(fault),
     }
 }

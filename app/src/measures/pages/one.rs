@@ -13,11 +13,11 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
-    forms::{FieldErrors, Posted},
+    forms::{FieldErrors, Posted, Refused},
     kernel::id::MeasureId,
     measures::{
         service::{
-            Refused, change, follow,
+            change, follow,
             read::{self, Whole},
         },
         view::MeasureForm,
@@ -71,7 +71,7 @@ pub async fn post(
     let refused = match act(&frame, &scope, id, &form).await {
         Ok(Some(successor)) => return Ok(see_other(&format!("{}?done=successor", address(successor)))),
         Ok(None) => return Ok(see_other(&format!("{}?done={}", address(id), form.r#do))),
-        Err(Refused::Fault(fault)) => return Err(fault),
+        Err(Refused::Fault(fault)) if fault != Fault::Conflict => return Err(fault),
         Err(refused) => refused,
     };
     let reading = scope.narrow::<ReadMeasures>()?;
@@ -83,7 +83,7 @@ pub async fn post(
     let (seen, open) = (form.version(), MeasureForm::of(&whole.measure, &whole.follow_ups, whole.today));
     let mut shown =
         Shown { form: form.over(open), whole, errors: FieldErrors::default(), done: String::new(), since: None };
-    if let Refused::Fields(errors) = refused {
+    if let Refused::Form(errors) = refused {
         shown.errors = errors;
         return Ok(shown.render(&frame, &reading, StatusCode::UNPROCESSABLE_ENTITY));
     }

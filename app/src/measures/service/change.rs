@@ -1,7 +1,7 @@
 //! Changing what a measure says, starting it, striking a draft out, moving its follow-ups.
 
 use super::{
-    Refused, complete,
+    complete,
     create::{plan, planned},
     save, seen, without_persons,
 };
@@ -10,7 +10,7 @@ use crate::{
         policy::{DecideMeasures, FollowMeasures},
         scope::Scope,
     },
-    forms::FieldErrors,
+    forms::{FieldErrors, Refused},
     kernel::id::MeasureId,
     measures::{
         model::{Act, Facts, Occasion, Planned, State, again, latest_day},
@@ -51,7 +51,7 @@ pub async fn change(scope: &Scope<FollowMeasures>, id: MeasureId, version: i64, 
 /// Saves what a draft says and starts it; its follow-ups come by themselves.
 ///
 /// # Errors
-/// [`Refused::Fields`] with everything that is missing; then nothing is changed.
+/// [`Refused::Form`] with everything that is missing; then nothing is changed.
 pub async fn start(scope: &Scope<DecideMeasures>, id: MeasureId, version: i64, facts: Facts) -> Result<(), Refused> {
     let mut tx = scope.db().begin().await?;
     let before = seen(&scope.narrow()?, &mut tx, id, version, Act::Start).await?;
@@ -98,7 +98,7 @@ pub async fn drop_draft(scope: &Scope<DecideMeasures>, id: MeasureId, version: i
 /// due by now waits for its verdict and cannot be moved.
 ///
 /// # Errors
-/// [`Refused::Fields`] when no day is left, or one comes after the end: what runs is looked at again.
+/// [`Refused::Form`] when no day is left, or one comes after the end: what runs is looked at again.
 pub async fn reschedule(
     scope: &Scope<FollowMeasures>,
     id: MeasureId,

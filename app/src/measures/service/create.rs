@@ -1,12 +1,13 @@
 //! New measures: drafted by the coordinator, captured from a meeting, or in place of one that did not help.
 
-use super::{Refused, complete, without_persons};
+use super::{complete, without_persons};
 use crate::{
     accounts::{
         policy::{Capability, DecideMeasures, FollowMeasures},
         scope::Scope,
     },
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{ActorCode, AreaCode, CategoryCode, MeasureId},
         pii,
@@ -23,14 +24,14 @@ use chrono::NaiveDate;
 /// Writes a measure down, and starts it at once if `start` says so and nothing is missing.
 ///
 /// # Errors
-/// [`Refused::Fields`] with everything that is missing, or that points at a person; then nothing is written.
+/// [`Refused::Form`] with everything that is missing, or that points at a person; then nothing is written.
 pub async fn create(scope: &Scope<DecideMeasures>, facts: Facts, start: bool) -> Result<MeasureId, Refused> {
     let mut errors = without_persons(scope, facts.texts());
     if start {
         errors.extend(complete(&facts));
     }
     if !errors.is_empty() {
-        return Err(Refused::Fields(errors));
+        return Err(Refused::Form(errors));
     }
     let mut tx = scope.db().begin().await?;
     let mut measure = a_draft(scope, facts);

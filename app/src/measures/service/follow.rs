@@ -1,14 +1,14 @@
 //! The verdict of a follow-up: go on, do more, put another in its place, or end it.
 
 use super::{
-    Refused,
     change::plan_again,
     create::{plan, successor},
     save, seen, without_persons,
 };
 use crate::{
     accounts::{policy::FollowMeasures, scope::Scope},
-    forms::{FieldErrors, Problem},
+    fault::Fault,
+    forms::{FieldErrors, Problem, Refused},
     kernel::id::MeasureId,
     measures::{
         model::{Act, Amount, Facts, LONGEST_TITLE, Occasion, Planned, Verdict},
@@ -52,7 +52,7 @@ pub async fn follow_up(
     let waiting: Vec<FollowUp> = waiting(&mut tx, id).await?;
     check(scope, &before, &waiting, &judged)?;
     let mut after = moved(scope, before.clone(), &judged);
-    after.state = before.state.after(act).map_err(|_| Refused::Changed)?;
+    after.state = before.state.after(act).map_err(|_| Fault::Conflict)?;
     save(scope, &mut tx, &after, "measure.followed_up", judged.verdict.code().to_owned()).await?;
     answer(scope, &mut tx, id, waiting, &judged).await?;
     look_ahead(scope, &mut tx, &before, &after).await?;
@@ -112,7 +112,7 @@ async fn answer(
         plan(scope, tx, measure, &[Planned { day: today, occasion: Occasion::Chosen }]).await?;
         waiting = self::waiting(tx, measure).await?;
     }
-    let Some((first, others)) = waiting.split_first() else { return Err(Refused::Changed) };
+    let Some((first, others)) = waiting.split_first() else { return Err(Fault::Conflict.into()) };
     let said =
         FollowUp { verdict: Some(judged.verdict), reason: judged.reason.clone(), value: judged.value, ..first.clone() };
     follow_up::done(tx, &said, scope.staff_id(), scope.now()).await?;

@@ -18,47 +18,11 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
-    forms::{FieldErrors, Problem},
+    forms::{FieldErrors, Problem, Refused},
     kernel::{id::MeasureId, pii},
     platform::{audit, db::Tx},
     t,
 };
-
-/// Why a change was not made.
-#[derive(Debug)]
-pub enum Refused {
-    /// The form has mistakes.
-    Fields(FieldErrors),
-    /// Somebody else changed the measure since the page was shown.
-    Changed,
-    /// Anything else.
-    Fault(Fault),
-}
-
-impl From<Fault> for Refused {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
-    }
-}
-
-impl From<sqlx::Error> for Refused {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Fault(error.into())
-    }
-}
-
-impl From<FieldErrors> for Refused {
-    fn from(errors: FieldErrors) -> Self {
-        Self::Fields(errors)
-    }
-}
-
-impl Refused {
-    /// One mistake, in words of the office.
-    fn at(field: &'static str, words: String) -> Self {
-        Self::Fields(FieldErrors::one(field, Problem::Said(words)))
-    }
-}
 
 /// May the person change a measure: a coordinator any, others those of their own actor?
 pub fn may_follow(scope: &Scope<FollowMeasures>, measure: &Measure) -> bool {
@@ -77,7 +41,7 @@ async fn seen(
     let found = store::by_id_in(tx, id).await?.filter(|measure| may_follow(scope, measure));
     let Some(measure) = found else { return Err(Refused::Fault(Fault::NotFound)) };
     if measure.version != version {
-        return Err(Refused::Changed);
+        return Err(Fault::Conflict.into());
     }
     if measure.state.after(act).is_err() {
         return Err(Refused::at("do", t!(scope.lang(), "measures-cannot")));
@@ -94,7 +58,7 @@ async fn save<C: Capability>(
     detail: String,
 ) -> Result<(), Refused> {
     if !store::save(tx, measure).await? {
-        return Err(Refused::Changed);
+        return Err(Fault::Conflict.into());
     }
     audit::append(tx, scope.now(), &scope.entry(action, "measure", measure.id, detail)).await?;
     Ok(())

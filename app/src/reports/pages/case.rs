@@ -15,14 +15,13 @@ use super::inbox::query::InboxQuery;
 use crate::{
     accounts::{policy::TriageReports, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, Posted},
+    forms::{FieldErrors, Posted, Refused},
     kernel::id::ReportId,
     reports::{
         model::{Report, Status},
         service::{
             case::{self, Case},
-            inbox, mask, merge, notes, sort as sorting, take_in as taking, templates,
-            triage::{self, Refused},
+            inbox, mask, merge, notes, sort as sorting, take_in as taking, templates, triage,
         },
     },
     shell::{Frame, see_other},
@@ -79,13 +78,13 @@ pub async fn post(
     }
     match act(&frame, &scope, id, &form).await {
         Ok(()) => Ok(see_other(&query.saying(Some(id), &format!("done={}#main", form.r#do)))),
+        Err(Refused::Fault(Fault::Conflict)) => changed(&frame, &scope, id, query, form).await,
         Err(Refused::Fault(fault)) => Err(fault),
-        Err(Refused::Fields(errors)) => {
+        Err(Refused::Form(errors)) => {
             let shown = Shown { errors, ..Shown::again(&scope, id, query, form).await? };
             let shown = merging::with_main(&scope, shown).await?;
             shown.render(&frame, &scope, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(Refused::Changed) => changed(&frame, &scope, id, query, form).await,
     }
 }
 

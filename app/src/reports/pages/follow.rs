@@ -7,7 +7,7 @@ use super::{
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, Posted, Problem, fields},
+    forms::{FieldErrors, Posted, Problem, Refused, fields},
     kernel::pii_types::Pii,
     reports::{
         model::Verdict,
@@ -109,23 +109,6 @@ pub(super) async fn act(frame: &Frame, scope: &Scope<Public>, key: &Key, form: F
         Err(Refused::Form(errors)) => return again(frame, scope, key, form, Wrong::Form(errors)).await,
     };
     Ok(see_other(&frame.href(&format!("{}?klart={done}", key.path()))))
-}
-
-enum Refused {
-    Form(FieldErrors),
-    Fault(Fault),
-}
-
-impl From<Fault> for Refused {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
-    }
-}
-
-impl From<FieldErrors> for Refused {
-    fn from(errors: FieldErrors) -> Self {
-        Self::Form(errors)
-    }
 }
 
 async fn attempt(frame: &Frame, scope: &Scope<Public>, key: &Key, form: &FollowForm) -> Result<&'static str, Refused> {

@@ -1,9 +1,9 @@
 //! Handing a case over to whoever owns the place: a text without anything about a person, and the mail that carries it.
 
-use super::triage::{Refused, TakeStep};
+use super::triage::TakeStep;
 use crate::{
     accounts::{policy::TriageReports, scope::Scope},
-    forms::{FieldErrors, Problem},
+    forms::{FieldErrors, Problem, Refused},
     kernel::{
         lang::Lang,
         pii::{self, MASK},

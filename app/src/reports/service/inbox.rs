@@ -2,11 +2,12 @@
 
 use super::{
     keys,
-    triage::{Refused, moved, save, seen, tell},
+    triage::{moved, save, seen, tell},
 };
 use crate::{
     accounts::{policy::TriageReports, scope::Scope},
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::{AreaCode, CategoryCode, ReportId},
         page::PageAsk,
@@ -179,8 +180,8 @@ pub async fn bulk(scope: &Scope<TriageReports>, rows: &[(ReportId, i64)], act: &
     for (id, version) in rows {
         match one(scope, &mut tx, *id, *version, act).await {
             Ok(()) => result.done += 1,
-            Err(Refused::Changed) => result.changed += 1,
-            Err(Refused::Fields(_) | Refused::Fault(Fault::NotFound)) => result.refused += 1,
+            Err(Refused::Fault(Fault::Conflict)) => result.changed += 1,
+            Err(Refused::Form(_) | Refused::Fault(Fault::NotFound)) => result.refused += 1,
             Err(Refused::Fault(fault)) => return Err(fault),
         }
     }

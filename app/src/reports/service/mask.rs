@@ -1,13 +1,13 @@
 //! Masking: what points at a person is covered, the original is kept sealed, and every opening of it is logged first.
 
-use super::triage::{Refused, save, seen};
+use super::triage::{save, seen};
 use crate::{
     accounts::{
         policy::{OpenSealed, TriageReports},
         scope::Scope,
     },
     fault::Fault,
-    forms::{FieldErrors, Problem},
+    forms::{FieldErrors, Problem, Refused},
     kernel::{
         id::{PhotoId, ReportId},
         pii::{self, MASK, PiiMark},

@@ -2,10 +2,11 @@
 //!
 //! The merged report keeps its words, its code and its own history; from then on it follows the main one's answers.
 
-use super::triage::{Refused, moved, save, seen, tell};
+use super::triage::{moved, save, seen, tell};
 use crate::{
     accounts::{policy::TriageReports, scope::Scope},
     fault::Fault,
+    forms::Refused,
     kernel::{id::ReportId, lang::Lang},
     platform::db::Db,
     reports::{
@@ -86,7 +87,7 @@ pub async fn unmerge(scope: &Scope<TriageReports>, id: ReportId, version: i64) -
     let mut tx = scope.db().begin().await?;
     let this = seen(scope, &mut tx, id, version).await?;
     let Some(main) = this.merged_into else {
-        return Err(Refused::Changed);
+        return Err(Fault::Conflict.into());
     };
     // Merging counted as the first answer only if it was the first; then the promise runs again.
     let by_merging = this.answered_at == this.closed_at;

@@ -1,9 +1,9 @@
 //! Notes among staff. They are appended, so two people never overwrite each other's.
 
-use super::triage::Refused;
 use crate::{
     accounts::{policy::TriageReports, scope::Scope},
     fault::Fault,
+    forms::Refused,
     kernel::{id::ReportId, pii_types::Pii},
     platform::audit,
     reports::{

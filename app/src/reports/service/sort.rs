@@ -1,12 +1,12 @@
 //! Sorting: what a case is about, where it belongs, and who handles it.
 
-use super::triage::{Refused, save, seen};
+use super::triage::{save, seen};
 use crate::{
     accounts::{
         policy::{AssignCases, TriageReports},
         scope::Scope,
     },
-    forms::{FieldErrors, Problem},
+    forms::{FieldErrors, Problem, Refused},
     kernel::{
         id::{ActorCode, AreaCode, CategoryCode, OwnerCode, ReportId, StaffId},
         place::PlaceType,

@@ -1,11 +1,12 @@
 //! From a report to the situation picture: what counts is taken over, the person and the unapproved words are not.
 
-use super::triage::{Refused, moved, save, seen, tell};
+use super::triage::{moved, save, seen, tell};
 use crate::{
     accounts::{
         policy::{FeedSituation, TriageReports},
         scope::Scope,
     },
+    forms::Refused,
     kernel::{
         id::{AreaCode, CategoryCode, ReportId},
         pii,

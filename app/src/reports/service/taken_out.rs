@@ -1,12 +1,13 @@
 //! What the situation picture asks of reports: who may open them, and that they hear when they count no longer.
 
-use super::triage::{Refused, moved, save, tell};
+use super::triage::{moved, save, tell};
 use crate::{
     accounts::{
         policy::{FeedSituation, TriageReports},
         scope::Scope,
     },
     fault::Fault,
+    forms::Refused,
     kernel::id::ReportId,
     platform::{clock::Timestamp, db::Tx},
     reports::{
@@ -34,7 +35,7 @@ impl Origin for FromReport {
         let scope = scope.narrow::<TriageReports>()?;
         hand_back(&scope, tx, id, why).await.map_err(|refused| match refused {
             Refused::Fault(fault) => fault,
-            Refused::Changed | Refused::Fields(_) => Fault::Conflict,
+            Refused::Form(_) => Fault::Conflict,
         })
     }
 

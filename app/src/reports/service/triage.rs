@@ -10,7 +10,7 @@ use crate::{
         scope::{Reach, Scope},
     },
     fault::Fault,
-    forms::{FieldErrors, Problem},
+    forms::{FieldErrors, Problem, Refused},
     kernel::{
         id::{OwnerCode, ReportId},
         pii_types::Pii,
@@ -24,42 +24,6 @@ use crate::{
     t,
 };
 
-/// Why a change was not made.
-#[derive(Debug)]
-pub enum Refused {
-    /// The form has mistakes.
-    Fields(FieldErrors),
-    /// Somebody else changed the case since the page was shown.
-    Changed,
-    /// Anything else.
-    Fault(Fault),
-}
-
-impl From<Fault> for Refused {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
-    }
-}
-
-impl From<sqlx::Error> for Refused {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Fault(error.into())
-    }
-}
-
-impl From<FieldErrors> for Refused {
-    fn from(errors: FieldErrors) -> Self {
-        Self::Fields(errors)
-    }
-}
-
-impl Refused {
-    /// One mistake, in words of the office.
-    pub(super) fn at(field: &'static str, words: String) -> Self {
-        Self::Fields(FieldErrors::one(field, Problem::Said(words)))
-    }
-}
-
 /// Reads a case inside a transaction, if it is still the one the person saw.
 pub(super) async fn seen(
     scope: &Scope<TriageReports>,
@@ -70,7 +34,7 @@ pub(super) async fn seen(
     let Some(report) = report::by_id_in(tx, id, &scope.reach()).await? else {
         return Err(Refused::Fault(Fault::NotFound));
     };
-    if report.version == version { Ok(report) } else { Err(Refused::Changed) }
+    if report.version == version { Ok(report) } else { Err(Fault::Conflict.into()) }
 }
 
 /// Saves a changed case and logs it.
@@ -82,7 +46,7 @@ pub(super) async fn save(
     detail: String,
 ) -> Result<(), Refused> {
     if !report::save(tx, report).await? {
-        return Err(Refused::Changed);
+        return Err(Fault::Conflict.into());
     }
     audit::append(tx, scope.now(), &scope.entry(action, "report", report.id, detail)).await?;
     Ok(())

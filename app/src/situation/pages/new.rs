@@ -4,13 +4,13 @@ use super::observation_form::{ObservationForm, said};
 use crate::{
     accounts::{policy::FeedSituation, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, Posted},
+    forms::{FieldErrors, Posted, Refused},
     kernel::{lang::Lang, period::Period},
     shell::{Frame, Room, see_other},
     situation::{
         labels,
         model::{Source, period_path},
-        service::observation::{self, Refused},
+        service::observation::{self},
     },
     t,
     ui::*,
@@ -43,13 +43,12 @@ pub async fn post(
     let (period, _) = observation::addable(&scope, &key).await?;
     match add(&frame, &scope, &key, &form).await {
         Ok(()) => Ok(see_other(&format!("{}?done=add#main", period_path(&key)))),
-        Err(Refused::Fault(fault)) => Err(fault),
-        Err(Refused::Fields(errors)) => {
-            Ok(page(&frame, &period, true, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY))
-        }
-        Err(Refused::Changed | Refused::Closed) => {
+        Err(Refused::Form(errors)) => Ok(page(&frame, &period, true, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY)),
+        // Only a period that is closed by now refuses something new.
+        Err(Refused::Fault(Fault::Conflict)) => {
             Ok(page(&frame, &period, false, &form, &FieldErrors::default(), StatusCode::CONFLICT))
         }
+        Err(Refused::Fault(fault)) => Err(fault),
     }
 }
 

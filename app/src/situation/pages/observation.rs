@@ -7,14 +7,14 @@ use super::{
 use crate::{
     accounts::{policy::FeedSituation, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, Posted},
+    forms::{FieldErrors, Posted, Refused},
     kernel::{id::ObservationId, lang::Lang},
     platform::{clock::local_date, municipality::Profile},
     shell::{Frame, Room, see_other},
     situation::{
         Origin, labels,
         model::{Reason, observation_path, period_path},
-        service::observation::{self, Observation, Refused, Seen},
+        service::observation::{self, Observation, Seen},
     },
     t,
     ui::*,
@@ -59,23 +59,22 @@ pub async fn post<O: Origin>(
     let one = observation::observation::<O>(&scope, &key, id).await?;
     match act::<O>(&frame, &scope, &one, &form).await {
         Ok(to) => Ok(see_other(&to)),
-        Err(Refused::Fault(fault)) => Err(fault),
-        Err(Refused::Fields(errors)) => {
+        Err(Refused::Form(errors)) => {
             let form = form.over(&one.row);
             let shown = Shown { errors, ..Shown::new::<O>(&scope, one, form) };
             Ok(shown.render(&frame, StatusCode::UNPROCESSABLE_ENTITY))
         }
-        Err(Refused::Changed) => {
+        Err(Refused::Fault(Fault::Conflict)) => {
             let one = observation::observation::<O>(&scope, &key, id).await?;
+            if !one.open {
+                return Ok(Shown::new::<O>(&scope, one, form).render(&frame, StatusCode::CONFLICT));
+            }
             let by = Some(observation::changed_by(&scope, id).await?);
             // Sending again means: I have read what changed, and mean it still.
             let form = ObservationForm { version: one.row.version.to_string(), ..form.over(&one.row) };
             Ok(Shown { by, ..Shown::new::<O>(&scope, one, form) }.render(&frame, StatusCode::CONFLICT))
         }
-        Err(Refused::Closed) => {
-            let one = Observation { open: false, ..one };
-            Ok(Shown::new::<O>(&scope, one, form).render(&frame, StatusCode::CONFLICT))
-        }
+        Err(Refused::Fault(fault)) => Err(fault),
     }
 }
 
@@ -94,7 +93,7 @@ async fn act<O: Origin>(
     let seen = Seen { period: key, id, version: form.version() };
     match form.r#do.as_str() {
         // A closed period says so first: its mistakes are nobody's to mend.
-        "correct" | "take_out" if !one.open => Err(Refused::Closed),
+        "correct" | "take_out" if !one.open => Err(Fault::Conflict.into()),
         "correct" => {
             let what = form.observed(&frame.profile)?;
             observation::correct::<O>(scope, &seen, what, form.approved()).await?;

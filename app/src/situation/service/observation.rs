@@ -4,7 +4,7 @@ use super::take_in;
 use crate::{
     accounts::{policy::FeedSituation, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, Problem},
+    forms::{FieldErrors, Problem, Refused},
     kernel::{
         id::{ObservationId, ReportId},
         period::Period,
@@ -18,37 +18,6 @@ use crate::{
     },
     t,
 };
-
-/// Why an observation was not changed.
-#[derive(Debug)]
-pub enum Refused {
-    /// The form has mistakes.
-    Fields(FieldErrors),
-    /// Somebody else changed it since the page was shown.
-    Changed,
-    /// Its period is closed.
-    Closed,
-    /// Anything else.
-    Fault(Fault),
-}
-
-impl From<Fault> for Refused {
-    fn from(fault: Fault) -> Self {
-        Self::Fault(fault)
-    }
-}
-
-impl From<sqlx::Error> for Refused {
-    fn from(error: sqlx::Error) -> Self {
-        Self::Fault(error.into())
-    }
-}
-
-impl From<FieldErrors> for Refused {
-    fn from(errors: FieldErrors) -> Self {
-        Self::Fields(errors)
-    }
-}
 
 /// An observation as its page shows it.
 #[derive(Clone, Debug)]
@@ -105,7 +74,7 @@ pub async fn addable(scope: &Scope<FeedSituation>, key: &str) -> Result<(Period,
 /// Adds what the office heard some other way than by a report.
 ///
 /// # Errors
-/// [`Refused`]; a period that is not the open one is [`Refused::Closed`].
+/// [`Refused`]; a period that is not the open one is a [`Fault::Conflict`].
 pub async fn add(
     scope: &Scope<FeedSituation>,
     key: &str,
@@ -115,7 +84,7 @@ pub async fn add(
 ) -> Result<(), Refused> {
     let (_, open) = addable(scope, key).await?;
     if !open {
-        return Err(Refused::Closed);
+        return Err(Fault::Conflict.into());
     }
     check_words(scope, "", &what.words, approved)?;
     let mut tx = scope.db().begin().await?;
@@ -152,7 +121,7 @@ pub async fn correct<O: Origin>(
     let Row { id, period, source, report, at, version, .. } = row;
     let row = Row { id, period, source, report, at, version, approved_by, ..said };
     if !store::correct(&mut tx, &row).await? {
-        return Err(Refused::Changed);
+        return Err(Fault::Conflict.into());
     }
     let entry = scope.entry("observation.corrected", "observation", row.id, detail);
     audit::append(&mut tx, scope.now(), &entry).await?;
@@ -173,7 +142,7 @@ pub async fn take_out<O: Origin>(
     let mut tx = scope.db().begin().await?;
     let row = held(scope, &mut tx, seen).await?;
     if !store::take_out(&mut tx, &row).await? {
-        return Err(Refused::Changed);
+        return Err(Fault::Conflict.into());
     }
     let detail = format!("{} {} {} {why}", row.period, row.source, row.category);
     let entry = scope.entry("observation.taken_out", "observation", row.id, detail);
@@ -200,9 +169,9 @@ pub struct Seen<'a> {
 async fn held(scope: &Scope<FeedSituation>, tx: &mut Tx, seen: &Seen<'_>) -> Result<Row, Refused> {
     let row = store::by_id_in(tx, seen.id, seen.period).await?.ok_or(Fault::NotFound)?;
     if !is_open_in(scope, tx, &row).await? {
-        return Err(Refused::Closed);
+        return Err(Fault::Conflict.into());
     }
-    if row.version == seen.version { Ok(row) } else { Err(Refused::Changed) }
+    if row.version == seen.version { Ok(row) } else { Err(Fault::Conflict.into()) }
 }
 
 /// Is the period of an observation open?

@@ -9,6 +9,7 @@ use super::{
 use crate::{
     accounts::{policy::TriageReports, scope::Scope},
     fault::Fault,
+    forms::Refused,
     kernel::{
         id::ReportId,
         pii,
@@ -21,7 +22,7 @@ use crate::{
             inbox::{query::InboxQuery, rows::snippet},
             timeline::happening,
         },
-        service::{merge, templates, triage::Refused},
+        service::{merge, templates},
     },
     shell::Frame,
     t,
@@ -55,15 +56,14 @@ pub(super) async fn look(
     }
     let checked = match (shown.form.merge_into(), shown.form.merge_answer()) {
         (Ok(into), Ok(_)) => merge::look(scope, &shown.case.report, !shown.case.merged.is_empty(), into).await,
-        (Err(errors), _) | (_, Err(errors)) => Err(Refused::Fields(errors)),
+        (Err(errors), _) | (_, Err(errors)) => Err(Refused::Form(errors)),
     };
     match checked {
         Ok(main) => Shown { main: Some(main), ..shown }.render(frame, scope, StatusCode::OK).await,
-        Err(Refused::Fields(errors)) => {
+        Err(Refused::Form(errors)) => {
             let shown = with_main(scope, Shown { errors, ..shown }).await?;
             shown.render(frame, scope, StatusCode::UNPROCESSABLE_ENTITY).await
         }
-        Err(Refused::Changed) => Err(Fault::Conflict),
         Err(Refused::Fault(fault)) => Err(fault),
     }
 }

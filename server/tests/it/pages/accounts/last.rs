@@ -6,9 +6,10 @@ use app::{
     accounts::{
         policy::{ManageStaff, Role},
         scope::{Scope, Who},
-        service::{Refused, staff},
+        service::staff,
         session::{self, Token},
     },
+    forms::Refused,
     kernel::{id::StaffId, lang::Lang},
     on,
 };
