@@ -1,6 +1,7 @@
 //! Staff accounts: sign-in, second factor, sessions, roles and what they may do.
 
 pub mod cookie;
+mod history;
 pub mod jobs;
 mod mail;
 pub mod model;
@@ -15,6 +16,7 @@ pub mod totp;
 mod view;
 mod visitor;
 
+pub use history::{Change, changes};
 pub use service::{
     own::view as own_account,
     staff::{Standing, coordinators, standing},

@@ -12,6 +12,7 @@ use crate::{
     kernel::{
         codes::codes,
         id::{ActorCode, SessionId, StaffId},
+        words::hex,
     },
     on,
     platform::{clock::Timestamp, db::Tx},
@@ -67,7 +68,7 @@ pub struct Token(String);
 impl Token {
     /// A new token.
     pub fn new(chance: &crate::platform::chance::Chance) -> Self {
-        Self(chance.bytes::<32>().iter().map(|byte| format!("{byte:02x}")).collect())
+        Self(hex(&chance.bytes::<32>()))
     }
 
     /// Reads a token from a cookie; `None` when it cannot be one.

@@ -1,6 +1,7 @@
 //! Forms parse at the border, once: strings in, commands out, every mistake named at its field.
 
 mod multipart;
+pub mod offered;
 mod posted;
 mod refused;
 
@@ -12,6 +13,8 @@ use crate::{
     kernel::{lang::Lang, words::bounded},
     t,
 };
+use chrono::{Datelike, NaiveDate};
+use std::ops::RangeInclusive;
 
 /// What is wrong with one field. The words are made where they are shown.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -107,7 +110,7 @@ pub fn fields<T>(read: impl FnOnce(&mut Reader) -> T) -> Result<T, FieldErrors> 
 
 impl Reader {
     /// A text of so many characters, tidied.
-    pub fn text(&mut self, field: &'static str, value: &str, length: std::ops::RangeInclusive<usize>) -> String {
+    pub fn text(&mut self, field: &'static str, value: &str, length: RangeInclusive<usize>) -> String {
         use crate::kernel::words::TextProblem;
         bounded(value, *length.start(), *length.end()).unwrap_or_else(|problem| {
             self.wrong(
@@ -130,20 +133,42 @@ impl Reader {
         value
     }
 
+    /// A value that may be left out: none when the field is empty, a mistake when it cannot be read.
+    pub fn optional<T>(
+        &mut self,
+        field: &'static str,
+        value: &str,
+        read: impl FnOnce(&str) -> Option<T>,
+        problem: Problem,
+    ) -> Option<T> {
+        if value.is_empty() { None } else { self.must(field, read(value), problem) }
+    }
+
+    /// A code of a list, or none when nothing was chosen.
+    pub fn code<T>(&mut self, field: &'static str, code: &str, read: impl FnOnce(&str) -> Option<T>) -> Option<T> {
+        self.optional(field, code, read, Problem::NotAChoice)
+    }
+
+    /// A day in one of these years, or none when the field is empty: other centuries are slips of the hand.
+    pub fn day(&mut self, field: &'static str, value: &str, years: RangeInclusive<i32>) -> Option<NaiveDate> {
+        let read = |text: &str| text.parse::<NaiveDate>().ok().filter(|day| years.contains(&day.year()));
+        self.optional(field, value.trim(), read, Problem::NotADate)
+    }
+
     /// A mail address, or none when the field is empty.
     pub fn email(&mut self, field: &'static str, value: &str) -> Option<String> {
-        let value = value.trim();
-        if value.is_empty() {
-            return None;
-        }
-        let address = email(value);
-        self.must(field, address, Problem::NotAnAddress)
+        self.optional(field, value.trim(), email, Problem::NotAnAddress)
     }
 
     /// Notes a mistake.
     pub fn wrong(&mut self, field: &'static str, problem: Problem) {
         self.0.add(field, problem);
     }
+}
+
+/// The version of what a form was made from; nonsense matches none that was ever given out.
+pub fn version(text: &str) -> i64 {
+    text.parse().unwrap_or(-1)
 }
 
 /// A plausible mail address in lower case: one `@`, a dotted domain, no spaces, at most 254 characters.

@@ -219,5 +219,10 @@ fn push_letter(c: char, bytes: &mut Vec<u8>) {
     }
 }
 
+/// Bytes in figures and letters, two for each.
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,12 +1,14 @@
 //! What codes of measures are called in the office.
 
-use super::{
-    model::{Amount, Evidence, Kind, Level, Missing, Occasion, State, Verdict},
-    store::people::Change,
-};
+use super::model::{Amount, Evidence, Kind, Level, Missing, Occasion, State, Verdict};
 use crate::{
-    accounts::policy::Role, kernel::lang::Lang, platform::municipality::Profile, shell::role_name,
-    situation::FEWEST_TO_SHARE, t, ui::Tone,
+    accounts::{Change, policy::Role},
+    kernel::lang::Lang,
+    platform::municipality::Profile,
+    shell::role_name,
+    situation::FEWEST_TO_SHARE,
+    t,
+    ui::Tone,
 };
 
 const SV: Lang = Lang::Sv;

@@ -6,14 +6,17 @@ use super::{
     store::{Measure, follow_up::FollowUp},
 };
 use crate::{
-    forms::{FieldErrors, Problem, Reader, fields},
-    kernel::{id::CategoryCode, lang::Lang, period::Period},
+    forms::{self, FieldErrors, Problem, Reader, fields},
+    kernel::{lang::Lang, period::Period},
     platform::municipality::Profile,
     t,
 };
-use chrono::{Datelike, NaiveDate};
+use chrono::NaiveDate;
 use serde::Deserialize;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, ops::RangeInclusive};
+
+/// Years people may write.
+const YEARS: RangeInclusive<i32> = 2000..=2099;
 
 /// Everything the forms of a measure can send; `do` says which was sent.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -130,7 +133,7 @@ impl MeasureForm {
 
     /// The version the person saw; nonsense matches none.
     pub fn version(&self) -> i64 {
-        self.version.parse().unwrap_or(-1)
+        forms::version(&self.version)
     }
 
     /// What the measure says. Gaps are allowed: whether it may start so is for the service to say.
@@ -142,23 +145,21 @@ impl MeasureForm {
             title: f.text("title", &self.title, 1..=LONGEST_TITLE),
             problem: f.text("problem", &self.problem, 0..=LONGEST_TEXT),
             cause: f.text("cause", &self.cause, 0..=LONGEST_TEXT),
-            category: listed(f, "category", &self.category, |code| is_problem(profile, code)).map(CategoryCode::from),
-            area: listed(f, "area", &self.area, |code| profile.areas.iter().any(|one| one.code == code))
-                .map(Into::into),
+            category: f.code("category", &self.category, |code| is_problem(profile, code).then(|| code.into())),
+            area: f.code("area", &self.area, |code| profile.area(code).map(|_| code.into())),
             place: f.text("place", &self.place, 0..=LONGEST_WORD),
-            kind: coded(f, "kind", &self.kind, Kind::parse),
-            level: coded(f, "level", &self.level, Level::parse),
-            evidence: coded(f, "evidence", &self.evidence, Evidence::parse),
-            actor: listed(f, "actor", &self.actor, |code| profile.actors.iter().any(|one| one.code == code))
-                .map(Into::into),
+            kind: f.code("kind", &self.kind, |code| Kind::parse(code).ok()),
+            level: f.code("level", &self.level, |code| Level::parse(code).ok()),
+            evidence: f.code("evidence", &self.evidence, |code| Evidence::parse(code).ok()),
+            actor: f.code("actor", &self.actor, |code| profile.actor(code).map(|_| code.into())),
             role: f.text("role", &self.role, 0..=LONGEST_TITLE),
-            starts: day(f, "starts", &self.starts),
-            ends: day(f, "ends", &self.ends),
+            starts: f.day("starts", &self.starts, YEARS),
+            ends: f.day("ends", &self.ends, YEARS),
             indicator: f.text("indicator", &self.indicator, 0..=LONGEST_TITLE),
             before: amount(f, "before", &self.before),
             unit: f.text("unit", &self.unit, 0..=LONGEST_WORD),
             how: f.text("how", &self.how, 0..=LONGEST_TEXT),
-            period: listed(f, "period", &self.period, |key| Period::parse_key(key).is_ok()).map(str::to_owned),
+            period: f.code("period", &self.period, |key| Period::parse_key(key).ok().map(|_| key.to_owned())),
             may_be_public: self.public == "1",
             public_text: f.text("public_text", &self.public_text, 0..=LONGEST_TEXT),
         })
@@ -176,7 +177,7 @@ impl MeasureForm {
                 verdict: f.must("verdict", chosen, which).unwrap_or(Verdict::Continue),
                 reason: f.text("reason", &self.reason, 1..=LONGEST_TEXT),
                 value: amount(f, "value", &self.value),
-                ends: day(f, "new_end", &self.new_end),
+                ends: f.day("new_end", &self.new_end, YEARS),
             }
         })?;
         // A new last day belongs to what goes on.
@@ -190,7 +191,7 @@ impl MeasureForm {
     /// When one of them is no day.
     pub fn days(&self) -> Result<BTreeSet<NaiveDate>, FieldErrors> {
         let typed = self.day.iter().map(|text| text.trim()).filter(|text| !text.is_empty()).take(MOST_DAYS + 1);
-        fields(|f| typed.filter_map(|text| day(f, "day", text)).collect())
+        fields(|f| typed.filter_map(|text| f.day("day", text, YEARS)).collect())
     }
 }
 
@@ -203,27 +204,8 @@ pub fn is_problem(profile: &Profile, code: &str) -> bool {
     profile.category_head(code).is_some_and(|head| !head.safe)
 }
 
-fn listed<'a>(f: &mut Reader, field: &'static str, code: &'a str, is: impl Fn(&str) -> bool) -> Option<&'a str> {
-    if code.is_empty() {
-        return None;
-    }
-    f.must(field, Some(code).filter(|code| is(code)), Problem::NotAChoice)
-}
-
-fn coded<T, E>(f: &mut Reader, field: &'static str, code: &str, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
-    if code.is_empty() { None } else { f.must(field, parse(code).ok(), Problem::NotAChoice) }
-}
-
 fn amount(f: &mut Reader, field: &'static str, typed: &str) -> Option<Amount> {
-    let figure = Problem::Said(t!(Lang::Sv, "measures-no-figure"));
-    if typed.trim().is_empty() { None } else { f.must(field, Amount::parse(typed), figure) }
-}
-
-/// A day of our time; other centuries are slips of the hand.
-fn day(f: &mut Reader, field: &'static str, typed: &str) -> Option<NaiveDate> {
-    let typed = typed.trim();
-    let read = || typed.parse::<NaiveDate>().ok().filter(|day| (2000..2100).contains(&day.year()));
-    if typed.is_empty() { None } else { f.must(field, read(), Problem::NotADate) }
+    f.optional(field, typed.trim(), Amount::parse, Problem::Said(t!(Lang::Sv, "measures-no-figure")))
 }
 
 #[cfg(test)]

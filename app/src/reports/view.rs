@@ -164,10 +164,10 @@ impl SubmitForm {
                 place,
                 time_bands: several(f, "time_band", &self.time_band, TimeBand::parse),
                 day_types: several(f, "day_type", &self.day_type, DayType::parse),
-                recurrence: one(f, "recurrence", &self.recurrence, Recurrence::parse),
-                impact: one(f, "impact", &self.impact, Impact::parse),
+                recurrence: f.code("recurrence", &self.recurrence, |code| Recurrence::parse(code).ok()),
+                impact: f.code("impact", &self.impact, |code| Impact::parse(code).ok()),
                 words: Pii::new(f.text("words", &self.words, 0..=MOST_WORDS)),
-                already: one(f, "already", &self.already, AlreadyReported::parse),
+                already: f.code("already", &self.already, |code| AlreadyReported::parse(code).ok()),
                 email: f.email("email", &self.email).map(Pii::new),
             }
         })
@@ -210,24 +210,24 @@ impl SubmitForm {
 
     /// Is there something that looks like personal data, and nobody has said that it may stay?
     pub fn asks(&self) -> bool {
-        self.pii_ok != "1" && !self.marks().is_empty()
+        !self.asked().is_empty()
     }
 
-    /// What in the free texts looks like personal data: the field's name, its text, the marks in it.
-    pub fn marks(&self) -> Vec<(&'static str, &str, Vec<PiiMark>)> {
+    /// The texts to ask about: none when somebody has said that they may stay.
+    pub fn asked(&self) -> Vec<AskedText<'_>> {
+        if self.pii_ok == "1" { Vec::new() } else { self.marks() }
+    }
+
+    /// What in the free texts looks like personal data.
+    pub fn marks(&self) -> Vec<AskedText<'_>> {
         let texts = [("words", self.words.as_str()), ("place_words", self.place_words.as_str())];
         let marked = texts.map(|(name, text)| (name, text, pii::find(text)));
         marked.into_iter().filter(|(_, _, marks)| !marks.is_empty()).collect()
     }
 }
 
-/// A code of a list, or none when the question was left unanswered.
-fn one<T, E>(f: &mut Reader, name: &'static str, code: &str, parse: impl Fn(&str) -> Result<T, E>) -> Option<T> {
-    if code.is_empty() {
-        return None;
-    }
-    f.must(name, parse(code).ok(), Problem::NotAChoice)
-}
+/// A text that looks like personal data: the field's name, the text, the marks in it.
+pub type AskedText<'a> = (&'static str, &'a str, Vec<PiiMark>);
 
 /// Codes of a list, each once, in the list's order.
 fn several<T: Ord, E>(

@@ -1,7 +1,7 @@
 //! The open period in a few lines, for the start page of the office.
 
 use super::{
-    model::{period_of, short_label, year_of},
+    model::{period_of, period_path, short_label, year_of},
     service::{self, Figures},
     tally::{FEWEST_TO_SHARE, shared},
 };
@@ -42,7 +42,7 @@ pub async fn glance(scope: &Scope<ReadSituation>) -> Result<Glance, Fault> {
     let figures = service::figures(scope, &period).await?;
     Ok(Glance {
         label: short_label(&period, year_of(&period)),
-        address: format!("/personal/lagesbild/{}", period.key()),
+        address: period_path(&period.key()),
         last: period.last(),
         today,
         changed: change_line(&profile, &figures),

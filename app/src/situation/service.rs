@@ -210,10 +210,8 @@ pub const MOST_OBSERVATIONS: i64 = 300;
 pub async fn picture<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Result<Picture, Fault> {
     let today = local_date(scope.now());
     let period = period_of_key(key, today).ok_or(Fault::NotFound)?;
-    let days = Compared::on(today, &period);
-    let spans = counted(scope, &days).await?;
-    let whole = if days.runs { counted(scope, &Compared::whole(&period)).await? } else { spans.clone() };
-    let (within, feeds) = (is_within(scope), scope.narrow::<FeedSituation>().ok());
+    let Figures { days, spans, whole, before, within } = figures(scope, &period).await?;
+    let feeds = scope.narrow::<FeedSituation>().ok();
     let all = Days::of(&period);
     let observations = if within { store::newest(scope.db(), &all, MOST_OBSERVATIONS).await? } else { Vec::new() };
     let reachable = match &feeds {
@@ -226,7 +224,7 @@ pub async fn picture<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Resu
     Ok(Picture {
         open: period.contains(today),
         now: part(t!(Lang::Sv, "situation-column-now"), &days, &days.now),
-        before: part(short_label(&period.previous(), year), &days, &days.before),
+        before,
         last_year: part(short_label(&period.year_before(), year), &days, &days.last_year),
         adds: own && feeds.is_some() && is_open(&period, state.as_deref(), today),
         feeds: feeds.is_some(),
@@ -243,9 +241,11 @@ pub async fn picture<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Resu
 
 /// The figures of a period beside those it is compared with, without its observations.
 pub(super) struct Figures {
-    /// The counts of the days that are compared.
+    /// The days that are compared.
+    pub days: Compared,
+    /// The counts of these days.
     pub spans: Spans,
-    /// The counts of the whole periods.
+    /// The counts of the whole periods, for those outside the group: what is left of a period must not be small either.
     pub whole: Spans,
     /// What the days before are called.
     pub before: String,
@@ -255,11 +255,11 @@ pub(super) struct Figures {
 
 /// The figures of a period, today.
 pub(super) async fn figures(scope: &Scope<ReadSituation>, period: &Period) -> Result<Figures, Fault> {
-    let days = Compared::on(local_date(scope.now()), period);
+    let (days, within) = (Compared::on(local_date(scope.now()), period), is_within(scope));
     let spans = counted(scope, &days).await?;
-    let whole = if days.runs { counted(scope, &Compared::whole(period)).await? } else { spans.clone() };
+    let whole = if days.runs && !within { counted(scope, &Compared::whole(period)).await? } else { spans.clone() };
     let before = part(short_label(&period.previous(), year_of(period)), &days, &days.before);
-    Ok(Figures { spans, whole, before, within: is_within(scope) })
+    Ok(Figures { days, spans, whole, before, within })
 }
 
 async fn counted(scope: &Scope<ReadSituation>, days: &Compared) -> Result<Spans, Fault> {

@@ -9,6 +9,7 @@ use crate::{
 };
 use app::{
     accounts::{policy::System, scope::Scope},
+    kernel::words::hex,
     platform::audit::{self, Head},
 };
 use clap::Subcommand;
@@ -73,8 +74,4 @@ impl Verify {
         }
         Ok(all)
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

@@ -6,8 +6,8 @@ use crate::{
         policy::Role,
         view::{StaffForm, role_may},
     },
-    forms::FieldErrors,
-    platform::{municipality::Profile, preset::switched::ListKind},
+    forms::{FieldErrors, offered},
+    platform::municipality::Profile,
     shell::role_name,
     t,
     ui::{CheckboxGroup, Choice, Select},
@@ -27,12 +27,8 @@ pub(super) fn roles(form: &StaffForm, errors: &FieldErrors) -> impl IntoView + u
 
 /// The unit or organisation the person speaks for.
 pub(super) fn actor(form: &StaffForm, profile: &Profile, errors: &FieldErrors) -> impl IntoView + use<> {
-    let none = Choice::new("", t!(SV, "staff-actor-none")).chosen_if(&form.actor);
     // One that was switched off stays with those who speak for it, until they get another.
-    let offered =
-        profile.actors.iter().filter(|actor| actor.code == form.actor || profile.is_on(ListKind::Actors, &actor.code));
-    let actors = offered.map(|actor| Choice::new(actor.code.clone(), actor.name.clone()).chosen_if(&form.actor));
-    let actors = std::iter::once(none).chain(actors).collect::<Vec<_>>();
+    let actors = offered::units(profile, &form.actor, t!(SV, "staff-actor-none"));
     let error = errors.of("actor", SV);
     view! { <Select id="field-actor" name="actor" label=t!(SV, "staff-actor") hint=t!(SV, "staff-actor-hint") choices=actors error/> }
 }

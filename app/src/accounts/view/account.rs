@@ -127,11 +127,7 @@ impl StaffForm {
         if roles.is_empty() || roles.len() != self.roles.len() {
             f.wrong("roles", Problem::Said(t!(Lang::Sv, "staff-no-role")));
         }
-        let known = profile.actors.iter().any(|actor| actor.code == self.actor);
-        let actor = known.then(|| ActorCode::from(self.actor.as_str()));
-        if !self.actor.is_empty() && actor.is_none() {
-            f.wrong("actor", Problem::NotAChoice);
-        }
+        let actor = f.code("actor", &self.actor, |code| profile.actor(code).map(|_| ActorCode::from(code)));
         // A handler reaches the cases of their unit; a coordinator reaches all without one.
         let handles = roles.contains(&Role::Handler) && !roles.contains(&Role::Coordinator);
         if self.actor.is_empty() && (handles || roles.iter().any(|role| role.needs_actor())) {

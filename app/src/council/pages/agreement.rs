@@ -2,8 +2,7 @@
 
 use super::{
     agreement_forms,
-    body_forms::onward,
-    parts::{AGREEMENTS, Asked, SV, Typed, again, along, day, done, listed, runs},
+    parts::{AGREEMENTS, Asked, SV, Typed, again, along, day, done, form_card, listed, runs},
 };
 use crate::{
     accounts::{
@@ -15,7 +14,7 @@ use crate::{
         model::{AgreementState, day_of, lines},
         service::{
             agreements::{self, Agreement},
-            last_change, subject,
+            subject,
         },
         view::AgreementForm,
     },
@@ -73,12 +72,10 @@ pub async fn post(
 ) -> Result<Response, Fault> {
     let id = AgreementId::parse(&id).ok_or(Fault::NotFound)?;
     let read = scope.narrow::<ReadDecisions>()?;
-    agreements::one(&read, id).await?;
     let refused = match act(&scope, id, &form).await {
         Ok((id, klart)) => return Ok(see_other(&format!("{AGREEMENTS}/{id}?klart={klart}"))),
         Err(refused) => refused,
     };
-    let last = last_change(&scope, subject::AGREEMENT, id).await;
     let agreement = agreements::one(&read, id).await?;
     let open = match form.act.as_str() {
         "save" => "andra",
@@ -87,11 +84,8 @@ pub async fn post(
         "followed" => "folj-upp",
         _ => "",
     };
-    let mut typed = again(refused, form, last)?;
-    if typed.conflict.is_some() {
-        // Told what somebody else did, saving again is a decision made knowingly. A mistake in a form tells nothing of it.
-        typed.form.version = agreement.row.version.to_string();
-    }
+    let mut typed = again(refused, form, Some((&scope, subject::AGREEMENT, id.to_string()))).await?;
+    typed.go_on_from(|form| form.version = agreement.row.version.to_string());
     Ok(page(&frame, Shown { agreement, runs: true, open: open.to_owned(), typed, klart: String::new() }))
 }
 
@@ -188,21 +182,8 @@ fn form(shown: &Shown) -> Option<AnyView> {
         ),
         _ => return None,
     };
-    let (here, version) = (here(shown), typed.form.version.clone());
-    let back = here.clone();
-    Some(
-        view! {
-            <Card title>
-                <form method="post" action=here class="stack">
-                    <HiddenInput name="do" value=act/>
-                    <HiddenInput name="version" value=version/>
-                    {fields}
-                    {onward(button, &back)}
-                </form>
-            </Card>
-        }
-        .into_any(),
-    )
+    let hidden = vec![("do", act.to_owned()), ("version", typed.form.version.clone())];
+    Some(form_card(title, here(shown), hidden, fields, button))
 }
 
 fn facts(shown: &Shown) -> AnyView {

@@ -2,8 +2,7 @@
 
 use super::{
     agreement_forms,
-    body_forms::onward,
-    parts::{AGREEMENTS, Asked, SV, Typed, again, day, runs, tabs},
+    parts::{AGREEMENTS, Asked, SV, Typed, again, day, form_card, runs, tabs},
 };
 use crate::{
     accounts::{
@@ -56,7 +55,7 @@ pub async fn post(
     match added {
         Ok(id) => Ok(see_other(&format!("{AGREEMENTS}/{id}?klart=tillagt"))),
         Err(refused) => {
-            let typed = again(refused, form, Ok(None))?;
+            let typed = again(refused, form, None).await?;
             let all = agreements::list(&scope.narrow()?).await?;
             Ok(page(&frame, all, Some(typed), local_date(scope.now())))
         }
@@ -74,15 +73,8 @@ fn page(frame: &Frame, all: Vec<Row>, form: Option<Typed<AgreementForm>>, today:
         });
         let form = form.map(|typed| {
             let fields = agreement_forms::facts(&typed);
-            view! {
-                <Card title=t!(SV, "council-add-agreement")>
-                    <form method="post" action=AGREEMENTS class="stack">
-                        <HiddenInput name="do" value="add"/>
-                        {fields}
-                        {onward(t!(SV, "council-add"), AGREEMENTS)}
-                    </form>
-                </Card>
-            }
+            let (title, hidden) = (t!(SV, "council-add-agreement"), vec![("do", "add".to_owned())]);
+            form_card(title, AGREEMENTS.to_owned(), hidden, fields, t!(SV, "council-add"))
         });
         let list = if all.is_empty() {
             view! { <EmptyState title=t!(SV, "council-no-agreements") text=t!(SV, "council-no-agreements-text")/> }.into_any()

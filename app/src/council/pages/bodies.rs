@@ -2,7 +2,7 @@
 
 use super::{
     body_forms,
-    parts::{Asked, BODIES, SV, Typed, again, done, runs, tabs},
+    parts::{Asked, BODIES, SV, Typed, again, done, form_card, runs, tabs},
 };
 use crate::{
     accounts::{
@@ -52,7 +52,7 @@ pub async fn post(frame: Frame, scope: Scope<RunCouncil>, Posted(form): Posted<B
 }
 
 async fn refuse(frame: &Frame, scope: &Scope<RunCouncil>, refused: Refused, form: BodyForm) -> Result<Response, Fault> {
-    let typed = again(refused, form, Ok(None))?;
+    let typed = again(refused, form, None).await?;
     Ok(page(frame, bodies::list(scope).await?, Some(typed), ""))
 }
 
@@ -67,15 +67,8 @@ fn page(frame: &Frame, all: Vec<Body>, form: Option<Typed<BodyForm>>, klart: &st
         });
         let form = form.map(|typed| {
             let fields = body_forms::facts(&typed, false);
-            view! {
-                <Card title=t!(SV, "council-add-body")>
-                    <form method="post" action=BODIES class="stack">
-                        <HiddenInput name="do" value="add"/>
-                        {fields}
-                        {body_forms::onward(t!(SV, "council-add"), BODIES)}
-                    </form>
-                </Card>
-            }
+            let (title, hidden) = (t!(SV, "council-add-body"), vec![("do", "add".to_owned())]);
+            form_card(title, BODIES.to_owned(), hidden, fields, t!(SV, "council-add"))
         });
         let cards = all.into_iter().map(|body| card(body, runs)).collect_view();
         view! {

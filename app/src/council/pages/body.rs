@@ -1,9 +1,9 @@
 //! `/personal/rad/grupper/{grupp}`: one body: who sits in it, when it meets, its calendar, what waits for it.
 
 use super::{
-    body_forms::{self, onward},
+    body_forms,
     body_parts::{Shown, calendar, heading, next, sits, waits},
-    parts::{Asked, SV, Typed, again, done, runs},
+    parts::{Asked, SV, Typed, again, done, form_card, runs},
 };
 use crate::{
     accounts::{
@@ -14,7 +14,7 @@ use crate::{
         service::{
             agenda,
             bodies::{self, Body},
-            feed, last_change, meetings, members, subject,
+            feed, meetings, members, subject,
         },
         view::BodyForm,
     },
@@ -24,7 +24,6 @@ use crate::{
     platform::{clock::local_date, municipality::Profile},
     shell::{Frame, Room, see_other},
     t,
-    ui::*,
 };
 use axum::{
     extract::{Path, RawQuery},
@@ -93,7 +92,6 @@ pub async fn post(
         Ok(klart) => return Ok(see_other(&format!("{}?klart={klart}", body.address()))),
         Err(refused) => refused,
     };
-    let last = last_change(&scope, subject::BODY, &code).await;
     let open = match form.act.as_str() {
         "save" => "andra",
         "member" => "ledamot",
@@ -102,11 +100,8 @@ pub async fn post(
         _ => "",
     };
     let body = bodies::one(&scope, &code).await?;
-    let mut typed = again(refused, form, last)?;
-    if typed.conflict.is_some() {
-        // Told what somebody else did, saving again is a decision made knowingly. A mistake in a form tells nothing of it.
-        typed.form.version = body.row.version.to_string();
-    }
+    let mut typed = again(refused, form, Some((&scope, subject::BODY, code.to_string()))).await?;
+    typed.go_on_from(|form| form.version = body.row.version.to_string());
     let mut shown = load(&frame, &scope.narrow()?, body, typed).await?;
     shown.open = open.to_owned();
     Ok(page(&frame, shown))
@@ -182,19 +177,6 @@ fn form(shown: &Shown, profile: &Profile) -> Option<AnyView> {
         "arende" => ("item", t!(SV, "council-add-item"), t!(SV, "council-add"), body_forms::item(typed)),
         _ => return None,
     };
-    let (version, back) = (typed.form.version.clone(), body.address());
-    let to = back.clone();
-    Some(
-        view! {
-            <Card title>
-                <form method="post" action=to class="stack">
-                    <HiddenInput name="do" value=act/>
-                    <HiddenInput name="version" value=version/>
-                    {fields}
-                    {onward(button, &back)}
-                </form>
-            </Card>
-        }
-        .into_any(),
-    )
+    let hidden = vec![("do", act.to_owned()), ("version", typed.form.version.clone())];
+    Some(form_card(title, body.address(), hidden, fields, button))
 }

@@ -9,17 +9,6 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// The end of a form: onward, and the way back without doing anything.
-pub(super) fn onward(text: String, back: &str) -> impl IntoView + use<> {
-    let back = back.to_owned();
-    view! {
-        <ActionBar>
-            <LinkButton href=back text=t!(SV, "council-back") kind=ButtonKind::Quiet/>
-            <Button text kind=ButtonKind::Amber/>
-        </ActionBar>
-    }
-}
-
 /// Name, rhythm, usual time and place, who shares it.
 pub(super) fn facts(typed: &Typed<BodyForm>, in_settings: bool) -> AnyView {
     let form = &typed.form;

@@ -57,7 +57,7 @@ pub async fn post(
         Ok(klart) => {
             Ok(see_other(&format!("{DECISIONS}?ar={}&klart={klart}", form.ar.parse::<i32>().unwrap_or_default())))
         }
-        Err(refused) => show(&frame, &scope, again(refused, form, Ok(None))?).await,
+        Err(refused) => show(&frame, &scope, again(refused, form, None).await?).await,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::{
         labels,
         model::{MeetingState, lines},
         service::{
-            agenda as items, decide, last_change,
+            agenda as items, decide,
             meetings::{self, Meeting},
             members::{self, Member},
             moving::{self, Move},
@@ -119,15 +119,11 @@ pub async fn post(
         Ok(klart) => return Ok(see_other(&format!("{}?klart={klart}", meetings::address(id)))),
         Err(refused) => refused,
     };
-    let last = last_change(&scope, subject::MEETING, id).await;
     let mut shown = load(&frame, &scope.narrow()?, id).await?;
     shown.open = Open::of_act(&form.act, form.item());
-    shown.typed = again(refused, form, last)?;
-    if shown.typed.conflict.is_some()
-        && let Some(version) = shown.version_now()
-    {
-        // Told what somebody else did, saving again is a decision made knowingly. A mistake in a form tells nothing of it.
-        shown.typed.form.version = version.to_string();
+    shown.typed = again(refused, form, Some((&scope, subject::MEETING, id.to_string()))).await?;
+    if let Some(version) = shown.version_now() {
+        shown.typed.go_on_from(|form| form.version = version.to_string());
     }
     Ok(page(&frame, shown))
 }

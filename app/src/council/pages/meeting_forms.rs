@@ -1,9 +1,8 @@
 //! The forms of a meeting's page, one open at a time.
 
 use super::{
-    body_forms::onward,
     meeting::Shown,
-    parts::{SV, Typed},
+    parts::{SV, Typed, form_card},
 };
 use crate::{
     council::{labels, service::meetings, view::MeetingForm},
@@ -77,23 +76,9 @@ pub(super) fn open(shown: &Shown) -> Option<AnyView> {
         Open::Decide(id) => ("decide", titled(shown, id), t!(SV, "council-decide-save"), decide(shown)),
         Open::Postpone(id) => ("postpone", titled(shown, id), t!(SV, "council-postpone"), postpone(shown)),
     };
-    let here = meetings::address(shown.meeting.row.id);
-    let back = here.clone();
-    let (version, of) = (typed.form.version.clone(), shown.open.item().map(|id| id.to_string()).unwrap_or_default());
-    Some(
-        view! {
-            <Card title>
-                <form method="post" action=here class="stack">
-                    <HiddenInput name="do" value=act/>
-                    <HiddenInput name="version" value=version/>
-                    <HiddenInput name="item" value=of/>
-                    {fields}
-                    {onward(button, &back)}
-                </form>
-            </Card>
-        }
-        .into_any(),
-    )
+    let of = shown.open.item().map(|id| id.to_string()).unwrap_or_default();
+    let hidden = vec![("do", act.to_owned()), ("version", typed.form.version.clone()), ("item", of)];
+    Some(form_card(title, meetings::address(shown.meeting.row.id), hidden, fields, button))
 }
 
 fn titled(shown: &Shown, id: CouncilItemId) -> String {

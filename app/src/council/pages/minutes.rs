@@ -15,7 +15,7 @@ use crate::{
         },
     },
     fault::Fault,
-    kernel::id::CouncilMeetingId,
+    kernel::{id::CouncilMeetingId, words::hex},
     platform::clock::spoken_date,
     shell::{Frame, Room},
     t,
@@ -101,7 +101,7 @@ fn adjusted(minutes: &Minutes) -> Option<AnyView> {
     let row = &minutes.meeting.row;
     let on = day_of(row.adjusted_on.as_deref()?);
     let by = listed(lines(&row.adjusted_by));
-    let seal: String = row.seal.iter().flatten().map(|byte| format!("{byte:02x}")).collect();
+    let seal: String = row.seal.as_deref().map(hex).unwrap_or_default();
     let (text, tone) = match minutes.unchanged {
         Some(true) => (t!(SV, "council-sealed"), Tone::Ok),
         _ => (t!(SV, "council-seal-broken"), Tone::Danger),

@@ -1,8 +1,11 @@
 //! What the pages of this slice share: where one can go, what was done, who was quicker, and how a form is tried.
 
 use crate::{
-    accounts::policy::{Capability, ReadDecisions, RunCouncil},
-    council::service::LastChange,
+    accounts::{
+        policy::{Capability, ReadDecisions, RunCouncil},
+        scope::Scope,
+    },
+    council::service::{LastChange, last_change},
     fault::Fault,
     forms::{FieldErrors, Refused},
     kernel::lang::Lang,
@@ -86,6 +89,14 @@ impl<F> Typed<F> {
         self.errors.of(field, SV)
     }
 
+    /// Told what somebody else did, sending again is a decision made knowingly: the form goes on from the version there is
+    /// now. A mistake in a form tells nothing of it.
+    pub(super) fn go_on_from(&mut self, set: impl FnOnce(&mut F)) {
+        if self.conflict.is_some() {
+            set(&mut self.form);
+        }
+    }
+
     /// What stands above the page: mistakes with links, and who was quicker.
     pub(super) fn above(&self) -> AnyView {
         let summary = self.errors.summary(SV);
@@ -97,13 +108,57 @@ impl<F> Typed<F> {
     }
 }
 
-/// What a refused form is shown with again; any other fault stays one.
-pub(super) fn again<F>(refused: Refused, form: F, last: Result<Option<LastChange>, Fault>) -> Result<Typed<F>, Fault> {
+/// What a refused form is shown with again; any other fault stays one. `of` says what was changed meanwhile, where it has
+/// a history: the log is asked only when somebody was quicker.
+pub(super) async fn again<F>(
+    refused: Refused,
+    form: F,
+    of: Option<(&Scope<RunCouncil>, &'static str, String)>,
+) -> Result<Typed<F>, Fault> {
     match refused {
         Refused::Form(errors) => Ok(Typed { form, errors, conflict: None }),
-        Refused::Fault(Fault::Conflict) => Ok(Typed { form, errors: FieldErrors::default(), conflict: Some(last?) }),
+        Refused::Fault(Fault::Conflict) => {
+            let last = match of {
+                Some((scope, subject, id)) => last_change(scope, subject, id).await?,
+                None => None,
+            };
+            Ok(Typed { form, errors: FieldErrors::default(), conflict: Some(last) })
+        }
         Refused::Fault(fault) => Err(fault),
     }
+}
+
+/// The end of a form: onward, and the way back without doing anything.
+pub(super) fn onward(text: String, back: &str) -> impl IntoView + use<> {
+    let back = back.to_owned();
+    view! {
+        <ActionBar>
+            <LinkButton href=back text=t!(SV, "council-back") kind=ButtonKind::Quiet/>
+            <Button text kind=ButtonKind::Amber/>
+        </ActionBar>
+    }
+}
+
+/// A form of a page in a card of its own: what goes along unseen, the fields, onward and back.
+pub(super) fn form_card(
+    title: String,
+    to: String,
+    hidden: Vec<(&'static str, String)>,
+    fields: AnyView,
+    button: String,
+) -> AnyView {
+    let end = onward(button, &to);
+    let hidden = hidden.into_iter().map(|(name, value)| view! { <HiddenInput name value/> }).collect_view();
+    view! {
+        <Card title>
+            <form method="post" action=to class="stack">
+                {hidden}
+                {fields}
+                {end}
+            </form>
+        </Card>
+    }
+    .into_any()
 }
 
 /// Somebody else was quicker: who, when and what. What was typed stands below, and nothing was overwritten.
@@ -202,5 +257,5 @@ pub(super) fn hours(starts: &str, minutes: i64) -> String {
 pub(super) fn years(here: &str, rest: &str, years: impl IntoIterator<Item = i32>, shown: Option<i32>) -> AnyView {
     let link = |year: i32| Link::new(format!("{here}?ar={year}{rest}"), year.to_string()).current(Some(year) == shown);
     let links = years.into_iter().map(link).collect();
-    view! { <Tabs label=t!(SV, "council-years") links/> }.into_any()
+    view! { <Tabs label=t!(SV, "council-years") links second=true/> }.into_any()
 }

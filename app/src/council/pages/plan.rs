@@ -1,9 +1,6 @@
 //! `/personal/rad/grupper/{grupp}/plan`: the meetings of a year as the rhythm proposes them, to take over or leave.
 
-use super::{
-    body_forms::onward,
-    parts::{Asked, SV, Typed, again, years},
-};
+use super::parts::{Asked, SV, Typed, again, onward, years};
 use crate::{
     accounts::{policy::RunCouncil, scope::Scope},
     council::{
@@ -60,7 +57,7 @@ pub async fn post(
         Err(refused) => refused,
     };
     let plan = planning::propose(&scope, &code, form.year.parse().ok()).await?;
-    let typed = again(refused, form, Ok(None))?;
+    let typed = again(refused, form, None).await?;
     Ok(page(&frame, plan, typed, local_date(scope.now())))
 }
 

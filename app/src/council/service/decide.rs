@@ -23,6 +23,7 @@ use crate::{
         id::{BodyCode, CouncilItemId, CouncilMeetingId},
         lang::Lang,
         words::bounded,
+        words::hex,
     },
     platform::{clock::local_date, db::Tx},
     t,
@@ -187,10 +188,6 @@ pub async fn adjust(
     note(scope, &mut tx, "council.minutes_adjusted", subject::MEETING, id, detail).await?;
     tx.commit().await?;
     Ok(())
-}
-
-pub(super) fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The longest title of an item.

@@ -12,7 +12,7 @@ use crate::{
     council::{ics, store},
     fault::Fault,
     forms::Refused,
-    kernel::id::BodyCode,
+    kernel::{id::BodyCode, words::hex},
     platform::{clock::local_date, keys::Keys},
 };
 use chrono::TimeDelta;
@@ -23,7 +23,7 @@ const BACK: TimeDelta = TimeDelta::days(400);
 
 /// The secret of a calendar's address: derived with the key, so that a copied database opens none.
 fn token(keys: &Keys, body: &BodyCode, feed: Uuid) -> String {
-    super::decide::hex(&keys.fingerprint("council calendar", format!("{body}|{feed}").as_bytes()))
+    hex(&keys.fingerprint("council calendar", format!("{body}|{feed}").as_bytes()))
 }
 
 /// What an address is looked up by.

@@ -14,9 +14,10 @@ pub mod moving;
 pub mod planning;
 pub mod reminders;
 
-use super::{model::Circle, store};
+use super::model::Circle;
 use crate::{
     accounts::{
+        self,
         policy::{Capability, ReadDecisions, ReadGroup, Role, RunCouncil},
         scope::Scope,
     },
@@ -85,8 +86,8 @@ pub async fn last_change(
     subject: &str,
     id: impl ToString,
 ) -> Result<Option<LastChange>, Fault> {
-    let row = store::log::latest(scope.db(), subject, &id.to_string()).await?;
-    Ok(row.map(|row| {
+    let last = accounts::changes(scope, subject, id, 1).await?.into_iter().next();
+    Ok(last.map(|row| {
         let role = Role::parse(&row.role).map_or_else(|_| row.role.clone(), role_name).to_lowercase();
         let who = row.name.map_or_else(|| role.clone(), |name| format!("{name} ({role})"));
         LastChange { who, at: spoken_moment(row.at, scope.now(), Lang::Sv), action: row.action }

@@ -4,7 +4,6 @@ pub mod agreements;
 pub mod bodies;
 pub mod decisions;
 pub mod items;
-pub mod log;
 pub mod meetings;
 pub mod members;
 

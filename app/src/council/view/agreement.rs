@@ -1,6 +1,6 @@
 //! The forms of agreements.
 
-use super::{clean, day, list, must_day, number, version};
+use super::{clean, day, list, must_day, number};
 use crate::{
     council::{
         model::AgreementKind,
@@ -62,7 +62,7 @@ impl AgreementForm {
 
     /// The version it was made from.
     pub fn version(&self) -> i64 {
-        version(&self.version)
+        crate::forms::version(&self.version)
     }
 
     /// What it says of the agreement.

@@ -1,6 +1,6 @@
 //! The forms of a body: its facts, a member, a meeting beside the plan, an item that waits.
 
-use super::{clean, day, list, must_day, number, time, version};
+use super::{clean, day, list, must_day, number, time};
 use crate::{
     council::{
         model::{Circle, plan::WEEKDAYS},
@@ -84,7 +84,7 @@ impl BodyForm {
 
     /// The version it was made from.
     pub fn version(&self) -> i64 {
-        version(&self.version)
+        crate::forms::version(&self.version)
     }
 
     /// What it says of a body; one that the settings name says nothing of its name, circle and rhythm.
@@ -110,10 +110,7 @@ impl BodyForm {
     /// What it says of a member.
     pub fn member(&self, profile: &Profile) -> Result<NewMember, FieldErrors> {
         fields(|f| {
-            let known = profile.actors.iter().any(|actor| actor.code == self.actor);
-            let actor =
-                if self.actor.is_empty() { Some(None) } else { known.then(|| Some(ActorCode::from(&*self.actor))) };
-            let actor = f.must("actor", actor, Problem::NotAChoice).flatten();
+            let actor = f.code("actor", &self.actor, |code| profile.actor(code).map(|_| ActorCode::from(code)));
             let least = usize::from(actor.is_none());
             NewMember {
                 title: clean(f, "title", &self.title, 2..=80),

@@ -1,6 +1,6 @@
 //! The forms of a meeting: its facts, its agenda, its decisions.
 
-use super::{clean, day, list, must_day, number, time, version};
+use super::{clean, day, list, must_day, number, time};
 use crate::{
     council::{
         model::{Outcome, lines},
@@ -77,7 +77,7 @@ impl MeetingForm {
 
     /// The version it was made from.
     pub fn version(&self) -> i64 {
-        version(&self.version)
+        crate::forms::version(&self.version)
     }
 
     /// The item that is meant.

@@ -16,7 +16,7 @@ use crate::{
     kernel::{lang::Lang, pii},
     t,
 };
-use chrono::{Datelike, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 use std::ops::RangeInclusive;
 
 /// Years people may write.
@@ -38,12 +38,7 @@ fn list(f: &mut Reader, field: &'static str, value: &str, length: RangeInclusive
 
 /// A day, or none when the field is empty.
 fn day(f: &mut Reader, field: &'static str, value: &str) -> Option<NaiveDate> {
-    let value = value.trim();
-    if value.is_empty() {
-        return None;
-    }
-    let day = value.parse::<NaiveDate>().ok().filter(|day| YEARS.contains(&day.year()));
-    f.must(field, day, Problem::NotADate)
+    f.day(field, value, YEARS)
 }
 
 /// A day that must be there; a stand-in when it is not.
@@ -67,9 +62,4 @@ fn time(f: &mut Reader, field: &'static str, value: &str) -> String {
 fn number(f: &mut Reader, field: &'static str, value: &str, range: RangeInclusive<i64>) -> i64 {
     let number = value.trim().parse::<i64>().ok().filter(|number| range.contains(number));
     f.must(field, number, Problem::NotANumber).unwrap_or(*range.start())
-}
-
-/// A version; what is none was never given out.
-fn version(value: &str) -> i64 {
-    value.parse().unwrap_or(0)
 }

@@ -1,9 +1,8 @@
 //! The fields of what a measure says, the same for a new one and for a change.
 
 use crate::{
-    forms::FieldErrors,
+    forms::{FieldErrors, offered},
     kernel::{
-        id::CategoryCode,
         lang::Lang,
         period::{Period, TWO_WEEK_ANCHOR},
     },
@@ -108,10 +107,7 @@ fn problem(typed: &Typed<'_>) -> AnyView {
 
 fn places(typed: &Typed<'_>) -> AnyView {
     let picked = &typed.form.area;
-    let on = |code: &str| code == picked || typed.profile.is_on(ListKind::Areas, code);
-    let areas = typed.profile.areas.iter().filter(|one| on(&one.code)).map(|one| Choice::new(&one.code, &one.name));
-    let areas = std::iter::once(Choice::new("", t!(SV, "measures-whole"))).chain(areas);
-    let areas = areas.map(|one| one.chosen_if(picked)).collect();
+    let areas = offered::areas(typed.profile, picked, t!(SV, "measures-whole"));
     let hint = Some(t!(SV, "measures-place-hint"));
     view! {
         {typed.choose("area", t!(SV, "measures-area"), Some(t!(SV, "measures-area-hint")), areas)}
@@ -122,17 +118,8 @@ fn places(typed: &Typed<'_>) -> AnyView {
 
 fn categories(typed: &Typed<'_>) -> AnyView {
     let (profile, picked) = (typed.profile, typed.form.category.as_str());
-    let offered = |code: &str| is_problem(profile, code) && (code == picked || profile.category_is_on(code));
-    let groups = profile.categories.iter().map(|head| ChoiceGroup {
-        label: profile.category_label(&head.code),
-        choices: head
-            .codes()
-            .filter(|code| offered(code))
-            .map(|code| Choice::new(code, profile.category_label(code)).chosen_if(picked))
-            .collect(),
-    });
-    let groups: Vec<_> = groups.filter(|group| !group.choices.is_empty()).collect();
-    let none = vec![Choice::new(CategoryCode::from("").0, t!(SV, "measures-choose"))];
+    let groups = offered::only(offered::categories(profile, picked), |code| is_problem(profile, code));
+    let none = vec![Choice::new("", t!(SV, "measures-choose"))];
     let (hint, error) = (t!(SV, "measures-category-hint"), typed.error("category"));
     view! {
         <Select name="category" id="field-category" label=t!(SV, "measures-category") hint error choices=none groups/>
@@ -147,9 +134,7 @@ fn coded<T: Copy>(
     name: impl Fn(T) -> String,
     picked: &str,
 ) -> Vec<Choice> {
-    let none = Choice::new("", t!(SV, "measures-choose"));
-    let choices = all.iter().map(|one| Choice::new(code(*one), name(*one)));
-    std::iter::once(none).chain(choices).map(|one| one.chosen_if(picked)).collect()
+    offered::after(t!(SV, "measures-choose"), all.iter().map(|one| Choice::new(code(*one), name(*one))), picked)
 }
 
 fn way(typed: &Typed<'_>) -> AnyView {

@@ -7,6 +7,7 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
+    forms::offered,
     kernel::lang::Lang,
     measures::{
         labels,
@@ -134,16 +135,11 @@ fn tabs(narrowed: &Narrowed, fitting: &[Summary], drafts: bool, today: NaiveDate
 }
 
 fn filter(profile: &Profile, narrowed: &Narrowed) -> AnyView {
-    let all = || Choice::new("", t!(SV, "measures-every"));
-    let chosen = |choices: Vec<Choice>, picked: &str| -> Vec<Choice> {
-        choices.into_iter().map(|one| one.chosen_if(picked)).collect()
-    };
-    let areas = std::iter::once(all()).chain(profile.areas.iter().map(|one| Choice::new(&one.code, &one.name)));
-    let actors = std::iter::once(all()).chain(profile.actors.iter().map(|one| Choice::new(&one.code, &one.name)));
-    let kinds = std::iter::once(all()).chain(Kind::ALL.iter().map(|one| Choice::new(one.code(), labels::kind(*one))));
-    let areas = chosen(areas.collect(), &narrowed.omrade);
-    let actors = chosen(actors.collect(), &narrowed.agare);
-    let kinds = chosen(kinds.collect(), &narrowed.typ);
+    let all = || t!(SV, "measures-every");
+    let areas = offered::every_area(profile, &narrowed.omrade, all());
+    let actors = offered::every_unit(profile, &narrowed.agare, all());
+    let kinds = Kind::ALL.iter().map(|one| Choice::new(one.code(), labels::kind(*one)));
+    let kinds = offered::after(all(), kinds, &narrowed.typ);
     let back = if narrowed.visa.is_empty() { HERE.to_owned() } else { format!("{HERE}?visa={}", shown(narrowed)) };
     let reset = narrowed.is_narrowed().then(|| Link::new(back, t!(SV, "measures-show-all")));
     let here = shown(narrowed);

@@ -17,7 +17,7 @@ use crate::{
     kernel::id::MeasureId,
     measures::{
         service::{
-            change, follow,
+            self, change, follow,
             read::{self, Whole},
         },
         view::MeasureForm,
@@ -106,10 +106,7 @@ async fn act(
 ) -> Result<Option<MeasureId>, Refused> {
     let (profile, version) = (&*frame.profile, form.version());
     // Whether it is theirs at all comes before what is wrong with the form.
-    let reading = scope.narrow::<ReadMeasures>()?;
-    if !read::whole(&reading, id).await?.follows {
-        return Err(Refused::Fault(Fault::NotFound));
-    }
+    service::followed(scope, id).await?;
     match form.r#do.as_str() {
         "save" => change::change(scope, id, version, form.facts(profile)?).await?,
         "start" => change::start(&scope.narrow()?, id, version, form.facts(profile)?).await?,

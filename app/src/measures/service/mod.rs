@@ -30,6 +30,15 @@ pub fn may_follow(scope: &Scope<FollowMeasures>, measure: &Measure) -> bool {
     scope.narrow::<DecideMeasures>().is_ok() || measure.is_of(own)
 }
 
+/// A measure the person may change.
+///
+/// # Errors
+/// [`Fault::NotFound`] when it is not there or somebody else's.
+pub async fn followed(scope: &Scope<FollowMeasures>, id: MeasureId) -> Result<Measure, Fault> {
+    let found = store::by_id(scope.db(), id).await?.filter(|measure| may_follow(scope, measure));
+    found.ok_or(Fault::NotFound)
+}
+
 /// Reads a measure inside a transaction, if the person may change it and it is still the one the person saw.
 async fn seen(
     scope: &Scope<FollowMeasures>,

@@ -3,6 +3,7 @@
 use super::may_follow;
 use crate::{
     accounts::{
+        self, Change,
         policy::{DecideMeasures, FollowMeasures, ReadMeasures, ReadObservations},
         scope::Scope,
     },
@@ -14,7 +15,6 @@ use crate::{
             self, Measure,
             follow_up::{self, FollowUp},
             lists,
-            people::{self, Change},
         },
     },
     platform::clock::local_date,
@@ -142,7 +142,7 @@ pub async fn whole(scope: &Scope<ReadMeasures>, id: MeasureId) -> Result<Whole, 
     };
     Ok(Whole {
         follow_ups: follow_up::of(db, id).await?,
-        changes: people::changes(db, id, MOST_CHANGES).await?,
+        changes: accounts::changes(scope, "measure", id, MOST_CHANGES).await?,
         successor: successor.map(|(id, title, _)| (id, title)),
         counted: counted(scope, &measure, today).await?,
         decides: scope.narrow::<DecideMeasures>().is_ok(),

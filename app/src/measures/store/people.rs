@@ -1,4 +1,4 @@
-//! Who is told that a measure must be looked at, and who changed one last.
+//! Who is told that a measure must be looked at.
 
 use super::row::day;
 use crate::{
@@ -74,32 +74,4 @@ pub async fn followers(db: &Db, actor: Option<&ActorCode>) -> Result<Vec<(StaffI
         found = on!(db, |c| sqlx::query_as(composed(anybody.clone())).fetch_all(c).await)?;
     }
     Ok(found.into_iter().map(|(id, email)| (id, Pii::new(email))).collect())
-}
-
-/// A change of a measure, as the log tells it.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Change {
-    /// When.
-    pub at: Timestamp,
-    /// Who, if the account is still there.
-    pub name: Option<String>,
-    /// In what role.
-    pub role: String,
-    /// What was done.
-    pub action: String,
-    /// Codes that explain it.
-    pub detail: String,
-}
-
-const CHANGES: &str = "
-    SELECT a.at, s.name, a.role, a.action, a.detail
-    FROM audit a
-    LEFT JOIN staff s ON s.id = a.who
-    WHERE a.subject = 'measure' AND a.id = $1
-    ORDER BY a.seq DESC
-    LIMIT $2";
-
-/// The last changes of a measure, newest first.
-pub async fn changes(db: &Db, measure: MeasureId, most: i64) -> Result<Vec<Change>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(CHANGES).bind(measure.to_string()).bind(most).fetch_all(c).await)
 }

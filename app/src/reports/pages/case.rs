@@ -194,7 +194,7 @@ struct Shown {
     preview: bool,
     leading: bool,
     conflict: bool,
-    changes: Vec<crate::reports::store::case::Change>,
+    changes: Vec<crate::accounts::Change>,
     /// The report this one is about to be merged into.
     main: Option<Report>,
 }

@@ -10,7 +10,6 @@ use crate::{
     kernel::lang::Lang,
     platform::clock::{Timestamp, local_date, spoken_date},
     reports::{
-        model::Status,
         service::{
             Key,
             follow::{Case, is_open_to_words},
@@ -173,9 +172,7 @@ fn now(page: &Page<'_>) -> AnyView {
     let promise = (report.answered_at.is_none() && !report.status.is_closed()).then(
         || view! { <p>{t!(lang, "follow-due", day = page.day(report.due_at - chrono::TimeDelta::seconds(1)))}</p> },
     );
-    let told = page.shown.case.events.iter().any(|event| event.status == Some(Status::InSituation));
-    // Told that it counts, and not taken out again since.
-    let situation = (told && page.shown.case.in_situation).then(|| {
+    let situation = page.shown.case.in_situation.then(|| {
         view! { <Notice title=t!(lang, "follow-situation-title")><p>{t!(lang, "follow-situation-text")}</p></Notice> }
     });
     view! {

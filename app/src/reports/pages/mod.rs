@@ -9,7 +9,6 @@ mod follow_parts;
 mod follow_view;
 pub mod inbox;
 pub mod letter_link;
-mod offered;
 pub mod original;
 pub mod photo;
 mod qr;

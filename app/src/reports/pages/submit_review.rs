@@ -12,7 +12,7 @@ use crate::{
     },
     places::Found,
     reports::{
-        view::{MOST_PLACE_WORDS, MOST_WORDS, NO_PLACE, SubmitForm},
+        view::{AskedText, MOST_PLACE_WORDS, MOST_WORDS, NO_PLACE, SubmitForm},
         wording,
     },
     shell::Frame,
@@ -40,6 +40,7 @@ pub(super) struct Reviewed {
 pub(super) fn review(frame: &Frame, shown: &Reviewed) -> Response {
     let lang = frame.lang;
     let errors = if shown.unasked { FieldErrors::one("pii_ok", unasked(lang)) } else { FieldErrors::default() };
+    let marks = shown.form.asked();
     let status = if shown.unasked { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     frame.page(t!(lang, "report-review-title")).private().status(status).render(|| {
         let summary = errors.summary(lang);
@@ -47,12 +48,12 @@ pub(super) fn review(frame: &Frame, shown: &Reviewed) -> Response {
             <div class="page page-narrow stack-l">
                 <ErrorSummary title=t!(lang, "form-errors", count = summary.len()) errors=summary/>
                 <PageHeading title=t!(lang, "report-review-title") lead=t!(lang, "report-review-lead")/>
-                <DefinitionList facts=facts(frame, &shown.form)/>
+                <DefinitionList facts=facts(frame, &shown.form, &marks)/>
                 <form class="stack-l" method="post" action=frame.href("/rapportera")>
-                    {travelling(shown)}
+                    {travelling(shown, &marks)}
                     <HiddenInput name="reviewed" value="1"/>
                     {which(frame, shown)}
-                    {personal(frame, shown, &errors)}
+                    {personal(frame, &shown.form, &marks, &errors)}
                     <ActionBar>
                         <Button text=t!(lang, "report-change") kind=ButtonKind::Quiet name="do" value="change"/>
                         <Button text=t!(lang, "report-send") kind=ButtonKind::Amber/>
@@ -64,19 +65,18 @@ pub(super) fn review(frame: &Frame, shown: &Reviewed) -> Response {
 }
 
 /// The answers, but for those this page asks for itself.
-fn travelling(shown: &Reviewed) -> impl IntoView + use<> {
+fn travelling(shown: &Reviewed, marks: &[AskedText<'_>]) -> impl IntoView + use<> {
     let asked = |name: &str| match name {
         "place_id" => !shown.meant.is_empty(),
-        _ => points_out(&shown.form).contains(&name),
+        _ => is_among(marks, name),
     };
     let fields = shown.form.travelling().into_iter().filter(|(name, _)| !asked(name));
     fields.map(|(name, value)| view! { <HiddenInput name value/> }).collect_view()
 }
 
-/// The texts that look like personal data; none when somebody has said that they may stay.
-fn points_out(form: &SubmitForm) -> Vec<&'static str> {
-    let marks = if form.asks() { form.marks() } else { Vec::new() };
-    marks.into_iter().map(|(name, ..)| name).collect()
+/// Is this one of the texts that look like personal data?
+fn is_among(marks: &[AskedText<'_>], name: &str) -> bool {
+    marks.iter().any(|(marked, ..)| *marked == name)
 }
 
 /// Which place was meant. What was typed can always be sent as it is.
@@ -100,14 +100,14 @@ fn which(frame: &Frame, shown: &Reviewed) -> Option<AnyView> {
 }
 
 /// The texts that look like personal data, to be put right here or sent as they are.
-fn personal(frame: &Frame, shown: &Reviewed, errors: &FieldErrors) -> Option<AnyView> {
-    let (lang, form) = (frame.lang, &shown.form);
-    if !form.asks() {
+fn personal(frame: &Frame, form: &SubmitForm, marks: &[AskedText<'_>], errors: &FieldErrors) -> Option<AnyView> {
+    let lang = frame.lang;
+    if marks.is_empty() {
         return None;
     }
-    let texts = form.marks().into_iter().map(|(_, text, marks)| view! { <p class="typed">{marked(text, &marks)}</p> });
+    let texts = marks.iter().map(|(_, text, marks)| view! { <p class="typed">{marked(text, marks)}</p> });
     let texts = texts.collect_view();
-    let fields = points_out(form).into_iter().map(|name| field(frame, form, name)).collect_view();
+    let fields = marks.iter().map(|(name, ..)| field(frame, form, name)).collect_view();
     let ok = vec![Choice::new("1", t!(lang, "report-pii-ok"))];
     Some(
         view! {
@@ -143,13 +143,12 @@ fn field(frame: &Frame, form: &SubmitForm, name: &'static str) -> AnyView {
 }
 
 /// Question and answer of everything that was answered.
-fn facts(frame: &Frame, form: &SubmitForm) -> Vec<(String, AnyView)> {
+fn facts(frame: &Frame, form: &SubmitForm, marks: &[AskedText<'_>]) -> Vec<(String, AnyView)> {
     let lang = frame.lang;
     let choice = frame.profile.public_choice(&form.choice);
     let area = frame.profile.area(&form.area);
     let position = (!form.lat.is_empty()).then(|| t!(lang, "report-review-position"));
-    let below = points_out(form);
-    let told = |name: &str, text: &String| if below.contains(&name) { String::new() } else { text.clone() };
+    let told = |name: &str, text: &String| if is_among(marks, name) { String::new() } else { text.clone() };
     let photo = (!form.kept_photo.is_empty()).then(|| t!(lang, "report-review-photo"));
     let place = [
         form.place.clone(),

@@ -3,6 +3,7 @@
 use super::similar;
 use crate::{
     accounts::{
+        self, Change,
         policy::{AssignCases, TriageReports},
         scope::Scope,
     },
@@ -13,7 +14,7 @@ use crate::{
         model::{Event, PhotoState, Report},
         store::{
             self, case,
-            case::{Change, Colleague},
+            case::Colleague,
             event,
             likes::{self, Like},
             report,
@@ -95,7 +96,7 @@ pub async fn open(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fa
 /// When the database does not answer.
 pub async fn changes_since(scope: &Scope<TriageReports>, report: &Report, seen: i64) -> Result<Vec<Change>, Fault> {
     let many = (report.version - seen).clamp(1, 5);
-    Ok(case::last_changes(scope.db(), report.id, many).await?)
+    accounts::changes(scope, "report", report.id, many).await
 }
 
 /// The photo of a case within reach, when it can be shown.

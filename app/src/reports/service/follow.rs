@@ -27,7 +27,7 @@ pub struct Case {
     pub report: Report,
     /// Its public history, oldest first.
     pub events: Vec<Event>,
-    /// It counts in the situation picture, itself or by way of the report it was merged into.
+    /// The sender was told that it counts in the situation picture, and it was not taken out again since.
     pub in_situation: bool,
     /// An address was given and waits to be confirmed by the link in a letter.
     pub address_asked: bool,
@@ -65,11 +65,19 @@ pub async fn open(scope: &Scope<Public>, key: &Key) -> Result<Case, Fault> {
     events.sort_by_key(|line| line.at);
     let address = contact::of(scope.db(), report.id).await?;
     let address_asked = address.is_some_and(|address| address.confirmed_at.is_none());
-    let in_situation = match report.merged_into {
-        Some(main) if case::is_taken_in(scope.db(), main).await? => true,
-        _ => case::is_taken_in(scope.db(), report.id).await?,
-    };
+    let told = events.iter().any(|event| event.status == Some(Status::InSituation));
+    let in_situation = told && still_counts(scope, &report).await?;
     Ok(Case { report, events, in_situation, address_asked })
+}
+
+/// Does it count in the picture, itself or through the one it was merged into?
+async fn still_counts(scope: &Scope<Public>, report: &Report) -> Result<bool, Fault> {
+    if let Some(main) = report.merged_into
+        && case::is_taken_in(scope.db(), main).await?
+    {
+        return Ok(true);
+    }
+    Ok(case::is_taken_in(scope.db(), report.id).await?)
 }
 
 /// Can the sender still write to this report?

@@ -7,6 +7,7 @@ use crate::{
     kernel::{
         id::ReportId,
         receipt::{NotACode, ReceiptCode},
+        words::hex,
     },
     platform::keys::Keys,
 };
@@ -95,7 +96,7 @@ impl LetterToken {
 }
 
 fn signature(keys: &Keys, report: ReportId) -> String {
-    keys.fingerprint("report-link", report.0.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    hex(&keys.fingerprint("report-link", report.0.as_bytes()))
 }
 
 impl std::fmt::Debug for LetterToken {

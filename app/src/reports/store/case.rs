@@ -71,37 +71,6 @@ pub async fn name_of(db: &Db, staff: StaffId) -> Result<Option<String>, sqlx::Er
     on!(db, |c| sqlx::query_scalar(NAME).bind(staff).fetch_optional(c).await)
 }
 
-/// A change of a report, as the log tells it.
-#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
-pub struct Change {
-    /// When.
-    pub at: Timestamp,
-    /// Who, if staff.
-    pub name: Option<String>,
-    /// In what role, or `resident`.
-    pub role: String,
-    /// What was done.
-    pub action: String,
-    /// Codes that explain it.
-    pub detail: String,
-}
-
-const CHANGES: &str = "
-    SELECT a.at, s.name, a.role, a.action, a.detail
-    FROM audit a
-    LEFT JOIN staff s ON s.id = a.who
-    WHERE a.subject = 'report' AND a.id = $1 AND a.action NOT IN ('report.opened', 'report.original_opened')
-    ORDER BY a.seq DESC
-    LIMIT $2";
-
-/// The last changes of a report, newest first.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn last_changes(db: &Db, report: ReportId, most: i64) -> Result<Vec<Change>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(CHANGES).bind(report.to_string()).bind(most).fetch_all(c).await)
-}
-
 const TAKEN_IN: &str = "SELECT id FROM observation WHERE report = $1";
 
 /// Is the report part of the situation picture already?

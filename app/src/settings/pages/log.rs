@@ -5,7 +5,7 @@ use crate::{
     accounts::{policy::ReadLog, scope::Scope},
     fault::Fault,
     forms::Posted,
-    kernel::lang::Lang,
+    kernel::{lang::Lang, words},
     platform::clock::{Timestamp, end_of_day, start_of_day},
     settings::{
         service::{
@@ -130,7 +130,7 @@ fn page(frame: &Frame, rows: Vec<Row>, filter: Filter, proof: Option<Proof>, now
 fn proved(proof: Proof) -> AnyView {
     match proof {
         Proof::Whole(head) => {
-            let (seq, hash) = head.map_or((0, String::new()), |head| (head.seq, hex(&head.hash)));
+            let (seq, hash) = head.map_or((0, String::new()), |head| (head.seq, grouped(&head.hash)));
             view! {
                 <Notice title=t!(SV, "log-whole", n = seq) tone=Tone::Ok announce=true>
                     <p>{t!(SV, "log-whole-text")}" "<code>{hash}</code></p>
@@ -152,9 +152,8 @@ fn proved(proof: Proof) -> AnyView {
 }
 
 /// The hash in groups of eight, so that two people can compare it aloud.
-fn hex(hash: &[u8]) -> String {
-    let group = |four: &[u8]| four.iter().map(|byte| format!("{byte:02x}")).collect::<String>();
-    hash.chunks(4).map(group).collect::<Vec<_>>().join(" ")
+fn grouped(hash: &[u8]) -> String {
+    hash.chunks(4).map(words::hex).collect::<Vec<_>>().join(" ")
 }
 
 fn narrow(filter: &Filter) -> impl IntoView + use<> {

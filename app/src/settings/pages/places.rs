@@ -171,8 +171,7 @@ fn first(profile: &Profile, rows: Vec<GazetteerRow>) -> impl IntoView + use<> {
         GazetteerKind::Place => t!(SV, "settings-place"),
     };
     // A code nobody knows is shown as it stands in the file: it is what must be looked for there.
-    let area =
-        |code: String| profile.areas.iter().find(|one| one.code == code).map_or(code.clone(), |one| one.name.clone());
+    let area = |code: String| profile.area_name(&code);
     let degrees = |degrees: f64| degrees.to_string().replace('.', ",");
     let rows = rows.into_iter().map(|row| {
         vec![

@@ -1,17 +1,14 @@
 //! The form of an observation: what staff type when they add or correct one, and the command it becomes.
 
 use crate::{
-    forms::{FieldErrors, Problem, Reader, fields},
+    forms::{self, FieldErrors, Problem, fields, offered},
     kernel::{
         id::{AreaCode, CategoryCode},
         lang::Lang,
         place::PlaceType,
         timeband::{DayType, TimeBand},
     },
-    platform::{
-        municipality::Profile,
-        preset::{lists::Category, switched::ListKind},
-    },
+    platform::municipality::Profile,
     situation::{
         labels,
         model::{LONGEST_WORDS, Observed, Reason, Source},
@@ -80,7 +77,7 @@ impl ObservationForm {
 
     /// The version the person saw; nonsense matches none.
     pub fn version(&self) -> i64 {
-        self.version.parse().unwrap_or(-1)
+        forms::version(&self.version)
     }
 
     /// Whether somebody says to have read the text.
@@ -94,17 +91,16 @@ impl ObservationForm {
     /// Codes that are not in the lists, a text that is too long.
     pub fn observed(&self, profile: &Profile) -> Result<Observed, FieldErrors> {
         let is_category = profile.category_codes().any(|code| code == self.category);
-        let is_area = profile.areas.iter().any(|one| one.code == self.area);
         fields(|f| {
             if !is_category {
                 f.wrong("category", if self.category.is_empty() { Problem::Missing } else { Problem::NotAChoice });
             }
             Observed {
                 category: CategoryCode::from(self.category.as_str()),
-                area: one(f, "area", &self.area, |code| is_area.then(|| AreaCode::from(code))),
-                place_type: one(f, "place_type", &self.place_type, |code| PlaceType::parse(code).ok()),
-                time_band: one(f, "time_band", &self.time_band, |code| TimeBand::parse(code).ok()),
-                day_type: one(f, "day_type", &self.day_type, |code| DayType::parse(code).ok()),
+                area: f.code("area", &self.area, |code| profile.area(code).map(|_| AreaCode::from(code))),
+                place_type: f.code("place_type", &self.place_type, |code| PlaceType::parse(code).ok()),
+                time_band: f.code("time_band", &self.time_band, |code| TimeBand::parse(code).ok()),
+                day_type: f.code("day_type", &self.day_type, |code| DayType::parse(code).ok()),
                 words: f.text("words", &self.words, 0..=LONGEST_WORDS),
             }
         })
@@ -130,11 +126,6 @@ impl ObservationForm {
     }
 }
 
-/// A code of a list, or none when nothing was chosen.
-fn one<T>(f: &mut Reader, field: &'static str, code: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
-    if code.is_empty() { None } else { f.must(field, parse(code), Problem::NotAChoice) }
-}
-
 /// The fields of what an observation says.
 pub fn said(profile: &Profile, form: &ObservationForm, errors: &FieldErrors) -> AnyView {
     let error = |field: &str| errors.of(field, SV);
@@ -144,8 +135,8 @@ pub fn said(profile: &Profile, form: &ObservationForm, errors: &FieldErrors) -> 
     view! {
         <div class="grid-2">
             <Select name="category" id="field-category" label=t!(SV, "situation-column-category") choices=none
-                groups=categories(profile, &form.category) error=error("category")/>
-            <Select name="area" id="field-area" label=t!(SV, "situation-column-area") choices=areas(profile, &form.area) error=error("area")/>
+                groups=offered::categories(profile, &form.category) error=error("category")/>
+            <Select name="area" id="field-area" label=t!(SV, "situation-column-area") choices=offered::areas(profile, &form.area, t!(SV, "situation-not-said")) error=error("area")/>
             <Select name="place_type" id="field-place_type" label=t!(SV, "situation-place-type") choices=kinds(profile, &form.place_type) error=error("place_type")/>
             <Select name="time_band" id="field-time_band" label=t!(SV, "situation-column-time") choices=bands(&form.time_band) error=error("time_band")/>
             <Select name="day_type" id="field-day_type" label=t!(SV, "situation-day-type") choices=days(&form.day_type) error=error("day_type")/>
@@ -155,24 +146,6 @@ pub fn said(profile: &Profile, form: &ObservationForm, errors: &FieldErrors) -> 
         <CheckboxGroup name="approved" id="field-approved" legend=t!(SV, "situation-approval") choices=approved error=error("approved")/>
     }
     .into_any()
-}
-
-/// The categories that are switched on and the one it has, kinds under their heads.
-fn categories(profile: &Profile, picked: &str) -> Vec<ChoiceGroup> {
-    let on = |code: &str| code == picked || profile.category_is_on(code);
-    let group = |head: &Category| ChoiceGroup {
-        label: profile.category_label(&head.code),
-        choices: (head.codes().filter(|code| on(code)))
-            .map(|code| Choice::new(code, profile.category_label(code)).chosen_if(picked))
-            .collect(),
-    };
-    profile.categories.iter().map(group).filter(|group| !group.choices.is_empty()).collect()
-}
-
-/// The areas that are switched on and the one it has.
-fn areas(profile: &Profile, picked: &str) -> Vec<Choice> {
-    let on = profile.areas.iter().filter(|one| one.code == picked || profile.is_on(ListKind::Areas, &one.code));
-    optional(picked, on.map(|one| Choice::new(&one.code, &one.name)))
 }
 
 fn kinds(profile: &Profile, picked: &str) -> Vec<Choice> {
@@ -189,8 +162,7 @@ fn days(picked: &str) -> Vec<Choice> {
 
 /// Choices after one that means: not known.
 fn optional(picked: &str, choices: impl Iterator<Item = Choice>) -> Vec<Choice> {
-    let none = Choice::new("", t!(SV, "situation-not-said"));
-    std::iter::once(none).chain(choices).map(|one| one.chosen_if(picked)).collect()
+    offered::after(t!(SV, "situation-not-said"), choices, picked)
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use crate::{
         labels,
         model::{LONGEST_TEXT, State, Verdict},
         pages::fields::{Typed, fields},
+        service::change::MOST_DAYS,
     },
     t,
     ui::*,
@@ -77,7 +78,7 @@ pub fn reschedule(view: &View<'_>) -> Option<AnyView> {
         return None;
     }
     let open = view.came_back(&["reschedule"]);
-    let typed = view.form.day.iter().filter(|day| !day.is_empty()).take(24).cloned();
+    let typed = view.form.day.iter().filter(|day| !day.is_empty()).take(MOST_DAYS).cloned();
     let days = typed.chain(std::iter::repeat_n(String::new(), MORE_DAYS)).enumerate().map(|(n, value)| {
         let id = if n == 0 { "field-day".to_owned() } else { format!("field-day-{}", n + 1) };
         let error = view.error("day").filter(|_| n == 0);

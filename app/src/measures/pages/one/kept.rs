@@ -5,6 +5,7 @@ use crate::{
     measures::{
         labels,
         model::{State, Verdict},
+        service::change::MOST_DAYS,
     },
     t,
     ui::*,
@@ -45,7 +46,7 @@ fn verdict(view: &View<'_>) -> Vec<(String, String)> {
 }
 
 fn days(view: &View<'_>) -> Vec<(String, String)> {
-    let days = view.form.day.iter().take(24).enumerate();
+    let days = view.form.day.iter().take(MOST_DAYS).enumerate();
     days.map(|(n, day)| (t!(SV, "measures-day", n = n + 1), day.clone())).collect()
 }
 

@@ -2,6 +2,7 @@
 
 use super::{acts, compare, facts, kept};
 use crate::{
+    accounts::Change,
     forms::FieldErrors,
     kernel::lang::Lang,
     measures::{
@@ -9,7 +10,6 @@ use crate::{
         model::{Facts, Missing, State},
         pages::HERE,
         service::read::Whole,
-        store::people::Change,
         view::MeasureForm,
     },
     platform::{

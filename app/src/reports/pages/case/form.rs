@@ -1,7 +1,7 @@
 //! Everything the forms of a case can send, and how it becomes a command.
 
 use crate::{
-    forms::{FieldErrors, Problem, fields},
+    forms::{self, FieldErrors, Problem, fields},
     kernel::{
         id::{ActorCode, AreaCode, CategoryCode, OwnerCode, ReportId, StaffId},
         pii_types::Pii,
@@ -128,7 +128,7 @@ impl CaseForm {
 
     /// The version the person saw; nonsense matches none.
     pub fn version(&self) -> i64 {
-        self.version.parse().unwrap_or(-1)
+        forms::version(&self.version)
     }
 
     /// The step that was asked for. What it owes is checked by the service, which knows where the case stands.
@@ -159,14 +159,13 @@ impl CaseForm {
     /// # Errors
     /// Codes that are not in the municipality's lists.
     pub fn classify(&self, profile: &Profile) -> Result<Classify, FieldErrors> {
-        let in_owners = profile.owners.iter().any(|one| one.code == self.owner);
-        let in_units = profile.actors.iter().any(|one| one.code == self.unit);
+        let in_owners = |code: &str| profile.owners.iter().any(|one| one.code == code);
         fields(|f| Classify {
             category: CategoryCode::from(known(f, "category", &self.category, self.is_category(profile))),
             area: self.area(f, profile),
             place_type: self.place_type(f),
-            owner: optional(f, "owner", &self.owner, in_owners).map(OwnerCode::from),
-            unit: optional(f, "unit", &self.unit, in_units).map(ActorCode::from),
+            owner: f.code("owner", &self.owner, |code| in_owners(code).then(|| OwnerCode::from(code))),
+            unit: f.code("unit", &self.unit, |code| profile.actor(code).map(|_| ActorCode::from(code))),
         })
     }
 
@@ -179,10 +178,8 @@ impl CaseForm {
             category: Some(known(f, "category", &self.category, self.is_category(profile)).into()),
             area: self.area(f, profile),
             place_type: self.place_type(f),
-            time_band: optional(f, "time_band", &self.time_band, TimeBand::parse(&self.time_band).is_ok())
-                .and_then(|code| TimeBand::parse(code).ok()),
-            day_type: optional(f, "day_type", &self.day_type, DayType::parse(&self.day_type).is_ok())
-                .and_then(|code| DayType::parse(code).ok()),
+            time_band: f.code("time_band", &self.time_band, |code| TimeBand::parse(code).ok()),
+            day_type: f.code("day_type", &self.day_type, |code| DayType::parse(code).ok()),
             words: f.text("observation", &self.observation, 0..=take_in::LONGEST),
             approved: self.approved == "1",
             answer: f.text("answer", &self.answer, 0..=LONGEST),
@@ -194,13 +191,11 @@ impl CaseForm {
     }
 
     fn area(&self, f: &mut crate::forms::Reader, profile: &Profile) -> Option<AreaCode> {
-        let is = profile.areas.iter().any(|one| one.code == self.area);
-        optional(f, "area", &self.area, is).map(AreaCode::from)
+        f.code("area", &self.area, |code| profile.area(code).map(|_| AreaCode::from(code)))
     }
 
     fn place_type(&self, f: &mut crate::forms::Reader) -> Option<PlaceType> {
-        let parsed = PlaceType::parse(&self.place_type).ok();
-        optional(f, "place_type", &self.place_type, parsed.is_some()).and(parsed)
+        f.code("place_type", &self.place_type, |code| PlaceType::parse(code).ok())
     }
 
     /// Whom it was given to: nobody when empty.
@@ -244,10 +239,6 @@ fn known<'a>(f: &mut crate::forms::Reader, field: &'static str, code: &'a str, i
         f.wrong(field, Problem::NotAChoice);
     }
     code
-}
-
-fn optional<'a>(f: &mut crate::forms::Reader, field: &'static str, code: &'a str, is: bool) -> Option<&'a str> {
-    (!code.is_empty()).then(|| known(f, field, code, is))
 }
 
 #[cfg(test)]

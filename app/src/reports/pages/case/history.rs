@@ -2,13 +2,12 @@
 
 use super::view::{SV, View};
 use crate::{
-    accounts::policy::Role,
+    accounts::{Change, policy::Role},
     kernel::{pii, pii_types::Purpose},
     reports::{
         labels,
         model::{Event, EventKind, Status, Verdict},
         pages::inbox::rows::marked,
-        store::case::Change,
     },
     situation::{self, Reason},
     t,

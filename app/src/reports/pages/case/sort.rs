@@ -3,7 +3,8 @@
 use super::view::{SV, View};
 use crate::{
     accounts::policy::{AssignCases, Capability},
-    reports::{labels, pages::offered},
+    forms::offered,
+    reports::labels,
     t,
     ui::{Button, ButtonForm, ButtonKind, Card, Choice, Details, Glyph, HiddenInput, Select},
 };

@@ -2,11 +2,12 @@
 
 use super::view::{SV, View};
 use crate::{
+    forms::offered,
     kernel::{lang::Lang, pii, pii_types::Pii},
     reports::{
         labels,
         model::{Event, EventKind, Status},
-        pages::{offered, timeline::happening},
+        pages::timeline::happening,
         service::{hand_over, templates, triage},
     },
     t,

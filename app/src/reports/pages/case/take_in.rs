@@ -2,8 +2,9 @@
 
 use super::view::{SV, View};
 use crate::{
+    forms::offered,
     kernel::timeband::{DayType, TimeBand},
-    reports::{labels, model::Status, pages::offered, wording},
+    reports::{labels, model::Status, wording},
     situation::Placed,
     t,
     ui::{Button, ButtonKind, Card, CheckboxGroup, Choice, Details, HiddenInput, Notice, Select, TextArea, TextInput},

@@ -2,7 +2,7 @@
 
 use super::{facts, form::CaseForm, history, merging, related, sort, step, take_in, words};
 use crate::{
-    accounts::session::SignedInAs,
+    accounts::{Change, session::SignedInAs},
     forms::FieldErrors,
     kernel::{id::StaffId, lang::Lang},
     platform::{clock::Timestamp, municipality::Profile},
@@ -15,7 +15,7 @@ use crate::{
             rows::{self, Look},
         },
         service::{case::Case, inbox::Listed},
-        store::{case::Change, inbox::Line},
+        store::inbox::Line,
     },
     shell::{Frame, Room},
     t,

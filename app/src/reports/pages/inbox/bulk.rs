@@ -2,9 +2,9 @@
 
 use super::rows::BULK;
 use crate::{
+    forms::offered,
     kernel::lang::Lang,
     platform::municipality::Profile,
-    reports::pages::offered,
     t,
     ui::{Button, ButtonKind, Choice, Details, PickAll, Select},
 };

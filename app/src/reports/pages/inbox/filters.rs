@@ -2,11 +2,12 @@
 
 use super::query::{InboxQuery, OPEN, TO_DO};
 use crate::{
+    forms::offered,
     kernel::lang::Lang,
     platform::municipality::Profile,
     reports::{labels, model::Status, service::inbox::Counts, store::inbox::COUNTED},
     t,
-    ui::{Choice, ChoiceGroup, Details, FilterBar, Link, SearchBox, Select, Tabs},
+    ui::{Choice, Details, FilterBar, Link, SearchBox, Select, Tabs},
 };
 use leptos::prelude::*;
 
@@ -107,12 +108,12 @@ fn more(query: &InboxQuery, profile: &Profile) -> AnyView {
     let late = Choice::new("1", t!(SV, "office-view-late")).chosen_if(&query.late);
     let all = || t!(SV, "office-all");
     view! {
-        <Select name="category" label=t!(SV, "office-category") choices=vec![anything(&query.category)] groups=categories(profile, &query.category)/>
-        <Select name="area" label=t!(SV, "office-area") choices=areas(profile, &query.area, all())/>
+        <Select name="category" label=t!(SV, "office-category") choices=vec![anything(&query.category)] groups=offered::every_category(profile, &query.category)/>
+        <Select name="area" label=t!(SV, "office-area") choices=offered::every_area(profile, &query.area, all())/>
         <Select name="choice" label=t!(SV, "office-choice") choices=pressed(profile, &query.choice)/>
         <Select name="assigned" label=t!(SV, "office-assigned") choices=assigned(query)/>
-        <Select name="unit" label=t!(SV, "office-unit") choices=units(profile, &query.unit, all())/>
-        <Select name="owner" label=t!(SV, "office-owner") choices=owners(profile, &query.owner, all())/>
+        <Select name="unit" label=t!(SV, "office-unit") choices=offered::every_unit(profile, &query.unit, all())/>
+        <Select name="owner" label=t!(SV, "office-owner") choices=offered::every_owner(profile, &query.owner, all())/>
         <Select name="late" label=t!(SV, "office-promise") choices=vec![anything(&query.late), late]/>
     }
     .into_any()
@@ -161,34 +162,4 @@ fn pressed(profile: &Profile, picked: &str) -> Vec<Choice> {
 
 fn chosen(choices: Vec<Choice>, picked: &str) -> Vec<Choice> {
     choices.into_iter().map(|one| one.chosen_if(picked)).collect()
-}
-
-/// The areas, after a choice that means none or all.
-pub fn areas(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
-    let mut choices = vec![Choice::new("", none)];
-    choices.extend(profile.areas.iter().map(|one| Choice::new(&one.code, &one.name)));
-    chosen(choices, picked)
-}
-
-/// The units and other actors, after a choice that means none or all.
-pub fn units(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
-    let mut choices = vec![Choice::new("", none)];
-    choices.extend(profile.actors.iter().map(|one| Choice::new(&one.code, &one.name)));
-    chosen(choices, picked)
-}
-
-/// The owners, after a choice that means none or all.
-pub fn owners(profile: &Profile, picked: &str, none: String) -> Vec<Choice> {
-    let mut choices = vec![Choice::new("", none)];
-    choices.extend(profile.owners.iter().map(|one| Choice::new(&one.code, &one.name.sv)));
-    chosen(choices, picked)
-}
-
-/// The categories, kinds under their heads.
-pub fn categories(profile: &Profile, picked: &str) -> Vec<ChoiceGroup> {
-    let group = |head: &crate::platform::preset::lists::Category| ChoiceGroup {
-        label: profile.category_label(&head.code),
-        choices: head.codes().map(|code| Choice::new(code, profile.category_label(code)).chosen_if(picked)).collect(),
-    };
-    profile.categories.iter().map(group).collect()
 }
