@@ -29,6 +29,8 @@ pub mod jobs;
 #[cfg(feature = "ssr")]
 pub mod measures;
 #[cfg(feature = "ssr")]
+pub mod observations;
+#[cfg(feature = "ssr")]
 pub mod office;
 #[cfg(feature = "ssr")]
 pub mod platform;

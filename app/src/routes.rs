@@ -4,6 +4,7 @@ use crate::about;
 use crate::accounts::pages as accounts;
 use crate::council::pages as council;
 use crate::measures::pages as measures;
+use crate::observations::pages as observations;
 use crate::office::pages as office;
 use crate::places::{SEARCH, api as places};
 use crate::reports::FromReport;
@@ -89,10 +90,10 @@ pub fn routes() -> Vec<Route> {
         post("/personal/konton/{id}", accounts::staff_one::post),
         get("/personal/lagesbild", situation::index::get),
         get("/personal/lagesbild/{period}", situation::period::get::<FromReport>),
-        get("/personal/lagesbild/{period}/uppgift", situation::new::get),
-        post("/personal/lagesbild/{period}/uppgift", situation::new::post),
-        get("/personal/lagesbild/{period}/uppgift/{id}", situation::observation::get::<FromReport>),
-        post("/personal/lagesbild/{period}/uppgift/{id}", situation::observation::post::<FromReport>),
+        get("/personal/lagesbild/{period}/uppgift", observations::new::get),
+        post("/personal/lagesbild/{period}/uppgift", observations::new::post),
+        get("/personal/lagesbild/{period}/uppgift/{id}", observations::observation::get::<FromReport>),
+        post("/personal/lagesbild/{period}/uppgift/{id}", observations::observation::post::<FromReport>),
         get("/personal/insatser", measures::index::get),
         get("/personal/insatser/ny", measures::new::get),
         post("/personal/insatser/ny", measures::new::post),

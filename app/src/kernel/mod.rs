@@ -4,6 +4,7 @@
 
 pub mod calendar;
 pub mod codes;
+pub mod days;
 #[cfg(feature = "ssr")]
 pub mod id;
 pub mod lang;

@@ -4,9 +4,9 @@ use super::model::{Amount, Evidence, Kind, Level, Missing, Occasion, State, Verd
 use crate::{
     accounts::{Change, policy::Role},
     kernel::lang::Lang,
+    observations::FEWEST_TO_SHARE,
     platform::municipality::Profile,
     shell::role_name,
-    situation::FEWEST_TO_SHARE,
     t,
     ui::Tone,
 };

@@ -1,14 +1,14 @@
 //! The open period in a few lines, for the start page of the office.
 
 use super::{
-    model::{period_of, period_path, short_label, year_of},
     service::{self, Figures},
-    tally::{FEWEST_TO_SHARE, shared},
+    tally::shared,
 };
 use crate::{
     accounts::{policy::ReadSituation, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
+    observations::{FEWEST_TO_SHARE, period_of, period_path, short_label, year_of},
     platform::{clock::local_date, municipality::Profile},
     t,
 };

@@ -1,114 +1,19 @@
 //! Use cases of the situation picture.
 
-pub mod observation;
-
-use super::{
-    model::{
-        LONGEST_WORDS, NewObservation, Observed, is_open, observation_path, period_of, period_of_key, period_path,
-        short_label, year_of,
-    },
-    origin::Origin,
-    spans::{Compared, Days},
-    store::{self, Row},
-    tally::{FEWEST_TO_SHARE, Spans},
-};
+use super::{spans::Compared, tally::Spans};
 use crate::{
     accounts::{
         policy::{FeedSituation, ReadObservations, ReadSituation},
         scope::Scope,
     },
     fault::Fault,
-    kernel::{
-        id::{ObservationId, ReportId},
-        lang::Lang,
-        period::Period,
-        pii,
-        words::bounded,
-    },
-    platform::{
-        audit,
-        clock::{end_of_day, local_date, start_of_day},
-        db::Tx,
-    },
+    kernel::{days::Days, id::ReportId, lang::Lang, period::Period},
+    observations::{self, FEWEST_TO_SHARE, Origin, Row, is_open, period_of, period_of_key, short_label, year_of},
+    platform::clock::{end_of_day, local_date, start_of_day},
     t,
 };
 use chrono::NaiveDate;
 use std::collections::HashSet;
-
-/// Takes something into the open period, within the caller's transaction; the period comes into being with it.
-///
-/// A report counts once: taken in again, its observation is changed and stays where it was.
-///
-/// # Errors
-/// [`Fault::BadRequest`] when the words are too long or hold what looks like personal data, or when the report counts in
-/// a closed period already: the caller's form says so in words first, this is the wall behind it.
-pub async fn take_in(scope: &Scope<FeedSituation>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
-    let what =
-        Observed { words: bounded(&new.what.words, 0, LONGEST_WORDS).map_err(|_| Fault::BadRequest)?, ..new.what };
-    if !pii::find(&what.words).is_empty() {
-        return Err(Fault::BadRequest);
-    }
-    if let Some(report) = new.report
-        && let Some(before) = store::of_report_in(tx, report).await?
-        && !observation::is_open_in(scope, tx, &before).await?
-    {
-        return Err(Fault::BadRequest);
-    }
-    let period = period_of(&scope.profile(), local_date(scope.now()));
-    store::open(tx, &period).await?;
-    let row = Row {
-        id: scope.new_id(),
-        period: period.key(),
-        source: new.source.code().to_owned(),
-        report: new.report,
-        approved_by: if what.words.is_empty() { None } else { scope.staff_id() },
-        at: scope.now(),
-        version: 1,
-        ..Row::saying(what)
-    };
-    let id = store::put(tx, &row).await?;
-    let detail = format!("{} {} {}", row.period, row.source, row.category);
-    let entry = scope.entry("observation.taken_in", "observation", id, detail);
-    audit::append(tx, scope.now(), &entry).await?;
-    Ok(id)
-}
-
-/// Where a report counts.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Placed {
-    /// The period in words: `vecka 9–10 2026`.
-    pub period: String,
-    /// The address of the period's page.
-    pub period_path: String,
-    /// The address of the observation's page.
-    pub path: String,
-    /// Can it still be corrected and taken out?
-    pub open: bool,
-}
-
-/// Where a report counts in the picture, if it was taken in.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn placed(scope: &Scope<FeedSituation>, report: ReportId) -> Result<Option<Placed>, Fault> {
-    let Some(row) = store::of_report(scope.db(), report).await? else { return Ok(None) };
-    let state = store::state(scope.db(), &row.period).await?;
-    let period = Period::parse_key(&row.period).ok();
-    Ok(Some(Placed {
-        period: period.map_or_else(|| row.period.clone(), |period| period.label_sv()),
-        period_path: period_path(&row.period),
-        path: observation_path(&row.period, row.id),
-        open: period.is_some_and(|period| is_open(&period, state.as_deref(), local_date(scope.now()))),
-    }))
-}
-
-/// Erases the words of a report's observation, because the resident withdrew it or the office erased it; the count stays.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn withdraw_words(tx: &mut Tx, report: ReportId) -> Result<(), Fault> {
-    Ok(store::erase_words(tx, report).await?)
-}
 
 /// A period in the list.
 #[derive(Clone, Debug)]
@@ -145,7 +50,7 @@ pub async fn periods(scope: &Scope<ReadSituation>) -> Result<Periods, Fault> {
     let (today, within) = (local_date(scope.now()), is_within(scope));
     let told = |number: i64| (within || number >= FEWEST_TO_SHARE).then_some(number);
     let open = period_of(&scope.profile(), today);
-    let mut listed: Vec<Listed> = store::latest(scope.db(), MOST_LISTED)
+    let mut listed: Vec<Listed> = observations::latest(scope, MOST_LISTED)
         .await?
         .into_iter()
         .filter_map(|(key, number)| {
@@ -213,12 +118,15 @@ pub async fn picture<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Resu
     let Figures { days, spans, whole, before, within } = figures(scope, &period).await?;
     let feeds = scope.narrow::<FeedSituation>().ok();
     let all = Days::of(&period);
-    let observations = if within { store::newest(scope.db(), &all, MOST_OBSERVATIONS).await? } else { Vec::new() };
+    let observations = match scope.narrow::<ReadObservations>() {
+        Ok(within) => observations::newest(&within, &all, MOST_OBSERVATIONS).await?,
+        Err(_) => Vec::new(),
+    };
     let reachable = match &feeds {
         Some(feeds) => O::reachable(feeds, start_of_day(all.first)..end_of_day(all.last)).await?,
         None => HashSet::new(),
     };
-    let state = store::state(scope.db(), &period.key()).await?;
+    let state = observations::state(scope, &period.key()).await?;
     let own = period_of(&scope.profile(), today) == period;
     let year = year_of(&period);
     Ok(Picture {
@@ -263,11 +171,10 @@ pub(super) async fn figures(scope: &Scope<ReadSituation>, period: &Period) -> Re
 }
 
 async fn counted(scope: &Scope<ReadSituation>, days: &Compared) -> Result<Spans, Fault> {
-    let db = scope.db();
     Ok(Spans {
-        now: store::count(db, &days.now).await?,
-        before: store::count(db, &days.before).await?,
-        last_year: store::count(db, &days.last_year).await?,
+        now: observations::count(scope, &days.now).await?,
+        before: observations::count(scope, &days.before).await?,
+        last_year: observations::count(scope, &days.last_year).await?,
     })
 }
 

@@ -1,35 +1,7 @@
 //! Which days are compared: whole periods with whole ones, and a running period with as many days of the others.
 
-use crate::kernel::period::Period;
-use chrono::{Days as Step, NaiveDate};
-
-/// Days in a row, first and last included.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Days {
-    /// The first day.
-    pub first: NaiveDate,
-    /// The last day.
-    pub last: NaiveDate,
-}
-
-impl Days {
-    /// All days of a period.
-    pub fn of(period: &Period) -> Self {
-        Self { first: period.first(), last: period.last() }
-    }
-
-    /// So many days from the first one, and never more than there are.
-    #[must_use]
-    pub fn begun(self, many: u64) -> Self {
-        let last = self.first + Step::new(many.saturating_sub(1));
-        Self { last: last.min(self.last), ..self }
-    }
-
-    /// How many days.
-    pub fn many(&self) -> i64 {
-        (self.last - self.first).num_days() + 1
-    }
-}
+use crate::kernel::{days::Days, period::Period};
+use chrono::NaiveDate;
 
 /// The days of a period and of the two spans it is compared with.
 ///
@@ -70,6 +42,7 @@ impl Compared {
 mod tests {
     use super::*;
     use crate::kernel::period::{Cadence, TWO_WEEK_ANCHOR};
+    use chrono::Days as Step;
     use proptest::prelude::*;
 
     fn day(year: i32, month: u32, day: u32) -> NaiveDate {

@@ -1,11 +1,11 @@
 //! From counts to a picture: what changed, where and when it gathers, which places feel safe.
 
-use super::store::Count;
-use crate::{kernel::timeband::TimeBand, platform::municipality::Profile};
+use crate::{
+    kernel::timeband::TimeBand,
+    observations::{Count, FEWEST_TO_SHARE},
+    platform::municipality::Profile,
+};
 use std::collections::BTreeMap;
-
-/// Counts below this never leave the group: in a small place they could point at somebody.
-pub const FEWEST_TO_SHARE: i64 = 3;
 
 /// The counts of a period and of the two spans it is compared with.
 #[derive(Clone, Debug, Default)]
@@ -168,7 +168,15 @@ mod tests {
     use proptest::prelude::*;
 
     fn count(category: &str, area: Option<&str>, band: Option<&str>, number: i64) -> Count {
-        Count { category: category.into(), area: area.map(Into::into), time_band: band.map(Into::into), number }
+        Count {
+            category: category.into(),
+            area: area.map(Into::into),
+            place_type: None,
+            time_band: band.map(Into::into),
+            source: "resident".into(),
+            actor: None,
+            number,
+        }
     }
 
     fn spans() -> Spans {

@@ -17,8 +17,8 @@ use crate::{
             lists,
         },
     },
+    observations,
     platform::clock::local_date,
-    situation,
 };
 use chrono::{Days, NaiveDate};
 
@@ -45,7 +45,7 @@ pub async fn all(scope: &Scope<ReadMeasures>) -> Result<Vec<Summary>, Fault> {
 }
 
 /// What goes on, in an area or everywhere, the next to end first. Its figures may be small: see
-/// [`situation::FEWEST_TO_SHARE`] before they leave the group.
+/// [`observations::FEWEST_TO_SHARE`] before they leave the group.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -172,7 +172,7 @@ async fn counted(
     let ended = measure.ended_at.map(local_date);
     let until = [Some(today), facts.ends, ended].into_iter().flatten().min().unwrap_or(today);
     let Some(spans) = spans(starts, until) else { return Ok(None) };
-    let [before, after] = situation::count_in(&within, area, category, [spans.before, spans.after]).await?;
+    let [before, after] = observations::count_in(&within, area, category, [spans.before, spans.after]).await?;
     Ok(Some(Comparison { spans, before, after }))
 }
 

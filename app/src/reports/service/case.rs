@@ -9,6 +9,7 @@ use crate::{
     },
     fault::Fault,
     kernel::id::{PhotoId, ReportId, StaffId},
+    observations::{self, Placed},
     platform::audit,
     reports::{
         model::{Event, PhotoState, Report},
@@ -20,7 +21,6 @@ use crate::{
             report,
         },
     },
-    situation::{self, Placed},
 };
 use chrono::TimeDelta;
 use std::collections::HashMap;
@@ -67,7 +67,7 @@ pub async fn case(scope: &Scope<TriageReports>, id: ReportId) -> Result<Case, Fa
         contact: store::contact::of(db, id).await?.map(|contact| contact.confirmed_at.is_some()),
         similar: similar::similar(scope, &report).await?,
         merged: likes::merged_into(db, &scope.reach(), id).await?,
-        placed: situation::placed(&scope.narrow()?, id).await?,
+        placed: observations::placed(&scope.narrow()?, id).await?,
         colleagues: if may_assign { case::colleagues(db).await? } else { Vec::new() },
         names,
         report,

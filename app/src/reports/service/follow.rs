@@ -12,12 +12,12 @@ use crate::{
     },
     fault::Fault,
     kernel::{id::EventId, pii_types::Pii},
+    observations,
     platform::audit,
     reports::{
         model::{Event, EventKind, Report, Status, Verdict},
         store::{case, contact, erase, event, report},
     },
-    situation,
 };
 
 /// A report as its sender sees it.
@@ -164,7 +164,7 @@ pub async fn withdraw(scope: &Scope<Public>, key: &Key) -> Result<(), Fault> {
         return Err(Fault::Conflict);
     }
     erase::words_of(&mut tx, emptied.id, false).await?;
-    situation::withdraw_words(&mut tx, emptied.id).await?;
+    observations::withdraw_words(&mut tx, emptied.id).await?;
     let line = Event::new(scope.new_id::<EventId>(), emptied.id, scope.now(), EventKind::Withdrawn);
     event::append_event(&mut tx, &line).await?;
     audit::append(&mut tx, scope.now(), &scope.entry("report.withdrawn", "report", emptied.id, "")).await?;

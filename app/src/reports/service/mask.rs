@@ -13,6 +13,7 @@ use crate::{
         pii::{self, MASK, PiiMark},
         pii_types::{Pii, Purpose},
     },
+    observations,
     platform::{
         audit,
         db::Tx,
@@ -26,7 +27,7 @@ use crate::{
             report,
         },
     },
-    situation, t,
+    t,
 };
 
 /// What to mask.
@@ -176,7 +177,7 @@ pub async fn open_originals(scope: &Scope<OpenSealed>, id: ReportId) -> Result<V
 /// The report without anything a person wrote or photographed; the caller saves it and then removes the files.
 pub(super) async fn erased(_scope: &Scope<TriageReports>, tx: &mut Tx, report: Report) -> Result<Report, Refused> {
     erase::words_of(tx, report.id, false).await?;
-    situation::withdraw_words(tx, report.id).await?;
+    observations::withdraw_words(tx, report.id).await?;
     Ok(erase::emptied(report))
 }
 

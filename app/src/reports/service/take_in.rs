@@ -13,16 +13,16 @@ use crate::{
         place::PlaceType,
         timeband::{DayType, TimeBand},
     },
+    observations::{self, NewObservation, Observed, Source},
     reports::{
         model::{Report, Status},
         store::case,
     },
-    situation::{self, NewObservation, Observed, Source},
     t,
 };
 
 /// Longest approved text: the picture's own limit, told at the field.
-pub const LONGEST: usize = situation::LONGEST_WORDS;
+pub const LONGEST: usize = observations::LONGEST_WORDS;
 
 /// What is taken over, as the office approved it.
 #[derive(Clone, Default)]
@@ -68,7 +68,7 @@ pub async fn take_in(scope: &Scope<TriageReports>, id: ReportId, version: i64, w
     let answer = what.answer.clone();
     let report = sorted(report, &what);
     let new = observation(&report, what);
-    situation::take_in(&scope.narrow::<FeedSituation>()?, &mut tx, new).await?;
+    observations::take_in(&scope.narrow::<FeedSituation>()?, &mut tx, new).await?;
     let before = report.status;
     let after = moved(scope, report, Status::InSituation);
     tell(scope, &mut tx, &after, String::new(), &answer).await?;
@@ -91,6 +91,8 @@ fn observation(report: &Report, what: TakeIn) -> NewObservation {
     NewObservation {
         report: Some(report.id),
         source: Source::Resident,
+        actor: None,
+        number: 1,
         what: Observed {
             category: report.category.clone(),
             area: what.area,

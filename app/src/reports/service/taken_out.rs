@@ -9,12 +9,12 @@ use crate::{
     fault::Fault,
     forms::Refused,
     kernel::id::ReportId,
+    observations::{Origin, Reason},
     platform::{clock::Timestamp, db::Tx},
     reports::{
         model::{Event, EventKind, Status},
         store::{case, event, report},
     },
-    situation::{Origin, Reason},
 };
 use std::{collections::HashSet, ops::Range};
 

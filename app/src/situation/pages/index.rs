@@ -4,13 +4,10 @@ use crate::{
     accounts::{policy::ReadSituation, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
+    observations::{FEWEST_TO_SHARE, period_path},
     platform::{clock::spoken_date, municipality::Profile},
     shell::{Frame, Room},
-    situation::{
-        model::period_path,
-        service::{self, Listed, Periods},
-        tally::FEWEST_TO_SHARE,
-    },
+    situation::service::{self, Listed, Periods},
     t,
     ui::*,
 };

@@ -1,9 +1,6 @@
-//! The pages of the situation picture: the periods, one period, one observation.
+//! The pages of the situation picture: the periods, and one period.
 
 pub mod index;
-pub mod new;
-pub mod observation;
-mod observation_form;
 mod outside;
 mod parts;
 pub mod period;

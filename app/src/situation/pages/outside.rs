@@ -3,11 +3,11 @@
 use super::{index::told, parts};
 use crate::{
     kernel::lang::Lang,
+    observations::{FEWEST_TO_SHARE, labels},
     platform::municipality::Profile,
     situation::{
-        labels,
         service::Picture,
-        tally::{FEWEST_TO_SHARE, Shared, Spans, shared},
+        tally::{Shared, Spans, shared},
     },
     t,
     ui::*,

@@ -1,23 +1,16 @@
 //! The parts of a period's page: comparison, chart, hot places, safe places, observations.
 
 use crate::{
-    kernel::lang::Lang,
-    platform::{
-        clock::{local_date, spoken_date},
-        municipality::Profile,
-    },
+    kernel::{days::Days, lang::Lang},
+    observations::{self, Row, labels, observation_path, period_path},
+    platform::municipality::Profile,
     situation::{
-        labels,
-        model::{observation_path, period_path},
         service::{MOST_OBSERVATIONS, Picture},
-        spans::Days,
-        store::Row,
         tally::Line,
     },
     t,
     ui::*,
 };
-use chrono::NaiveDate;
 use leptos::prelude::*;
 
 const SV: Lang = Lang::Sv;
@@ -200,23 +193,8 @@ fn observation(profile: &Profile, picture: &Picture, row: &Row) -> Vec<AnyView> 
         what,
         cell(labels::place(profile, row)),
         cell(labels::when(row)),
-        words(row),
+        observations::words(row),
         cell(labels::source(row.source())),
-        day(row, picture.today),
+        observations::day(row, picture.today),
     ]
-}
-
-/// The approved text, or that there is none.
-pub(super) fn words(row: &Row) -> AnyView {
-    match row.words.as_str() {
-        "" => view! { <span class="muted">{t!(SV, "situation-no-words")}</span> }.into_any(),
-        words => words.to_owned().into_any(),
-    }
-}
-
-/// The day it was taken in.
-pub(super) fn day(row: &Row, today: NaiveDate) -> AnyView {
-    let day = local_date(row.at);
-    let told = spoken_date(day, today, SV);
-    cell(view! { <time datetime=day.to_string()>{told}</time> })
 }

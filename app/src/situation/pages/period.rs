@@ -8,13 +8,12 @@ use crate::{
     },
     fault::Fault,
     kernel::lang::Lang,
+    observations::{FEWEST_TO_SHARE, Origin, labels, period_path, short_label, year_of},
     platform::{clock::spoken_date, municipality::Profile},
     shell::{Frame, Room},
     situation::{
-        Origin,
-        model::{period_path, short_label, year_of},
         service::{self, Picture},
-        tally::{FEWEST_TO_SHARE, Line},
+        tally::Line,
     },
     t,
     ui::*,
@@ -105,7 +104,7 @@ fn changed(profile: &Profile, picture: &Picture) -> impl IntoView + use<> {
         t!(SV, "situation-column-area"),
         picture,
         unsafe_ones.by_area(areas),
-        |line| crate::situation::labels::area(profile, line.code.as_deref()),
+        |line| labels::area(profile, line.code.as_deref()),
     );
     view! {
         <section class="stack">

@@ -8,7 +8,7 @@ use crate::{
         model::{Amount, State},
         service::read::Comparison,
     },
-    situation::FEWEST_TO_SHARE,
+    observations::FEWEST_TO_SHARE,
     t,
     ui::*,
 };

@@ -4,12 +4,12 @@ use super::view::{SV, View};
 use crate::{
     accounts::{Change, policy::Role},
     kernel::{pii, pii_types::Purpose},
+    observations::{self, Reason},
     reports::{
         labels,
         model::{Event, EventKind, Status, Verdict},
         pages::inbox::rows::marked,
     },
-    situation::{self, Reason},
     t,
     ui::{Button, ButtonKind, Card, Details, Happening, HiddenInput, TextArea, Timeline},
 };
@@ -78,7 +78,7 @@ fn code(view: &View<'_>, line: &Event) -> Option<String> {
             Ok(Verdict::No) => Some(t!(SV, "office-helped-no")),
             Err(_) => None,
         },
-        (EventKind::TakenOut, _) => Reason::parse(&line.reason).ok().map(situation::reason),
+        (EventKind::TakenOut, _) => Reason::parse(&line.reason).ok().map(observations::reason),
         (_, Some(Status::Waiting)) => Some(view.profile.waiting_reason_name(&line.reason, SV)),
         (_, Some(Status::HandedOver)) => Some(view.profile.owner_name(&line.reason, SV)),
         _ => None,

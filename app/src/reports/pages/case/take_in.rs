@@ -4,8 +4,8 @@ use super::view::{SV, View};
 use crate::{
     forms::offered,
     kernel::timeband::{DayType, TimeBand},
+    observations::Placed,
     reports::{labels, model::Status, wording},
-    situation::Placed,
     t,
     ui::{Button, ButtonKind, Card, CheckboxGroup, Choice, Details, HiddenInput, Notice, Select, TextArea, TextInput},
 };

@@ -4,8 +4,8 @@ use crate::{
     accounts::{policy::FeedSituation, scope::Scope},
     fault::Fault,
     kernel::id::ReportId,
+    observations::Reason,
     platform::{clock::Timestamp, db::Tx},
-    situation::Reason,
 };
 use std::{collections::HashSet, ops::Range};
 

@@ -15,7 +15,7 @@ use crate::{
 use chrono::NaiveDate;
 
 const COUNT: &str = "
-    SELECT category, COUNT(*)
+    SELECT category, CAST(SUM(number) AS BIGINT)
     FROM observation
     WHERE area = $1 AND at >= $2 AND at < $3
     GROUP BY category";

@@ -1,12 +1,10 @@
 //! Periods and observations in the database. They are counted by their moment, so that any span of days can be compared.
 
-use super::{
-    model::{OPEN as OPEN_STATE, Observed, Source},
-    spans::Days,
-};
+use super::model::{OPEN as OPEN_STATE, Observed, Source};
 use crate::{
     kernel::{
-        id::{ObservationId, ReportId, StaffId},
+        days::Days,
+        id::{ActorCode, ObservationId, ReportId, StaffId},
         period::Period,
     },
     on,
@@ -43,6 +41,10 @@ pub struct Row {
     pub period: String,
     /// Code of a [`Source`].
     pub source: String,
+    /// Which actor told it, where the source is one.
+    pub actor: Option<ActorCode>,
+    /// How many events it stands for.
+    pub number: i64,
     /// The report it comes from.
     pub report: Option<ReportId>,
     /// Code of its category.
@@ -68,14 +70,14 @@ pub struct Row {
 /// The columns of [`Row`].
 macro_rules! columns {
     () => {
-        "id, period, source, report, category, area, place_type, time_band, day_type, words, approved_by, at, version"
+        "id, period, source, actor, number, report, category, area, place_type, time_band, day_type, words, approved_by, at, version"
     };
 }
 
 // A report that is taken in again (it was opened once more) stays one observation, in the period it first came into.
 const PUT: &str = "
-    INSERT INTO observation (id, period, source, report, category, area, place_type, time_band, day_type, words, approved_by, at, version)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    INSERT INTO observation (id, period, source, actor, number, report, category, area, place_type, time_band, day_type, words, approved_by, at, version)
+    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
     ON CONFLICT (report) DO UPDATE SET
         category = excluded.category, area = excluded.area, place_type = excluded.place_type,
         time_band = excluded.time_band, day_type = excluded.day_type,
@@ -88,6 +90,8 @@ pub async fn put(tx: &mut Tx, row: &Row) -> Result<ObservationId, sqlx::Error> {
         .bind(row.id)
         .bind(&row.period)
         .bind(&row.source)
+        .bind(&row.actor)
+        .bind(row.number)
         .bind(row.report)
         .bind(&row.category)
         .bind(&row.area)
@@ -111,25 +115,31 @@ pub async fn erase_words(tx: &mut Tx, report: ReportId) -> Result<(), sqlx::Erro
     on!(tx, |c| sqlx::query(ERASE_WORDS).bind(report).execute(c).await.map(|_| ()))
 }
 
-/// How many observations share the same codes.
+/// How many events share the same codes.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct Count {
     /// Code of the category.
     pub category: String,
     /// Code of the area.
     pub area: Option<String>,
+    /// Code of the kind of place.
+    pub place_type: Option<String>,
     /// Code of the part of the day.
     pub time_band: Option<String>,
+    /// Code of the [`Source`].
+    pub source: String,
+    /// Which actor told it, where the source is one.
+    pub actor: Option<ActorCode>,
     /// How many.
     pub number: i64,
 }
 
 const COUNT: &str = "
-    SELECT category, area, time_band, COUNT(*) AS number
+    SELECT category, area, place_type, time_band, source, actor, CAST(SUM(number) AS BIGINT) AS number
     FROM observation
     WHERE at >= $1 AND at < $2
-    GROUP BY category, area, time_band
-    ORDER BY category, area, time_band";
+    GROUP BY category, area, place_type, time_band, source, actor
+    ORDER BY category, area, place_type, time_band, source, actor";
 
 /// Counts what was taken in during some days.
 pub async fn count(db: &Db, days: &Days) -> Result<Vec<Count>, sqlx::Error> {
@@ -234,14 +244,14 @@ pub async fn changed_by(db: &Db, id: ObservationId) -> Result<Option<String>, sq
 }
 
 const EARLIER: &str = "
-    SELECT p.key, COUNT(o.id) AS number
+    SELECT p.key, CAST(COALESCE(SUM(o.number), 0) AS BIGINT) AS number
     FROM period p
     LEFT JOIN observation o ON o.period = p.key
     GROUP BY p.key, p.last
     ORDER BY p.last DESC, p.key DESC
     LIMIT $1";
 
-/// Keys of the latest periods, with how many observations each holds.
+/// Keys of the latest periods, with how many events each holds.
 pub async fn latest(db: &Db, limit: i64) -> Result<Vec<(String, i64)>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(EARLIER).bind(limit).fetch_all(c).await)
 }
@@ -253,6 +263,8 @@ impl Row {
             id: ObservationId(uuid::Uuid::nil()),
             period: String::new(),
             source: String::new(),
+            actor: None,
+            number: 1,
             report: None,
             category: what.category.0,
             area: what.area.map(|area| area.0),

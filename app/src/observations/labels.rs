@@ -1,4 +1,4 @@
-//! What codes are called on the pages of the situation picture.
+//! What codes are called on the pages of observations and of the picture made of them.
 
 use super::{
     model::{Reason, Source},

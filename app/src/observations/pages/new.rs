@@ -6,12 +6,12 @@ use crate::{
     fault::Fault,
     forms::{FieldErrors, Posted, Refused},
     kernel::{lang::Lang, period::Period},
-    shell::{Frame, Room, see_other},
-    situation::{
+    observations::{
         labels,
         model::{Source, period_path},
-        service::observation::{self},
+        service::observation,
     },
+    shell::{Frame, Room, see_other},
     t,
     ui::*,
 };

@@ -10,12 +10,12 @@ use crate::{
         period::Period,
         pii,
     },
-    platform::{audit, clock::local_date, db::Tx},
-    situation::{
+    observations::{
         model::{NewObservation, Observed, Reason, Source, is_open, period_of, period_of_key},
         origin::Origin,
         store::{self, Row},
     },
+    platform::{audit, clock::local_date, db::Tx},
     t,
 };
 
@@ -88,7 +88,7 @@ pub async fn add(
     }
     check_words(scope, "", &what.words, approved)?;
     let mut tx = scope.db().begin().await?;
-    take_in(scope, &mut tx, NewObservation { report: None, source, what }).await?;
+    take_in(scope, &mut tx, NewObservation { report: None, source, actor: None, number: 1, what }).await?;
     tx.commit().await?;
     Ok(())
 }
@@ -118,8 +118,8 @@ pub async fn correct<O: Origin>(
         _ => scope.staff_id(),
     };
     let detail = format!("{} {}", row.period, changed.join(" "));
-    let Row { id, period, source, report, at, version, .. } = row;
-    let row = Row { id, period, source, report, at, version, approved_by, ..said };
+    let Row { id, period, source, actor, number, report, at, version, .. } = row;
+    let row = Row { id, period, source, actor, number, report, at, version, approved_by, ..said };
     if !store::correct(&mut tx, &row).await? {
         return Err(Fault::Conflict.into());
     }

@@ -1,21 +1,19 @@
 //! `/personal/lagesbild/{period}/uppgift/{id}`: one observation, to correct or to take out again.
 
-use super::{
-    observation_form::{ObservationForm, said},
-    parts,
-};
+use super::observation_form::{ObservationForm, said};
 use crate::{
     accounts::{policy::FeedSituation, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted, Refused},
     kernel::{id::ObservationId, lang::Lang},
-    platform::{clock::local_date, municipality::Profile},
-    shell::{Frame, Room, see_other},
-    situation::{
+    observations::{
         Origin, labels,
         model::{Reason, observation_path, period_path},
+        parts,
         service::observation::{self, Observation, Seen},
     },
+    platform::{clock::local_date, municipality::Profile},
+    shell::{Frame, Room, see_other},
     t,
     ui::*,
 };

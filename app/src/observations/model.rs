@@ -3,7 +3,7 @@
 use crate::{
     kernel::{
         codes::codes,
-        id::{AreaCode, CategoryCode, ObservationId, ReportId},
+        id::{ActorCode, AreaCode, CategoryCode, ObservationId, ReportId},
         period::{Cadence, Period, TWO_WEEK_ANCHOR},
         place::PlaceType,
         timeband::{DayType, TimeBand},
@@ -27,6 +27,9 @@ codes! {
         Actor = "actor",
     }
 }
+
+/// Counts below this never leave the group: in a small place they could point at somebody.
+pub const FEWEST_TO_SHARE: i64 = 3;
 
 /// The longest approved text: a line in the picture, not a story.
 pub const LONGEST_WORDS: usize = 200;
@@ -55,6 +58,10 @@ pub struct NewObservation {
     pub report: Option<ReportId>,
     /// The kind of source.
     pub source: Source,
+    /// Which actor told it, for [`Source::Actor`].
+    pub actor: Option<ActorCode>,
+    /// How many events it stands for, one or more.
+    pub number: i64,
     /// What it says.
     pub what: Observed,
 }

@@ -8,12 +8,12 @@ use crate::{
         place::PlaceType,
         timeband::{DayType, TimeBand},
     },
-    platform::municipality::Profile,
-    situation::{
+    observations::{
         labels,
         model::{LONGEST_WORDS, Observed, Reason, Source},
         store::Row,
     },
+    platform::municipality::Profile,
     t,
     ui::*,
 };

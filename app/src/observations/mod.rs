@@ -1,0 +1,29 @@
+//! Lägesbildsuppgifter: what was taken in, from whichever source, corrected and taken out again, and counted. No persons,
+//! by construction: an observation holds codes and, at most, a short text somebody approved.
+//!
+//! Periods follow the cadence of the municipality and come into being with their first observation. What is made of the
+//! counts is the [`situation`](crate::situation) picture, which stands on this slice as measures and priorities do.
+
+pub(crate) mod labels;
+mod model;
+mod origin;
+pub mod pages;
+mod parts;
+mod service;
+mod span;
+mod store;
+
+pub use labels::reason;
+pub use model::{
+    FEWEST_TO_SHARE, LONGEST_WORDS, NewObservation, OPEN, Observed, Reason, Source, is_open, observation_path,
+    period_of, period_of_key, period_path, short_label, year_of,
+};
+pub use origin::Origin;
+pub use parts::{day, words};
+pub use service::{
+    Placed, placed,
+    read::{count, latest, newest, state},
+    take_in, withdraw_words,
+};
+pub use span::count_in;
+pub use store::{Count, Row};
