@@ -4,7 +4,7 @@
 //! Periods follow the cadence of the municipality and come into being with their first observation. What is made of the
 //! counts is the [`situation`](crate::situation) picture, which stands on this slice as measures and priorities do.
 
-pub(crate) mod labels;
+mod labels;
 mod model;
 mod origin;
 pub mod pages;
@@ -13,7 +13,9 @@ mod service;
 mod span;
 mod store;
 
-pub use labels::reason;
+pub use labels::{
+    area as area_name, band as band_name, place as place_words, reason, source as source_name, when as when_words,
+};
 pub use model::{
     FEWEST_TO_SHARE, LONGEST_WORDS, NewObservation, OPEN, Observed, Reason, Source, is_open, observation_path,
     period_of, period_of_key, period_path, short_label, year_of,

@@ -3,7 +3,7 @@
 use super::{index::told, parts};
 use crate::{
     kernel::lang::Lang,
-    observations::{FEWEST_TO_SHARE, labels},
+    observations::{FEWEST_TO_SHARE, area_name},
     platform::municipality::Profile,
     situation::{
         service::Picture,
@@ -22,7 +22,7 @@ pub(super) fn picture(profile: &Profile, picture: &Picture) -> impl IntoView + u
     // Of the period itself only what is small is left out; of the others, what is left of the whole may be small too.
     let [now, before, last_year] = shared(&[spans.total()], &[whole.total()])[0].numbers;
     let (now, before, last_year) = (told(now), or_hidden(before), or_hidden(last_year));
-    let area = |code: Option<&str>| labels::area(profile, code);
+    let area = |code: Option<&str>| area_name(profile, code);
     let category = |code: Option<&str>| profile.category_label(code.unwrap_or_default());
     let by_area = |spans: &Spans| spans.by_area(profile.areas.iter().map(|area| area.code.as_str()));
     let areas = shared(&by_area(&spans), &by_area(&whole));

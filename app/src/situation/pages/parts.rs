@@ -2,7 +2,7 @@
 
 use crate::{
     kernel::{days::Days, lang::Lang},
-    observations::{self, Row, labels, observation_path, period_path},
+    observations::{self, Row, observation_path, period_path},
     platform::municipality::Profile,
     situation::{
         service::{MOST_OBSERVATIONS, Picture},
@@ -110,7 +110,13 @@ pub(super) fn hot(profile: &Profile, picture: &Picture) -> impl IntoView + use<>
     let rows: Vec<_> = hot
         .into_iter()
         .take(10)
-        .map(|hot| vec![cell(labels::area(profile, Some(&hot.area))), cell(labels::band(hot.band)), cell(hot.number)])
+        .map(|hot| {
+            vec![
+                cell(observations::area_name(profile, Some(&hot.area))),
+                cell(observations::band_name(hot.band)),
+                cell(hot.number),
+            ]
+        })
         .collect();
     let columns = vec![
         Column::new(t!(SV, "situation-column-area")),
@@ -128,7 +134,7 @@ pub(super) fn safe(profile: &Profile, picture: &Picture) -> impl IntoView + use<
     let rows: Vec<_> = lines
         .into_iter()
         .filter(|line| line.now > 0)
-        .map(|line| vec![cell(labels::area(profile, line.code.as_deref())), cell(line.now)])
+        .map(|line| vec![cell(observations::area_name(profile, line.code.as_deref())), cell(line.now)])
         .collect();
     let columns = vec![Column::new(t!(SV, "situation-column-area")), Column::number(t!(SV, "situation-column-number"))];
     let title = t!(SV, "situation-safe");
@@ -191,10 +197,10 @@ fn observation(profile: &Profile, picture: &Picture, row: &Row) -> Vec<AnyView> 
     };
     vec![
         what,
-        cell(labels::place(profile, row)),
-        cell(labels::when(row)),
+        cell(observations::place_words(profile, row)),
+        cell(observations::when_words(row)),
         observations::words(row),
-        cell(labels::source(row.source())),
+        cell(observations::source_name(row.source())),
         observations::day(row, picture.today),
     ]
 }

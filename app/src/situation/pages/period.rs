@@ -8,7 +8,7 @@ use crate::{
     },
     fault::Fault,
     kernel::lang::Lang,
-    observations::{FEWEST_TO_SHARE, Origin, labels, period_path, short_label, year_of},
+    observations::{FEWEST_TO_SHARE, Origin, area_name, period_path, short_label, year_of},
     platform::{clock::spoken_date, municipality::Profile},
     shell::{Frame, Room},
     situation::{
@@ -104,7 +104,7 @@ fn changed(profile: &Profile, picture: &Picture) -> impl IntoView + use<> {
         t!(SV, "situation-column-area"),
         picture,
         unsafe_ones.by_area(areas),
-        |line| labels::area(profile, line.code.as_deref()),
+        |line| area_name(profile, line.code.as_deref()),
     );
     view! {
         <section class="stack">
