@@ -9,6 +9,7 @@
 #![recursion_limit = "512"]
 
 pub mod kernel;
+pub mod live;
 pub mod places;
 pub mod reports;
 

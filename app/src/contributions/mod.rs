@@ -4,9 +4,17 @@
 //! What is a draft is the actor's own. What is sent goes into the picture as observations, in the transaction that sends it,
 //! and can be added to until the period closes. Other slices read it with [`of_period`].
 
+mod dates;
+pub mod import;
+pub mod jobs;
+mod labels;
+mod mail;
 pub mod model;
+pub mod pages;
 pub mod service;
 mod store;
+mod view;
 
 pub use model::{Figure, Given, State};
-pub use service::read::of_period;
+pub use pages::Owed;
+pub use service::read::{Standing, of_period, standing};

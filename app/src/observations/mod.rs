@@ -13,7 +13,7 @@ mod service;
 mod span;
 mod store;
 
-pub use labels::reason;
+pub use labels::{band as band_label, day as day_label, place as place_label, reason, when as when_label};
 pub use model::{
     FEWEST_TO_SHARE, LONGEST_WORDS, NewObservation, OPEN, Observed, Reason, Source, is_open, observation_path,
     period_of, period_of_key, period_path, short_label, year_of,
@@ -21,7 +21,9 @@ pub use model::{
 pub use origin::Origin;
 pub use parts::{day, words};
 pub use service::{
-    Placed, placed,
+    Feeds, Placed,
+    actor::{of_actor, still_open, take_back},
+    placed,
     read::{count, latest, newest, state},
     take_in, withdraw_words,
 };

@@ -6,6 +6,7 @@ use crate::{
         scope::Scope,
     },
     contributions::{
+        dates::{self, Due},
         model::{Figure, Given, Series, State, series_of},
         store::{
             self, Row,
@@ -14,15 +15,23 @@ use crate::{
     },
     fault::Fault,
     kernel::{id::ActorCode, period::Period},
+    observations,
     platform::{
+        clock::local_date,
         municipality::Profile,
         preset::{parts::Actor, switched::ListKind},
     },
 };
+use chrono::NaiveDate;
 
 /// The period before and the same a year ago, which figures are compared with.
 pub fn compared(period: &Period) -> [String; 3] {
     [period.key(), period.previous().key(), period.year_before().key()]
+}
+
+/// The actors that are asked for something.
+pub fn asked(profile: &Profile) -> impl Iterator<Item = &Actor> {
+    profile.actors.iter().filter(|actor| profile.is_on(ListKind::Actors, &actor.code))
 }
 
 /// Who gives to a period: the actors in use, in the order of the settings, and those that gave before they were switched off.
@@ -60,6 +69,47 @@ pub async fn of_period(scope: &Scope<ReadObservations>, period_key: &str) -> Res
     Ok(givers(&profile, &rows).map(given).collect())
 }
 
+/// How the contributions to the open period stand, for the coordinator.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// The period.
+    pub period: Period,
+    /// By when they are wanted.
+    pub due: Due,
+    /// Today.
+    pub today: NaiveDate,
+    /// What every actor gave.
+    pub given: Vec<Given>,
+}
+
+impl Standing {
+    /// How many have answered.
+    pub fn answered(&self) -> usize {
+        self.given.iter().filter(|one| one.state.is_given()).count()
+    }
+
+    /// Those that have not, when the day has passed.
+    pub fn late(&self) -> impl Iterator<Item = &Given> {
+        let past = self.due.is_past(self.today);
+        self.given.iter().filter(move |one| past && !one.state.is_given())
+    }
+}
+
+/// How the contributions to the open period stand. A person who gives for one actor is told of that one alone.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn standing(scope: &Scope<Contribute>) -> Result<Standing, Fault> {
+    let today = local_date(scope.now());
+    let period = observations::period_of(&scope.profile(), today);
+    let mut given = of_period(&scope.narrow()?, &period.key()).await?;
+    if !is_coordinator(scope) {
+        let own = scope.staff().and_then(|staff| staff.actor.clone());
+        given.retain(|one| Some(&one.actor) == own.as_ref());
+    }
+    Ok(Standing { due: dates::due(scope, &period).await?, today, given, period })
+}
+
 /// Whose drafts a person may know of.
 struct Sees {
     all: bool,
@@ -83,13 +133,7 @@ pub fn is_coordinator<C: Capability>(scope: &Scope<C>) -> bool {
 }
 
 /// The figures of an actor: those it is asked for, and those it told before that was switched off.
-pub fn figures(
-    profile: &Profile,
-    all: &[Series],
-    values: &[Value],
-    actor: &ActorCode,
-    period: &Period,
-) -> Vec<Figure> {
+pub fn figures(profile: &Profile, all: &[Series], values: &[Value], actor: &ActorCode, period: &Period) -> Vec<Figure> {
     let [now, before, last_year] = compared(period);
     let of = |series: &Series, key: &str| {
         values.iter().find(|value| value.series == series.code && value.period == key).map(|value| value.value)

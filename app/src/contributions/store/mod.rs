@@ -1,5 +1,9 @@
 //! Contributions in the database.
 
+pub(super) mod crimes;
+pub(super) mod events;
+pub(super) mod imports;
+pub(super) mod people;
 pub(super) mod series;
 
 use super::model::State;
@@ -36,7 +40,13 @@ pub struct Row {
 impl Row {
     /// Where it stands.
     pub fn state(&self) -> State {
-        State::parse(&self.state).unwrap_or(State::Draft)
+        match State::parse(&self.state) {
+            // Made just now, by whoever holds it.
+            _ if self.version == 0 => State::Missing,
+            Ok(state) => state,
+            // What a newer program wrote is nobody else's yet.
+            Err(_) => State::Draft,
+        }
     }
 }
 
@@ -55,29 +65,33 @@ pub async fn one(db: &Db, period: &str, actor: &ActorCode) -> Result<Option<Row>
     on!(db, |c| sqlx::query_as(ONE).bind(period).bind(actor).fetch_optional(c).await)
 }
 
-/// The contribution of an actor, inside the transaction that changes it.
-pub async fn one_in(tx: &mut Tx, period: &str, actor: &ActorCode) -> Result<Option<Row>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_as(ONE).bind(period).bind(actor).fetch_optional(c).await)
-}
-
 /// All contributions to a period.
 pub async fn of_period(db: &Db, period: &str) -> Result<Vec<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(OF_PERIOD).bind(period).fetch_all(c).await)
 }
 
-const INSERT: &str = "
+const BEGIN: &str = "
     INSERT INTO contribution (period, actor, state, words, rang_in, sent_at, changed_at, version)
-    VALUES ($1, $2, $3, $4, $5, $6, $7, $8 + 1)
+    VALUES ($1, $2, 'draft', '', $3, NULL, $4, 0)
     ON CONFLICT (period, actor) DO NOTHING";
-const UPDATE: &str = "
+const HOLD: &str =
+    concat!("UPDATE contribution SET version = version WHERE period = $1 AND actor = $2 RETURNING ", columns!());
+
+/// The contribution of an actor, held until the transaction ends and made if it is not there: whoever sends it and whoever
+/// adds to it meanwhile come one after the other. One of version 0 was made just now; it is saved, or the transaction dropped.
+pub async fn hold(tx: &mut Tx, period: &str, actor: &ActorCode, now: Timestamp) -> Result<Row, sqlx::Error> {
+    on!(tx, |c| sqlx::query(BEGIN).bind(period).bind(actor).bind(false).bind(now).execute(c).await.map(|_| ()))?;
+    on!(tx, |c| sqlx::query_as(HOLD).bind(period).bind(actor).fetch_one(c).await)
+}
+
+const SAVE: &str = "
     UPDATE contribution
     SET state = $3, words = $4, rang_in = $5, sent_at = $6, changed_at = $7, version = version + 1
     WHERE period = $1 AND actor = $2 AND version = $8";
 
-/// Saves a contribution unless somebody else was faster; tells whether it did. Version 0 is one that was not there.
-pub async fn save(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
-    let sql = if row.version == 0 { INSERT } else { UPDATE };
-    on!(tx, |c| sqlx::query(sql)
+/// Saves a contribution that is held.
+pub async fn save(tx: &mut Tx, row: &Row) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(SAVE)
         .bind(&row.period)
         .bind(&row.actor)
         .bind(&row.state)
@@ -88,18 +102,12 @@ pub async fn save(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
         .bind(row.version)
         .execute(c)
         .await
-        .map(|done| done.rows_affected() > 0))
+        .map(|_| ()))
 }
 
-const REMOVE: &str = "DELETE FROM contribution WHERE period = $1 AND actor = $2 AND state = 'draft' AND version = $3";
+const DROP_IF_NEW: &str = "DELETE FROM contribution WHERE period = $1 AND actor = $2 AND version = 0";
 
-/// Throws a draft away; tells whether it was there, unchanged.
-pub async fn remove_draft(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(REMOVE)
-        .bind(&row.period)
-        .bind(&row.actor)
-        .bind(row.version)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() > 0))
+/// Drops a contribution that was made only to be held.
+pub async fn drop_if_new(tx: &mut Tx, row: &Row) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(DROP_IF_NEW).bind(&row.period).bind(&row.actor).execute(c).await.map(|_| ()))
 }

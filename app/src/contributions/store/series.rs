@@ -91,6 +91,13 @@ pub async fn of_actor(db: &Db, actor: &ActorCode, periods: &[String; 3]) -> Resu
     on!(db, |c| sqlx::query_as(OF_ACTOR).bind(actor).bind(now).bind(before).bind(last_year).fetch_all(c).await)
 }
 
+const TOLD: &str = "SELECT COUNT(*) FROM series_value WHERE period = $1 AND actor = $2";
+
+/// How many figures an actor has told.
+pub async fn told(tx: &mut Tx, period: &str, actor: &ActorCode) -> Result<i64, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(TOLD).bind(period).bind(actor).fetch_one(c).await)
+}
+
 const PUT: &str = "
     INSERT INTO series_value (series, period, actor, value)
     VALUES ($1, $2, $3, $4)
@@ -111,11 +118,4 @@ pub async fn put(
         }
         None => on!(tx, |c| sqlx::query(TAKE).bind(series).bind(period).execute(c).await.map(|_| ())),
     }
-}
-
-const FORGET: &str = "DELETE FROM series_value WHERE period = $1 AND actor = $2";
-
-/// Removes all values of an actor and a period.
-pub async fn forget(tx: &mut Tx, period: &str, actor: &ActorCode) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(FORGET).bind(period).bind(actor).execute(c).await.map(|_| ()))
 }
