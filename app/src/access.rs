@@ -4,9 +4,9 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password,
-    Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadSituation, RunCouncil, SignedIn, TendOutbox,
-    TriageReports,
+    Capability, Contribute, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need,
+    OpenSealed, Password, Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadSituation, RunCouncil,
+    SignedIn, TendOutbox, TriageReports,
 };
 use crate::places::SEARCH;
 
@@ -93,6 +93,15 @@ pub const ACCESS: &[Rule] = &[
     get::<ReadMeasures>("/personal/insatser/verkan"),
     get::<ReadMeasures>("/personal/insatser/{id}"),
     post::<FollowMeasures>("/personal/insatser/{id}"),
+    get::<Contribute>("/personal/bidrag"),
+    get::<Contribute>("/personal/bidrag/{aktor}"),
+    post::<Contribute>("/personal/bidrag/{aktor}"),
+    get::<Contribute>("/personal/bidrag/{aktor}/handelse"),
+    post::<Contribute>("/personal/bidrag/{aktor}/handelse"),
+    get::<Contribute>("/personal/bidrag/{aktor}/text"),
+    post::<Contribute>("/personal/bidrag/{aktor}/text"),
+    get::<Contribute>("/personal/bidrag/{aktor}/fil"),
+    post::<Contribute>("/personal/bidrag/{aktor}/fil"),
     get::<SignedIn>("/personal"),
     get::<TriageReports>("/personal/inkorg"),
     post::<TriageReports>("/personal/inkorg"),
@@ -134,6 +143,8 @@ pub const ACCESS: &[Rule] = &[
     post::<ManageSettings>("/personal/installningar/kategorier"),
     get::<ManageSettings>("/personal/installningar/texter"),
     post::<ManageSettings>("/personal/installningar/texter"),
+    get::<ManageSettings>("/personal/installningar/serier"),
+    post::<ManageSettings>("/personal/installningar/serier"),
     get::<ReadLog>("/personal/logg"),
     post::<ReadLog>("/personal/logg"),
     get::<TendOutbox>("/personal/utskick"),

@@ -9,6 +9,7 @@
 #![recursion_limit = "512"]
 
 pub mod kernel;
+pub mod live;
 pub mod places;
 pub mod reports;
 
@@ -18,6 +19,8 @@ pub mod about;
 pub mod access;
 #[cfg(feature = "ssr")]
 pub mod accounts;
+#[cfg(feature = "ssr")]
+pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod council;
 #[cfg(feature = "ssr")]

@@ -2,6 +2,7 @@
 
 use crate::about;
 use crate::accounts::pages as accounts;
+use crate::contributions::pages as contributions;
 use crate::council::pages as council;
 use crate::measures::pages as measures;
 use crate::observations::pages as observations;
@@ -100,6 +101,15 @@ pub fn routes() -> Vec<Route> {
         get("/personal/insatser/verkan", measures::effect::get),
         get("/personal/insatser/{id}", measures::one::get),
         post("/personal/insatser/{id}", measures::one::post),
+        get("/personal/bidrag", contributions::index::get),
+        get("/personal/bidrag/{aktor}", contributions::actor::get),
+        post("/personal/bidrag/{aktor}", contributions::actor::post),
+        get("/personal/bidrag/{aktor}/handelse", contributions::event::get),
+        post("/personal/bidrag/{aktor}/handelse", contributions::event::post),
+        get("/personal/bidrag/{aktor}/text", contributions::written::get),
+        post("/personal/bidrag/{aktor}/text", contributions::written::post),
+        get("/personal/bidrag/{aktor}/fil", contributions::file::get),
+        upload("/personal/bidrag/{aktor}/fil", contributions::file::post),
         get("/personal", office::today::get),
         get("/personal/inkorg", reports::inbox::get),
         post("/personal/inkorg", reports::inbox::post),
@@ -141,6 +151,8 @@ pub fn routes() -> Vec<Route> {
         post("/personal/installningar/kategorier", settings::lists::categories::post),
         get("/personal/installningar/texter", settings::lists::texts::get),
         post("/personal/installningar/texter", settings::lists::texts::post),
+        get("/personal/installningar/serier", contributions::series::get),
+        post("/personal/installningar/serier", contributions::series::post),
         get("/personal/logg", settings::log::get),
         post("/personal/logg", settings::log::post),
         get("/personal/utskick", settings::outbox::get),

@@ -2,6 +2,7 @@
 office-today = Idag
 office-inbox = Inkorg
 office-situation = Lägesbild
+office-contributions = Bidrag
 office-measures = Insatser
 office-council = Råd och möten
 office-settings = Inställningar

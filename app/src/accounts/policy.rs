@@ -103,6 +103,8 @@ capabilities! {
     ReadObservations => [Coordinator, Handler, Participant, Police],
     /// Read the shared picture. Without [`ReadObservations`]: sums only, none of them small.
     ReadSituation => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
+    /// Give to the picture for an actor: a coordinator for every one of them, others for their own.
+    Contribute => [Coordinator, Participant, Police],
     /// Draft measures, start them, and say whose they are.
     DecideMeasures => [Coordinator],
     /// Follow measures up. Who is no coordinator only those of the own actor.

@@ -51,6 +51,10 @@ ids! {
     AgreementId,
     /// A day on which an agreement is followed up.
     AgreementFollowUpId,
+    /// Something that happened, as an actor tells it.
+    ContributedEventId,
+    /// A file that an actor gave.
+    ImportId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

@@ -14,7 +14,8 @@ mod span;
 mod store;
 
 pub use labels::{
-    area as area_name, band as band_name, place as place_words, reason, source as source_name, when as when_words,
+    area as area_name, band as band_name, day as day_name, place as place_words, place_type as place_type_name, reason,
+    source as source_name, when as when_words,
 };
 pub use model::{
     FEWEST_TO_SHARE, LONGEST_WORDS, NewObservation, OPEN, Observed, Reason, Source, is_open, observation_path,
@@ -23,7 +24,9 @@ pub use model::{
 pub use origin::Origin;
 pub use parts::{day, words};
 pub use service::{
-    Placed, placed,
+    Feeds, Placed,
+    actor::{of_actor, still_open, take_back},
+    placed,
     read::{count, latest, newest, state},
     take_in, withdraw_words,
 };

@@ -1,5 +1,6 @@
 //! Use cases of observations: taken in, found again, counted.
 
+pub mod actor;
 pub mod observation;
 pub mod read;
 
@@ -8,7 +9,10 @@ use super::{
     store::{self, Row},
 };
 use crate::{
-    accounts::{policy::FeedSituation, scope::Scope},
+    accounts::{
+        policy::{Capability, Contribute, FeedSituation},
+        scope::Scope,
+    },
     fault::Fault,
     kernel::{
         id::{ObservationId, ReportId},
@@ -19,6 +23,11 @@ use crate::{
     platform::{audit, clock::local_date, db::Tx},
 };
 
+/// Who may put something into the picture: the office whatever it hears, an actor what it contributes.
+pub trait Feeds: Capability {}
+impl Feeds for FeedSituation {}
+impl Feeds for Contribute {}
+
 /// Takes something into the open period, within the caller's transaction; the period comes into being with it.
 ///
 /// A report counts once: taken in again, its observation is changed and stays where it was.
@@ -26,7 +35,7 @@ use crate::{
 /// # Errors
 /// [`Fault::BadRequest`] when the words are too long or hold what looks like personal data, or when the report counts in
 /// a closed period already: the caller's form says so in words first, this is the wall behind it.
-pub async fn take_in(scope: &Scope<FeedSituation>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
+pub async fn take_in<C: Feeds>(scope: &Scope<C>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
     let what =
         Observed { words: bounded(&new.what.words, 0, LONGEST_WORDS).map_err(|_| Fault::BadRequest)?, ..new.what };
     if !pii::find(&what.words).is_empty() {

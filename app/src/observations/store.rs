@@ -159,6 +159,17 @@ pub async fn newest(db: &Db, days: &Days, limit: i64) -> Result<Vec<Row>, sqlx::
         .await)
 }
 
+const OF_ACTOR: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM observation WHERE period = $1 AND actor = $2 ORDER BY at DESC, id DESC LIMIT 500"
+);
+
+/// What an actor told in a period, the newest first.
+pub async fn of_actor(db: &Db, period: &str, actor: &ActorCode) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(OF_ACTOR).bind(period).bind(actor).fetch_all(c).await)
+}
+
 const BY_ID: &str = concat!("SELECT ", columns!(), " FROM observation WHERE id = $1 AND period = $2");
 
 /// The observation with an id, if it is one of this period.

@@ -4,12 +4,12 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox,
-            TriageReports,
+            Contribute, FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn,
+            TendOutbox, TriageReports,
         },
         scope::Scope,
     },
-    council,
+    contributions, council,
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
@@ -26,6 +26,8 @@ pub struct Waiting {
     pub heard: Option<Heard>,
     /// The open period of the situation picture.
     pub picture: Option<Glance>,
+    /// How the contributions to it stand.
+    pub contributions: Option<contributions::Standing>,
     /// Measures to look at.
     pub measures: Option<ToFollow>,
     /// Meetings, and what awaits decision.
@@ -58,6 +60,10 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(read) => Some(situation::glance(&read).await?),
         Err(_) => None,
     };
+    let standing = match scope.narrow::<Contribute>() {
+        Ok(give) => Some(contributions::standing(&give).await?).filter(|standing| !standing.given.is_empty()),
+        Err(_) => None,
+    };
     let to_follow = match scope.narrow::<FollowMeasures>() {
         Ok(follow) => Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()),
         Err(_) => None,
@@ -78,6 +84,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         reports: counts,
         heard,
         picture,
+        contributions: standing,
         measures: to_follow,
         council: council::waiting(scope).await?,
         accounts,

@@ -2,10 +2,7 @@
 //!
 //! Other slices use what is re-exported here, and nothing behind it (`server/tests/it/walls.rs`). These rooms stand open
 //! for those outside the slices: `jobs` and `pages` for the joints of the crate, `service` and `store` for the demo, which
-//! plays through the use cases, and for tests, which look at the rows. `islands` is open because in the browser's half
-//! nobody but the page itself calls them.
-
-pub mod islands;
+//! plays through the use cases, and for tests, which look at the rows.
 
 #[cfg(feature = "ssr")]
 pub mod jobs;

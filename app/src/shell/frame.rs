@@ -42,6 +42,8 @@ codes! {
         Inbox = "inbox",
         /// The shared picture.
         Situation = "situation",
+        /// What the actors give to it.
+        Contributions = "contributions",
         /// What is done about it.
         Measures = "measures",
         /// Councils: meetings, decisions, agreements.

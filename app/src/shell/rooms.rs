@@ -7,8 +7,8 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures, ReadSituation, Role,
-            SignedIn, TendOutbox, TriageReports,
+            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures,
+            ReadSituation, Role, SignedIn, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -122,7 +122,7 @@ pub fn role_name(role: Role) -> String {
 /// The rooms this person may enter, the daily ones first.
 fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
     let title = t!(Lang::Sv, "office-nav-manage");
-    let daily = [Room::Today, Room::Inbox, Room::Situation, Room::Measures, Room::Council];
+    let daily = [Room::Today, Room::Inbox, Room::Situation, Room::Contributions, Room::Measures, Room::Council];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
     let groups = [(None, daily.as_slice()), (Some(title), &manage), (None, &[Room::Account])];
     groups
@@ -148,6 +148,9 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
         Room::Today => ("/personal", SignedIn::NEED, Glyph::Home, t!(Lang::Sv, "office-today")),
         Room::Inbox => ("/personal/inkorg", TriageReports::NEED, Glyph::Inbox, t!(Lang::Sv, "office-inbox")),
         Room::Situation => ("/personal/lagesbild", ReadSituation::NEED, Glyph::Chart, t!(Lang::Sv, "office-situation")),
+        Room::Contributions => {
+            ("/personal/bidrag", Contribute::NEED, Glyph::Note, t!(Lang::Sv, "office-contributions"))
+        }
         Room::Measures => ("/personal/insatser", ReadMeasures::NEED, Glyph::Flag, t!(Lang::Sv, "office-measures")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
         Room::Settings => {

@@ -8,6 +8,7 @@
  *     <input type="search" data-search>           where `/` leads
  *     <dialog data-keys aria-labelledby="…">…<form method="dialog"><button>…</button></form></dialog>     opened by `?` and by [data-show-keys]
  *     <form data-guard [data-changed]>            asks before leaving with unsaved changes; data-changed: unsaved already (rendered on 422)
+ *     <form data-unsent>, <section data-unsent-list>      an event that waits for a network; see unsent.ts
  *     <form data-bulk id="…">                     holds or owns (`form="…"`) the row checkboxes and these:
  *       <input type="checkbox" data-select-all>                                     hidden by the server
  *       <p data-selected role="status" data-text="{n} valda" hidden></p>           how many
@@ -18,6 +19,7 @@
  * `<input type="checkbox" data-keys-off>`, remembered in localStorage.
  */
 import { all, find, say, show, words } from "./dom";
+import { unsent } from "./unsent";
 
 const OFF = "lykta-keys-off";
 
@@ -41,6 +43,7 @@ document.addEventListener("keydown", (event) => {
 for (const form of all<HTMLFormElement>("form")) form.noValidate = true;
 for (const form of all<HTMLFormElement>("form[data-guard]")) guard(form);
 for (const form of all<HTMLFormElement>("form[data-bulk]")) bulk(form);
+unsent();
 for (const button of all("[data-show-keys]")) {
   show(button, true);
   button.addEventListener("click", () => openHelp());

@@ -1,6 +1,7 @@
 //! Plays the story through the same use cases as everybody's, with a clock that moves from deed to deed.
 
 use super::{
+    contributions::Contributions,
     council::Council,
     measures::Measures,
     people, picture,
@@ -68,11 +69,13 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let (told, happenings) = plan(now);
     let keys = told.iter().map(|_| None).collect();
     let mut measures = Measures::new(now);
+    let mut contributions = Contributions::new(municipality, now);
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
     let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
     let mut council = Council::begin(municipality, coordinator, now).await?;
     for one in &happenings {
         measures.until(one.at, municipality, &play.staff).await?;
+        contributions.until(one.at, municipality, &play.staff).await?;
         council.up_to(one.at).await?;
         let clock = municipality.clock();
         clock.advance(one.at - clock.now());
@@ -82,6 +85,7 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
         })?;
     }
     measures.until(now, municipality, &play.staff).await?;
+    contributions.until(now, municipality, &play.staff).await?;
     municipality.clock().advance(now - municipality.clock().now());
     council.end().await
 }

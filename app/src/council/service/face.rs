@@ -7,7 +7,7 @@ use crate::{
         scope::Scope,
     },
     council::{
-        model::{Circle, NewItem, Outcome, paragraph},
+        model::{Circle, MeetingState, NewItem, Outcome, paragraph},
         store::{
             self,
             bodies::{claim, is_open},
@@ -16,6 +16,7 @@ use crate::{
     },
     fault::Fault,
     kernel::{
+        days::Days,
         id::{BodyCode, CouncilItemId},
         pii,
         words::bounded,
@@ -93,6 +94,22 @@ pub async fn decision_on<C: Capability>(
         paragraph: numbers.map(|(year, number)| paragraph(year, number)).unwrap_or_default(),
         day: row.decided_on.as_deref().filter(|_| adjusted).map(store::day),
     }))
+}
+
+/// The last day on which a body meets within some days; none when it does not, or the meetings were cancelled. That it meets
+/// on a day tells nothing of the meeting, so no circle is asked for.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn meets_within<C: Capability>(
+    scope: &Scope<C>,
+    body: &str,
+    days: &Days,
+) -> Result<Option<NaiveDate>, Fault> {
+    let (first, last) = (days.first.to_string(), days.last.to_string());
+    let rows = store::meetings::between(scope.db(), &first, &last, body).await?;
+    let held = rows.iter().rev().find(|row| row.state() != MeetingState::Cancelled);
+    Ok(held.map(store::meetings::Row::day))
 }
 
 /// What the start page of the office shows of this slice.

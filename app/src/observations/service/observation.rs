@@ -2,7 +2,10 @@
 
 use super::take_in;
 use crate::{
-    accounts::{policy::FeedSituation, scope::Scope},
+    accounts::{
+        policy::{Capability, FeedSituation},
+        scope::Scope,
+    },
     fault::Fault,
     forms::{FieldErrors, Problem, Refused},
     kernel::{
@@ -175,7 +178,7 @@ async fn held(scope: &Scope<FeedSituation>, tx: &mut Tx, seen: &Seen<'_>) -> Res
 }
 
 /// Is the period of an observation open?
-pub(super) async fn is_open_in(scope: &Scope<FeedSituation>, tx: &mut Tx, row: &Row) -> Result<bool, Fault> {
+pub(super) async fn is_open_in<C: Capability>(scope: &Scope<C>, tx: &mut Tx, row: &Row) -> Result<bool, Fault> {
     let state = store::state_in(tx, &row.period).await?;
     let period = Period::parse_key(&row.period).ok();
     Ok(period.is_some_and(|period| is_open(&period, state.as_deref(), local_date(scope.now()))))

@@ -11,6 +11,7 @@ use crate::{
         policy::{Role, SignedIn},
         scope::Scope,
     },
+    contributions::Owed,
     fault::Fault,
     kernel::lang::Lang,
     measures::MeasuresToFollow,
@@ -67,6 +68,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
     let parts = [
         own::no_room_yet(&waiting.own.roles),
         waiting.reports.as_ref().map(reports::counts),
+        waiting.contributions.clone().map(|standing| view! { <Owed standing/> }.into_any()),
         waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
         // Those who sort reports have the picture beside them; for others it is what there is to read.
         picture.filter(|_| waiting.reports.is_none()).map(|glance| picture::card(&frame.profile, glance)),

@@ -6,7 +6,8 @@ use super::{
 };
 use crate::{
     kernel::lang::Lang,
-    reports::{islands::WordsHint, view::MOST_WORDS, wording},
+    live::WordsHint,
+    reports::{view::MOST_WORDS, wording},
     shell::Frame,
     t,
     ui::{CheckboxGroup, Choice, PhotoInput, PhotoWords, TextArea},

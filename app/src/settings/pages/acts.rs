@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 85] = [
+const ACTS: [Act; 93] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -32,6 +32,14 @@ const ACTS: [Act; 85] = [
     ("observation.taken_in", || t!(SV, "log-act-observation-taken-in")),
     ("observation.corrected", || t!(SV, "log-act-observation-corrected")),
     ("observation.taken_out", || t!(SV, "log-act-observation-taken-out")),
+    ("contribution.event_added", || t!(SV, "log-act-contribution-event-added")),
+    ("contribution.event_removed", || t!(SV, "log-act-contribution-event-removed")),
+    ("contribution.saved", || t!(SV, "log-act-contribution-saved")),
+    ("contribution.sent", || t!(SV, "log-act-contribution-sent")),
+    ("contribution.nothing", || t!(SV, "log-act-contribution-nothing")),
+    ("contribution.file_taken_in", || t!(SV, "log-act-contribution-file-taken-in")),
+    ("contribution.file_taken_back", || t!(SV, "log-act-contribution-file-taken-back")),
+    ("series.saved", || t!(SV, "log-act-series-saved")),
     ("measure.drafted", || t!(SV, "log-act-measure-drafted")),
     ("measure.changed", || t!(SV, "log-act-measure-changed")),
     ("measure.started", || t!(SV, "log-act-measure-started")),
@@ -97,9 +105,11 @@ const ACTS: [Act; 85] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 11] = [
+const SUBJECTS: [Act; 13] = [
     ("report", || t!(SV, "log-subject-report")),
     ("observation", || t!(SV, "log-subject-observation")),
+    ("contribution", || t!(SV, "log-subject-contribution")),
+    ("series", || t!(SV, "log-subject-series")),
     ("measure", || t!(SV, "log-subject-measure")),
     ("staff", || t!(SV, "log-subject-staff")),
     ("council_body", || t!(SV, "log-subject-council-body")),

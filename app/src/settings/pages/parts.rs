@@ -22,6 +22,8 @@ pub(super) const SV: Lang = Lang::Sv;
 pub(super) const OVERVIEW: &str = "/personal/installningar";
 /// The address of the gazetteer.
 pub(super) const PLACES: &str = "/personal/installningar/platser";
+/// The address of the series that actors report, a page of theirs.
+const SERIES: &str = "/personal/installningar/serier";
 /// The address of the import of outlines.
 pub(super) const AREAS_FILE: &str = "/personal/installningar/omraden/fil";
 
@@ -118,6 +120,7 @@ pub(super) fn tabs(here: &str) -> impl IntoView + use<> {
         link(PLACES, t!(SV, "settings-tab-places")),
         link(&Screen::Categories.address(), t!(SV, "settings-tab-categories")),
         link(&Screen::Texts.address(), t!(SV, "settings-tab-texts")),
+        link(SERIES, t!(SV, "settings-tab-series")),
     ];
     view! { <Tabs label=t!(SV, "settings-tabs") links/> }
 }

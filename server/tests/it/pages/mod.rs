@@ -2,6 +2,7 @@
 
 mod about;
 mod accounts;
+mod contributions;
 mod council;
 mod measures;
 pub mod office;

@@ -19,7 +19,7 @@ pub fn WordsHint(
     text: String,
     /// The name of each kind of mark, by its code.
     names: Vec<(String, String)>,
-    /// "Send it as it is".
+    /// "Send it as it is"; empty where that is no choice.
     #[prop(into)]
     ok: String,
     /// What to say when neither the text was changed nor the box ticked.
@@ -35,10 +35,12 @@ pub fn WordsHint(
     view! {
         <div class="field hint-live" hidden=none data-missing=missing>
             <p class="hint" role="status">{move || said.get().unwrap_or_default()}</p>
-            <label class="choice">
-                <input type="checkbox" name="pii_ok" id="field-pii_ok" value="1" checked=accepted required=move || !none()/>
-                <span>{ok}</span>
-            </label>
+            {(!ok.is_empty()).then(|| view! {
+                <label class="choice">
+                    <input type="checkbox" name="pii_ok" id="field-pii_ok" value="1" checked=accepted required=move || !none()/>
+                    <span>{ok}</span>
+                </label>
+            })}
         </div>
     }
 }

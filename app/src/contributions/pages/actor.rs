@@ -1,0 +1,314 @@
+//! `/personal/bidrag/{aktor}`: what an actor has given to the open period, and the three ways to give.
+
+use super::parts::{Asked, SV, address, changed, closed, done_at, head, standing};
+use crate::{
+    accounts::{
+        policy::{Contribute, FeedSituation},
+        scope::Scope,
+    },
+    contributions::{
+        labels,
+        model::State,
+        service::{
+            To, give,
+            own::{self, Crimes, Event, Own},
+        },
+        view::ActForm,
+    },
+    fault::Fault,
+    forms::{FieldErrors, Posted, Refused},
+    kernel::id::ContributedEventId,
+    observations::{self, Observed, observation_path, place_words, when_words},
+    platform::{municipality::Profile, preset::parts::ActorKind},
+    shell::{Frame, Room, see_other},
+    t,
+    ui::*,
+};
+use axum::{
+    extract::{Path, RawQuery},
+    response::Response,
+};
+use http::StatusCode;
+use leptos::prelude::*;
+
+/// The page.
+///
+/// # Errors
+/// [`Fault::NotFound`] when it is not the person's to give for.
+pub async fn get(
+    frame: Frame,
+    scope: Scope<Contribute>,
+    Path(actor): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Fault> {
+    let asked = Asked::of(query.as_deref());
+    let shown = Shown::load(&scope, &actor).await?;
+    Ok(page(&frame, &scope, &Shown { done: asked.klart, ..shown }, StatusCode::OK))
+}
+
+/// Says that there is nothing, sends the draft, or takes an event out of it.
+///
+/// # Errors
+/// [`Fault::NotFound`] when it is not the person's to give for.
+pub async fn post(
+    frame: Frame,
+    scope: Scope<Contribute>,
+    Path(actor): Path<String>,
+    Posted(form): Posted<ActForm>,
+) -> Result<Response, Fault> {
+    let own = own::own(&scope, &actor).await?;
+    match act(&scope, &own, &form).await {
+        Ok(done) => Ok(see_other(&done_at(&own.actor, done))),
+        Err(Refused::Form(errors)) => {
+            let shown = Shown { errors, ..Shown::load(&scope, &actor).await? };
+            Ok(page(&frame, &scope, &shown, StatusCode::UNPROCESSABLE_ENTITY))
+        }
+        Err(Refused::Fault(Fault::Conflict)) => {
+            let shown = Shown { conflict: true, ..Shown::load(&scope, &actor).await? };
+            Ok(page(&frame, &scope, &shown, StatusCode::CONFLICT))
+        }
+        Err(Refused::Fault(fault)) => Err(fault),
+    }
+}
+
+async fn act(scope: &Scope<Contribute>, own: &Own, form: &ActForm) -> Result<&'static str, Refused> {
+    let to = To { actor: &own.actor, period: &form.period };
+    match form.r#do.as_str() {
+        "nothing" => give::nothing(scope, to).await.map(|()| "inget"),
+        "send" => give::send(scope, to, form.version()).await.map(|()| "skickat"),
+        "remove" => {
+            let id = ContributedEventId::parse(&form.event).ok_or(Fault::NotFound)?;
+            give::remove_event(scope, to, id).await.map(|()| "borttaget")
+        }
+        _ => Err(Refused::Fault(Fault::BadRequest)),
+    }
+}
+
+/// A page about to be shown.
+struct Shown {
+    own: Own,
+    crimes: Option<(String, Vec<Crimes>)>,
+    errors: FieldErrors,
+    done: String,
+    conflict: bool,
+}
+
+impl Shown {
+    async fn load(scope: &Scope<Contribute>, actor: &str) -> Result<Self, Fault> {
+        let own = own::own(scope, actor).await?;
+        let crimes = if own.kind == ActorKind::Police { own::crimes(scope).await? } else { None };
+        Ok(Self { own, crimes, errors: FieldErrors::default(), done: String::new(), conflict: false })
+    }
+}
+
+fn page(frame: &Frame, scope: &Scope<Contribute>, shown: &Shown, status: StatusCode) -> Response {
+    let own = &shown.own;
+    let corrects = scope.narrow::<FeedSituation>().is_ok();
+    frame.page(own.name.clone()).office(Room::Contributions).status(status).render(|| {
+        let summary = shown.errors.summary(SV);
+        let refused = shown.errors.of("do", SV);
+        let refused = refused.map(|text| view! { <Notice title=text tone=Tone::Warn announce=true/> });
+        let summary = if refused.is_some() { Vec::new() } else { summary };
+        view! {
+            {head(frame, own, own.name.clone(), "")}
+            <div class="page-narrow stack-l">
+                <ErrorSummary title=t!(SV, "form-errors", count = summary.len()) errors=summary/>
+                {refused}
+                {shown.conflict.then(changed)}
+                {done(&shown.done)}
+                {(!own.open).then(|| closed(false))}
+                {stands(own, scope)}
+                {drafts(frame, own)}
+                {written(own)}
+                {told(frame, own, corrects)}
+                {shown.crimes.as_ref().map(|(month, crimes)| crimes_table(month, crimes))}
+            </div>
+        }
+    })
+}
+
+fn done(klart: &str) -> Option<AnyView> {
+    let title = match klart {
+        "inget" => t!(SV, "contributions-done-nothing"),
+        "skickat" => t!(SV, "contributions-done-sent"),
+        "sparat" => t!(SV, "contributions-done-saved"),
+        "handelse" => t!(SV, "contributions-done-event"),
+        "borttaget" => t!(SV, "contributions-done-removed"),
+        "inlast" => t!(SV, "contributions-done-file"),
+        _ => return None,
+    };
+    Some(view! { <Notice title tone=Tone::Ok announce=true/> }.into_any())
+}
+
+/// Where it stands, and what can be done about it.
+fn stands(own: &Own, scope: &Scope<Contribute>) -> impl IntoView + use<> {
+    let tone = if own.state.is_given() { Tone::Ok } else { Tone::Neutral };
+    let rang_in = own.rang_in.then(|| view! { <p class="small muted">{t!(SV, "contributions-rang-in-text")}</p> });
+    let ways = own.open.then(|| ways(own));
+    let (state, says) = (labels::state(own.state), standing(own, scope.now()));
+    view! {
+        <Card title=t!(SV, "contributions-stands")>
+            <p><StatusTag text=state tone/></p>
+            <p>{says}</p>
+            {rang_in}
+            {ways}
+        </Card>
+    }
+}
+
+fn ways(own: &Own) -> AnyView {
+    let base = address(&own.actor);
+    let sends = own.state == State::Draft && !own.for_another && own.holds_something();
+    let nothing =
+        own.state == State::Missing || (own.state == State::Draft && !own.for_another && !own.holds_something());
+    let fields = |act: &str| {
+        let version = own.version.to_string();
+        [("do", act.to_owned()), ("period", own.period.key()), ("version", version)]
+            .map(|(k, v)| (k.to_owned(), v))
+            .to_vec()
+    };
+    let send = sends.then(|| {
+        view! { <ButtonForm text=t!(SV, "contributions-send") kind=ButtonKind::Amber fields=fields("send")/> }
+    });
+    let nothing = nothing.then(|| {
+        view! { <ButtonForm text=t!(SV, "contributions-nothing") kind=ButtonKind::Quiet fields=fields("nothing") glyph=Glyph::Check/> }
+    });
+    let event = if sends { ButtonKind::Quiet } else { ButtonKind::Amber };
+    let writes = !own.hides_draft();
+    let write = writes.then(|| {
+        view! { <LinkButton href=format!("{base}/text") text=t!(SV, "contributions-write") kind=ButtonKind::Quiet glyph=Glyph::Edit/> }
+    });
+    view! {
+        <div class="cluster">
+            {send}
+            <LinkButton href=format!("{base}/handelse") text=t!(SV, "contributions-add-event") kind=event glyph=Glyph::Plus/>
+            {write}
+            {nothing}
+        </div>
+    }
+    .into_any()
+}
+
+/// Events that only the actor sees.
+fn drafts(frame: &Frame, own: &Own) -> Option<AnyView> {
+    if own.drafts.is_empty() {
+        return None;
+    }
+    let lines = own.drafts.iter().map(|event| draft(&frame.profile, own, event)).collect_view();
+    Some(
+        view! {
+            <Card title=t!(SV, "contributions-drafts")>
+                <p class="small muted">{t!(SV, "contributions-drafts-text")}</p>
+                <ul class="plain stack">{lines}</ul>
+            </Card>
+        }
+        .into_any(),
+    )
+}
+
+fn draft(profile: &Profile, own: &Own, event: &Event) -> impl IntoView + use<> {
+    let row = observations::Row::saying(Observed {
+        category: event.category.clone().into(),
+        area: event.area.clone().map(Into::into),
+        place_type: event.place_type.as_deref().and_then(|code| code.parse().ok()),
+        time_band: event.time_band.as_deref().and_then(|code| code.parse().ok()),
+        day_type: event.day_type.as_deref().and_then(|code| code.parse().ok()),
+        words: event.words.clone(),
+    });
+    let row = observations::Row { number: event.number, ..row };
+    let about = profile.category_label(&event.category);
+    let fields = [("do", "remove".to_owned()), ("period", own.period.key()), ("event", event.id.to_string())];
+    let fields = fields.map(|(name, value)| (name.to_owned(), value)).to_vec();
+    let remove = own.open.then(|| {
+        view! { <ButtonForm text=t!(SV, "contributions-remove") about fields glyph=Glyph::Trash/> }
+    });
+    view! { <li class="spread"><div>{line(profile, &row, None)}</div>{remove}</li> }
+}
+
+/// An event in two lines: what and how many, where and when; then its text.
+fn line(profile: &Profile, row: &observations::Row, href: Option<String>) -> AnyView {
+    let label = profile.category_label(&row.category);
+    let what = match href {
+        Some(href) => view! { <a href=href>{label}</a> }.into_any(),
+        None => view! { <b>{label}</b> }.into_any(),
+    };
+    let many = (row.number > 1).then(|| format!(" × {}", row.number));
+    let place = format!("{} · {}", place_words(profile, row), when_words(row));
+    let words = (!row.words.is_empty()).then(|| view! { <p>{row.words.clone()}</p> });
+    view! { <p>{what}{many}</p><p class="small muted">{place}</p>{words} }.into_any()
+}
+
+/// The words and the figures.
+fn written(own: &Own) -> Option<AnyView> {
+    if own.hides_draft() || (own.words.is_empty() && own.figures.iter().all(|figure| figure.value.is_none())) {
+        return None;
+    }
+    let words =
+        own.words.split('\n').filter(|line| !line.trim().is_empty()).map(|line| view! { <p>{line.to_owned()}</p> });
+    let words = words.collect_view();
+    let figures = (!own.figures.is_empty()).then(|| figures(own));
+    Some(view! { <Card title=t!(SV, "contributions-written")>{words}{figures}</Card> }.into_any())
+}
+
+fn figures(own: &Own) -> impl IntoView + use<> {
+    let columns = vec![
+        Column::new(t!(SV, "contributions-series")),
+        Column::number(t!(SV, "contributions-now")),
+        Column::number(t!(SV, "contributions-before")),
+        Column::number(t!(SV, "contributions-last-year")),
+    ];
+    let rows = own.figures.iter().map(|figure| {
+        vec![
+            cell(format!("{} ({})", figure.name, figure.unit)),
+            cell(labels::figure(figure.value)),
+            cell(labels::figure(figure.before)),
+            cell(labels::figure(figure.last_year)),
+        ]
+    });
+    let rows = rows.collect();
+    view! { <DataTable caption=t!(SV, "contributions-figures") quiet_caption=true columns rows/> }
+}
+
+/// What the actor has in the picture.
+fn told(frame: &Frame, own: &Own, corrects: bool) -> Option<AnyView> {
+    if own.told.is_empty() {
+        return None;
+    }
+    let key = own.period.key();
+    let many: i64 = own.told.iter().map(|row| row.number).sum();
+    let lines = own.told.iter().map(|row| {
+        let href = corrects.then(|| observation_path(&key, row.id));
+        view! { <li>{line(&frame.profile, row, href)}</li> }
+    });
+    let lines = lines.collect_view();
+    let how = if corrects { t!(SV, "contributions-told-correct") } else { t!(SV, "contributions-told-ask") };
+    Some(
+        view! {
+            <Card title=t!(SV, "contributions-told", n = many)>
+                <p class="small muted">{how}</p>
+                <ul class="plain stack">{lines}</ul>
+            </Card>
+        }
+        .into_any(),
+    )
+}
+
+fn crimes_table(month: &str, crimes: &[Crimes]) -> AnyView {
+    let columns = vec![
+        Column::new(t!(SV, "contributions-column-crime")),
+        Column::number(month.to_owned()),
+        Column::number(t!(SV, "contributions-month-before")),
+        Column::number(t!(SV, "contributions-month-last-year")),
+    ];
+    let rows = crimes.iter().map(|crime| {
+        vec![
+            cell(crime.crime.clone()),
+            cell(labels::figure(crime.number)),
+            cell(labels::figure(crime.before)),
+            cell(labels::figure(crime.last_year)),
+        ]
+    });
+    let rows = rows.collect();
+    let title = t!(SV, "contributions-crimes", month = month);
+    view! { <Card title=title.clone()><DataTable caption=title quiet_caption=true columns rows/></Card> }.into_any()
+}

@@ -1,0 +1,14 @@
+//! The pages of contributions, one per file with the handler of its form.
+
+pub mod actor;
+pub mod event;
+mod event_form;
+pub mod file;
+mod file_view;
+pub mod index;
+mod owed;
+mod parts;
+pub mod series;
+pub mod written;
+
+pub use owed::Owed;

@@ -1,0 +1,162 @@
+//! What is read of contributions: by the group, by the coordinator, by other slices.
+
+use crate::{
+    accounts::{
+        policy::{Capability, Contribute, ReadObservations, RunCouncil},
+        scope::Scope,
+    },
+    contributions::{
+        dates::{self, Due},
+        model::{Figure, Given, Series, State, series_of},
+        store::{
+            self, Row,
+            series::{self, Value},
+        },
+    },
+    fault::Fault,
+    kernel::{id::ActorCode, period::Period},
+    observations,
+    platform::{
+        clock::local_date,
+        municipality::Profile,
+        preset::{parts::Actor, switched::ListKind},
+    },
+};
+use chrono::NaiveDate;
+
+/// The period before and the same a year ago, which figures are compared with.
+pub fn compared(period: &Period) -> [String; 3] {
+    [period.key(), period.previous().key(), period.year_before().key()]
+}
+
+/// The actors that are asked for something.
+pub fn asked(profile: &Profile) -> impl Iterator<Item = &Actor> {
+    profile.actors.iter().filter(|actor| profile.is_on(ListKind::Actors, &actor.code))
+}
+
+/// Who gives to a period: the actors in use, in the order of the settings, and those that gave before they were switched off.
+pub fn givers<'a>(profile: &'a Profile, rows: &'a [Row]) -> impl Iterator<Item = &'a Actor> {
+    let gave = |actor: &Actor| rows.iter().any(|row| row.actor.as_str() == actor.code);
+    profile.actors.iter().filter(move |actor| profile.is_on(ListKind::Actors, &actor.code) || gave(actor))
+}
+
+/// What every actor gave to a period, in the order of the settings. Words and figures are there once they were sent.
+///
+/// # Errors
+/// [`Fault::NotFound`] when the key is no period.
+pub async fn of_period(scope: &Scope<ReadObservations>, period_key: &str) -> Result<Vec<Given>, Fault> {
+    let period = Period::parse_key(period_key).map_err(|_| Fault::NotFound)?;
+    let profile = scope.profile();
+    let rows = store::of_period(scope.db(), period_key).await?;
+    let all = series_of(&profile, series::stored(scope.db()).await?);
+    let values = series::given(scope.db(), &compared(&period)).await?;
+    let sees = Sees::of(scope);
+    let given = |actor: &Actor| {
+        let row = rows.iter().find(|row| row.actor.as_str() == actor.code);
+        let code = ActorCode::from(actor.code.as_str());
+        let sent = row.filter(|row| row.state() == State::Sent);
+        Given {
+            state: sees.state(&code, row.map_or(State::Missing, Row::state)),
+            sent_at: row.filter(|row| row.state().is_given()).and_then(|row| row.sent_at),
+            rang_in: row.is_some_and(|row| row.state().is_given() && row.rang_in),
+            words: sent.map(|row| row.words.clone()).unwrap_or_default(),
+            figures: figures(&profile, &all, &values, &code, &period),
+            actor_name: actor.name.clone(),
+            kind: actor.kind,
+            actor: code,
+        }
+    };
+    Ok(givers(&profile, &rows).map(given).collect())
+}
+
+/// How the contributions to the open period stand, for the coordinator.
+#[derive(Clone, Debug)]
+pub struct Standing {
+    /// The period.
+    pub period: Period,
+    /// By when they are wanted.
+    pub due: Due,
+    /// Today.
+    pub today: NaiveDate,
+    /// What every actor gave.
+    pub given: Vec<Given>,
+}
+
+impl Standing {
+    /// How many have answered.
+    pub fn answered(&self) -> usize {
+        self.given.iter().filter(|one| one.state.is_given()).count()
+    }
+
+    /// Those that have not, when the day has passed.
+    pub fn late(&self) -> impl Iterator<Item = &Given> {
+        let past = self.due.is_past(self.today);
+        self.given.iter().filter(move |one| past && !one.state.is_given())
+    }
+}
+
+/// How the contributions to the open period stand. A person who gives for one actor is told of that one alone.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn standing(scope: &Scope<Contribute>) -> Result<Standing, Fault> {
+    let today = local_date(scope.now());
+    let period = observations::period_of(&scope.profile(), today);
+    let mut given = of_period(&scope.narrow()?, &period.key()).await?;
+    if !is_coordinator(scope) {
+        let own = scope.staff().and_then(|staff| staff.actor.clone());
+        given.retain(|one| Some(&one.actor) == own.as_ref());
+    }
+    Ok(Standing { due: dates::due(scope, &period).await?, today, given, period })
+}
+
+/// Whose drafts a person may know of.
+struct Sees {
+    all: bool,
+    own: Option<ActorCode>,
+}
+
+impl Sees {
+    fn of<C: Capability>(scope: &Scope<C>) -> Self {
+        Self { all: is_coordinator(scope), own: scope.staff().and_then(|staff| staff.actor.clone()) }
+    }
+
+    fn state(&self, actor: &ActorCode, state: State) -> State {
+        let known = self.all || self.own.as_ref() == Some(actor) || state != State::Draft;
+        if known { state } else { State::Missing }
+    }
+}
+
+/// Does the person lead the group? Whoever runs its meetings does.
+pub fn is_coordinator<C: Capability>(scope: &Scope<C>) -> bool {
+    scope.narrow::<RunCouncil>().is_ok()
+}
+
+/// The figures of an actor: those it is asked for, and those it told before that was switched off.
+pub fn figures(profile: &Profile, all: &[Series], values: &[Value], actor: &ActorCode, period: &Period) -> Vec<Figure> {
+    let [now, before, last_year] = compared(period);
+    let of = |series: &Series, key: &str| {
+        values.iter().find(|value| value.series == series.code && value.period == key).map(|value| value.value)
+    };
+    let figure = |series: &Series| Figure {
+        series: series.code.clone(),
+        name: series.name.clone(),
+        unit: series.unit.clone(),
+        value: of(series, &now),
+        before: of(series, &before),
+        last_year: of(series, &last_year),
+    };
+    let own = all.iter().filter(|series| series.actor == *actor);
+    own.filter(|series| series.is_asked_of(profile, actor) || of(series, &now).is_some()).map(figure).collect()
+}
+
+/// May the person give for an actor: a coordinator for every one, others for their own?
+///
+/// # Errors
+/// [`Fault::NotFound`] when not, or when there is no such actor.
+pub fn giver(scope: &Scope<Contribute>, actor: &str) -> Result<ActorCode, Fault> {
+    let code = ActorCode::from(actor);
+    let own = scope.staff().and_then(|staff| staff.actor.as_ref()) == Some(&code);
+    let known = scope.profile().actor(actor).is_some();
+    if known && (own || is_coordinator(scope)) { Ok(code) } else { Err(Fault::NotFound) }
+}

@@ -1,0 +1,5 @@
+//! The islands themselves.
+
+mod words_hint;
+
+pub use words_hint::WordsHint;

@@ -1,0 +1,111 @@
+//! Files: read, mapped, looked at, taken in, taken back.
+
+use super::{EVENTS, OBSERVATIONS, OWN, count, given, log, write};
+use crate::support::{Answer, App, File, Persona, each_engine, rows};
+use app::contributions::State;
+
+const FILE: &str = "/personal/bidrag/lyktbo/fil";
+const EVENTS_FILE: &str = "När;Vad;Var;Antal;Text\n2026-03-02 21:30;5.1;Kvarnbacken;3;Släckt lampa\n;Belysning;;;\n2026-03-03;Finns inte;;;\n";
+
+async fn send(app: &App, persona: Persona, path: &str, kind: &str, bytes: &[u8]) -> Answer {
+    let file = File { field: "file", name: "händelser.csv", bytes };
+    app.as_(persona).multipart(path, &[("do", "read"), ("kind", kind)], &[file]).await
+}
+
+/// The id of the file an answer leads to.
+fn id(answer: &Answer) -> String {
+    answer.location().split("fil=").nth(1).unwrap().trim_end_matches("#main").to_owned()
+}
+
+each_engine! {
+    async fn columns_are_chosen_once_lines_are_looked_at_and_taken_in(app: App) {
+        let read = send(&app, Persona::Participant, FILE, "events", EVENTS_FILE.as_bytes()).await.is(303);
+        let look = app.as_(Persona::Participant).get(read.location()).await.is(200);
+        assert!(look.main().contains("Välj kolumn för: Kategori"), "{}", look.main());
+        let id = id(&read);
+        let columns = [("column-day", "0"), ("column-category", "1"), ("column-area", "2"), ("column-number", "3"), ("column-words", "4")];
+        let form = |act: &'static str| [[("do", act), ("file_id", &*id)].as_slice(), &columns].concat();
+        app.as_(Persona::Participant).post(FILE, &form("map")).await.is(303);
+        let look = app.as_(Persona::Participant).get(read.location()).await.is(200);
+        assert!(look.main().contains("2 rader kan läsas in, 1 har fel."), "{}", look.main());
+        assert!(look.main().contains("Rad 4: Kategori finns inte i kommunens lista."), "{}", look.main());
+        app.as_(Persona::Coordinator).post(FILE, &form("take_in")).await.is(303);
+        // The coordinator took it in for an actor who had given nothing yet: it counts at once.
+        assert_eq!((count(&app, OBSERVATIONS).await, given(&app, Persona::Police, "lyktbo").await.state), (2, State::Sent));
+        app.as_(Persona::Participant).post(FILE, &form("take_in")).await.is(404);
+        assert_eq!(count(&app, OBSERVATIONS).await, 2, "a file is taken in once");
+        // The same heading another time: its columns are known.
+        let again = send(&app, Persona::Participant, FILE, "events", EVENTS_FILE.as_bytes()).await.is(303);
+        let look = app.as_(Persona::Participant).get(again.location()).await.is(200);
+        assert!(look.main().contains("2 rader kan läsas in"), "{}", look.main());
+    }
+
+    async fn a_whole_file_is_taken_back(app: App) {
+        write(&app, "send", "Lugnt.", ["1", "2"]).await.is(303);
+        let plain = "Datum;Kategori;Område\n2026-03-02;5.1;Centrum\n2026-03-02;5.3;Centrum\n";
+        let read = send(&app, Persona::Participant, FILE, "events", plain.as_bytes()).await.is(303);
+        let id = id(&read);
+        let take_in = [("do", "take_in"), ("file_id", &*id), ("column-day", "0"), ("column-category", "1"), ("column-area", "2")];
+        app.as_(Persona::Participant).post(FILE, &take_in).await.is(303);
+        assert_eq!((count(&app, OBSERVATIONS).await, count(&app, EVENTS).await), (2, 2));
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM contribution_import WHERE sealed IS NOT NULL").await, 0);
+        let undo = [("do", "undo"), ("file_id", &*id)];
+        app.as_(Persona::Police).post("/personal/bidrag/polisen/fil", &undo).await.is(404);
+        app.as_(Persona::Participant).post(FILE, &undo).await.is(303);
+        assert_eq!((count(&app, OBSERVATIONS).await, count(&app, EVENTS).await), (0, 0));
+        app.as_(Persona::Participant).post(FILE, &undo).await.is(409);
+        assert_eq!(given(&app, Persona::Police, "lyktbo").await.words, "Lugnt.", "what was written stays");
+        let acts: Vec<_> = log(&app).await.into_iter().map(|(action, ..)| action).collect();
+        assert_eq!(acts, ["contribution.sent", "contribution.file_taken_in", "contribution.file_taken_back"]);
+    }
+
+    async fn police_statistics_are_figures_of_months_and_never_observations(app: App) {
+        let path = "/personal/bidrag/polisen/fil";
+        let columns = [("column-month", "0"), ("column-crime", "1"), ("column-area", "2"), ("column-number", "3")];
+        let mut files = Vec::new();
+        for number in ["4", "9"] {
+            let text = format!("Månad;Brottstyp;Område;Antal\n2026-02;Stöld;Centrum;{number}\n2025-02;Stöld;Centrum;7\n");
+            let read = send(&app, Persona::Police, path, "crimes", text.as_bytes()).await.is(303);
+            files.push(id(&read));
+            let take_in = [[("do", "take_in"), ("file_id", files.last().unwrap().as_str())].as_slice(), &columns].concat();
+            app.as_(Persona::Police).post(path, &take_in).await.is(303);
+        }
+        let table = async || app.as_(Persona::Police).get("/personal/bidrag/polisen").await.is(200).table("Anmälda brott 2026-02");
+        assert_eq!(table().await, [["Stöld", "9", "–", "7"]]);
+        app.as_(Persona::Police).post(path, &[("do", "undo"), ("file_id", &*files[1])]).await.is(303);
+        assert_eq!(table().await, [["Stöld", "4", "–", "7"]], "what was there before counts again");
+        assert_eq!(count(&app, OBSERVATIONS).await, 0);
+        assert_eq!(given(&app, Persona::Coordinator, "polisen").await.state, State::Missing);
+    }
+
+    async fn what_is_no_table_is_told_in_words(app: App) {
+        let before = rows::state(app.system().db()).await;
+        for (bytes, words) in [
+            (b"PK\x03\x04\x00\x00trasig".as_slice(), "går inte att läsa"),
+            (b"\x89PNG\r\n\x1a\n\x00\x00", "går inte att läsa"),
+            (b"Datum;Kategori\n", "inga rader"),
+            (b"1;2\n3;4\n", "rubriker"),
+            (b"", "Välj en fil"),
+        ] {
+            let page = send(&app, Persona::Participant, FILE, "events", bytes).await.is(422);
+            assert!(page.texts("#field-file-error")[0].contains(words), "{words}: {}", page.main());
+        }
+        let large = vec![b'a'; 3 * 1024 * 1024];
+        send(&app, Persona::Participant, FILE, "events", &large).await.is(422);
+        app.as_(Persona::Participant).multipart(FILE, &[("do", "read")], &[]).await.is(422);
+        app.as_(Persona::Participant).post(FILE, &[("do", "undo"), ("file_id", "hej")]).await.is(404);
+        assert_eq!(rows::state(app.system().db()).await, before);
+    }
+
+    async fn what_waits_is_sealed_and_forgotten_after_a_day(app: App) {
+        let text = "Datum;Kategori;Text\n2026-03-02;5.1;Hemligheten i filen\n";
+        let read = send(&app, Persona::Participant, FILE, "events", text.as_bytes()).await.is(303);
+        let all = rows::everything(app.system().db()).await;
+        assert!(!all["contribution_import"].iter().any(|row| row.contains("Hemligheten")));
+        app.as_(Persona::Police).get(&read.location().replace("lyktbo", "polisen")).await.is(404);
+        app.wait(chrono::TimeDelta::hours(25));
+        app.run_jobs().await;
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM contribution_import").await, 0);
+        assert!(OWN.starts_with("/personal/bidrag"));
+    }
+}
