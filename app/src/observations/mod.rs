@@ -15,14 +15,14 @@ mod store;
 
 pub use labels::reason;
 pub use model::{
-    FEWEST_TO_SHARE, LONGEST_WORDS, NewObservation, OPEN, Observed, Reason, Source, is_open, observation_path,
+    FEWEST_TO_SHARE, LONGEST_WORDS, NewObservation, Observed, Reason, Source, Stage, is_open, observation_path,
     period_of, period_of_key, period_path, short_label, year_of,
 };
 pub use origin::Origin;
 pub use parts::{day, words};
 pub use service::{
     Placed, placed,
-    read::{count, latest, newest, state},
+    read::{count, held_stage, latest, move_stage, newest, stages, state},
     take_in, withdraw_words,
 };
 pub use span::count_in;
