@@ -107,6 +107,8 @@ capabilities! {
     RunSituation => [Coordinator],
     /// Write sections of the picture while it is made. Who is no coordinator only those that are the group's own.
     WriteSituation => [Coordinator, Handler, Participant, Police],
+    /// Give to the picture for an actor: a coordinator for every one of them, others for their own.
+    Contribute => [Coordinator, Participant, Police],
     /// Draft measures, start them, and say whose they are.
     DecideMeasures => [Coordinator],
     /// Follow measures up. Who is no coordinator only those of the own actor.
