@@ -6,6 +6,8 @@ CREATE TABLE picture (
     shows_measures  BOOLEAN NOT NULL,
     -- Which frozen version residents may read a part of.
     published       BIGINT,
+    -- Why it was opened again, until the next version says so.
+    why             TEXT NOT NULL,
     -- The number of its latest change, below.
     change          BIGINT NOT NULL,
     version         BIGINT NOT NULL

@@ -90,7 +90,8 @@ mod tests {
 
     #[test]
     fn words_rows_and_sections_are_told_as_they_were_and_are() {
-        let (old, new) = (picture("Torget.", &[("Torget", 4), ("Parken", 2)]), picture("", &[("Torget", 6), ("Bron", 3)]));
+        let (old, new) =
+            (picture("Torget.", &[("Torget", 4), ("Parken", 2)]), picture("", &[("Torget", 6), ("Bron", 3)]));
         let told: Vec<_> = between(&old, &new).into_iter().map(|one| (one.what, one.before, one.after)).collect();
         let told: Vec<_> = told.iter().map(|(what, before, after)| (&**what, &**before, &**after)).collect();
         let expected = [

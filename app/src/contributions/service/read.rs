@@ -83,13 +83,7 @@ pub fn is_coordinator<C: Capability>(scope: &Scope<C>) -> bool {
 }
 
 /// The figures of an actor: those it is asked for, and those it told before that was switched off.
-pub fn figures(
-    profile: &Profile,
-    all: &[Series],
-    values: &[Value],
-    actor: &ActorCode,
-    period: &Period,
-) -> Vec<Figure> {
+pub fn figures(profile: &Profile, all: &[Series], values: &[Value], actor: &ActorCode, period: &Period) -> Vec<Figure> {
     let [now, before, last_year] = compared(period);
     let of = |series: &Series, key: &str| {
         values.iter().find(|value| value.series == series.code && value.period == key).map(|value| value.value)

@@ -37,8 +37,8 @@ pub async fn one(db: &Db, period: &str) -> Result<Row, sqlx::Error> {
 }
 
 const BEGIN: &str = "
-    INSERT INTO picture (period, summary, publishable, shows_measures, published, change, version)
-    VALUES ($1, '', FALSE, FALSE, NULL, 0, 0)
+    INSERT INTO picture (period, summary, publishable, shows_measures, published, why, change, version)
+    VALUES ($1, '', FALSE, FALSE, NULL, '', 0, 0)
     ON CONFLICT (period) DO NOTHING";
 const COUNT_ON: &str = "UPDATE picture SET change = change + 1 WHERE period = $1 RETURNING change";
 const NOTE: &str = "INSERT INTO picture_change (period, number, what, at) VALUES ($1, $2, $3, $4)";
@@ -84,6 +84,19 @@ pub async fn save(tx: &mut Tx, period: &str, row: &Row) -> Result<bool, sqlx::Er
         .execute(c)
         .await
         .map(|done| done.rows_affected() > 0))
+}
+
+const REOPEN: &str = "UPDATE picture SET why = $2 WHERE period = $1";
+const WHY: &str = "SELECT why FROM picture WHERE period = $1";
+
+/// Keeps why a picture was opened again, for the version that comes of it.
+pub async fn reopen(tx: &mut Tx, period: &str, why: &str) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(REOPEN).bind(period).bind(why).execute(c).await.map(|_| ()))
+}
+
+/// Why it was opened again; empty when it was not.
+pub async fn why(tx: &mut Tx, period: &str) -> Result<String, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(WHY).bind(period).fetch_one(c).await)
 }
 
 /// The words of a section.

@@ -96,10 +96,5 @@ const REMOVE: &str = "DELETE FROM year_event WHERE id = $1 AND version = $2";
 
 /// Removes a line that is still the version it was read as; tells whether it was.
 pub async fn remove(tx: &mut Tx, id: YearEventId, version: i64) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(REMOVE)
-        .bind(id)
-        .bind(version)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(REMOVE).bind(id).bind(version).execute(c).await.map(|done| done.rows_affected() > 0))
 }
