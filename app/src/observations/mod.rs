@@ -4,7 +4,7 @@
 //! Periods follow the cadence of the municipality and come into being with their first observation. What is made of the
 //! counts is the [`situation`](crate::situation) picture, which stands on this slice as measures and priorities do.
 
-pub(crate) mod labels;
+mod labels;
 mod model;
 mod origin;
 pub mod pages;
@@ -27,3 +27,8 @@ pub use service::{
 };
 pub use span::count_in;
 pub use store::{Count, Row};
+
+/// What the codes of observations are called.
+pub mod named {
+    pub use super::labels::{area, band, place, place_type, source, when};
+}

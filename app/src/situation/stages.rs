@@ -53,8 +53,9 @@ mod tests {
 
     #[test]
     fn every_stage_has_exactly_these_ways_on() {
-        let told = |stage| verbs(stage).into_iter().map(|verb| (verb.code(), next(stage, verb).unwrap().code()));
-        let told = |stage| told(stage).collect::<Vec<_>>();
+        let told = |stage: Stage| -> Vec<(&str, &str)> {
+            verbs(stage).into_iter().map(|verb| (verb.code(), next(stage, verb).unwrap().code())).collect()
+        };
         assert_eq!(told(Stage::Collecting), [("write", "draft"), ("meet", "meeting")]);
         assert_eq!(told(Stage::Draft), [("collect", "open"), ("meet", "meeting"), ("adjust", "adjusted")]);
         assert_eq!(told(Stage::Meeting), [("pause", "draft"), ("adjust", "adjusted")]);

@@ -3,7 +3,7 @@
 use super::{SV, change};
 use crate::{
     kernel::days::Days,
-    observations::labels,
+    observations::named,
     platform::municipality::Profile,
     situation::{
         content::{Group, Head, Part, Sheet},
@@ -41,7 +41,7 @@ pub fn changes(profile: &Profile, figures: &Figures) -> Vec<Part> {
         t!(SV, "situation-column-area"),
         figures,
         &found.by_area(areas),
-        |line| labels::area(profile, line.code.as_deref()),
+        |line| named::area(profile, line.code.as_deref()),
     );
     let year = t!(SV, "situation-total-year", when = figures.last_year.clone(), n = total.last_year);
     let all = Part::say(format!("{} {year}", total_words(&total, figures)));
@@ -109,14 +109,14 @@ const MOST_HOT: usize = 10;
 pub fn hot(profile: &Profile, figures: &Figures) -> Vec<Part> {
     let hot = figures.spans.only(profile, false).hot(LEAST_HOT);
     let place = |area: &str, kind: Option<&str>| {
-        let area = labels::area(profile, Some(area));
-        let kind = kind.and_then(|kind| labels::place_type(profile, kind));
+        let area = named::area(profile, Some(area));
+        let kind = kind.and_then(|kind| named::place_type(profile, kind));
         kind.map_or_else(|| area.clone(), |kind| format!("{area}, {kind}"))
     };
     let rows = hot.iter().take(MOST_HOT).map(|hot| {
         let where_ = place(&hot.area, hot.place_type.as_deref());
         let what = profile.category_label(&hot.category);
-        vec![where_.into(), labels::band(hot.band).into(), what.into(), hot.number.into(), hot.sources.into()]
+        vec![where_.into(), named::band(hot.band).into(), what.into(), hot.number.into(), hot.sources.into()]
     });
     let heads = vec![
         Head::words(t!(SV, "picture-column-place")),

@@ -2,7 +2,7 @@
 
 use super::{Known, SV, counts, heading, work};
 use crate::{
-    observations::{FEWEST_TO_SHARE, labels, short_label, year_of},
+    observations::{FEWEST_TO_SHARE, named, short_label, year_of},
     platform::municipality::Profile,
     situation::{
         content::{AreaLevel, Cell, Content, Head, Mark, Part, Residents, Section, Sheet, Told},
@@ -37,7 +37,7 @@ pub fn outside(profile: &Profile, figures: &Figures, known: Option<&Known>) -> C
     let (when, year) = (figures.before.clone(), figures.last_year.clone());
     let (before, last) = (or_hidden(before), or_hidden(last_year));
     let sum = t!(SV, "situation-shared-total", now = now, when = when, before = before, year = year, last = last);
-    let area = |code: Option<&str>| labels::area(profile, code);
+    let area = |code: Option<&str>| named::area(profile, code);
     let category = |code: Option<&str>| profile.category_label(code.unwrap_or_default());
     let by_area =
         sheet(t!(SV, "situation-by-area"), t!(SV, "situation-column-area"), figures, areas(profile, figures), area);
@@ -123,7 +123,7 @@ pub fn residents(profile: &Profile, figures: &Figures, known: &Known) -> Residen
         total: total(profile, figures)[0],
         areas: areas(profile, figures)
             .iter()
-            .map(|line| told(labels::area(profile, line.code.as_deref()), line))
+            .map(|line| told(named::area(profile, line.code.as_deref()), line))
             .collect(),
         categories: heads(profile, figures)
             .iter()

@@ -3,7 +3,7 @@
 use super::{Known, SV, change};
 use crate::{
     contributions::{Figure, Given, State},
-    observations::{Source, labels},
+    observations::{Source, named},
     platform::{municipality::Profile, preset::parts::ActorKind},
     situation::{
         content::{Cell, Head, Part, Sheet},
@@ -84,7 +84,7 @@ pub fn residents(profile: &Profile, figures: &Figures) -> Vec<Part> {
         .filter(|(source, line)| *source == Source::Resident || line.now + line.before > 0)
         .map(|(source, line)| Line { code: Some(source.code().to_owned()), ..line.clone() })
         .collect();
-    let source = |line: &Line| labels::source(line.code.as_deref().and_then(|code| Source::parse(code).ok()));
+    let source = |line: &Line| named::source(line.code.as_deref().and_then(|code| Source::parse(code).ok()));
     let unsafe_ones = table(t!(SV, "picture-told-by"), t!(SV, "situation-column-source"), &lines, source);
     let heads = of(Source::Resident).by_head(profile);
     let category = |line: &Line| profile.category_label(line.code.as_deref().unwrap_or_default());
@@ -101,7 +101,7 @@ pub fn residents(profile: &Profile, figures: &Figures) -> Vec<Part> {
 fn safe(profile: &Profile, spans: &Spans) -> Sheet {
     let lines = spans.only(profile, true).by_area(std::iter::empty());
     let told = lines.iter().filter(|line| line.now > 0);
-    let row = |line: &Line| vec![labels::area(profile, line.code.as_deref()).into(), line.now.into()];
+    let row = |line: &Line| vec![named::area(profile, line.code.as_deref()).into(), line.now.into()];
     let heads = vec![Head::words(t!(SV, "situation-column-area")), Head::number(t!(SV, "situation-column-number"))];
     Sheet {
         caption: t!(SV, "situation-safe"),

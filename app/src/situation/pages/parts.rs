@@ -2,7 +2,7 @@
 
 use crate::{
     kernel::lang::Lang,
-    observations::{self, Row, labels, observation_path, period_path, short_label, year_of},
+    observations::{self, Row, named, observation_path, period_path, short_label, year_of},
     platform::municipality::Profile,
     situation::service::look::{Look, MOST_OBSERVATIONS},
     t,
@@ -60,10 +60,10 @@ fn observation(profile: &Profile, look: &Look, row: &Row) -> Vec<AnyView> {
     };
     vec![
         what,
-        cell(labels::place(profile, row)),
-        cell(labels::when(row)),
+        cell(named::place(profile, row)),
+        cell(named::when(row)),
         observations::words(row),
-        cell(labels::source(row.source())),
+        cell(named::source(row.source())),
         observations::day(row, look.figures.today),
     ]
 }
