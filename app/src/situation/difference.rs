@@ -65,7 +65,8 @@ fn facts(section: Option<&Section>) -> Vec<(String, String)> {
 /// Only what does not name the days it is compared with: those always differ.
 fn fact(sheet: &Sheet, row: &[Cell]) -> (String, String) {
     let name = row.first().map(|cell| format!("{}: {}", sheet.caption, cell.text)).unwrap_or_default();
-    (name, row.iter().skip(1).map(|cell| cell.text.as_str()).collect::<Vec<_>>().join(" · "))
+    let told = row.iter().skip(1).map(|cell| cell.text.as_str()).filter(|text| !text.is_empty());
+    (name, told.collect::<Vec<_>>().join(" · "))
 }
 
 #[cfg(test)]
