@@ -10,6 +10,8 @@ mod measure_list;
 mod measures;
 pub mod people;
 mod picture;
+mod picture_texts;
+mod pictures;
 mod plan;
 mod play;
 mod theme;

@@ -10,6 +10,7 @@ settings-tab-places = Gator och platser
 settings-tab-categories = Kategorier
 settings-tab-texts = Texter
 settings-tab-series = Serier
+settings-tab-template = Lägesbild
 settings-save = Spara
 settings-back = Tillbaka till översikten
 settings-back-to-list = Tillbaka till listan

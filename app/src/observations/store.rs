@@ -1,11 +1,14 @@
 //! Periods and observations in the database. They are counted by their moment, so that any span of days can be compared.
 
-use super::model::{OPEN as OPEN_STATE, Observed, Source};
+mod periods;
+
+pub use periods::*;
+
+use super::model::{Observed, Source};
 use crate::{
     kernel::{
         days::Days,
         id::{ActorCode, ObservationId, ReportId, StaffId},
-        period::Period,
     },
     on,
     platform::{
@@ -13,24 +16,6 @@ use crate::{
         db::{Db, Tx},
     },
 };
-
-const OPEN: &str = "
-    INSERT INTO period (key, cadence, first, last, state)
-    VALUES ($1, $2, $3, $4, $5)
-    ON CONFLICT (key) DO NOTHING";
-
-/// Makes the row of a period unless it is there.
-pub async fn open(tx: &mut Tx, period: &Period) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(OPEN)
-        .bind(period.key())
-        .bind(period.cadence().code())
-        .bind(period.first().to_string())
-        .bind(period.last().to_string())
-        .bind(OPEN_STATE)
-        .execute(c)
-        .await
-        .map(|_| ()))
-}
 
 /// An observation as the table keeps it.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -194,18 +179,6 @@ pub async fn of_report_in(tx: &mut Tx, report: ReportId) -> Result<Option<Row>, 
     on!(tx, |c| sqlx::query_as(OF_REPORT).bind(report).fetch_optional(c).await)
 }
 
-const STATE: &str = "SELECT state FROM period WHERE key = $1";
-
-/// The state of a period; none when nothing was taken into it yet.
-pub async fn state(db: &Db, period: &str) -> Result<Option<String>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(STATE).bind(period).fetch_optional(c).await)
-}
-
-/// As [`state`], inside a transaction.
-pub async fn state_in(tx: &mut Tx, period: &str) -> Result<Option<String>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_scalar(STATE).bind(period).fetch_optional(c).await)
-}
-
 const CORRECT: &str = "
     UPDATE observation
     SET category = $3, area = $4, place_type = $5, time_band = $6, day_type = $7, words = $8, approved_by = $9,
@@ -252,19 +225,6 @@ const CHANGED_BY: &str = "
 /// Who changed an observation last, as the log tells it.
 pub async fn changed_by(db: &Db, id: ObservationId) -> Result<Option<String>, sqlx::Error> {
     on!(db, |c| sqlx::query_scalar(CHANGED_BY).bind(id.to_string()).fetch_optional(c).await)
-}
-
-const EARLIER: &str = "
-    SELECT p.key, CAST(COALESCE(SUM(o.number), 0) AS BIGINT) AS number
-    FROM period p
-    LEFT JOIN observation o ON o.period = p.key
-    GROUP BY p.key, p.last
-    ORDER BY p.last DESC, p.key DESC
-    LIMIT $1";
-
-/// Keys of the latest periods, with how many events each holds.
-pub async fn latest(db: &Db, limit: i64) -> Result<Vec<(String, i64)>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(EARLIER).bind(limit).fetch_all(c).await)
 }
 
 impl Row {

@@ -5,6 +5,7 @@ use super::{
     council::Council,
     measures::Measures,
     people, picture,
+    pictures::Pictures,
     plan::{Deed, Told, plan},
     themes::{Ending, Theme},
 };
@@ -72,11 +73,13 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let mut contributions = Contributions::new(municipality, now);
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
     let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
-    let mut council = Council::begin(municipality, coordinator, now).await?;
+    let mut pictures = Pictures::new(municipality.clock().now(), now);
+    let mut council = Council::begin(municipality, Arc::clone(&coordinator), now).await?;
     for one in &happenings {
         measures.until(one.at, municipality, &play.staff).await?;
         contributions.until(one.at, municipality, &play.staff).await?;
         council.up_to(one.at).await?;
+        pictures.until(one.at, municipality, &coordinator).await?;
         let clock = municipality.clock();
         clock.advance(one.at - clock.now());
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
@@ -86,7 +89,9 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     }
     measures.until(now, municipality, &play.staff).await?;
     contributions.until(now, municipality, &play.staff).await?;
-    municipality.clock().advance(now - municipality.clock().now());
+    council.up_to(now).await?;
+    pictures.until(now, municipality, &coordinator).await?;
+    municipality.clock().advance((now - municipality.clock().now()).max(chrono::TimeDelta::zero()));
     council.end().await
 }
 

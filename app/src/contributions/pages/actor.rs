@@ -18,7 +18,7 @@ use crate::{
     fault::Fault,
     forms::{FieldErrors, Posted, Refused},
     kernel::id::ContributedEventId,
-    observations::{self, Observed, observation_path, place_words, when_words},
+    observations::{self, Observed, observation_path, named},
     platform::{municipality::Profile, preset::parts::ActorKind},
     shell::{Frame, Room, see_other},
     t,
@@ -233,7 +233,7 @@ fn line(profile: &Profile, row: &observations::Row, href: Option<String>) -> Any
         None => view! { <b>{label}</b> }.into_any(),
     };
     let many = (row.number > 1).then(|| format!(" × {}", row.number));
-    let place = format!("{} · {}", place_words(profile, row), when_words(row));
+    let place = format!("{} · {}", named::place(profile, row), named::when(row));
     let words = (!row.words.is_empty()).then(|| view! { <p>{row.words.clone()}</p> });
     view! { <p>{what}{many}</p><p class="small muted">{place}</p>{words} }.into_any()
 }

@@ -5,7 +5,7 @@ use crate::{
     contributions::{service::own::Own, view::EventForm},
     forms::{FieldErrors, offered},
     kernel::timeband::{DayType, TimeBand},
-    observations::{band_name, day_name},
+    observations::{named},
     platform::municipality::Profile,
     shell::{Frame, Room},
     t,
@@ -130,11 +130,11 @@ fn kinds(profile: &Profile, picked: &str) -> Vec<Choice> {
 }
 
 fn bands(picked: &str) -> Vec<Choice> {
-    optional(picked, TimeBand::ALL.iter().map(|one| Choice::new(one.code(), band_name(Some(*one)))))
+    optional(picked, TimeBand::ALL.iter().map(|one| Choice::new(one.code(), named::band(Some(*one)))))
 }
 
 fn days(picked: &str) -> Vec<Choice> {
-    optional(picked, DayType::ALL.iter().map(|one| Choice::new(one.code(), day_name(*one))))
+    optional(picked, DayType::ALL.iter().map(|one| Choice::new(one.code(), named::day(*one))))
 }
 
 /// Choices after one that means: not said.

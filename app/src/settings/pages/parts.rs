@@ -24,6 +24,8 @@ pub(super) const OVERVIEW: &str = "/personal/installningar";
 pub(super) const PLACES: &str = "/personal/installningar/platser";
 /// The address of the series that actors report, a page of theirs.
 const SERIES: &str = "/personal/installningar/serier";
+/// The address of the template of the situation picture, a page of that slice.
+pub const TEMPLATE: &str = "/personal/installningar/lagesbild";
 /// The address of the import of outlines.
 pub(super) const AREAS_FILE: &str = "/personal/installningar/omraden/fil";
 
@@ -111,7 +113,7 @@ pub(super) async fn attempt(
 }
 
 /// The pages of settings beside each other. `here` is the address of this one.
-pub(super) fn tabs(here: &str) -> impl IntoView + use<> {
+pub fn tabs(here: &str) -> impl IntoView + use<> {
     let link = |to: &str, text: String| Link::new(to, text).current(to == here);
     let links = vec![
         link(OVERVIEW, t!(SV, "settings-overview")),
@@ -121,6 +123,7 @@ pub(super) fn tabs(here: &str) -> impl IntoView + use<> {
         link(&Screen::Categories.address(), t!(SV, "settings-tab-categories")),
         link(&Screen::Texts.address(), t!(SV, "settings-tab-texts")),
         link(SERIES, t!(SV, "settings-tab-series")),
+        link(TEMPLATE, t!(SV, "settings-tab-template")),
     ];
     view! { <Tabs label=t!(SV, "settings-tabs") links/> }
 }

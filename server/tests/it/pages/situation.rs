@@ -1,6 +1,8 @@
 //! The situation picture: counted against before, with approved words only, in periods as long as the municipality's.
 
+pub mod frozen;
 pub mod observation;
+pub mod picture;
 
 use super::{office, reports};
 use crate::support::{App, Engine, Persona, each_engine};
@@ -133,7 +135,7 @@ each_engine! {
         assert!(page.main().contains("vecka 9–10 2026") && page.main().contains("6 uppgifter"));
         assert!(page.main().contains("Öppen till och med söndag 8 mars"));
         let earlier = page.table("Tidigare perioder");
-        assert_eq!(earlier[0], ["vecka 7–8 2026", "4"]);
+        assert_eq!(earlier[0], ["vecka 7–8 2026", "4", "Insamling"]);
         assert_eq!(earlier.len(), 4);
         let link = page.attr("table a", "href").unwrap();
         let before = app.as_(Persona::Coordinator).get(&link).await.is(200);

@@ -172,6 +172,7 @@ each_engine! {
         counted(&app, 14, "9", "centrum", 1).await;
         change(&app, "DELETE FROM observation WHERE report IS NULL").await;
         change(&app, "UPDATE observation SET period = '2026-v07-08'").await;
+        change(&app, "UPDATE period SET state = 'adjusted' WHERE key = '2026-v07-08'").await;
         let path = path_of(&app).await;
         let page = app.as_(Persona::Coordinator).get(&path).await.is(200);
         assert!(page.main().contains("Perioden är stängd") && page.value("words").is_none() && page.main().contains(WORDS));

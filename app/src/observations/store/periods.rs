@@ -1,0 +1,74 @@
+//! The rows of periods: each comes into being with its first observation or its first word, and has a state.
+
+use crate::{
+    kernel::period::Period,
+    observations::model::Stage,
+    on,
+    platform::db::{Db, Tx},
+};
+
+const OPEN: &str = "
+    INSERT INTO period (key, cadence, first, last, state)
+    VALUES ($1, $2, $3, $4, $5)
+    ON CONFLICT (key) DO NOTHING";
+
+/// Makes the row of a period unless it is there.
+pub async fn open(tx: &mut Tx, period: &Period) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(OPEN)
+        .bind(period.key())
+        .bind(period.cadence().code())
+        .bind(period.first().to_string())
+        .bind(period.last().to_string())
+        .bind(Stage::Collecting.code())
+        .execute(c)
+        .await
+        .map(|_| ()))
+}
+
+const STATE: &str = "SELECT state FROM period WHERE key = $1";
+
+/// The state of a period; none when nothing was taken into it yet.
+pub async fn state(db: &Db, period: &str) -> Result<Option<String>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(STATE).bind(period).fetch_optional(c).await)
+}
+
+// Claimed, so that nothing is changed between the moment a picture is justerad and the moment that is known.
+const CLAIM: &str = "UPDATE period SET state = state WHERE key = $1 RETURNING state";
+
+/// As [`state`], inside a transaction; nobody else moves it until that ends.
+pub async fn state_in(tx: &mut Tx, period: &str) -> Result<Option<String>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(CLAIM).bind(period).fetch_optional(c).await)
+}
+
+const STATES: &str = "SELECT key, state FROM period ORDER BY last DESC, key DESC LIMIT $1";
+
+/// The states of the latest periods.
+pub async fn states(db: &Db, limit: i64) -> Result<Vec<(String, String)>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(STATES).bind(limit).fetch_all(c).await)
+}
+
+const MOVE: &str = "UPDATE period SET state = $3 WHERE key = $1 AND state = $2";
+
+/// Moves a period from one stage to another; tells whether it stood there.
+pub async fn move_on(tx: &mut Tx, period: &str, from: Stage, to: Stage) -> Result<bool, sqlx::Error> {
+    on!(tx, |c| sqlx::query(MOVE)
+        .bind(period)
+        .bind(from.code())
+        .bind(to.code())
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
+}
+
+const EARLIER: &str = "
+    SELECT p.key, CAST(COALESCE(SUM(o.number), 0) AS BIGINT) AS number
+    FROM period p
+    LEFT JOIN observation o ON o.period = p.key
+    GROUP BY p.key, p.last
+    ORDER BY p.last DESC, p.key DESC
+    LIMIT $1";
+
+/// Keys of the latest periods, with how many events each holds.
+pub async fn latest(db: &Db, limit: i64) -> Result<Vec<(String, i64)>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(EARLIER).bind(limit).fetch_all(c).await)
+}
