@@ -4,9 +4,9 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password,
-    Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadSituation, RunCouncil, SignedIn, TendOutbox,
-    TriageReports,
+    Capability, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation, FollowMeasures, ManageSettings,
+    ManageStaff, Need, OpenSealed, Password, Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadPledges,
+    ReadPriorities, ReadSituation, RunCouncil, SignedIn, TendOutbox, TriageReports, WeighPriorities,
 };
 use crate::places::SEARCH;
 
@@ -93,6 +93,16 @@ pub const ACCESS: &[Rule] = &[
     get::<ReadMeasures>("/personal/insatser/verkan"),
     get::<ReadMeasures>("/personal/insatser/{id}"),
     post::<FollowMeasures>("/personal/insatser/{id}"),
+    get::<ReadPriorities>("/personal/prioritering"),
+    get::<ReadPriorities>("/personal/prioritering/{runda}"),
+    post::<DecidePriorities>("/personal/prioritering/{runda}"),
+    get::<WeighPriorities>("/personal/prioritering/{runda}/omrade/{omrade}"),
+    post::<DecidePriorities>("/personal/prioritering/{runda}/omrade/{omrade}"),
+    get::<ReadPriorities>("/personal/prioritering/{runda}/inriktning"),
+    post::<DecidePriorities>("/personal/prioritering/{runda}/inriktning"),
+    get::<ReadPledges>("/personal/loften"),
+    get::<ReadPledges>("/personal/loften/{id}"),
+    post::<DraftPledges>("/personal/loften/{id}"),
     get::<SignedIn>("/personal"),
     get::<TriageReports>("/personal/inkorg"),
     post::<TriageReports>("/personal/inkorg"),

@@ -51,6 +51,12 @@ ids! {
     AgreementId,
     /// A day on which an agreement is followed up.
     AgreementFollowUpId,
+    /// A round of prioritising: a quarter or a tertial.
+    RoundId,
+    /// A point of a direction decision.
+    PointId,
+    /// A medborgarlöfte, drafted.
+    PledgeId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

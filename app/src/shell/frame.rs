@@ -44,6 +44,10 @@ codes! {
         Situation = "situation",
         /// What is done about it.
         Measures = "measures",
+        /// Which areas come first.
+        Priorities = "priorities",
+        /// Drafts of pledges.
+        Pledges = "pledges",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
         /// What differs between municipalities.

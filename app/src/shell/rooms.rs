@@ -7,7 +7,8 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures, ReadSituation, Role,
+            Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures, ReadPledges,
+            ReadPriorities, ReadSituation, Role,
             SignedIn, TendOutbox, TriageReports,
         },
         session::SignedInAs,
@@ -122,7 +123,15 @@ pub fn role_name(role: Role) -> String {
 /// The rooms this person may enter, the daily ones first.
 fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
     let title = t!(Lang::Sv, "office-nav-manage");
-    let daily = [Room::Today, Room::Inbox, Room::Situation, Room::Measures, Room::Council];
+    let daily = [
+        Room::Today,
+        Room::Inbox,
+        Room::Situation,
+        Room::Priorities,
+        Room::Measures,
+        Room::Council,
+        Room::Pledges,
+    ];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
     let groups = [(None, daily.as_slice()), (Some(title), &manage), (None, &[Room::Account])];
     groups
@@ -149,6 +158,10 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
         Room::Inbox => ("/personal/inkorg", TriageReports::NEED, Glyph::Inbox, t!(Lang::Sv, "office-inbox")),
         Room::Situation => ("/personal/lagesbild", ReadSituation::NEED, Glyph::Chart, t!(Lang::Sv, "office-situation")),
         Room::Measures => ("/personal/insatser", ReadMeasures::NEED, Glyph::Flag, t!(Lang::Sv, "office-measures")),
+        Room::Priorities => {
+            ("/personal/prioritering", ReadPriorities::NEED, Glyph::Filter, t!(Lang::Sv, "office-priorities"))
+        }
+        Room::Pledges => ("/personal/loften", ReadPledges::NEED, Glyph::Heart, t!(Lang::Sv, "office-pledges")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
         Room::Settings => {
             ("/personal/installningar", ManageSettings::NEED, Glyph::Settings, t!(Lang::Sv, "office-settings"))
