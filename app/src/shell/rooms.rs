@@ -8,8 +8,7 @@ use crate::{
     accounts::{
         policy::{
             Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures, ReadPledges,
-            ReadPriorities, ReadSituation, Role,
-            SignedIn, TendOutbox, TriageReports,
+            ReadPriorities, ReadSituation, Role, SignedIn, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -123,15 +122,8 @@ pub fn role_name(role: Role) -> String {
 /// The rooms this person may enter, the daily ones first.
 fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
     let title = t!(Lang::Sv, "office-nav-manage");
-    let daily = [
-        Room::Today,
-        Room::Inbox,
-        Room::Situation,
-        Room::Priorities,
-        Room::Measures,
-        Room::Council,
-        Room::Pledges,
-    ];
+    let daily =
+        [Room::Today, Room::Inbox, Room::Situation, Room::Priorities, Room::Measures, Room::Council, Room::Pledges];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
     let groups = [(None, daily.as_slice()), (Some(title), &manage), (None, &[Room::Account])];
     groups

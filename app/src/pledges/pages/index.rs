@@ -5,11 +5,11 @@ use crate::{
     accounts::{policy::ReadPledges, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
-    pledges::{labels, model::areas, service, store::Version},
     platform::{
         clock::{local_date, spoken_date},
         municipality::Profile,
     },
+    pledges::{labels, model::areas, service, store::Version},
     shell::{Frame, Room},
     t,
     ui::*,

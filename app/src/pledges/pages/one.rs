@@ -143,14 +143,17 @@ fn page(
 fn edit(form: &DraftForm, errors: &FieldErrors) -> AnyView {
     let changed = (!errors.is_empty()).then_some("");
     let most = |characters: usize| u32::try_from(characters).unwrap_or(u32::MAX);
+    let (title, sentence, version) = (form.title.clone(), form.sentence.clone(), form.version.clone());
+    let (no_title, no_sentence) = (errors.of("title", SV), errors.of("sentence", SV));
     view! {
         <Card title=t!(SV, "pledges-edit")>
             <form method="post" class="stack" data-guard="" data-changed=changed>
-                <HiddenInput name="version" value=form.version.clone()/>
-                <TextInput name="title" id="field-title" label=t!(SV, "pledges-title") value=form.title.clone()
-                    error=errors.of("title", SV) maxlength=most(LONGEST_TITLE) autocomplete="off"/>
-                <TextArea name="sentence" id="field-sentence" label=t!(SV, "pledges-sentence") hint=t!(SV, "pledges-sentence-hint")
-                    value=form.sentence.clone() error=errors.of("sentence", SV) maxlength=most(LONGEST_SENTENCE) rows=4/>
+                <HiddenInput name="version" value=version/>
+                <TextInput name="title" id="field-title" label=t!(SV, "pledges-title") value=title error=no_title
+                    maxlength=most(LONGEST_TITLE) autocomplete="off"/>
+                <TextArea name="sentence" id="field-sentence" label=t!(SV, "pledges-sentence")
+                    hint=t!(SV, "pledges-sentence-hint") value=sentence error=no_sentence
+                    maxlength=most(LONGEST_SENTENCE) rows=4/>
                 <div class="cluster"><Button text=t!(SV, "pledges-save") kind=ButtonKind::Amber/></div>
             </form>
         </Card>

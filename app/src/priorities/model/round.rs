@@ -99,7 +99,15 @@ mod tests {
 
     #[test]
     fn what_is_no_round_is_refused() {
-        for wrong in ["", "2026-kvartal-5", "2026-tertial-4", "2026-kvartal-0", "26-kvartal-1", "2026-Kvartal-1", "2026-kvartal-1-1"] {
+        for wrong in [
+            "",
+            "2026-kvartal-5",
+            "2026-tertial-4",
+            "2026-kvartal-0",
+            "26-kvartal-1",
+            "2026-Kvartal-1",
+            "2026-kvartal-1-1",
+        ] {
             assert_eq!(RoundKey::parse(wrong), Err(NotARound), "{wrong}");
         }
     }
