@@ -2,6 +2,7 @@
 
 mod council;
 mod council_parties;
+mod council_settle;
 mod council_texts;
 mod dice;
 mod measure_list;
@@ -10,6 +11,8 @@ pub mod people;
 mod picture;
 mod plan;
 mod play;
+mod priorities;
+mod priorities_texts;
 mod theme;
 mod themes;
 

@@ -5,6 +5,7 @@ use super::{
     measures::Measures,
     people, picture,
     plan::{Deed, Told, plan},
+    priorities::Priorities,
     themes::{Ending, Theme},
 };
 use app::{
@@ -33,6 +34,7 @@ use app::{
         },
     },
 };
+use chrono::TimeDelta;
 use std::sync::Arc;
 
 /// What the office writes when it asks for more.
@@ -70,20 +72,24 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let mut measures = Measures::new(now);
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
     let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
+    let mut priorities = Priorities::new(municipality, Arc::clone(&coordinator), now);
     let mut council = Council::begin(municipality, coordinator, now).await?;
     for one in &happenings {
         measures.until(one.at, municipality, &play.staff).await?;
         council.up_to(one.at).await?;
+        priorities.until(one.at).await?;
         let clock = municipality.clock();
-        clock.advance(one.at - clock.now());
+        clock.advance((one.at - clock.now()).max(TimeDelta::zero()));
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
             Refused::Fault(fault) => fault,
             other => Fault::broken("playing the story", &format!("{:?}: {other:?}", one.deed)),
         })?;
     }
     measures.until(now, municipality, &play.staff).await?;
+    priorities.until(now).await?;
     municipality.clock().advance(now - municipality.clock().now());
-    council.end().await
+    council.end().await?;
+    priorities.end().await
 }
 
 /// The people of the demonstration as if they had signed in.

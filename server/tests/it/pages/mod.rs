@@ -5,6 +5,7 @@ mod accounts;
 mod council;
 mod measures;
 pub mod office;
+mod priorities;
 pub mod reports;
 mod settings;
 pub mod situation;
