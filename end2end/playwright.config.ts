@@ -48,7 +48,7 @@ export default defineConfig({
     {
       name: "journeys",
       use: phone,
-      testMatch: ["accounts/*.spec.ts", "council/*.spec.ts", "measures/*.spec.ts", "reports/*.spec.ts", "shell/*.spec.ts"],
+      testMatch: ["accounts/*.spec.ts", "council/*.spec.ts", "measures/*.spec.ts", "priorities/*.spec.ts", "reports/*.spec.ts", "shell/*.spec.ts"],
       testIgnore: "**/*.no-script.spec.ts",
       dependencies: [prepare],
     },

@@ -15,8 +15,8 @@ pub const LONGEST_POINT: usize = 150;
 pub const LONGEST_WORD: usize = 120;
 /// More points are no direction.
 pub const MOST_POINTS: usize = 12;
-/// A round can be prepared so many days before its first.
-pub const AHEAD_DAYS: u64 = 30;
+/// So many days before its first a round waits for the group to choose.
+pub const AHEAD_DAYS: u64 = 21;
 
 codes! {
     /// Where a round stands.

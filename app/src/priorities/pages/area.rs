@@ -120,7 +120,7 @@ fn page(view: &View<'_>, status: StatusCode) -> Response {
         view! {
             <p class="no-print"><a class="quiet-link" href=back>{t!(SV, "priorities-of", round = round)}</a></p>
             <PageHeading title lead=t!(SV, "priorities-weigh-lead")/>
-            <div class="page-narrow stack-l">
+            <div class="page-narrow stack-l" id="field-do" tabindex="-1">
                 {conflict}
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors/>
                 {problem}

@@ -4,7 +4,7 @@
 use super::{hold, note, without_persons};
 use crate::{
     accounts::{
-        policy::{Capability, DecidePriorities, DraftPledges},
+        policy::{Capability, DecidePriorities, DraftPledges, WeighPriorities},
         scope::Scope,
     },
     council::{self, Decided, ItemKind, NewItem, Outcome, STEERING, put_on_agenda},
@@ -50,10 +50,11 @@ impl Stands {
     }
 }
 
-/// The points of a round.
+/// The points of a round; outside the group those that were laid before the body.
 pub(super) async fn of<C: Capability>(scope: &Scope<C>, round: RoundId) -> Result<Vec<Stands>, Fault> {
+    let within = scope.narrow::<WeighPriorities>().is_ok();
     let mut points = Vec::new();
-    for point in point::of(scope.db(), round).await? {
+    for point in point::of(scope.db(), round).await?.into_iter().filter(|one| within || one.laid_at.is_some()) {
         points.push(stands(scope, point).await?);
     }
     Ok(points)

@@ -23,12 +23,16 @@ use chrono::{Days, NaiveDate};
 /// What the log calls a round.
 const SUBJECT: &str = "priority_round";
 
-/// The rounds that can be worked on by the calendar: the one that runs, and the next once it is near. They need no row; the
-/// first change makes it.
-pub fn open_rounds(profile: &Profile, today: NaiveDate) -> Vec<RoundKey> {
+/// The rounds that can be worked on by the calendar: the one that runs, and the next. They need no row; the first change
+/// makes it.
+pub fn open_rounds(profile: &Profile, today: NaiveDate) -> [RoundKey; 2] {
     let current = RoundKey::containing(profile.situation.prioritisation, today);
-    let next = Some(current.next()).filter(|next| today + Days::new(AHEAD_DAYS) >= next.days.first);
-    [Some(current), next].into_iter().flatten().collect()
+    [current, current.next()]
+}
+
+/// Should the group decide now: is it the round that runs, or does it begin soon?
+fn presses(key: &RoundKey, today: NaiveDate) -> bool {
+    today + Days::new(AHEAD_DAYS) >= key.days.first
 }
 
 /// Holds a draft as the person saw it, and begins it with the first change.

@@ -3,7 +3,7 @@
 use super::{
     SUBJECT, direction,
     known::{self, Facts},
-    open_rounds,
+    open_rounds, presses,
 };
 use crate::{
     accounts::{
@@ -285,7 +285,8 @@ pub struct ToDecide {
 /// When the database does not answer.
 pub async fn to_decide(scope: &Scope<DecidePriorities>) -> Result<Vec<ToDecide>, Fault> {
     let mut waiting = Vec::new();
-    for key in open_rounds(&scope.profile(), local_date(scope.now())) {
+    let today = local_date(scope.now());
+    for key in open_rounds(&scope.profile(), today).into_iter().filter(|key| presses(key, today)) {
         let round = store::one(scope.db(), &key).await?;
         if round.as_ref().is_none_or(|round| round.decided_on.is_none()) {
             waiting.push(ToDecide { key, begun: round.is_some() });

@@ -71,10 +71,7 @@ fn line(view: &View<'_>, n: usize) -> AnyView {
 }
 
 /// Where the direction stands, in few words.
-pub fn direction(view: &View<'_>) -> Option<AnyView> {
-    if view.whole.is_draft() {
-        return None;
-    }
+pub fn direction(view: &View<'_>) -> AnyView {
     let href = format!("{}/inriktning", address(&view.whole.key));
     let lines = view.whole.points.iter().map(|one| {
         let ((text, tone), words) = (labels::point(one.standing), one.point.text.clone());
@@ -82,16 +79,15 @@ pub fn direction(view: &View<'_>) -> Option<AnyView> {
     });
     let lines: Vec<_> = lines.collect();
     let body = match lines.is_empty() {
+        true if view.whole.is_draft() => view! { <p>{t!(SV, "priorities-choose-first-text")}</p> }.into_any(),
         true => view! { <p>{t!(SV, "priorities-no-points")}</p> }.into_any(),
         false => view! { <ul class="plain stack-s">{lines}</ul> }.into_any(),
     };
-    Some(
-        view! {
-            <Card title=t!(SV, "priorities-direction")>
-                {body}
-                <p><a class="quiet-link" href=href>{t!(SV, "priorities-to-direction")}</a></p>
-            </Card>
-        }
-        .into_any(),
-    )
+    view! {
+        <Card title=t!(SV, "priorities-direction")>
+            {body}
+            <p><a class="quiet-link" href=href>{t!(SV, "priorities-to-direction")}</a></p>
+        </Card>
+    }
+    .into_any()
 }

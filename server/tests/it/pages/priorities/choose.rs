@@ -14,14 +14,16 @@ each_engine! {
         let round = coordinator(&app).get(ROUND).await.is(200);
         assert!(round.main().contains("från kvartal 4 2025, jämfört med kvartal 3 2025 och kvartal 4 2024"));
         assert_eq!(version(&app).await, "0");
-        for other in ["2026-kvartal-2", "2025-kvartal-4", "2026-tertial-1", "nonsens"] {
+        for other in ["2026-kvartal-3", "2025-kvartal-4", "2026-tertial-1", "nonsens"] {
             coordinator(&app).get(&format!("{HERE}/{other}")).await.is(404);
         }
-        // A month before it begins, the next one can be prepared.
-        later(&app, TimeDelta::days(2)).await;
+        // The next one can be prepared, and presses three weeks before it begins.
         coordinator(&app).get(&format!("{HERE}/2026-kvartal-2")).await.is(200);
         let start = coordinator(&app).get("/personal").await.is(200);
         assert!(start.main().contains("kvartal 1 2026 väntar på beslut"), "{}", start.main());
+        assert!(!start.main().contains("kvartal 2 2026"));
+        later(&app, TimeDelta::days(9)).await;
+        assert!(coordinator(&app).get("/personal").await.main().contains("kvartal 2 2026 väntar på beslut"));
     }
 
     async fn at_most_three_are_chosen_none_twice_each_with_a_motive(app: App) {

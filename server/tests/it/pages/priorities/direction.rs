@@ -13,7 +13,7 @@ const CAMERAS: &str = "Kameror sätts upp.";
 each_engine! {
     async fn points_are_written_once_the_areas_are_chosen(app: App) {
         let form = [("do", "add"), ("text", LIGHT), ("who", "police")];
-        act(&app, DIRECTION, &form).await.is(404);
+        act(&app, DIRECTION, &form).await.is(422);
         act(&app, ROUND, &[("do", "save"), ("area", "centrum"), ("motive", "x")]).await.is(303);
         act(&app, DIRECTION, &form).await.is(422);
         decided(&app).await;
@@ -30,8 +30,10 @@ each_engine! {
         let id = point(&app, LIGHT).await.to_string();
         let change = [("do", "change"), ("point", &*id), ("text", "Lampor ses över."), ("who", "other"), ("other", "Elbolaget")];
         act(&app, DIRECTION, &change).await.is(303);
-        let page = app.as_(Persona::CouncilMember).get(DIRECTION).await.is(200);
+        let page = app.as_(Persona::Participant).get(DIRECTION).await.is(200);
         assert!(page.main().contains("Lampor ses över.") && page.main().contains("Elbolaget"), "{}", page.main());
+        let outside = app.as_(Persona::CouncilMember).get(DIRECTION).await.is(200);
+        assert!(!outside.main().contains("Lampor ses över."), "what is not laid before the body stays in the group");
         act(&app, DIRECTION, &[("do", "strike"), ("point", &*id)]).await.is(303);
         assert!(!coordinator(&app).get(DIRECTION).await.is(200).main().contains("Lampor ses över."));
     }
