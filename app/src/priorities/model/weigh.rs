@@ -192,6 +192,11 @@ impl Weights {
         });
         placed.unwrap_or_else(|| self.weighed(axis)).clamp(0, MOST_OF_AN_AXIS)
     }
+
+    /// Does it lie in the upper half of the picture, or in the right one?
+    pub fn is_large(&self, axis: Axis) -> bool {
+        self.at(axis) > HALF
+    }
 }
 
 /// The sum of what a reading of each component says.

@@ -17,7 +17,7 @@ use crate::{
     observations::FEWEST_TO_SHARE,
     platform::{clock::local_date, municipality::Profile},
     priorities::{
-        model::{Axis, Basis, Component, Placed, RoundKey, Standing, Weighed, Weights},
+        model::{Basis, Component, Placed, RoundKey, Standing, Weighed, Weights},
         store::{
             self, Choice, Round,
             score::{self, PLACED_NEED, PLACED_POSSIBILITY, Score},
@@ -293,10 +293,4 @@ pub async fn to_decide(scope: &Scope<DecidePriorities>) -> Result<Vec<ToDecide>,
         }
     }
     Ok(waiting)
-}
-
-/// The half of the picture an area lies in: is the need large, is the possibility?
-pub fn quadrant(weights: &Weights) -> (bool, bool) {
-    let large = |axis| weights.at(axis) > crate::priorities::model::HALF;
-    (large(Axis::Need), large(Axis::Possibility))
 }

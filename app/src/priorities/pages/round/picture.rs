@@ -6,7 +6,7 @@ use crate::{
         labels,
         model::{Axis, LONGEST_REASON, MOST_OF_AN_AXIS},
         pages::{address, most},
-        service::read::{Area, quadrant},
+        service::read::Area,
     },
     t,
     ui::*,
@@ -107,7 +107,7 @@ fn row(view: &View<'_>, n: usize, area: &Area) -> Vec<AnyView> {
         true => view! { <a href=href>{name}</a>{tag} }.into_any(),
         false => view! { {name}{tag} }.into_any(),
     };
-    let (need, can) = quadrant(weights);
+    let (need, can) = (weights.is_large(Axis::Need), weights.is_large(Axis::Possibility));
     let mut cells = vec![
         name,
         cell(weights.at(Axis::Need).to_string()),

@@ -5,6 +5,7 @@ use crate::{
     pages::council::STEERING,
     support::{Persona, each_engine},
 };
+use chrono::TimeDelta;
 
 const LIGHT: &str = "Belysningen ses över varje månad.";
 const WALKS: &str = "Kvällsrundor på torget.";
@@ -60,6 +61,7 @@ each_engine! {
         let last = ids[2].to_string();
         let again = [("do", "change"), ("point", &*last), ("text", "Kameror prövas ett halvår."), ("who", "municipality")];
         act(&app, DIRECTION, &again).await.is(303);
+        app.wait(TimeDelta::minutes(1));
         act(&app, DIRECTION, &[("do", "lay")]).await.is(303);
         let page = coordinator(&app).get(DIRECTION).await.is(200);
         assert_eq!(page.texts("article .tag")[..3], ["Antagen", "Avslagen", "Framlagd"]);

@@ -11,6 +11,7 @@ use crate::{
     support::{Answer, App, Client, Persona},
 };
 use app::{kernel::id::PointId, on};
+use chrono::TimeDelta;
 
 /// Where the rounds are.
 pub const HERE: &str = "/personal/prioritering";
@@ -57,6 +58,8 @@ pub async fn decided(app: &App) {
 /// Adds a point and tells its id.
 pub async fn point(app: &App, text: &str) -> PointId {
     const POINT: &str = "SELECT id FROM priority_point WHERE text = $1";
+    // Ids sort by age, and the clock of a test stands still.
+    app.wait(TimeDelta::seconds(1));
     let form = [("do", "add"), ("text", text), ("who", "joint"), ("area", "centrum"), ("indicator", "Kvällar")];
     act(app, DIRECTION, &form).await.is(303);
     on!(app.system().db(), |c| sqlx::query_scalar(POINT).bind(text).fetch_one(c).await).unwrap()
