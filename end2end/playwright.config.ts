@@ -48,7 +48,7 @@ export default defineConfig({
     {
       name: "journeys",
       use: phone,
-      testMatch: ["accounts/*.spec.ts", "contributions/*.spec.ts", "council/*.spec.ts", "measures/*.spec.ts", "reports/*.spec.ts", "shell/*.spec.ts"],
+      testMatch: ["accounts", "contributions", "council", "measures", "priorities", "reports", "shell", "situation"].map((slice) => `${slice}/*.spec.ts`),
       testIgnore: "**/*.no-script.spec.ts",
       dependencies: [prepare],
     },

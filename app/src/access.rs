@@ -4,7 +4,7 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, Contribute, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadObservations, ReadSituation, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WriteSituation,
+    Capability, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities, WriteSituation,
 };
 use crate::places::SEARCH;
 
@@ -106,6 +106,16 @@ pub const ACCESS: &[Rule] = &[
     post::<Contribute>("/personal/bidrag/{aktor}/text"),
     get::<Contribute>("/personal/bidrag/{aktor}/fil"),
     post::<Contribute>("/personal/bidrag/{aktor}/fil"),
+    get::<ReadPriorities>("/personal/prioritering"),
+    get::<ReadPriorities>("/personal/prioritering/{runda}"),
+    post::<DecidePriorities>("/personal/prioritering/{runda}"),
+    get::<WeighPriorities>("/personal/prioritering/{runda}/omrade/{omrade}"),
+    post::<DecidePriorities>("/personal/prioritering/{runda}/omrade/{omrade}"),
+    get::<ReadPriorities>("/personal/prioritering/{runda}/inriktning"),
+    post::<DecidePriorities>("/personal/prioritering/{runda}/inriktning"),
+    get::<ReadPledges>("/personal/loften"),
+    get::<ReadPledges>("/personal/loften/{id}"),
+    post::<DraftPledges>("/personal/loften/{id}"),
     get::<SignedIn>("/personal"),
     get::<TriageReports>("/personal/inkorg"),
     post::<TriageReports>("/personal/inkorg"),

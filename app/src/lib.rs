@@ -38,6 +38,10 @@ pub mod office;
 #[cfg(feature = "ssr")]
 pub mod platform;
 #[cfg(feature = "ssr")]
+pub mod pledges;
+#[cfg(feature = "ssr")]
+pub mod priorities;
+#[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod settings;

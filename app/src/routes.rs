@@ -8,6 +8,8 @@ use crate::measures::pages as measures;
 use crate::observations::pages as observations;
 use crate::office::pages as office;
 use crate::places::{SEARCH, api as places};
+use crate::pledges::pages as pledges;
+use crate::priorities::pages as priorities;
 use crate::reports::FromReport;
 use crate::reports::pages as reports;
 use crate::settings::pages as settings;
@@ -116,6 +118,16 @@ pub fn routes() -> Vec<Route> {
         post("/personal/bidrag/{aktor}/text", contributions::written::post),
         get("/personal/bidrag/{aktor}/fil", contributions::file::get),
         upload("/personal/bidrag/{aktor}/fil", contributions::file::post),
+        get("/personal/prioritering", priorities::index::get),
+        get("/personal/prioritering/{runda}", priorities::round::get),
+        post("/personal/prioritering/{runda}", priorities::round::post),
+        get("/personal/prioritering/{runda}/omrade/{omrade}", priorities::area::get),
+        post("/personal/prioritering/{runda}/omrade/{omrade}", priorities::area::post),
+        get("/personal/prioritering/{runda}/inriktning", priorities::direction::get),
+        post("/personal/prioritering/{runda}/inriktning", priorities::direction::post),
+        get("/personal/loften", pledges::index::get),
+        get("/personal/loften/{id}", pledges::one::get),
+        post("/personal/loften/{id}", pledges::one::post),
         get("/personal", office::today::get),
         get("/personal/inkorg", reports::inbox::get),
         post("/personal/inkorg", reports::inbox::post),

@@ -4,6 +4,7 @@ mod contribution_texts;
 mod contributions;
 mod council;
 mod council_parties;
+mod council_settle;
 mod council_texts;
 mod dice;
 mod measure_list;
@@ -14,6 +15,8 @@ mod picture_texts;
 mod pictures;
 mod plan;
 mod play;
+mod priorities;
+mod priorities_texts;
 mod theme;
 mod themes;
 

@@ -115,6 +115,16 @@ capabilities! {
     FollowMeasures => [Coordinator, Handler, Participant, Police],
     /// Read measures and what came of them. Outside the group without drafts, counts and small numbers.
     ReadMeasures => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
+    /// Weigh areas, choose among them, and lay a direction before the council.
+    DecidePriorities => [Coordinator],
+    /// See what the weighing of an area rests on: those who make it together.
+    WeighPriorities => [Coordinator, Participant, Police],
+    /// Read what was prioritised and why. Without [`WeighPriorities`]: sums only, and no small numbers.
+    ReadPriorities => [Coordinator, Participant, Police, CouncilMember],
+    /// Write drafts of pledges.
+    DraftPledges => [Coordinator, Publisher],
+    /// Read drafts of pledges: those who write them and those who promise.
+    ReadPledges => [Coordinator, Police, CouncilMember, Publisher],
     /// Prepare meetings of the council bodies, write down what they decide, keep the agreements.
     RunCouncil => [Coordinator],
     /// See when the council bodies meet; which of them, the next two say.

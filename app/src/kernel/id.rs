@@ -57,6 +57,12 @@ ids! {
     ContributedEventId,
     /// A file that an actor gave.
     ImportId,
+    /// A round of prioritising: a quarter or a tertial.
+    RoundId,
+    /// A point of a direction decision.
+    PointId,
+    /// A medborgarlöfte, drafted.
+    PledgeId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

@@ -14,9 +14,10 @@ pub mod service;
 mod store;
 mod view;
 
+pub use labels::{amount as figure, verdict as verdict_name, verdict_tone};
 pub use model::{Facts, Kind, State, Verdict};
-pub use pages::MeasuresToFollow;
+pub use pages::{MeasuresToFollow, address};
 pub use service::{
     create::{Decided, create_decided},
-    read::{Summary, ToFollow, is_to_follow, ongoing, to_follow},
+    read::{Summary, ToFollow, all, is_to_follow, ongoing, to_follow},
 };

@@ -4,7 +4,7 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            Contribute, FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn,
+    Contribute, DecidePriorities, FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn,
             TendOutbox, TriageReports,
         },
         scope::Scope,
@@ -13,6 +13,7 @@ use crate::{
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
+    priorities::{self, ToDecide},
     reports::{self, Heard, InboxCounts, Latest},
     settings::{self, Week},
     situation::{self, Glance},
@@ -30,6 +31,8 @@ pub struct Waiting {
     pub contributions: Option<contributions::Standing>,
     /// Measures to look at.
     pub measures: Option<ToFollow>,
+    /// Rounds of prioritising that wait for a decision.
+    pub rounds: Vec<ToDecide>,
     /// Meetings, and what awaits decision.
     pub council: Option<council::Waiting>,
     /// How the accounts stand.
@@ -68,6 +71,10 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(follow) => Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()),
         Err(_) => None,
     };
+    let rounds = match scope.narrow::<DecidePriorities>() {
+        Ok(decide) => priorities::to_decide(&decide).await?,
+        Err(_) => Vec::new(),
+    };
     let accounts = match scope.narrow::<ManageStaff>() {
         Ok(manage) => Some(accounts::standing(&manage).await?),
         Err(_) => None,
@@ -86,6 +93,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         picture,
         contributions: standing,
         measures: to_follow,
+        rounds,
         council: council::waiting(scope).await?,
         accounts,
         errands,

@@ -46,6 +46,10 @@ codes! {
         Contributions = "contributions",
         /// What is done about it.
         Measures = "measures",
+        /// Which areas come first.
+        Priorities = "priorities",
+        /// Drafts of pledges.
+        Pledges = "pledges",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
         /// What differs between municipalities.

@@ -7,8 +7,7 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures,
-            ReadSituation, Role, SignedIn, TendOutbox, TriageReports,
+            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -122,7 +121,16 @@ pub fn role_name(role: Role) -> String {
 /// The rooms this person may enter, the daily ones first.
 fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
     let title = t!(Lang::Sv, "office-nav-manage");
-    let daily = [Room::Today, Room::Inbox, Room::Situation, Room::Contributions, Room::Measures, Room::Council];
+    let daily = [
+        Room::Today,
+        Room::Inbox,
+        Room::Contributions,
+        Room::Situation,
+        Room::Priorities,
+        Room::Measures,
+        Room::Council,
+        Room::Pledges,
+    ];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
     let groups = [(None, daily.as_slice()), (Some(title), &manage), (None, &[Room::Account])];
     groups
@@ -152,6 +160,10 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
             ("/personal/bidrag", Contribute::NEED, Glyph::Note, t!(Lang::Sv, "office-contributions"))
         }
         Room::Measures => ("/personal/insatser", ReadMeasures::NEED, Glyph::Flag, t!(Lang::Sv, "office-measures")),
+        Room::Priorities => {
+            ("/personal/prioritering", ReadPriorities::NEED, Glyph::Filter, t!(Lang::Sv, "office-priorities"))
+        }
+        Room::Pledges => ("/personal/loften", ReadPledges::NEED, Glyph::Heart, t!(Lang::Sv, "office-pledges")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
         Room::Settings => {
             ("/personal/installningar", ManageSettings::NEED, Glyph::Settings, t!(Lang::Sv, "office-settings"))

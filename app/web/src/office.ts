@@ -5,6 +5,7 @@
  *
  *     <li data-row [data-current]><a href="…">…</a> … [<input type="checkbox" data-select>]</li>    a row of a list; data-current: the open one
  *     <a|button data-primary-action>              what `e` does on this page
+ *     <svg data-quadrants="…">                    things that can be moved; see office/quadrants.ts
  *     <input type="search" data-search>           where `/` leads
  *     <dialog data-keys aria-labelledby="…">…<form method="dialog"><button>…</button></form></dialog>     opened by `?` and by [data-show-keys]
  *     <form data-guard [data-changed]>            asks before leaving with unsaved changes; data-changed: unsaved already (rendered on 422)
@@ -19,6 +20,7 @@
  * `<input type="checkbox" data-keys-off>`, remembered in localStorage.
  */
 import { all, find, say, show, words } from "./dom";
+import { quadrants } from "./office/quadrants";
 import { unsent } from "./unsent";
 
 const OFF = "lykta-keys-off";
@@ -49,6 +51,7 @@ for (const button of all("[data-show-keys]")) {
   button.addEventListener("click", () => openHelp());
 }
 for (const box of all<HTMLInputElement>("input[data-keys-off]")) keysSwitch(box);
+for (const picture of all<SVGSVGElement>("svg[data-quadrants]")) quadrants(picture);
 
 function typing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

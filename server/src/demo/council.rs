@@ -2,6 +2,7 @@
 
 use super::{
     council_parties::{AGREEMENTS, AgreementText, MEMBERS, REVIEWED, shared_body},
+    council_settle::{facts_of, settle, settle_direction},
     council_texts::{ASKED, AT_LAST, COUNCIL, GROUP, Settled, Told},
 };
 use app::{
@@ -11,7 +12,7 @@ use app::{
         session::SignedInAs,
     },
     council::{
-        OPERATIVE, STEERING, agenda, agreements,
+        ItemKind, OPERATIVE, STEERING, agenda, agreements,
         bodies::{self, BodyFacts},
         decide, decisions, feed, meetings, members, planning, reminders,
     },
@@ -211,6 +212,7 @@ impl<'a> Council<'a> {
         let nth = self.told.entry(body.clone()).or_default();
         let chosen: Vec<&Told> = (0..many).map(|more| &texts[(*nth + more) % texts.len()]).collect();
         *nth += many;
+        let directions = self.take_up_directions(id, &body).await?;
         for text in &chosen {
             let own = agenda::OwnItem { title: text.title.to_owned(), note: text.note.to_owned() };
             agenda::add_own(&scope, id, own).await?;
@@ -220,7 +222,11 @@ impl<'a> Council<'a> {
         meetings::hold(&scope, id, version, present.join("\n")).await?;
         let day = meeting.row.day();
         let items = agenda::of(&scope, &meetings::one(&scope, id).await?).await?;
-        for (text, item) in chosen.into_iter().zip(items) {
+        let (laid, own): (Vec<_>, Vec<_>) = items.into_iter().partition(|item| directions.contains(&item.id));
+        for item in laid {
+            decide::decide(&scope, id, item.id, item.version, settle_direction(&item.title)).await?;
+        }
+        for (text, item) in chosen.into_iter().zip(own) {
             decide::decide(&scope, id, item.id, item.version, settle(text, day)).await?;
             let by = start_of_day(day + TimeDelta::days(text.days)) + TimeDelta::hours(11);
             match text.settled {
@@ -230,6 +236,18 @@ impl<'a> Council<'a> {
             }
         }
         Ok(())
+    }
+
+    /// What the group laid before the body comes first.
+    async fn take_up_directions(&self, id: CouncilMeetingId, body: &BodyCode) -> Result<Vec<CouncilItemId>, Refused> {
+        let scope = self.scope()?;
+        let waiting = agenda::waiting(&scope, body).await?;
+        let laid: Vec<_> =
+            waiting.iter().filter(|item| item.kind() == ItemKind::Direction).map(|item| item.id).collect();
+        if !laid.is_empty() {
+            agenda::take_up(&scope, id, &laid).await?;
+        }
+        Ok(laid)
     }
 
     async fn adjust(&self, id: CouncilMeetingId) -> Result<(), Refused> {
@@ -261,32 +279,5 @@ fn broken(what: &str, refused: Refused) -> Fault {
     match refused {
         Refused::Fault(fault) => fault,
         Refused::Form(errors) => Fault::broken("playing the councils", &format!("{what}: {errors:?}")),
-    }
-}
-
-fn settle(text: &Told, day: NaiveDate) -> decide::Decide {
-    let followed = text.settled != Settled::Done;
-    decide::Decide {
-        outcome: text.outcome,
-        decision: text.decision.to_owned(),
-        paragraph: None,
-        follow_who: if followed { text.who.to_owned() } else { String::new() },
-        follow_by: followed.then(|| day + TimeDelta::days(text.days)),
-    }
-}
-
-fn facts_of(row: &bodies::Row) -> BodyFacts {
-    BodyFacts {
-        name: row.name.clone(),
-        circle: row.circle(),
-        purpose: row.purpose.clone(),
-        per_year: row.per_year,
-        weekday: row.weekday,
-        starts: row.starts.clone(),
-        minutes: row.minutes,
-        place: row.place.clone(),
-        shared_with: row.shared_with.clone(),
-        report_address: row.report_address.clone(),
-        closed: row.closed,
     }
 }

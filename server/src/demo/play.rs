@@ -7,6 +7,7 @@ use super::{
     people, picture,
     pictures::Pictures,
     plan::{Deed, Told, plan},
+    priorities::Priorities,
     themes::{Ending, Theme},
 };
 use app::{
@@ -35,6 +36,7 @@ use app::{
         },
     },
 };
+use chrono::TimeDelta;
 use std::sync::Arc;
 
 /// What the office writes when it asks for more.
@@ -69,30 +71,58 @@ struct Play<'a> {
 pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Timestamp) -> Result<(), Fault> {
     let (told, happenings) = plan(now);
     let keys = told.iter().map(|_| None).collect();
-    let mut measures = Measures::new(now);
-    let mut contributions = Contributions::new(municipality, now);
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
     let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
-    let mut pictures = Pictures::new(municipality.clock().now(), now);
-    let mut council = Council::begin(municipality, Arc::clone(&coordinator), now).await?;
+    let mut beside = Beside {
+        municipality,
+        measures: Measures::new(now),
+        contributions: Contributions::new(municipality, now),
+        pictures: Pictures::new(municipality.clock().now(), now),
+        coordinator: Arc::clone(&coordinator),
+        priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
+        council: Council::begin(municipality, coordinator, now).await?,
+    };
     for one in &happenings {
-        measures.until(one.at, municipality, &play.staff).await?;
-        contributions.until(one.at, municipality, &play.staff).await?;
-        council.up_to(one.at).await?;
-        pictures.until(one.at, municipality, &coordinator).await?;
+        beside.until(one.at, &play.staff).await?;
         let clock = municipality.clock();
-        clock.advance(one.at - clock.now());
+        clock.advance((one.at - clock.now()).max(TimeDelta::zero()));
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
             Refused::Fault(fault) => fault,
             other => Fault::broken("playing the story", &format!("{:?}: {other:?}", one.deed)),
         })?;
     }
-    measures.until(now, municipality, &play.staff).await?;
-    contributions.until(now, municipality, &play.staff).await?;
-    council.up_to(now).await?;
-    pictures.until(now, municipality, &coordinator).await?;
-    municipality.clock().advance((now - municipality.clock().now()).max(chrono::TimeDelta::zero()));
-    council.end().await
+    beside.until(now, &play.staff).await?;
+    let clock = municipality.clock();
+    clock.advance((now - clock.now()).max(TimeDelta::zero()));
+    beside.council.end().await?;
+    beside.priorities.end().await
+}
+
+/// What goes on beside the reports.
+struct Beside<'a> {
+    municipality: &'a Arc<Municipality>,
+    measures: Measures,
+    contributions: Contributions,
+    pictures: Pictures,
+    coordinator: Arc<SignedInAs>,
+    council: Council<'a>,
+    priorities: Priorities<'a>,
+}
+
+impl Beside<'_> {
+    /// Plays it up to a moment, day by day, so that none of it runs ahead of the rest.
+    async fn until(&mut self, at: Timestamp, staff: &[Arc<SignedInAs>]) -> Result<(), Fault> {
+        let mut day = self.municipality.clock().now();
+        while day < at {
+            day = (day + TimeDelta::days(1)).min(at);
+            self.measures.until(day, self.municipality, staff).await?;
+            self.contributions.until(day, self.municipality, staff).await?;
+            self.council.up_to(day).await?;
+            self.priorities.until(day).await?;
+            self.pictures.until(day, self.municipality, &self.coordinator).await?;
+        }
+        Ok(())
+    }
 }
 
 /// The people of the demonstration as if they had signed in.

@@ -13,6 +13,6 @@ pub use waiting::MeasuresToFollow;
 const HERE: &str = "/personal/insatser";
 
 /// The address of a measure.
-fn address(id: crate::kernel::id::MeasureId) -> String {
+pub fn address(id: crate::kernel::id::MeasureId) -> String {
     format!("{HERE}/{id}")
 }

@@ -17,6 +17,7 @@ use crate::{
     measures::MeasuresToFollow,
     office::service::{self, Waiting},
     platform::clock::{Timestamp, local_date, spoken_date},
+    priorities::RoundToDecide,
     shell::{Frame, Room},
     t,
     ui::{PageHeading, StatusTag, Tone},
@@ -70,6 +71,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         waiting.reports.as_ref().map(reports::counts),
         waiting.contributions.clone().map(|standing| view! { <Owed standing/> }.into_any()),
         waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
+        rounds(waiting),
         // Those who sort reports have the picture beside them; for others it is what there is to read.
         picture.filter(|_| waiting.reports.is_none()).map(|glance| picture::card(&frame.profile, glance)),
         waiting.heard.as_ref().map(|heard| reports::answers(heard, now)),
@@ -80,6 +82,12 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         picture.filter(|_| waiting.reports.is_some()).map(|glance| picture::card(&frame.profile, glance)),
     ];
     parts.into_iter().flatten().collect()
+}
+
+/// Rounds that wait for the group to choose.
+fn rounds(waiting: &Waiting) -> Option<AnyView> {
+    let waiting = waiting.rounds.clone();
+    (!waiting.is_empty()).then(|| view! { <RoundToDecide waiting/> }.into_any())
 }
 
 /// What is good to know.

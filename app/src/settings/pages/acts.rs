@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 101] = [
+const ACTS: [Act; 111] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -75,6 +75,16 @@ const ACTS: [Act; 101] = [
     ("staff.recovery_codes_renewed", || t!(SV, "log-act-staff-recovery-codes-renewed")),
     ("staff.session_ended", || t!(SV, "log-act-staff-session-ended")),
     ("staff.sessions_ended", || t!(SV, "log-act-staff-sessions-ended")),
+    ("priority.weighed", || t!(SV, "log-act-priority-weighed")),
+    ("priority.placed", || t!(SV, "log-act-priority-placed")),
+    ("priority.chosen", || t!(SV, "log-act-priority-chosen")),
+    ("priority.decided", || t!(SV, "log-act-priority-decided")),
+    ("priority.point_added", || t!(SV, "log-act-priority-point-added")),
+    ("priority.point_changed", || t!(SV, "log-act-priority-point-changed")),
+    ("priority.point_dropped", || t!(SV, "log-act-priority-point-dropped")),
+    ("priority.direction_laid", || t!(SV, "log-act-priority-direction-laid")),
+    ("pledge.drafted", || t!(SV, "log-act-pledge-drafted")),
+    ("pledge.changed", || t!(SV, "log-act-pledge-changed")),
     ("council.body_added", || t!(SV, "log-act-council-body-added")),
     ("council.body_changed", || t!(SV, "log-act-council-body-changed")),
     ("council.member_added", || t!(SV, "log-act-council-member-added")),
@@ -113,13 +123,15 @@ const ACTS: [Act; 101] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 14] = [
+const SUBJECTS: [Act; 16] = [
     ("report", || t!(SV, "log-subject-report")),
     ("picture", || t!(SV, "log-subject-picture")),
     ("observation", || t!(SV, "log-subject-observation")),
     ("contribution", || t!(SV, "log-subject-contribution")),
     ("series", || t!(SV, "log-subject-series")),
     ("measure", || t!(SV, "log-subject-measure")),
+    ("priority_round", || t!(SV, "log-subject-priority-round")),
+    ("pledge", || t!(SV, "log-subject-pledge")),
     ("staff", || t!(SV, "log-subject-staff")),
     ("council_body", || t!(SV, "log-subject-council-body")),
     ("council_meeting", || t!(SV, "log-subject-council-meeting")),

@@ -6,6 +6,7 @@ mod contributions;
 mod council;
 mod measures;
 pub mod office;
+mod priorities;
 pub mod reports;
 mod settings;
 pub mod situation;

@@ -10,7 +10,7 @@ each_engine! {
         for address in nowhere {
             let page = publisher.get(address).await.is(404);
             let links = page.texts(".office-wide .office-nav a");
-            assert_eq!(links, ["Idag", "Lägesbild", "Insatser", "Råd och möten", "Mitt konto"], "{address}");
+            assert_eq!(links, ["Idag", "Lägesbild", "Insatser", "Råd och möten", "Löften", "Mitt konto"], "{address}");
             assert!(page.attr(".office-nav [aria-current]", "href").is_none() && page.texts(".site-footer").is_empty());
             assert_eq!(page.header("cache-control"), "no-store");
             bodies.push(page.text());

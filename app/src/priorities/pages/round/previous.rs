@@ -1,0 +1,103 @@
+//! What came of the choice before: measures with their verdicts, observations before and after.
+
+use super::{SV, View};
+use crate::{
+    measures::{self, Summary},
+    observations::FEWEST_TO_SHARE,
+    priorities::{
+        labels,
+        pages::address,
+        service::read::{Followed, Previous},
+    },
+    t,
+    ui::*,
+};
+use leptos::prelude::*;
+
+/// The round before, followed up; a word where there is none.
+pub fn previous(view: &View<'_>) -> AnyView {
+    let Some(previous) = &view.whole.previous else {
+        return view! { <Card title=t!(SV, "priorities-previous")><p>{t!(SV, "priorities-no-previous")}</p></Card> }
+            .into_any();
+    };
+    let name = labels::round(&previous.key);
+    let areas = previous.areas.iter().map(|one| followed(view, previous, one)).collect_view();
+    let points = previous.points.iter().map(|one| {
+        let ((text, tone), words) = (labels::point(one.standing), one.point.text.clone());
+        view! { <li class="spread spread-tight"><span>{words}</span><StatusTag text tone/></li> }
+    });
+    let points: Vec<_> = points.collect();
+    let points = (!points.is_empty()).then(|| {
+        view! { <h3>{t!(SV, "priorities-direction")}</h3><ul class="plain stack-s">{points}</ul> }
+    });
+    let href = address(&previous.key);
+    view! {
+        <Card title=t!(SV, "priorities-previous-of", round = name)>
+            <div class="stack">
+                <p class="small">{t!(SV, "priorities-few-warning")}</p>
+                {areas}
+                {points}
+                <p><a class="quiet-link" href=href>{t!(SV, "priorities-to-previous")}</a></p>
+            </div>
+        </Card>
+    }
+    .into_any()
+}
+
+fn followed(view: &View<'_>, previous: &Previous, one: &Followed) -> AnyView {
+    let figure = |number: Option<i64>| match number {
+        Some(number) => number.to_string(),
+        None if view.whole.within || previous.over => t!(SV, "priorities-few", n = FEWEST_TO_SHARE),
+        None => t!(SV, "priorities-not-yet"),
+    };
+    let counted = t!(
+        SV,
+        "priorities-before-after",
+        first = labels::round(&previous.key.before()),
+        before = figure(one.before),
+        second = labels::round(&previous.key),
+        after = figure(one.after)
+    );
+    let small = one
+        .before
+        .zip(one.after)
+        .is_some_and(|(before, after)| before.max(after) < 10)
+        .then(|| view! { <p class="small">{t!(SV, "priorities-small-numbers")}</p> });
+    let running = (!previous.over && view.whole.within).then(
+        || view! { <p class="small">{t!(SV, "priorities-still-runs", day = view.day(previous.key.days.last))}</p> },
+    );
+    let lines: Vec<_> = one.measures.iter().map(|measure| line(view, measure)).collect();
+    let list = match lines.is_empty() {
+        true => view! { <p>{t!(SV, "priorities-no-measures")}</p> }.into_any(),
+        false => view! { <ul class="plain stack-s">{lines}</ul> }.into_any(),
+    };
+    let (name, motive) = (view.name(one.choice.area.as_str()), one.choice.motive.clone());
+    view! {
+        <section class="stack-s">
+            <h3>{name}</h3>
+            <p class="words small">{motive}</p>
+            <p>{counted}</p>
+            {small}
+            {running}
+            {list}
+        </section>
+    }
+    .into_any()
+}
+
+fn line(view: &View<'_>, one: &Summary) -> AnyView {
+    let (href, title) = (measures::address(one.id), one.title.clone());
+    let verdict = match one.verdict {
+        Some(verdict) => {
+            view! { <StatusTag text=measures::verdict_name(verdict) tone=measures::verdict_tone(verdict)/> }.into_any()
+        }
+        None => view! { <StatusTag text=t!(SV, "priorities-unjudged") tone=Tone::Neutral/> }.into_any(),
+    };
+    let figures = one.before.zip(one.after).map(|(before, after)| {
+        let show = |amount| measures::figure(amount, view.whole.within);
+        let text = t!(SV, "priorities-indicator", before = show(before), after = show(after), unit = one.unit.as_str());
+        view! { <span class="small">{text}</span> }
+    });
+    view! { <li class="stack-s"><span class="spread spread-tight"><a href=href>{title}</a>{verdict}</span>{figures}</li> }
+        .into_any()
+}
