@@ -4,9 +4,9 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password,
-    Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadSituation, RunCouncil, SignedIn, TendOutbox,
-    TriageReports,
+    Capability, CommissionAnalyses, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password,
+    Public, ReadAnalyses, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadSituation, RunCouncil, SignedIn, TendOutbox,
+    TriageReports, WorkOnAnalyses,
 };
 use crate::places::SEARCH;
 
@@ -93,6 +93,16 @@ pub const ACCESS: &[Rule] = &[
     get::<ReadMeasures>("/personal/insatser/verkan"),
     get::<ReadMeasures>("/personal/insatser/{id}"),
     post::<FollowMeasures>("/personal/insatser/{id}"),
+    get::<ReadAnalyses>("/personal/analys"),
+    get::<ReadAnalyses>("/personal/analys/begrepp"),
+    get::<CommissionAnalyses>("/personal/analys/ny"),
+    post::<CommissionAnalyses>("/personal/analys/ny"),
+    get::<ReadAnalyses>("/personal/analys/{id}"),
+    post::<WorkOnAnalyses>("/personal/analys/{id}"),
+    get::<WorkOnAnalyses>("/personal/analys/{id}/arbete"),
+    post::<WorkOnAnalyses>("/personal/analys/{id}/arbete"),
+    get::<WorkOnAnalyses>("/personal/analys/{id}/stjarna"),
+    post::<WorkOnAnalyses>("/personal/analys/{id}/stjarna"),
     get::<SignedIn>("/personal"),
     get::<TriageReports>("/personal/inkorg"),
     post::<TriageReports>("/personal/inkorg"),

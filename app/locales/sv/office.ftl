@@ -3,6 +3,7 @@ office-today = Idag
 office-inbox = Inkorg
 office-situation = Lägesbild
 office-measures = Insatser
+office-analysis = Analys
 office-council = Råd och möten
 office-settings = Inställningar
 office-staff = Konton

@@ -51,6 +51,10 @@ ids! {
     AgreementId,
     /// A day on which an agreement is followed up.
     AgreementFollowUpId,
+    /// An analysis: a mapping in depth, or a cause analysis.
+    AnalysisId,
+    /// A cause in an analysis.
+    CauseId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

@@ -14,9 +14,10 @@ pub mod service;
 mod store;
 mod view;
 
-pub use model::{Facts, Kind, State, Verdict};
+pub use labels::{level as level_name, state as state_name, tone as state_tone, verdict as verdict_name};
+pub use model::{Facts, Kind, LONGEST_TEXT as LONGEST_PROBLEM, LONGEST_TITLE, Level, State, Verdict};
 pub use pages::MeasuresToFollow;
 pub use service::{
     create::{Decided, create_decided},
-    read::{Summary, ToFollow, ongoing, to_follow},
+    read::{Summary, ToFollow, all, ongoing, to_follow},
 };

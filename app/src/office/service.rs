@@ -4,12 +4,12 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox,
+            FollowMeasures, WorkOnAnalyses, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox,
             TriageReports,
         },
         scope::Scope,
     },
-    council,
+    analysis, council,
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
@@ -28,6 +28,8 @@ pub struct Waiting {
     pub picture: Option<Glance>,
     /// Measures to look at.
     pub measures: Option<ToFollow>,
+    /// Analyses that are due.
+    pub analyses: Option<analysis::Due>,
     /// Meetings, and what awaits decision.
     pub council: Option<council::Waiting>,
     /// How the accounts stand.
@@ -62,6 +64,10 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(follow) => Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()),
         Err(_) => None,
     };
+    let analyses = match scope.narrow::<WorkOnAnalyses>() {
+        Ok(work) => Some(analysis::due(&work).await?).filter(|due| !due.analyses.is_empty()),
+        Err(_) => None,
+    };
     let accounts = match scope.narrow::<ManageStaff>() {
         Ok(manage) => Some(accounts::standing(&manage).await?),
         Err(_) => None,
@@ -79,6 +85,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         heard,
         picture,
         measures: to_follow,
+        analyses,
         council: council::waiting(scope).await?,
         accounts,
         errands,

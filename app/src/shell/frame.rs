@@ -44,6 +44,8 @@ codes! {
         Situation = "situation",
         /// What is done about it.
         Measures = "measures",
+        /// Why the problems are there.
+        Analysis = "analysis",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
         /// What differs between municipalities.

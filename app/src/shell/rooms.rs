@@ -7,7 +7,7 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures, ReadSituation, Role,
+            Capability, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadLog, ReadMeasures, ReadSituation, Role,
             SignedIn, TendOutbox, TriageReports,
         },
         session::SignedInAs,
@@ -122,7 +122,7 @@ pub fn role_name(role: Role) -> String {
 /// The rooms this person may enter, the daily ones first.
 fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
     let title = t!(Lang::Sv, "office-nav-manage");
-    let daily = [Room::Today, Room::Inbox, Room::Situation, Room::Measures, Room::Council];
+    let daily = [Room::Today, Room::Inbox, Room::Situation, Room::Analysis, Room::Measures, Room::Council];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
     let groups = [(None, daily.as_slice()), (Some(title), &manage), (None, &[Room::Account])];
     groups
@@ -149,6 +149,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
         Room::Inbox => ("/personal/inkorg", TriageReports::NEED, Glyph::Inbox, t!(Lang::Sv, "office-inbox")),
         Room::Situation => ("/personal/lagesbild", ReadSituation::NEED, Glyph::Chart, t!(Lang::Sv, "office-situation")),
         Room::Measures => ("/personal/insatser", ReadMeasures::NEED, Glyph::Flag, t!(Lang::Sv, "office-measures")),
+        Room::Analysis => ("/personal/analys", ReadAnalyses::NEED, Glyph::Search, t!(Lang::Sv, "office-analysis")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
         Room::Settings => {
             ("/personal/installningar", ManageSettings::NEED, Glyph::Settings, t!(Lang::Sv, "office-settings"))

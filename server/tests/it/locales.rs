@@ -113,8 +113,9 @@ fn every_text_is_shown_somewhere() {
 
 #[test]
 fn every_act_in_the_log_has_a_name() {
-    const ABOUT: [&str; 9] = [
+    const ABOUT: [&str; 10] = [
         "report.",
+        "analysis.",
         "measure.",
         "staff.",
         "signin.",

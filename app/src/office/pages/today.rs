@@ -11,6 +11,7 @@ use crate::{
         policy::{Role, SignedIn},
         scope::Scope,
     },
+    analysis::AnalysesDue,
     fault::Fault,
     kernel::lang::Lang,
     measures::MeasuresToFollow,
@@ -68,6 +69,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         own::no_room_yet(&waiting.own.roles),
         waiting.reports.as_ref().map(reports::counts),
         waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
+        waiting.analyses.clone().map(|due| view! { <AnalysesDue due/> }.into_any()),
         // Those who sort reports have the picture beside them; for others it is what there is to read.
         picture.filter(|_| waiting.reports.is_none()).map(|glance| picture::card(&frame.profile, glance)),
         waiting.heard.as_ref().map(|heard| reports::answers(heard, now)),
