@@ -4,9 +4,9 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, CommissionAnalyses, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password,
-    Public, ReadAnalyses, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadSituation, RunCouncil, SignedIn, TendOutbox,
-    TriageReports, WorkOnAnalyses,
+    Capability, CommissionAnalyses, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need,
+    OpenSealed, Password, Public, ReadAnalyses, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadSituation,
+    RunCouncil, SignedIn, TendOutbox, TriageReports, WorkOnAnalyses,
 };
 use crate::places::SEARCH;
 

@@ -1,5 +1,7 @@
 //! The fictional municipality Lyktköping: accounts with known passwords, and a story to look at.
 
+mod analyses;
+mod analysis_texts;
 mod council;
 mod council_parties;
 mod council_texts;

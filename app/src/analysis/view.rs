@@ -318,10 +318,7 @@ impl AnalysisForm {
     /// When one is too long.
     pub fn findings(&self) -> Result<(String, String), FieldErrors> {
         fields(|f| {
-            (
-                f.text("found", &self.found, 0..=LONGEST_TEXT),
-                f.text("proposals", &self.proposals, 0..=LONGEST_TEXT),
-            )
+            (f.text("found", &self.found, 0..=LONGEST_TEXT), f.text("proposals", &self.proposals, 0..=LONGEST_TEXT))
         })
     }
 

@@ -4,8 +4,8 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            FollowMeasures, WorkOnAnalyses, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox,
-            TriageReports,
+            FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox,
+            TriageReports, WorkOnAnalyses,
         },
         scope::Scope,
     },

@@ -1,6 +1,7 @@
 //! Two years of the councils of Lyktköping: meetings, decisions, what came of them, and agreements.
 
 use super::{
+    analyses,
     council_parties::{AGREEMENTS, AgreementText, MEMBERS, REVIEWED, shared_body},
     council_texts::{ASKED, AT_LAST, COUNCIL, GROUP, Settled, Told},
 };
@@ -215,12 +216,21 @@ impl<'a> Council<'a> {
             let own = agenda::OwnItem { title: text.title.to_owned(), note: text.note.to_owned() };
             agenda::add_own(&scope, id, own).await?;
         }
+        // What other parts of the story lay before the body waits for its next meeting.
+        let mut waiting = agenda::waiting(&scope, &body).await?;
+        waiting.retain(|one| !one.subject.is_empty());
+        let waiting: Vec<_> = waiting.iter().map(|one| one.id).collect();
+        agenda::take_up(&scope, id, &waiting).await?;
         let present: Vec<String> = members::of(&scope, &body).await?.iter().map(members::Member::spoken).collect();
         let version = meetings::one(&scope, id).await?.row.version;
         meetings::hold(&scope, id, version, present.join("\n")).await?;
         let day = meeting.row.day();
         let items = agenda::of(&scope, &meetings::one(&scope, id).await?).await?;
-        for (text, item) in chosen.into_iter().zip(items) {
+        for item in items.iter().filter(|one| waiting.contains(&one.id)) {
+            decide::decide(&scope, id, item.id, item.version, analyses::settle(&item.subject)).await?;
+        }
+        let own = items.into_iter().filter(|one| !waiting.contains(&one.id));
+        for (text, item) in chosen.into_iter().zip(own) {
             decide::decide(&scope, id, item.id, item.version, settle(text, day)).await?;
             let by = start_of_day(day + TimeDelta::days(text.days)) + TimeDelta::hours(11);
             match text.settled {

@@ -1,6 +1,7 @@
 //! Plays the story through the same use cases as everybody's, with a clock that moves from deed to deed.
 
 use super::{
+    analyses::Analyses,
     council::Council,
     measures::Measures,
     people, picture,
@@ -33,6 +34,7 @@ use app::{
         },
     },
 };
+use chrono::TimeDelta;
 use std::sync::Arc;
 
 /// What the office writes when it asks for more.
@@ -67,15 +69,16 @@ struct Play<'a> {
 pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Timestamp) -> Result<(), Fault> {
     let (told, happenings) = plan(now);
     let keys = told.iter().map(|_| None).collect();
-    let mut measures = Measures::new(now);
+    let (mut measures, mut analyses) = (Measures::new(now), Analyses::new(now));
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
     let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
     let mut council = Council::begin(municipality, coordinator, now).await?;
     for one in &happenings {
         measures.until(one.at, municipality, &play.staff).await?;
         council.up_to(one.at).await?;
+        analyses.until(one.at, municipality, &play.staff, &measures).await?;
         let clock = municipality.clock();
-        clock.advance(one.at - clock.now());
+        clock.advance((one.at - clock.now()).max(TimeDelta::zero()));
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
             Refused::Fault(fault) => fault,
             other => Fault::broken("playing the story", &format!("{:?}: {other:?}", one.deed)),
@@ -83,7 +86,8 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     }
     measures.until(now, municipality, &play.staff).await?;
     municipality.clock().advance(now - municipality.clock().now());
-    council.end().await
+    council.end().await?;
+    analyses.look(municipality, &play.staff, &measures).await
 }
 
 /// The people of the demonstration as if they had signed in.

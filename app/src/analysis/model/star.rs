@@ -200,8 +200,7 @@ pub fn place(chosen: &[Point], factors: &[Factor], measures: &[Placed]) -> Drawn
             measures: measures.iter().filter(belongs).count(),
         }
     };
-    let point =
-        |one: &Point| (*one, touched(one), counts(Field::Middle, Some(*one)), counts(Field::Tip, Some(*one)));
+    let point = |one: &Point| (*one, touched(one), counts(Field::Middle, Some(*one)), counts(Field::Tip, Some(*one)));
     Drawn { base: counts(Field::Base, None), points: Point::ALL.iter().map(point).collect() }
 }
 

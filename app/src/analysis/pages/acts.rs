@@ -42,23 +42,20 @@ pub(super) fn assign(profile: &Profile, shown: &Shown) -> Option<AnyView> {
     let first = shown.whole.one.state == State::Commissioned;
     let open = first || shown.came_back(&["assign"]);
     let units = offered::units(profile, &form.actor, t!(SV, "analysis-choose"));
-    let (wrong, summary) = (shown.error("actor"), if first { t!(SV, "analysis-assign") } else { t!(SV, "analysis-reassign") });
+    let (wrong, summary) =
+        (shown.error("actor"), if first { t!(SV, "analysis-assign") } else { t!(SV, "analysis-reassign") });
     let kind = if first { ButtonKind::Amber } else { ButtonKind::Primary };
     let hint = Some(t!(SV, "analysis-role-hint"));
-    Some(
-        view! {
-            <Details summary open=open>
-                <form method="post" id="uppdrag" class="stack" data-guard="">
-                    {shown.version()}
-                    <Select name="actor" id="field-actor" label=t!(SV, "analysis-actor") choices=units error=wrong/>
-                    {short(errors, "role", t!(SV, "analysis-role"), hint, &form.role, LONGEST_TITLE)}
-                    {day(errors, "due", t!(SV, "analysis-due"), &form.due)}
-                    <div><Button text=t!(SV, "analysis-save-assign") kind name="do" value="assign"/></div>
-                </form>
-            </Details>
-        }
-        .into_any(),
-    )
+    let form = view! {
+        <form method="post" id="uppdrag" class="stack" data-guard="">
+            {shown.version()}
+            <Select name="actor" id="field-actor" label=t!(SV, "analysis-actor") choices=units error=wrong/>
+            {short(errors, "role", t!(SV, "analysis-role"), hint, &form.role, LONGEST_TITLE)}
+            {day(errors, "due", t!(SV, "analysis-due"), &form.due)}
+            <div><Button text=t!(SV, "analysis-save-assign") kind name="do" value="assign"/></div>
+        </form>
+    };
+    Some(view! { <Details summary open=open>{form}</Details> }.into_any())
 }
 
 /// The report back, while it runs.
@@ -69,19 +66,16 @@ pub(super) fn report(shown: &Shown) -> Option<AnyView> {
     let one = &shown.whole.one;
     let open = shown.came_back(&["report"]);
     let lead = if one.small { t!(SV, "analysis-report-lead-small") } else { t!(SV, "analysis-report-lead") };
-    Some(
-        view! {
-            <Details summary=t!(SV, "analysis-report-back") open=open>
-                <form method="post" id="aterrapport" class="stack" data-guard="" data-changed=open.then_some("")>
-                    {shown.version()}
-                    <p>{lead}</p>
-                    {long(&shown.errors, "report", t!(SV, "analysis-report"), Some(t!(SV, "analysis-report-hint")), &shown.form.report)}
-                    <div><Button text=t!(SV, "analysis-save-report") kind=ButtonKind::Amber name="do" value="report"/></div>
-                </form>
-            </Details>
-        }
-        .into_any(),
-    )
+    let hint = Some(t!(SV, "analysis-report-hint"));
+    let form = view! {
+        <form method="post" id="aterrapport" class="stack" data-guard="" data-changed=open.then_some("")>
+            {shown.version()}
+            <p>{lead}</p>
+            {long(&shown.errors, "report", t!(SV, "analysis-report"), hint, &shown.form.report)}
+            <div><Button text=t!(SV, "analysis-save-report") kind=ButtonKind::Amber name="do" value="report"/></div>
+        </form>
+    };
+    Some(view! { <Details summary=t!(SV, "analysis-report-back") open=open>{form}</Details> }.into_any())
 }
 
 /// Ends what was reported.

@@ -55,9 +55,8 @@ pub(super) fn day(errors: &FieldErrors, name: &'static str, label: String, value
 /// All of them, in the order people think.
 pub(super) fn fields(profile: &Profile, form: &AnalysisForm, errors: &FieldErrors) -> AnyView {
     let kinds = Kind::ALL.iter().zip([t!(SV, "analysis-kind-mapping-hint"), t!(SV, "analysis-kind-cause-hint")]);
-    let choices: Vec<_> = kinds
-        .map(|(one, hint)| Choice::new(one.code(), labels::kind(*one)).hint(hint).chosen_if(&form.kind))
-        .collect();
+    let choices: Vec<_> =
+        kinds.map(|(one, hint)| Choice::new(one.code(), labels::kind(*one)).hint(hint).chosen_if(&form.kind)).collect();
     let wrong = errors.of("kind", SV);
     let areas = offered::areas(profile, &form.area, t!(SV, "analysis-whole"));
     let area = errors.of("area", SV);
@@ -77,12 +76,13 @@ pub(super) fn fields(profile: &Profile, form: &AnalysisForm, errors: &FieldError
 
 /// The three ways on from a proposal.
 pub(super) fn ways_on(body: &str) -> AnyView {
+    let (small, propose) = (t!(SV, "analysis-small-text", body = body), t!(SV, "analysis-propose", body = body));
     view! {
-        <p class="small">{t!(SV, "analysis-small-text", body = body)}</p>
+        <p class="small">{small}</p>
         <ActionBar>
             <Button text=t!(SV, "analysis-save-draft") kind=ButtonKind::Quiet name="do" value="save" unchecked=true/>
             <Button text=t!(SV, "analysis-start-small") kind=ButtonKind::Quiet name="do" value="start_small"/>
-            <Button text=t!(SV, "analysis-propose", body = body) kind=ButtonKind::Amber name="do" value="propose"/>
+            <Button text=propose kind=ButtonKind::Amber name="do" value="propose"/>
         </ActionBar>
     }
     .into_any()

@@ -47,8 +47,7 @@ fn is_in(view: &str, state: State) -> bool {
 /// # Errors
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<ReadAnalyses>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
-    let mut narrowed: Narrowed =
-        serde_html_form::from_str(query.as_deref().unwrap_or_default()).unwrap_or_default();
+    let mut narrowed: Narrowed = serde_html_form::from_str(query.as_deref().unwrap_or_default()).unwrap_or_default();
     let within = scope.narrow::<ReadObservations>().is_ok();
     if !within {
         // There is but one list for those who read what is done.

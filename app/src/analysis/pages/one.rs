@@ -66,12 +66,7 @@ pub async fn post(
     }
 }
 
-async fn act(
-    frame: &Frame,
-    scope: &Scope<WorkOnAnalyses>,
-    id: AnalysisId,
-    form: &AnalysisForm,
-) -> Result<(), Refused> {
+async fn act(frame: &Frame, scope: &Scope<WorkOnAnalyses>, id: AnalysisId, form: &AnalysisForm) -> Result<(), Refused> {
     let (profile, seen) = (&*frame.profile, (id, form.version()));
     // Whether it is theirs at all comes before what is wrong with the form.
     service::worked_on(scope, id).await?;
@@ -157,7 +152,8 @@ fn decision(frame: &Frame, shown: &Shown) -> AnyView {
     if one.small {
         facts.push((t!(SV, "analysis-decision"), text(t!(SV, "analysis-small-told", body = body.as_str()))));
     } else if let Some(decided) = one.decided_on {
-        let told = t!(SV, "analysis-decided", body = body.as_str(), paragraph = one.paragraph.as_str(), day = day(decided));
+        let told =
+            t!(SV, "analysis-decided", body = body.as_str(), paragraph = one.paragraph.as_str(), day = day(decided));
         let link = shown.whole.decisions.then(|| {
             view! { <br/><a class="quiet-link" href="/personal/rad/beslut">{t!(SV, "analysis-to-decisions")}</a> }
         });

@@ -174,13 +174,13 @@ fn conflict(profile: &Profile, shown: &Shown) -> Option<AnyView> {
         let words = format!("{}: {}", labels::who(change), labels::change(profile, change));
         view! { <li>{words}" "<time datetime=change.at.to_rfc3339()>{when}</time></li> }
     });
-    let lines = lines.collect_view();
+    let (lines, kept) = (lines.collect_view(), kept(shown));
     Some(
         view! {
             <Notice title=t!(SV, "analysis-conflict") tone=Tone::Danger announce=true>
                 <ul>{lines}</ul>
                 <p>{t!(SV, "analysis-conflict-text")}</p>
-                {kept(shown)}
+                {kept}
             </Notice>
         }
         .into_any(),

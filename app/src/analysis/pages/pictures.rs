@@ -1,10 +1,6 @@
 //! What there is to see of the work: what was counted, fishbone and chain, star, measures; each drawing with its words.
 
-use super::{
-    address, drawing,
-    parts::Shown,
-    star_picture::star,
-};
+use super::{address, drawing, parts::Shown, star_picture::star};
 use crate::{
     analysis::{
         labels,
@@ -93,7 +89,8 @@ fn causes(whole: &Whole) -> AnyView {
         let lines: Vec<_> = ribs
             .iter()
             .map(|rib| {
-                let behind: Vec<_> = rib.behind.iter().map(|one| view! { <li>{line(&one.words, one.id)}</li> }).collect();
+                let behind: Vec<_> =
+                    rib.behind.iter().map(|one| view! { <li>{line(&one.words, one.id)}</li> }).collect();
                 let behind = (!behind.is_empty()).then(|| view! { <ul>{behind}</ul> });
                 view! { <li value=rib.number.to_string()>{line(&rib.cause.words, rib.cause.id)}{behind}</li> }
             })

@@ -4,7 +4,7 @@ use super::drawing;
 use crate::{
     analysis::{
         labels,
-        model::{Arena, Counts, Effect, Factor, Field, Gap, Point, gaps, place},
+        model::{Arena, Counts, Drawn, Effect, Factor, Field, Gap, Point, gaps, place},
         service::read::{Answer, Whole},
     },
     kernel::lang::Lang,
@@ -23,6 +23,7 @@ pub(super) fn star(whole: &Whole) -> Option<AnyView> {
     let placed = whole.placed();
     let drawn = place(&whole.one.points, &whole.factors, &placed);
     let missing = missing(&gaps(&whole.one.points, &whole.factors, &placed));
+    let table = fields(whole, &drawn);
     Some(
         view! {
             <section class="stack">
@@ -31,7 +32,7 @@ pub(super) fn star(whole: &Whole) -> Option<AnyView> {
                     <figure class="star-figure">{drawing::star(&drawn)}{key()}</figure>
                     <div class="stack">{missing}{arenas(whole)}</div>
                 </div>
-                <Details summary=t!(SV, "analysis-star-table")>{fields(whole, &drawn.points.iter().map(|(p, ..)| *p).collect::<Vec<_>>())}</Details>
+                <Details summary=t!(SV, "analysis-star-table")>{table}</Details>
             </section>
         }
         .into_any(),
@@ -101,9 +102,8 @@ fn arenas(whole: &Whole) -> AnyView {
 }
 
 /// Field by field: what the drawing shows.
-fn fields(whole: &Whole, points: &[Point]) -> AnyView {
-    let spots = points.iter().flat_map(|point| [(Field::Middle, Some(*point)), (Field::Tip, Some(*point))]);
-    let drawn = place(&whole.one.points, &whole.factors, &whole.placed());
+fn fields(whole: &Whole, drawn: &Drawn) -> AnyView {
+    let spots = Point::ALL.iter().flat_map(|point| [(Field::Middle, Some(*point)), (Field::Tip, Some(*point))]);
     let is_empty = |counts: &Counts| *counts == Counts::default();
     let shown = |(field, point): &(Field, Option<Point>)| {
         let of = drawn.points.iter().find(|(one, ..)| Some(*one) == *point);

@@ -94,15 +94,19 @@ fn one_cause(shown: &Shown, cause: &Cause, number: Option<usize>) -> AnyView {
     let gone = [("do", "forget".to_owned()), ("version", version), ("cause", cause.id.to_string())];
     let gone = gone.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Vec<_>>();
     let (suggest, about) = (suggest(shown, cause, here), cause.words.clone());
+    let reword = view! {
+        <form method="post" class="stack-s" data-guard="">
+            {shown.version()}
+            <HiddenInput name="cause" value=cause.id.to_string()/>
+            <TextInput name="words" id label=t!(SV, "analysis-cause-words") value=words error autocomplete="off"
+                maxlength=most(LONGEST_WORDS)/>
+            <div><Button text=t!(SV, "analysis-save") kind=ButtonKind::Small name="do" value="reword"/></div>
+        </form>
+    };
     view! {
         <p><strong>{title}</strong>" "<span class="small">{kind}</span></p>
         <Details summary=t!(SV, "analysis-change-cause") open=here>
-            <form method="post" class="stack-s" data-guard="">
-                {shown.version()}
-                <HiddenInput name="cause" value=cause.id.to_string()/>
-                <TextInput name="words" id label=t!(SV, "analysis-cause-words") value=words error autocomplete="off" maxlength=most(LONGEST_WORDS)/>
-                <div><Button text=t!(SV, "analysis-save") kind=ButtonKind::Small name="do" value="reword"/></div>
-            </form>
+            {reword}
             {suggest}
             <ButtonForm text=t!(SV, "analysis-forget") fields=gone about/>
         </Details>
@@ -151,20 +155,18 @@ fn add(shown: &Shown) -> AnyView {
     let id = if other { "new-words" } else { "field-words" };
     let (words, wrong) = (typed(&shown.form.words), shown.error("words").filter(|_| mine));
     let (no_bone, no_direct) = (shown.error("bone"), shown.error("direct"));
-    view! {
-        <Card title=t!(SV, "analysis-add-cause") level=3 calm=true>
-            <form method="post" class="stack" data-guard="" data-changed=mine.then_some("")>
-                {shown.version()}
-                <TextInput name="words" id label=t!(SV, "analysis-cause-words") hint=t!(SV, "analysis-cause-hint") value=words
-                    error=wrong autocomplete="off" maxlength=most(LONGEST_WORDS)/>
-                <Select name="direct" id="field-direct" label=t!(SV, "analysis-behind") hint=t!(SV, "analysis-behind-hint")
-                    choices=directs error=no_direct/>
-                <RadioGroup name="bone" id="field-bone" legend=t!(SV, "analysis-bone") choices=bones error=no_bone/>
-                <div><Button text=t!(SV, "analysis-add-cause") name="do" value="cause"/></div>
-            </form>
-        </Card>
-    }
-    .into_any()
+    let form = view! {
+        <form method="post" class="stack" data-guard="" data-changed=mine.then_some("")>
+            {shown.version()}
+            <TextInput name="words" id label=t!(SV, "analysis-cause-words") hint=t!(SV, "analysis-cause-hint") value=words
+                error=wrong autocomplete="off" maxlength=most(LONGEST_WORDS)/>
+            <Select name="direct" id="field-direct" label=t!(SV, "analysis-behind") hint=t!(SV, "analysis-behind-hint")
+                choices=directs error=no_direct/>
+            <RadioGroup name="bone" id="field-bone" legend=t!(SV, "analysis-bone") choices=bones error=no_bone/>
+            <div><Button text=t!(SV, "analysis-add-cause") name="do" value="cause"/></div>
+        </form>
+    };
+    view! { <Card title=t!(SV, "analysis-add-cause") level=3 calm=true>{form}</Card> }.into_any()
 }
 
 /// The chain: one row per step, with its number.
@@ -242,11 +244,8 @@ pub(super) fn measures(shown: &Shown, all: &[Summary]) -> AnyView {
 }
 
 fn linked(shown: &Shown, one: &Answer) -> AnyView {
-    let fields = [
-        ("do", "unlink".to_owned()),
-        ("version", shown.form.version.clone()),
-        ("measure", one.measure.id.to_string()),
-    ];
+    let fields =
+        [("do", "unlink".to_owned()), ("version", shown.form.version.clone()), ("measure", one.measure.id.to_string())];
     let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Vec<_>>();
     let (href, title) = (format!("/personal/insatser/{}", one.measure.id), one.measure.title.clone());
     let about = title.clone();

@@ -181,12 +181,7 @@ pub async fn change(
     Ok(())
 }
 
-async fn go_on(
-    scope: &Scope<CommissionAnalyses>,
-    tx: &mut Tx,
-    one: &mut Analysis,
-    then: Then,
-) -> Result<(), Refused> {
+async fn go_on(scope: &Scope<CommissionAnalyses>, tx: &mut Tx, one: &mut Analysis, then: Then) -> Result<(), Refused> {
     match then {
         Then::Keep => {}
         Then::StartSmall => one.small = true,

@@ -9,7 +9,10 @@ use crate::{
     },
     analysis::{
         model::{Cause, Factor, Placed, State, Step, field_of},
-        store::{self, Analysis, parts::{self, Link}},
+        store::{
+            self, Analysis,
+            parts::{self, Link},
+        },
     },
     fault::Fault,
     forms::Refused,

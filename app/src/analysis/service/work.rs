@@ -69,12 +69,7 @@ pub async fn add_cause(scope: &Scope<WorkOnAnalyses>, seen_as: Seen, new: NewCau
 ///
 /// # Errors
 /// [`Refused`].
-pub async fn reword(
-    scope: &Scope<WorkOnAnalyses>,
-    seen_as: Seen,
-    cause: CauseId,
-    words: &str,
-) -> Result<(), Refused> {
+pub async fn reword(scope: &Scope<WorkOnAnalyses>, seen_as: Seen, cause: CauseId, words: &str) -> Result<(), Refused> {
     without_persons(scope, [("words", words)])?;
     let (mut tx, one) = begin(scope, seen_as).await?;
     if !parts::reword(&mut tx, one.id, cause, words).await? {

@@ -2,8 +2,9 @@
 
 mod about;
 mod accounts;
-mod council;
-mod measures;
+mod analysis;
+pub mod council;
+pub mod measures;
 pub mod office;
 pub mod reports;
 mod settings;

@@ -40,11 +40,11 @@ fn a_point_is_bare_when_no_measure_reaches_it() {
 
 #[test]
 fn only_risks_and_measures_without_a_level_are_told() {
-    let found = gaps(&[], &factors(&["dark_and_worn"]), &[Placed {
-        field: None,
-        point: None,
-        arena: Some(Arena::Neighbourhood),
-    }]);
+    let found = gaps(
+        &[],
+        &factors(&["dark_and_worn"]),
+        &[Placed { field: None, point: None, arena: Some(Arena::Neighbourhood) }],
+    );
     assert_eq!(found, [Gap::NothingProtects, Gap::WithoutLevel(1)]);
 }
 

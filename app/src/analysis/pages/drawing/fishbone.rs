@@ -41,7 +41,10 @@ impl Ready {
         let behind = rib.behind.iter().flat_map(|one| {
             let text = marked(&one.words, one.id);
             let mut lines = wrapped(&text, most.saturating_sub(3));
-            lines.iter_mut().enumerate().for_each(|(n, line)| line.insert_str(0, if n == 0 { "↳ " } else { "\u{2003}" }));
+            lines
+                .iter_mut()
+                .enumerate()
+                .for_each(|(n, line)| line.insert_str(0, if n == 0 { "↳ " } else { "\u{2003}" }));
             lines
         });
         Self {

@@ -36,9 +36,10 @@ fn outline(spots: &[Spot]) -> String {
 /// The drawing; screen readers read the table beside it.
 pub fn star(drawn: &Drawn) -> AnyView {
     let corners: Vec<_> = (0..5).map(|n| at(CORNER, -54.0 + 72.0 * f64::from(n))).collect();
-    let arms = drawn.points.iter().zip(0_u8..).map(|((point, touched, middle, tip), n)| {
-        arm(*point, *touched, (middle, tip), -90.0 + 72.0 * f64::from(n))
-    });
+    let arms =
+        drawn.points.iter().zip(0_u8..).map(|((point, touched, middle, tip), n)| {
+            arm(*point, *touched, (middle, tip), -90.0 + 72.0 * f64::from(n))
+        });
     let arms = arms.collect_view();
     let base = &drawn.base;
     view! {
@@ -97,8 +98,7 @@ fn arm(point: Point, touched: bool, (middle, tip): (&Counts, &Counts), degrees: 
 /// What stands in a field, with a sign for each kind; nothing where nothing stands.
 fn marks(counts: &Counts, (x, y): Spot) -> AnyView {
     let sign = |sign: &str, many: usize| (many > 0).then(|| format!("{sign}{many}"));
-    let factors: Vec<_> =
-        [sign("▲", counts.risks), sign("●", counts.protective)].into_iter().flatten().collect();
+    let factors: Vec<_> = [sign("▲", counts.risks), sign("●", counts.protective)].into_iter().flatten().collect();
     let mut words = Vec::new();
     if !factors.is_empty() {
         words.push(factors.join(" "));

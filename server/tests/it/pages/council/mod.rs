@@ -19,16 +19,16 @@ use app::{
 };
 
 const HERE: &str = "/personal/rad";
-const STEERING: &str = "/personal/rad/grupper/steering";
+pub const STEERING: &str = "/personal/rad/grupper/steering";
 const OPERATIVE: &str = "/personal/rad/grupper/operative";
 const DECISIONS: &str = "/personal/rad/beslut";
 const AGREEMENTS: &str = "/personal/rad/avtal";
 
 /// The day on which the clock of a test stands.
-const TODAY: &str = "2026-03-02";
+pub const TODAY: &str = "2026-03-02";
 
 /// Adds a meeting by the form of its body; tells where its page is. The clock stands still, so ids do not sort by age.
-async fn meeting(app: &App, body: &str, day: &str) -> String {
+pub async fn meeting(app: &App, body: &str, day: &str) -> String {
     let before = meetings_there(app).await;
     let form = [("do", "meeting"), ("day", day), ("starts", "13:00"), ("minutes", "90"), ("place", "Sessionssalen")];
     app.as_(Persona::Coordinator).post(body, &form).await.is(303);
@@ -42,7 +42,7 @@ async fn meetings_there(app: &App) -> Vec<CouncilMeetingId> {
 }
 
 /// What the table says of the latest item with a title: its id and version.
-async fn item(app: &App, title: &str) -> (String, String) {
+pub async fn item(app: &App, title: &str) -> (String, String) {
     const ITEM: &str = "SELECT id, version FROM council_item WHERE title = $1 ORDER BY id DESC LIMIT 1";
     let scope = app.system();
     let (id, version): (app::kernel::id::CouncilItemId, i64) =
@@ -66,7 +66,14 @@ async fn add(app: &App, meeting: &str, title: &str) {
 }
 
 /// Writes what was decided about an item.
-async fn decide(app: &App, meeting: &str, title: &str, outcome: &str, words: &str, more: &[(&str, &str)]) -> Answer {
+pub async fn decide(
+    app: &App,
+    meeting: &str,
+    title: &str,
+    outcome: &str,
+    words: &str,
+    more: &[(&str, &str)],
+) -> Answer {
     let (id, version) = item(app, title).await;
     let mut form =
         vec![("do", "decide"), ("item", &*id), ("version", &*version), ("outcome", outcome), ("decision", words)];
@@ -75,7 +82,7 @@ async fn decide(app: &App, meeting: &str, title: &str, outcome: &str, words: &st
 }
 
 /// The meeting was held, and its minutes are justerade.
-async fn adjust(app: &App, meeting: &str) {
+pub async fn adjust(app: &App, meeting: &str) {
     let coordinator = app.as_(Persona::Coordinator);
     let held = version(app, meeting).await;
     coordinator
