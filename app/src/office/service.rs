@@ -5,7 +5,7 @@ use crate::{
         self, OwnView, Standing,
         policy::{
             FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox,
-            TriageReports, WorkOnAnalyses,
+            TriageReports,
         },
         scope::Scope,
     },
@@ -60,14 +60,6 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(read) => Some(situation::glance(&read).await?),
         Err(_) => None,
     };
-    let to_follow = match scope.narrow::<FollowMeasures>() {
-        Ok(follow) => Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()),
-        Err(_) => None,
-    };
-    let analyses = match scope.narrow::<WorkOnAnalyses>() {
-        Ok(work) => Some(analysis::due(&work).await?).filter(|due| !due.analyses.is_empty()),
-        Err(_) => None,
-    };
     let accounts = match scope.narrow::<ManageStaff>() {
         Ok(manage) => Some(accounts::standing(&manage).await?),
         Err(_) => None,
@@ -84,8 +76,8 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         reports: counts,
         heard,
         picture,
-        measures: to_follow,
-        analyses,
+        measures: to_follow(scope).await?,
+        analyses: analysis::due(scope).await?,
         council: council::waiting(scope).await?,
         accounts,
         errands,
@@ -94,4 +86,9 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         latest: reports::latest(&scope.narrow::<Public>()?).await?,
         own: accounts::own_account(scope).await?,
     })
+}
+
+async fn to_follow(scope: &Scope<SignedIn>) -> Result<Option<ToFollow>, Fault> {
+    let Ok(follow) = scope.narrow::<FollowMeasures>() else { return Ok(None) };
+    Ok(Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()))
 }

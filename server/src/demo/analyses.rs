@@ -7,7 +7,7 @@ use super::{
 };
 use app::{
     accounts::{
-        policy::{CommissionAnalyses, System, WorkOnAnalyses},
+        policy::{CommissionAnalyses, RunCouncil, System, WorkOnAnalyses},
         scope::Scope,
         session::SignedInAs,
     },
@@ -21,10 +21,10 @@ use app::{
             read, work,
         },
     },
-    council::{Outcome, decide},
+    council::{Outcome, agenda, decide},
     fault::Fault,
     forms::Refused,
-    kernel::id::{AnalysisId, CauseId},
+    kernel::id::{AnalysisId, BodyCode, CauseId, CouncilItemId, CouncilMeetingId},
     platform::{
         clock::{Timestamp, local_date, start_of_day},
         municipality::Municipality,
@@ -191,8 +191,39 @@ fn asked(text: &Text) -> Asked {
     }
 }
 
+/// Takes up what other parts of the story laid before a body, for its meeting; tells which items that are.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn taken_up(
+    scope: &Scope<RunCouncil>,
+    meeting: CouncilMeetingId,
+    body: &BodyCode,
+) -> Result<Vec<CouncilItemId>, Refused> {
+    let waiting = agenda::waiting(scope, body).await?;
+    let ids: Vec<_> = waiting.iter().filter(|one| !one.subject.is_empty()).map(|one| one.id).collect();
+    agenda::take_up(scope, meeting, &ids).await?;
+    Ok(ids)
+}
+
+/// Decides about what was taken up.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn answered(
+    scope: &Scope<RunCouncil>,
+    meeting: CouncilMeetingId,
+    items: &[agenda::Row],
+    asked: &[CouncilItemId],
+) -> Result<(), Refused> {
+    for item in items.iter().filter(|one| asked.contains(&one.id)) {
+        decide::decide(scope, meeting, item.id, item.version, settle(&item.subject)).await?;
+    }
+    Ok(())
+}
+
 /// What the body makes of an analysis: it wants to know, and it takes note of what was found.
-pub fn settle(subject: &str) -> decide::Decide {
+fn settle(subject: &str) -> decide::Decide {
     let (outcome, decision) = match subject {
         "analysis" => (Outcome::Approved, "Analysen görs enligt förslaget och återrapporteras."),
         _ => (Outcome::Noted, "Rapporten noteras. Förslagen tas med i nästa inriktning."),

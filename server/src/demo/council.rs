@@ -216,20 +216,14 @@ impl<'a> Council<'a> {
             let own = agenda::OwnItem { title: text.title.to_owned(), note: text.note.to_owned() };
             agenda::add_own(&scope, id, own).await?;
         }
-        // What other parts of the story lay before the body waits for its next meeting.
-        let mut waiting = agenda::waiting(&scope, &body).await?;
-        waiting.retain(|one| !one.subject.is_empty());
-        let waiting: Vec<_> = waiting.iter().map(|one| one.id).collect();
-        agenda::take_up(&scope, id, &waiting).await?;
+        let asked = analyses::taken_up(&scope, id, &body).await?;
         let present: Vec<String> = members::of(&scope, &body).await?.iter().map(members::Member::spoken).collect();
         let version = meetings::one(&scope, id).await?.row.version;
         meetings::hold(&scope, id, version, present.join("\n")).await?;
         let day = meeting.row.day();
         let items = agenda::of(&scope, &meetings::one(&scope, id).await?).await?;
-        for item in items.iter().filter(|one| waiting.contains(&one.id)) {
-            decide::decide(&scope, id, item.id, item.version, analyses::settle(&item.subject)).await?;
-        }
-        let own = items.into_iter().filter(|one| !waiting.contains(&one.id));
+        analyses::answered(&scope, id, &items, &asked).await?;
+        let own = items.into_iter().filter(|one| !asked.contains(&one.id));
         for (text, item) in chosen.into_iter().zip(own) {
             decide::decide(&scope, id, item.id, item.version, settle(text, day)).await?;
             let by = start_of_day(day + TimeDelta::days(text.days)) + TimeDelta::hours(11);

@@ -7,7 +7,7 @@ use crate::{
         scope::Scope,
     },
     analysis::{
-        model::{Act, Kind, State},
+        model::{Act, Kind},
         store::{self, Analysis},
     },
     council::{ItemKind, NewItem, STEERING, put_on_agenda},
@@ -112,7 +112,7 @@ impl Then {
 /// [`Refused::Form`] with everything that is missing, or that points at a person; then nothing is written.
 pub async fn create(scope: &Scope<CommissionAnalyses>, asked: Asked, then: Then) -> Result<AnalysisId, Refused> {
     without_persons(scope, asked.texts())?;
-    let mut one = asked.over(fresh(scope));
+    let mut one = asked.over(Analysis::fresh(scope.new_id(), scope.now()));
     let mut tx = scope.db().begin().await?;
     if then != Then::Keep {
         complete(scope, &one)?;
@@ -125,38 +125,6 @@ pub async fn create(scope: &Scope<CommissionAnalyses>, asked: Asked, then: Then)
     }
     tx.commit().await?;
     Ok(one.id)
-}
-
-fn fresh(scope: &Scope<CommissionAnalyses>) -> Analysis {
-    Analysis {
-        id: scope.new_id(),
-        kind: Kind::Cause,
-        state: State::Draft,
-        small: false,
-        title: String::new(),
-        problem: String::new(),
-        area: None,
-        place: String::new(),
-        why: String::new(),
-        find_out: String::new(),
-        item: None,
-        paragraph: String::new(),
-        decided_on: None,
-        actor: None,
-        role: String::new(),
-        due: None,
-        reminded_at: None,
-        category: None,
-        span: None,
-        points: Vec::new(),
-        found: String::new(),
-        proposals: String::new(),
-        report: String::new(),
-        reported_on: None,
-        counted: None,
-        drafted_at: scope.now(),
-        version: 1,
-    }
 }
 
 /// Saves what is asked for, and goes on with it where asked to: what lies before the council changes no more.

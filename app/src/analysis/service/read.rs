@@ -4,7 +4,9 @@ use super::{commission, may_read, may_work};
 use crate::{
     accounts::{
         self, Change,
-        policy::{CommissionAnalyses, ReadAnalyses, ReadDecisions, ReadMeasures, ReadObservations, WorkOnAnalyses},
+        policy::{
+            CommissionAnalyses, ReadAnalyses, ReadDecisions, ReadMeasures, ReadObservations, SignedIn, WorkOnAnalyses,
+        },
         scope::Scope,
     },
     analysis::{
@@ -46,19 +48,21 @@ pub struct Due {
     pub today: NaiveDate,
 }
 
-/// What the person should see to now: a coordinator all of it, others what was given to their own actor.
+/// What the person should see to now: a coordinator all of it, others what was given to their own actor; none when there
+/// is nothing, or the person works on none.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn due(scope: &Scope<WorkOnAnalyses>) -> Result<Due, Fault> {
+pub async fn due(scope: &Scope<SignedIn>) -> Result<Option<Due>, Fault> {
+    let Ok(scope) = scope.narrow::<WorkOnAnalyses>() else { return Ok(None) };
     let today = local_date(scope.now());
     let near = |one: &Analysis| one.due.filter(|due| *due <= today + Days::new(SOON));
-    let mine = |one: &Analysis| one.state == State::Running && may_work(scope, one);
+    let mine = |one: &Analysis| one.state == State::Running && may_work(&scope, one);
     let all = store::all(scope.db()).await?;
     let mut analyses: Vec<_> =
         all.into_iter().filter(mine).filter_map(|one| Some((one.id, one.title.clone(), near(&one)?))).collect();
     analyses.sort_by_key(|(id, _, due)| (*due, *id));
-    Ok(Due { analyses, today })
+    Ok(Some(Due { analyses, today }).filter(|due| !due.analyses.is_empty()))
 }
 
 /// A linked measure with what is known of it.

@@ -73,6 +73,41 @@ pub struct Analysis {
     pub version: i64,
 }
 
+impl Analysis {
+    /// One that nobody has said anything of yet.
+    pub fn fresh(id: AnalysisId, at: Timestamp) -> Self {
+        Self {
+            id,
+            kind: Kind::Cause,
+            state: State::Draft,
+            small: false,
+            title: String::new(),
+            problem: String::new(),
+            area: None,
+            place: String::new(),
+            why: String::new(),
+            find_out: String::new(),
+            item: None,
+            paragraph: String::new(),
+            decided_on: None,
+            actor: None,
+            role: String::new(),
+            due: None,
+            reminded_at: None,
+            category: None,
+            span: None,
+            points: Vec::new(),
+            found: String::new(),
+            proposals: String::new(),
+            report: String::new(),
+            reported_on: None,
+            counted: None,
+            drafted_at: at,
+            version: 1,
+        }
+    }
+}
+
 #[derive(sqlx::FromRow)]
 struct Row {
     id: AnalysisId,

@@ -161,6 +161,14 @@ pub struct Link {
     pub point: Option<Point>,
 }
 
+#[derive(sqlx::FromRow)]
+struct LinkRow {
+    measure: MeasureId,
+    cause: Option<CauseId>,
+    arena: Option<String>,
+    point: Option<String>,
+}
+
 const LINKS: &str = "
     SELECT measure, cause, arena, point
     FROM analysis_measure
@@ -170,13 +178,12 @@ const LINKS: &str = "
 
 /// The measures.
 pub async fn links(db: &Db, of: AnalysisId) -> Result<Vec<Link>, sqlx::Error> {
-    let rows: Vec<(MeasureId, Option<CauseId>, Option<String>, Option<String>)> =
-        on!(db, |c| sqlx::query_as(LINKS).bind(of).fetch_all(c).await)?;
-    let link = |(measure, cause, arena, point): (_, _, Option<String>, Option<String>)| Link {
-        measure,
-        cause,
-        arena: arena.and_then(|code| Arena::parse(&code).ok()),
-        point: point.and_then(|code| Point::parse(&code).ok()),
+    let rows: Vec<LinkRow> = on!(db, |c| sqlx::query_as(LINKS).bind(of).fetch_all(c).await)?;
+    let link = |row: LinkRow| Link {
+        measure: row.measure,
+        cause: row.cause,
+        arena: row.arena.and_then(|code| Arena::parse(&code).ok()),
+        point: row.point.and_then(|code| Point::parse(&code).ok()),
     };
     Ok(rows.into_iter().map(link).collect())
 }

@@ -1,6 +1,7 @@
 //! The forms: nothing makes them panic, and rows stay in order.
 
-use super::*;
+use super::{work::read_spot, *};
+use crate::analysis::model::{Field, Point};
 use proptest::prelude::*;
 
 proptest! {
