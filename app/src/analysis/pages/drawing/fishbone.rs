@@ -37,7 +37,7 @@ impl Ready {
     /// Breaks words into lines, and marks what a measure answers.
     pub fn of(rib: &Rib<'_>, whole: &Whole, most: usize) -> Self {
         let answered = |id| whole.answers.iter().any(|one| one.link.cause == Some(id));
-        let marked = |words: &str, id| if answered(id) { format!("{words} ◆") } else { words.to_owned() };
+        let marked = |words: &str, id| if answered(id) { format!("{words}\u{a0}◆") } else { words.to_owned() };
         let behind = rib.behind.iter().flat_map(|one| {
             let text = marked(&one.words, one.id);
             let mut lines = wrapped(&text, most.saturating_sub(3));
@@ -152,7 +152,7 @@ fn lower(at: f64, spine: f64, tall: f64, left: Vec<Ready>, right: Vec<Ready>) ->
             let high = rib.height();
             let under = y + many(&rib.direct) * LINE;
             let bone = x_at(under);
-            let from = if side < 0.0 { bone - REACH } else { bone + 20.0 };
+            let from = if side < 0.0 { bone - REACH } else { x_at(y) + 14.0 };
             let line = if side < 0.0 { (bone - REACH, bone) } else { (bone, bone + REACH - 60.0) };
             drawn.push(one(rib, from, y, line));
             y += high;
