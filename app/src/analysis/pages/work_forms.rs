@@ -87,9 +87,10 @@ fn one_cause(shown: &Shown, cause: &Cause, number: Option<usize>) -> AnyView {
     let here = shown.form.cause == cause.id.to_string() && shown.came_back(&["reword", "suggest"]);
     let title = number.map_or_else(|| cause.words.clone(), |n| format!("{n}. {}", cause.words));
     let kind = if cause.direct.is_none() { t!(SV, "analysis-direct") } else { t!(SV, "analysis-indirect") };
-    let words = if here && shown.came_back(&["reword"]) { shown.form.words.clone() } else { cause.words.clone() };
-    let id = if here { "field-words".to_owned() } else { format!("words-{}", cause.id) };
-    let error = shown.error("words").filter(|_| here);
+    let mine = here && shown.came_back(&["reword"]);
+    let words = if mine { shown.form.words.clone() } else { cause.words.clone() };
+    let id = if mine { "field-words".to_owned() } else { format!("words-{}", cause.id) };
+    let error = shown.error("words").filter(|_| mine);
     let version = shown.form.version.clone();
     let gone = [("do", "forget".to_owned()), ("version", version), ("cause", cause.id.to_string())];
     let gone = gone.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Vec<_>>();

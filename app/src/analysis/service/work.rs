@@ -59,9 +59,8 @@ pub async fn add_cause(scope: &Scope<WorkOnAnalyses>, seen_as: Seen, new: NewCau
         None => new.bone.ok_or_else(|| Refused::at("bone", t!(scope.lang(), "analysis-must-bone")))?,
     };
     let cause = Cause { id: scope.new_id(), bone, direct: new.direct, words: new.words };
-    // The version guards the order too: nobody else hangs one up meanwhile.
-    let place = i64::try_from(there.len()).unwrap_or_default() + one.version;
-    parts::add_cause(&mut tx, one.id, &cause, place).await?;
+    // The version only grows, so what is hung up last stands last.
+    parts::add_cause(&mut tx, one.id, &cause, one.version).await?;
     end(scope, tx, &one, "cause").await
 }
 
