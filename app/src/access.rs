@@ -4,7 +4,7 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities, WriteSituation,
+    Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadAnalyses, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses, WriteSituation,
 };
 use crate::places::SEARCH;
 
@@ -116,6 +116,16 @@ pub const ACCESS: &[Rule] = &[
     get::<ReadPledges>("/personal/loften"),
     get::<ReadPledges>("/personal/loften/{id}"),
     post::<DraftPledges>("/personal/loften/{id}"),
+    get::<ReadAnalyses>("/personal/analys"),
+    get::<ReadAnalyses>("/personal/analys/begrepp"),
+    get::<CommissionAnalyses>("/personal/analys/ny"),
+    post::<CommissionAnalyses>("/personal/analys/ny"),
+    get::<ReadAnalyses>("/personal/analys/{id}"),
+    post::<WorkOnAnalyses>("/personal/analys/{id}"),
+    get::<WorkOnAnalyses>("/personal/analys/{id}/arbete"),
+    post::<WorkOnAnalyses>("/personal/analys/{id}/arbete"),
+    get::<WorkOnAnalyses>("/personal/analys/{id}/stjarna"),
+    post::<WorkOnAnalyses>("/personal/analys/{id}/stjarna"),
     get::<SignedIn>("/personal"),
     get::<TriageReports>("/personal/inkorg"),
     post::<TriageReports>("/personal/inkorg"),

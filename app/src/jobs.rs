@@ -2,7 +2,7 @@
 
 use crate::{
     accounts::{self, policy::System, scope::Scope},
-    contributions, council,
+    analysis, contributions, council,
     fault::Fault,
     measures, places,
     platform::outbox::Claimed,
@@ -75,6 +75,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("reports: chores", reports::jobs::chores(scope).await);
     round.note("measures: chores", measures::jobs::chores(scope).await);
     round.note("contributions: chores", contributions::jobs::chores(scope).await);
+    round.note("analysis: chores", analysis::jobs::chores(scope).await);
     round.note("council: chores", council::jobs::chores(scope).await);
     if scope.now().minute() % 15 == SWEEP_MINUTE {
         round.note("sweeping files", sweep(scope).await);

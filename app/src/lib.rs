@@ -20,6 +20,8 @@ pub mod access;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod analysis;
+#[cfg(feature = "ssr")]
 pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod council;

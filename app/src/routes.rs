@@ -3,6 +3,7 @@
 use crate::about;
 use crate::accounts::pages as accounts;
 use crate::contributions::pages as contributions;
+use crate::analysis::pages as analysis;
 use crate::council::pages as council;
 use crate::measures::pages as measures;
 use crate::observations::pages as observations;
@@ -128,6 +129,16 @@ pub fn routes() -> Vec<Route> {
         get("/personal/loften", pledges::index::get),
         get("/personal/loften/{id}", pledges::one::get),
         post("/personal/loften/{id}", pledges::one::post),
+        get("/personal/analys", analysis::index::get),
+        get("/personal/analys/begrepp", analysis::words::get),
+        get("/personal/analys/ny", analysis::new::get),
+        post("/personal/analys/ny", analysis::new::post),
+        get("/personal/analys/{id}", analysis::one::get),
+        post("/personal/analys/{id}", analysis::one::post),
+        get("/personal/analys/{id}/arbete", analysis::work::get),
+        post("/personal/analys/{id}/arbete", analysis::work::post),
+        get("/personal/analys/{id}/stjarna", analysis::star::get),
+        post("/personal/analys/{id}/stjarna", analysis::star::post),
         get("/personal", office::today::get),
         get("/personal/inkorg", reports::inbox::get),
         post("/personal/inkorg", reports::inbox::post),

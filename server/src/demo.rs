@@ -1,5 +1,7 @@
 //! The fictional municipality Lyktköping: accounts with known passwords, and a story to look at.
 
+mod analyses;
+mod analysis_texts;
 mod contribution_texts;
 mod contributions;
 mod council;

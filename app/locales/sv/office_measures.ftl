@@ -234,6 +234,7 @@ measures-kept-text = Det är inte sparat. Kopiera det du vill ha kvar.
 measures-somebody = Någon
 measures-did-draft = Skrev ett utkast
 measures-did-draft-meeting = Utkast från ett möte
+measures-did-draft-cause = Skrev utkastet utifrån en orsak
 measures-did-draft-successor = Utkast i stället för en annan insats
 measures-did-change = Ändrade
 measures-did-change-of = Ändrade { $what }

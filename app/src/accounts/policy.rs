@@ -125,6 +125,12 @@ capabilities! {
     DraftPledges => [Coordinator, Publisher],
     /// Read drafts of pledges: those who write them and those who promise.
     ReadPledges => [Coordinator, Police, CouncilMember, Publisher],
+    /// Propose analyses, lay them before the council, and say who works on them.
+    CommissionAnalyses => [Coordinator],
+    /// Work on analyses. Who is no coordinator only on those given to the own actor.
+    WorkOnAnalyses => [Coordinator, Handler, Participant, Police],
+    /// Read analyses. Outside the group only those that are reported, without small numbers.
+    ReadAnalyses => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
     /// Prepare meetings of the council bodies, write down what they decide, keep the agreements.
     RunCouncil => [Coordinator],
     /// See when the council bodies meet; which of them, the next two say.

@@ -19,6 +19,6 @@ pub use model::{
 };
 pub use service::{
     agenda, agreements, bodies, decide, decisions,
-    face::{Decided, Waiting, decision_on, meets_within, put_on_agenda, waiting},
+    face::{Decided, Waiting, decision_on, meets_within, outcome_of, put_on_agenda, waiting},
     feed, meetings, members, minutes, planning, reminders,
 };

@@ -63,6 +63,10 @@ ids! {
     PointId,
     /// A medborgarlöfte, drafted.
     PledgeId,
+    /// An analysis: a mapping in depth, or a cause analysis.
+    AnalysisId,
+    /// A cause in an analysis.
+    CauseId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

@@ -144,6 +144,7 @@ pub fn change(change: &Change) -> String {
     match change.action.as_str() {
         "measure.drafted" => match change.detail.as_str() {
             "meeting" => t!(SV, "measures-did-draft-meeting"),
+            "cause" => t!(SV, "measures-did-draft-cause"),
             "successor" => t!(SV, "measures-did-draft-successor"),
             _ => t!(SV, "measures-did-draft"),
         },

@@ -14,8 +14,10 @@ pub mod service;
 mod store;
 mod view;
 
-pub use labels::{amount as figure, verdict as verdict_name, verdict_tone};
-pub use model::{Facts, Kind, State, Verdict};
+pub use labels::{
+    amount as figure, level as level_name, state as state_name, tone as state_tone, verdict as verdict_name, verdict_tone,
+};
+pub use model::{Facts, Kind, LONGEST_TEXT as LONGEST_PROBLEM, LONGEST_TITLE, Level, State, Verdict};
 pub use pages::{MeasuresToFollow, address};
 pub use service::{
     create::{Decided, create_decided},

@@ -9,7 +9,7 @@ use crate::{
         },
         scope::Scope,
     },
-    contributions, council,
+    analysis, contributions, council,
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
@@ -33,6 +33,8 @@ pub struct Waiting {
     pub measures: Option<ToFollow>,
     /// Rounds of prioritising that wait for a decision.
     pub rounds: Vec<ToDecide>,
+    /// Analyses that are due.
+    pub analyses: Option<analysis::Due>,
     /// Meetings, and what awaits decision.
     pub council: Option<council::Waiting>,
     /// How the accounts stand.
@@ -67,10 +69,6 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(give) => Some(contributions::standing(&give).await?).filter(|standing| !standing.given.is_empty()),
         Err(_) => None,
     };
-    let to_follow = match scope.narrow::<FollowMeasures>() {
-        Ok(follow) => Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()),
-        Err(_) => None,
-    };
     let rounds = match scope.narrow::<DecidePriorities>() {
         Ok(decide) => priorities::to_decide(&decide).await?,
         Err(_) => Vec::new(),
@@ -92,8 +90,9 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         heard,
         picture,
         contributions: standing,
-        measures: to_follow,
         rounds,
+        measures: to_follow(scope).await?,
+        analyses: analysis::due(scope).await?,
         council: council::waiting(scope).await?,
         accounts,
         errands,
@@ -102,4 +101,9 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         latest: reports::latest(&scope.narrow::<Public>()?).await?,
         own: accounts::own_account(scope).await?,
     })
+}
+
+async fn to_follow(scope: &Scope<SignedIn>) -> Result<Option<ToFollow>, Fault> {
+    let Ok(follow) = scope.narrow::<FollowMeasures>() else { return Ok(None) };
+    Ok(Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()))
 }

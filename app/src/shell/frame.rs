@@ -46,6 +46,8 @@ codes! {
         Contributions = "contributions",
         /// What is done about it.
         Measures = "measures",
+        /// Why the problems are there.
+        Analysis = "analysis",
         /// Which areas come first.
         Priorities = "priorities",
         /// Drafts of pledges.

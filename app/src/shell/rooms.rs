@@ -7,7 +7,7 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn, TendOutbox, TriageReports,
+            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -126,6 +126,7 @@ fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
         Room::Inbox,
         Room::Contributions,
         Room::Situation,
+        Room::Analysis,
         Room::Priorities,
         Room::Measures,
         Room::Council,
@@ -164,6 +165,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
             ("/personal/prioritering", ReadPriorities::NEED, Glyph::Filter, t!(Lang::Sv, "office-priorities"))
         }
         Room::Pledges => ("/personal/loften", ReadPledges::NEED, Glyph::Heart, t!(Lang::Sv, "office-pledges")),
+        Room::Analysis => ("/personal/analys", ReadAnalyses::NEED, Glyph::Search, t!(Lang::Sv, "office-analysis")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
         Room::Settings => {
             ("/personal/installningar", ManageSettings::NEED, Glyph::Settings, t!(Lang::Sv, "office-settings"))

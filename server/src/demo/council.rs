@@ -1,6 +1,7 @@
 //! Two years of the councils of Lyktköping: meetings, decisions, what came of them, and agreements.
 
 use super::{
+    analyses,
     council_parties::{AGREEMENTS, AgreementText, MEMBERS, REVIEWED, shared_body},
     council_settle::{facts_of, settle, settle_direction},
     council_texts::{ASKED, AT_LAST, COUNCIL, GROUP, Settled, Told},
@@ -217,6 +218,7 @@ impl<'a> Council<'a> {
             let own = agenda::OwnItem { title: text.title.to_owned(), note: text.note.to_owned() };
             agenda::add_own(&scope, id, own).await?;
         }
+        let asked = analyses::taken_up(&scope, id, &body).await?;
         let present: Vec<String> = members::of(&scope, &body).await?.iter().map(members::Member::spoken).collect();
         let version = meetings::one(&scope, id).await?.row.version;
         meetings::hold(&scope, id, version, present.join("\n")).await?;
@@ -226,6 +228,8 @@ impl<'a> Council<'a> {
         for item in laid {
             decide::decide(&scope, id, item.id, item.version, settle_direction(&item.title)).await?;
         }
+        analyses::answered(&scope, id, &own, &asked).await?;
+        let own = own.into_iter().filter(|one| !asked.contains(&one.id));
         for (text, item) in chosen.into_iter().zip(own) {
             decide::decide(&scope, id, item.id, item.version, settle(text, day)).await?;
             let by = start_of_day(day + TimeDelta::days(text.days)) + TimeDelta::hours(11);

@@ -114,6 +114,12 @@ impl Measures {
         Ok(())
     }
 
+    /// A measure of the story, once it was written down.
+    pub fn id_of(&self, title: &str) -> Option<MeasureId> {
+        let at = self.stories.iter().position(|story| story.title == title)?;
+        self.ids[at]
+    }
+
     async fn create(
         &mut self,
         municipality: &Arc<Municipality>,
@@ -230,7 +236,7 @@ fn follows(one: &SignedInAs, actor: &str) -> bool {
 }
 
 /// The one who speaks for an actor.
-fn office<C: Capability>(
+pub(super) fn office<C: Capability>(
     municipality: &Arc<Municipality>,
     staff: &[Arc<SignedInAs>],
     actor: &str,

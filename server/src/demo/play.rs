@@ -1,6 +1,7 @@
 //! Plays the story through the same use cases as everybody's, with a clock that moves from deed to deed.
 
 use super::{
+    analyses::Analyses,
     contributions::Contributions,
     council::Council,
     measures::Measures,
@@ -76,6 +77,7 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let mut beside = Beside {
         municipality,
         measures: Measures::new(now),
+        analyses: Analyses::new(now),
         contributions: Contributions::new(municipality, now),
         pictures: Pictures::new(municipality.clock().now(), now),
         coordinator: Arc::clone(&coordinator),
@@ -95,13 +97,15 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let clock = municipality.clock();
     clock.advance((now - clock.now()).max(TimeDelta::zero()));
     beside.council.end().await?;
-    beside.priorities.end().await
+    beside.priorities.end().await?;
+    beside.analyses.look(municipality, &play.staff, &beside.measures).await
 }
 
 /// What goes on beside the reports.
 struct Beside<'a> {
     municipality: &'a Arc<Municipality>,
     measures: Measures,
+    analyses: Analyses,
     contributions: Contributions,
     pictures: Pictures,
     coordinator: Arc<SignedInAs>,
@@ -118,6 +122,7 @@ impl Beside<'_> {
             self.measures.until(day, self.municipality, staff).await?;
             self.contributions.until(day, self.municipality, staff).await?;
             self.council.up_to(day).await?;
+            self.analyses.until(day, self.municipality, staff, &self.measures).await?;
             self.priorities.until(day).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }

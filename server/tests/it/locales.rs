@@ -116,6 +116,7 @@ fn every_act_in_the_log_has_a_name() {
     const ABOUT: [&str; 10] = [
         "contribution.",
         "report.",
+        "analysis.",
         "measure.",
         "staff.",
         "signin.",

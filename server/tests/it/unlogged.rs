@@ -19,6 +19,19 @@ const ACTS: &[(Persona, &str, Form)] = &[
         "/personal/konton",
         &[("email", "ny.kollega@planterad.example"), ("name", "Ny Kollega"), ("roles", "coordinator")],
     ),
+    (
+        Persona::Coordinator,
+        "/personal/analys/ny",
+        &[
+            ("do", "propose"),
+            ("kind", "mapping"),
+            ("title", "Oro vid badet"),
+            ("problem", "Hög musik och skräp på kvällen."),
+            ("area", "sjostaden"),
+            ("why", "Städning räcker en dag."),
+            ("find_out", "Vilka kvällar och hur ofta?"),
+        ],
+    ),
     (Persona::Coordinator, "/personal/konto", &[("do", "name"), ("name", "Annat Namn")]),
     (
         Persona::Anonymous,

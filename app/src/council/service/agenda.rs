@@ -12,10 +12,7 @@ use crate::{
     },
     council::{
         model::ItemKind,
-        store::{
-            items::{self, Row},
-            meetings as rows,
-        },
+        store::{items, meetings as rows},
     },
     fault::Fault,
     forms::Refused,
@@ -27,6 +24,8 @@ use crate::{
     platform::db::Tx,
     t,
 };
+
+pub use crate::council::store::items::Row;
 
 /// What the search of decisions finds an item by.
 pub(super) fn search_of(row: &Row) -> String {

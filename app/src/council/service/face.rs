@@ -3,7 +3,7 @@
 use super::{agenda, agreements, decisions, meetings, note, runs, sees, subject};
 use crate::{
     accounts::{
-        policy::{Capability, ReadCouncil, ReadDecisions, RunCouncil, SignedIn},
+        policy::{Capability, ReadCouncil, ReadDecisions, RunCouncil, SignedIn, System},
         scope::Scope,
     },
     council::{
@@ -83,17 +83,31 @@ pub async fn decision_on<C: Capability>(
     if !body.is_some_and(|body| sees(scope, body.circle())) {
         return Ok(None);
     }
+    Ok(Some(decided(row)))
+}
+
+/// The bare outcome of the latest item about a thing, for the worker that carries it to who asked. Never the words of the
+/// decision: those are read by people, through [`decision_on`].
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn outcome_of(scope: &Scope<System>, subject: &str, subject_id: &str) -> Result<Option<Decided>, Fault> {
+    let found = store::decisions::on(scope.db(), subject, subject_id).await?;
+    Ok(found.map(|row| Decided { decision: String::new(), ..decided(row) }))
+}
+
+fn decided(row: store::decisions::Latest) -> Decided {
     let adjusted = row.adjusted_on.is_some();
     let outcome = row.outcome.as_deref().filter(|_| adjusted).and_then(|code| Outcome::parse(code).ok());
     let numbers = row.year.zip(row.paragraph).filter(|_| adjusted);
-    Ok(Some(Decided {
+    Decided {
         item: row.id,
         body: row.body,
         outcome,
         decision: if adjusted { row.decision } else { String::new() },
         paragraph: numbers.map(|(year, number)| paragraph(year, number)).unwrap_or_default(),
         day: row.decided_on.as_deref().filter(|_| adjusted).map(store::day),
-    }))
+    }
 }
 
 /// The last day on which a body meets within some days; none when it does not, or the meetings were cancelled. That it meets

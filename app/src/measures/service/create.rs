@@ -55,6 +55,8 @@ pub struct Decided {
     pub title: String,
     /// The problem it answers, as the meeting put it; may be empty.
     pub problem: String,
+    /// Why the problem is there, where somebody has found out; may be empty.
+    pub cause: String,
     /// The organisation that answers for it.
     pub actor: Option<ActorCode>,
     /// The title of the one who answers for it, never a name; may be empty.
@@ -82,6 +84,7 @@ pub async fn create_decided(tx: &mut Tx, scope: &Scope<DecideMeasures>, decided:
     let facts = Facts {
         title: text(&decided.title, 1, LONGEST_TITLE)?,
         problem: text(&decided.problem, 0, LONGEST_TEXT)?,
+        cause: text(&decided.cause, 0, LONGEST_TEXT)?,
         role: text(&decided.role, 0, LONGEST_TITLE)?,
         actor: decided.actor,
         ends: decided.ends,
@@ -90,9 +93,10 @@ pub async fn create_decided(tx: &mut Tx, scope: &Scope<DecideMeasures>, decided:
         period: decided.period,
         ..Facts::default()
     };
+    let from = if facts.cause.is_empty() { "meeting" } else { "cause" };
     let measure = a_draft(scope, facts);
     store::insert(tx, &measure).await?;
-    audit::append(tx, scope.now(), &scope.entry("measure.drafted", "measure", measure.id, "meeting")).await?;
+    audit::append(tx, scope.now(), &scope.entry("measure.drafted", "measure", measure.id, from)).await?;
     Ok(measure.id)
 }
 

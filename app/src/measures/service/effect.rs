@@ -80,6 +80,7 @@ mod tests {
             area: None,
             place: String::new(),
             kind: Some(kind),
+            level: None,
             actor: None,
             role: String::new(),
             starts: None,

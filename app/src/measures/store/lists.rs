@@ -3,7 +3,7 @@
 use super::row::{code, read_day};
 use crate::{
     kernel::id::{ActorCode, AreaCode, CategoryCode, MeasureId},
-    measures::model::{Amount, Kind, State, Verdict},
+    measures::model::{Amount, Kind, Level, State, Verdict},
     on,
     platform::{
         clock::{Timestamp, local_date},
@@ -32,6 +32,8 @@ pub struct Summary {
     pub place: String,
     /// What it works on.
     pub kind: Option<Kind>,
+    /// How early it comes in.
+    pub level: Option<Level>,
     /// The organisation that answers for it.
     pub actor: Option<ActorCode>,
     /// The title of the one who answers for it.
@@ -65,6 +67,7 @@ struct Row {
     area: Option<AreaCode>,
     place: String,
     kind: Option<String>,
+    level: Option<String>,
     actor: Option<ActorCode>,
     role_title: String,
     starts: Option<String>,
@@ -89,6 +92,7 @@ impl From<Row> for Summary {
             area: row.area,
             place: row.place,
             kind: code(row.kind.as_deref()),
+            level: code(row.level.as_deref()),
             actor: row.actor,
             role: row.role_title,
             starts: row.starts.as_deref().and_then(read_day),
@@ -105,7 +109,7 @@ impl From<Row> for Summary {
 }
 
 const ALL: &str = "
-    SELECT m.id, m.state, m.title, m.category, m.area, m.place, m.kind, m.actor, m.role_title, m.starts, m.ends,
+    SELECT m.id, m.state, m.title, m.category, m.area, m.place, m.kind, m.level, m.actor, m.role_title, m.starts, m.ends,
         m.ended_at, m.before_value, m.after_value, m.unit, last.verdict, last.reason, last.value AS last_value,
         (SELECT MIN(f.due) FROM measure_follow_up f WHERE f.measure = m.id AND f.done_at IS NULL) AS next_due
     FROM measure m

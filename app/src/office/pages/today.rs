@@ -11,6 +11,7 @@ use crate::{
         policy::{Role, SignedIn},
         scope::Scope,
     },
+    analysis::AnalysesDue,
     contributions::Owed,
     fault::Fault,
     kernel::lang::Lang,
@@ -72,6 +73,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         waiting.contributions.clone().map(|standing| view! { <Owed standing/> }.into_any()),
         waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
         rounds(waiting),
+        waiting.analyses.clone().map(|due| view! { <AnalysesDue due/> }.into_any()),
         // Those who sort reports have the picture beside them; for others it is what there is to read.
         picture.filter(|_| waiting.reports.is_none()).map(|glance| picture::card(&frame.profile, glance)),
         waiting.heard.as_ref().map(|heard| reports::answers(heard, now)),

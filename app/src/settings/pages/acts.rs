@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 111] = [
+const ACTS: [Act; 121] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -54,6 +54,16 @@ const ACTS: [Act; 111] = [
     ("measure.rescheduled", || t!(SV, "log-act-measure-rescheduled")),
     ("measure.followed_up", || t!(SV, "log-act-measure-followed-up")),
     ("measure.dropped", || t!(SV, "log-act-measure-dropped")),
+    ("analysis.drafted", || t!(SV, "log-act-analysis-drafted")),
+    ("analysis.changed", || t!(SV, "log-act-analysis-changed")),
+    ("analysis.laid_before", || t!(SV, "log-act-analysis-laid-before")),
+    ("analysis.decided", || t!(SV, "log-act-analysis-decided")),
+    ("analysis.started_small", || t!(SV, "log-act-analysis-started-small")),
+    ("analysis.assigned", || t!(SV, "log-act-analysis-assigned")),
+    ("analysis.worked", || t!(SV, "log-act-analysis-worked")),
+    ("analysis.reported", || t!(SV, "log-act-analysis-reported")),
+    ("analysis.closed", || t!(SV, "log-act-analysis-closed")),
+    ("analysis.dropped", || t!(SV, "log-act-analysis-dropped")),
     ("signin.password_accepted", || t!(SV, "log-act-signin-password-accepted")),
     ("signin.completed", || t!(SV, "log-act-signin-completed")),
     ("signin.failed", || t!(SV, "log-act-signin-failed")),
@@ -123,12 +133,13 @@ const ACTS: [Act; 111] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 16] = [
+const SUBJECTS: [Act; 17] = [
     ("report", || t!(SV, "log-subject-report")),
     ("picture", || t!(SV, "log-subject-picture")),
     ("observation", || t!(SV, "log-subject-observation")),
     ("contribution", || t!(SV, "log-subject-contribution")),
     ("series", || t!(SV, "log-subject-series")),
+    ("analysis", || t!(SV, "log-subject-analysis")),
     ("measure", || t!(SV, "log-subject-measure")),
     ("priority_round", || t!(SV, "log-subject-priority-round")),
     ("pledge", || t!(SV, "log-subject-pledge")),

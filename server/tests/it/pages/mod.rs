@@ -2,9 +2,10 @@
 
 mod about;
 mod accounts;
+mod analysis;
 mod contributions;
-mod council;
-mod measures;
+pub mod council;
+pub mod measures;
 pub mod office;
 mod priorities;
 pub mod reports;
