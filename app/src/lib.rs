@@ -21,6 +21,8 @@ pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod council;
 #[cfg(feature = "ssr")]
+pub mod documents;
+#[cfg(feature = "ssr")]
 pub mod fault;
 #[cfg(feature = "ssr")]
 pub mod forms;

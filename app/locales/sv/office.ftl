@@ -4,6 +4,7 @@ office-inbox = Inkorg
 office-situation = Lägesbild
 office-measures = Insatser
 office-council = Råd och möten
+office-documents = Rapporter
 office-settings = Inställningar
 office-staff = Konton
 office-outbox = Utskick

@@ -27,6 +27,5 @@ pub fn changed(profile: &Profile, address: &str) -> Letter {
     let municipality = profile.name.as_str();
     Letter {
         subject: t!(Lang::Sv, "staff-mail-changed-subject", municipality = municipality),
-        body: t!(Lang::Sv, "staff-mail-changed", link = address),
-    }
+        body: t!(Lang::Sv, "staff-mail-changed", link = address), files: Vec::new() }
 }

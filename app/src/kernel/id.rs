@@ -51,6 +51,10 @@ ids! {
     AgreementId,
     /// A day on which an agreement is followed up.
     AgreementFollowUpId,
+    /// A report to others.
+    DocumentId,
+    /// One sending of a document.
+    SendingId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

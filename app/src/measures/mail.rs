@@ -14,6 +14,5 @@ pub fn reminder(scope: &Scope<System>, measure: MeasureId) -> Letter {
     let municipality = profile.name.as_str();
     Letter {
         subject: t!(Lang::Sv, "measures-mail-subject", municipality = municipality),
-        body: t!(Lang::Sv, "measures-mail-body", municipality = municipality, link = link),
-    }
+        body: t!(Lang::Sv, "measures-mail-body", municipality = municipality, link = link), files: Vec::new() }
 }

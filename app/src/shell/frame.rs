@@ -46,6 +46,8 @@ codes! {
         Measures = "measures",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
+        /// Reports to others.
+        Documents = "documents",
         /// What differs between municipalities.
         Settings = "settings",
         /// Accounts.

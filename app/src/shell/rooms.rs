@@ -7,7 +7,7 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadLog, ReadMeasures, ReadSituation, Role,
+            Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadDocuments, ReadLog, ReadMeasures, ReadSituation, Role,
             SignedIn, TendOutbox, TriageReports,
         },
         session::SignedInAs,
@@ -122,7 +122,7 @@ pub fn role_name(role: Role) -> String {
 /// The rooms this person may enter, the daily ones first.
 fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
     let title = t!(Lang::Sv, "office-nav-manage");
-    let daily = [Room::Today, Room::Inbox, Room::Situation, Room::Measures, Room::Council];
+    let daily = [Room::Today, Room::Inbox, Room::Situation, Room::Measures, Room::Council, Room::Documents];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
     let groups = [(None, daily.as_slice()), (Some(title), &manage), (None, &[Room::Account])];
     groups
@@ -150,6 +150,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
         Room::Situation => ("/personal/lagesbild", ReadSituation::NEED, Glyph::Chart, t!(Lang::Sv, "office-situation")),
         Room::Measures => ("/personal/insatser", ReadMeasures::NEED, Glyph::Flag, t!(Lang::Sv, "office-measures")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
+        Room::Documents => ("/personal/rapporter", ReadDocuments::NEED, Glyph::Note, t!(Lang::Sv, "office-documents")),
         Room::Settings => {
             ("/personal/installningar", ManageSettings::NEED, Glyph::Settings, t!(Lang::Sv, "office-settings"))
         }
