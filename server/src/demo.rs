@@ -4,6 +4,7 @@ mod council;
 mod council_parties;
 mod council_texts;
 mod dice;
+mod documents;
 mod measure_list;
 mod measures;
 pub mod people;

@@ -2,6 +2,7 @@
 
 use super::{
     council::Council,
+    documents::Documents,
     measures::Measures,
     people, picture,
     plan::{Deed, Told, plan},
@@ -70,10 +71,12 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let mut measures = Measures::new(now);
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
     let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
+    let mut documents = Documents::begin(municipality, Arc::clone(&coordinator), now).await?;
     let mut council = Council::begin(municipality, coordinator, now).await?;
     for one in &happenings {
         measures.until(one.at, municipality, &play.staff).await?;
         council.up_to(one.at).await?;
+        documents.up_to(one.at).await?;
         let clock = municipality.clock();
         clock.advance(one.at - clock.now());
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
@@ -81,6 +84,7 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
             other => Fault::broken("playing the story", &format!("{:?}: {other:?}", one.deed)),
         })?;
     }
+    documents.up_to(now).await?;
     measures.until(now, municipality, &play.staff).await?;
     municipality.clock().advance(now - municipality.clock().now());
     council.end().await

@@ -6,12 +6,13 @@ use crate::{
 };
 use docx_rs::{
     AlignmentType, BorderType, Docx, Footer, LineSpacing, PageMargin, PageNum, Paragraph, Run, RunFonts, Style, StyleType, Table,
-    TableBorder, TableBorderPosition, TableBorders, TableCell, TableRow, WidthType,
+    TableBorder, TableBorderPosition, TableBorders, TableCell, TableRow, WidthType, XMLDocx,
 };
 use std::io::Cursor;
 
 /// A twentieth of a point, as the format counts.
 const POINT: i32 = 20;
+const LANGUAGE: &str = "sv-SE";
 const FONT: &str = "Calibri";
 const NIGHT: &str = "14233F";
 const MUTED: &str = "4A5568";
@@ -34,8 +35,23 @@ pub fn of(document: &Document) -> Result<Vec<u8>, Fault> {
         file = add(file, block);
     }
     let mut bytes = Cursor::new(Vec::new());
-    file.build().pack(&mut bytes).map_err(|error| Fault::broken("writing a text document", &error))?;
+    finished(file.build(), document).pack(&mut bytes).map_err(|error| Fault::broken("writing a text document", &error))?;
     Ok(bytes.into_inner())
+}
+
+/// What the crate cannot say: header rows, the language, the title among the properties. Words of the document are escaped,
+/// so none of them looks like the marks that are replaced here.
+fn finished(mut file: XMLDocx, document: &Document) -> XMLDocx {
+    let replaced = |bytes: &[u8], from: &str, to: &str| String::from_utf8_lossy(bytes).replace(from, to).into_bytes();
+    // Other rows say that they are not divided; only the first one says nothing.
+    file.document = replaced(&file.document, "<w:trPr />", "<w:trPr><w:cantSplit /><w:tblHeader /></w:trPr>");
+    let language = format!("<w:lang w:val=\"{LANGUAGE}\" /></w:rPr></w:rPrDefault>");
+    file.styles = replaced(&file.styles, "</w:rPr></w:rPrDefault>", &language);
+    let title = document.title.replace('&', "&amp;").replace('<', "&lt;");
+    let end = "</cp:coreProperties>";
+    let about = format!("<dc:language>{LANGUAGE}</dc:language><dc:title>{title}</dc:title>{end}");
+    file.doc_props.core = replaced(&file.doc_props.core, end, &about);
+    file
 }
 
 fn style(id: &str, name: &str, half_points: usize, colour: &str, above: u32, below: u32) -> Style {
@@ -93,7 +109,7 @@ fn table(columns: &[Column], rows: &[Vec<String>]) -> Table {
         let words = Paragraph::new().style("Cell").align(side).add_run(run);
         TableCell::new().width(width, WidthType::Dxa).add_paragraph(words)
     };
-    let head = TableRow::new(columns.iter().map(|column| cell(&column.text, column, true)).collect()).table_header();
+    let head = TableRow::new(columns.iter().map(|column| cell(&column.text, column, true)).collect());
     let body = rows.iter().map(|row| {
         TableRow::new(row.iter().zip(columns).map(|(text, column)| cell(text, column, false)).collect()).cant_split()
     });

@@ -7,7 +7,7 @@ mod xlsx;
 use super::model::paper::Document;
 use crate::{fault::Fault, kernel::codes::codes, platform::typeset::Typesetter};
 
-pub use self::csv::{lines, safe};
+pub use self::csv::lines;
 
 codes! {
     /// A kind of file.

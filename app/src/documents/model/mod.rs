@@ -5,7 +5,7 @@ mod span;
 
 pub use span::Span;
 
-use crate::{kernel::codes::codes, platform::preset::ReportInterval};
+use crate::{kernel::codes::codes, platform::preset::parts::ReportInterval};
 use chrono::{Datelike, Months, NaiveDate};
 
 codes! {

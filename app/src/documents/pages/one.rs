@@ -125,27 +125,31 @@ fn page(frame: &Frame, shown: Shown, klart: String) -> Response {
     let page = frame.page(document.title.clone()).office(Room::Documents).status(shown.wrong.status());
     page.render(move || {
         let (document, row) = (&shown.whole.document, &shown.whole.row);
+        let (title, eyebrow, lead) = (document.title.clone(), document.municipality.clone(), document.lead.clone());
         let (text, tone) = labels::state(row.state());
         let forged = (!shown.whole.is_genuine).then(|| {
             view! { <Notice title=t!(SV, "documents-forged") tone=Tone::Danger announce=true/> }
         });
-        let work = shown.makes.then(|| match row.state() {
-            State::Draft => one_parts::draft(&shown),
-            _ => one_parts::fixed(&shown),
-        });
+        let work = match (shown.makes, row.state()) {
+            (false, _) => None,
+            (true, State::Draft) => Some(one_parts::draft(&shown)),
+            (true, _) => Some(one_parts::fixed(&shown)),
+        };
+        let sheet = paper(document);
+        let (files, sendings) = (one_parts::files(row.id), one_parts::sendings(&shown));
         view! {
             <div class="stack-l">
                 <p class="no-print"><a class="quiet-link" href=HERE>{t!(SV, "office-documents")}</a></p>
                 {done(&klart)}
                 {shown.wrong.above()}
                 {forged}
-                <PageHeading title=document.title.clone() eyebrow=document.municipality.clone() lead=document.lead.clone()>
-                    {one_parts::files(row.id)}
+                <PageHeading title eyebrow lead>
+                    {files}
                 </PageHeading>
                 <p><StatusTag text tone/></p>
                 {work}
-                {paper(document)}
-                {one_parts::sendings(&shown)}
+                {sheet}
+                {sendings}
             </div>
         }
     })

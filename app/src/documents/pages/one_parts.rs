@@ -58,12 +58,14 @@ pub(super) fn draft(shown: &Shown) -> AnyView {
         let fields = along([("do", act.to_owned()), ("version", version.clone())]);
         view! { <ButtonForm action=here(shown) text fields kind/> }
     };
+    let (fix, drop) = (one("fix", t!(SV, "documents-fix"), ButtonKind::Amber), one("drop", t!(SV, "documents-drop"), ButtonKind::Quiet));
+    let (action, checklist) = (here(shown), (span.kind() == Kind::Law).then(|| checklist(shown)));
     view! {
-        {(span.kind() == Kind::Law).then(|| checklist(shown))}
+        {checklist}
         <Details summary=t!(SV, "documents-write") open>
-            <form method="post" action=here(shown) class="stack">
+            <form method="post" action=action class="stack">
                 <HiddenInput name="do" value="save"/>
-                <HiddenInput name="version" value=version.clone()/>
+                <HiddenInput name="version" value=version/>
                 <p class="small">{t!(SV, "documents-write-text")}</p>
                 {fields}
                 <Button text=t!(SV, "documents-save") kind=ButtonKind::Quiet/>
@@ -72,8 +74,8 @@ pub(super) fn draft(shown: &Shown) -> AnyView {
         <Notice title=t!(SV, "documents-is-draft") tone=Tone::Info>
             <p>{t!(SV, "documents-is-draft-text")}</p>
             <div class="cluster">
-                {one("fix", t!(SV, "documents-fix"), ButtonKind::Amber)}
-                {one("drop", t!(SV, "documents-drop"), ButtonKind::Quiet)}
+                {fix}
+                {drop}
             </div>
         </Notice>
     }
@@ -106,12 +108,10 @@ pub(super) fn fixed(shown: &Shown) -> AnyView {
         view! { <ButtonForm action=here(shown) text fields kind=ButtonKind::Quiet/> }
     };
     let archive = (row.state() != State::Archived).then(|| one("archive", t!(SV, "documents-archive")));
+    let (send, number, again) = (send(shown), number(shown), one("again", t!(SV, "documents-again")));
     view! {
-        <div class="split">
-            {send(shown)}
-            {number(shown)}
-        </div>
-        <div class="cluster">{archive}{one("again", t!(SV, "documents-again"))}</div>
+        <div class="split">{send}{number}</div>
+        <div class="cluster">{archive}{again}</div>
     }
     .into_any()
 }
@@ -133,11 +133,12 @@ fn send(shown: &Shown) -> AnyView {
         Choice::new(contact.recipient.code.clone(), contact.recipient.name.clone()).hint(labels::way(contact.way())).chosen(usual)
     });
     let choices = choices.collect::<Vec<_>>();
+    let (action, version) = (here(shown), shown.whole.row.version.to_string());
     view! {
         <Card title=t!(SV, "documents-send")>
-            <form method="post" action=here(shown) class="stack">
+            <form method="post" action=action class="stack">
                 <HiddenInput name="do" value="send"/>
-                <HiddenInput name="version" value=shown.whole.row.version.to_string()/>
+                <HiddenInput name="version" value=version/>
                 <CheckboxGroup name="to" legend=t!(SV, "documents-send-to") choices/>
                 <Button text=t!(SV, "documents-send") kind=ButtonKind::Amber/>
             </form>
@@ -155,12 +156,13 @@ fn number(shown: &Shown) -> AnyView {
     let day = (row.span().map(crate::documents::Span::kind) == Some(Kind::Law)).then(|| {
         view! { <TextInput name="decided_on" label=t!(SV, "documents-decided-on") kind="date" value=decided hint=t!(SV, "documents-decided-on-hint") error=wrong("decided_on")/> }
     });
+    let (action, version, error) = (here(shown), row.version.to_string(), wrong("registration"));
     view! {
         <Card title=t!(SV, "documents-registration")>
-            <form method="post" action=here(shown) class="stack">
+            <form method="post" action=action class="stack">
                 <HiddenInput name="do" value="number"/>
-                <HiddenInput name="version" value=row.version.to_string()/>
-                <TextInput name="registration" label=t!(SV, "documents-registration") value=registration hint=t!(SV, "documents-registration-hint") error=wrong("registration")/>
+                <HiddenInput name="version" value=version/>
+                <TextInput name="registration" label=t!(SV, "documents-registration") value=registration hint=t!(SV, "documents-registration-hint") error/>
                 {day}
                 <Button text=t!(SV, "documents-save") kind=ButtonKind::Quiet/>
             </form>

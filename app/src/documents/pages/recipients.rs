@@ -76,15 +76,16 @@ fn card(contact: &Contact, form: &RecipientForm, wrong: &Wrong) -> AnyView {
     let every = Kind::of(contact.recipient.every).map(labels::kind).unwrap_or_else(|| t!(SV, "documents-every-picture"));
     // The field that is wrong is the one the summary leads to.
     let id = if typed { "address".to_owned() } else { format!("address-{code}") };
+    let (name, value, way_id) = (contact.recipient.name.clone(), address.clone(), format!("way-{code}"));
     view! {
-        <Card title=contact.recipient.name.clone() eyebrow=every>
+        <Card title=name eyebrow=every>
             <form method="post" action=RECIPIENTS class="stack">
                 <HiddenInput name="do" value="save"/>
                 <HiddenInput name="code" value=code.clone()/>
                 <HiddenInput name="version" value=version/>
-                <TextInput id name="address" label=t!(SV, "documents-address") kind="email" value=address.clone()
+                <TextInput id name="address" label=t!(SV, "documents-address") kind="email" value
                     hint=t!(SV, "documents-address-hint") error/>
-                <Select id=format!("way-{code}") name="way" label=t!(SV, "documents-way") choices/>
+                <Select id=way_id name="way" label=t!(SV, "documents-way") choices/>
                 <Button text=t!(SV, "documents-save") kind=ButtonKind::Quiet/>
             </form>
         </Card>

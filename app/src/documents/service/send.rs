@@ -9,7 +9,7 @@ use crate::{
         model::{State, Way},
         store::{
             self, Row,
-            recipients::{self, Row as Reached},
+            recipients,
             sendings::{self, Row as Sending},
         },
     },
@@ -19,11 +19,13 @@ use crate::{
     platform::{
         keys::Keys,
         letter::{self, Enclosed},
-        preset::Recipient,
+        preset::parts::Recipient,
     },
 };
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::TimeDelta;
+
+pub use crate::documents::store::recipients::Row as Reached;
 
 /// A link works so long.
 const LINK_DAYS: i64 = 30;

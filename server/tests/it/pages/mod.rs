@@ -3,6 +3,7 @@
 mod about;
 mod accounts;
 mod council;
+mod documents;
 mod measures;
 pub mod office;
 pub mod reports;
