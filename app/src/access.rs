@@ -4,9 +4,9 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, DecideMeasures, FeedSituation, FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password,
-    Public, ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadSituation, RunCouncil, SignedIn, TendOutbox,
-    TriageReports,
+    Capability, DecideMeasures, FeedSituation, FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Need,
+    OpenSealed, Password, Public, ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadSituation,
+    RunCouncil, SignedIn, TendOutbox, TriageReports,
 };
 use crate::places::SEARCH;
 

@@ -29,5 +29,7 @@ pub fn changed(profile: &Profile, address: &str) -> Letter {
     let municipality = profile.name.as_str();
     Letter {
         subject: t!(Lang::Sv, "staff-mail-changed-subject", municipality = municipality),
-        body: t!(Lang::Sv, "staff-mail-changed", link = address), files: Vec::new() }
+        body: t!(Lang::Sv, "staff-mail-changed", link = address),
+        files: Vec::new(),
+    }
 }

@@ -100,7 +100,9 @@ impl Axes {
     }
 
     fn by_area(&self, raw: &Raw) -> Vec<i64> {
-        (0..self.areas.len()).map(|row| raw.cells.iter().filter(|((r, _), _)| *r == row).map(|(_, n)| n).sum()).collect()
+        (0..self.areas.len())
+            .map(|row| raw.cells.iter().filter(|((r, _), _)| *r == row).map(|(_, n)| n).sum())
+            .collect()
     }
 
     fn by_category(&self, raw: &Raw) -> Vec<i64> {
@@ -140,10 +142,11 @@ impl Pair {
         let all = by_area.iter().sum();
         let counts: Vec<i64> = by_area.into_iter().chain(by_category).chain([all]).collect();
         let mut pair = Self { areas, categories, behind: Vec::new() };
-        let finest = |figure: usize| match behind.iter().map(|way| &way[figure]).min_by_key(|way| way.iter().sum::<i64>()) {
-            Some(way) => way.clone(),
-            None => vec![counts[figure]],
-        };
+        let finest =
+            |figure: usize| match behind.iter().map(|way| &way[figure]).min_by_key(|way| way.iter().sum::<i64>()) {
+                Some(way) => way.clone(),
+                None => vec![counts[figure]],
+            };
         let hidden = |figure: usize| if pair.is_shown(figure, many) { Vec::new() } else { finest(figure) };
         pair.behind = (0..=sum).map(hidden).collect();
         pair
@@ -221,14 +224,19 @@ async fn pair(scope: &Scope<MakeDocuments>, profile: &Profile, axes: &Axes, span
 
 /// What may be shown of a span, when everything shorter is shown as its own documents show it.
 fn told(axes: &Axes, span: Span, whole: &impl Fn(Span) -> Raw) -> Pair {
-    let ways: Vec<Vec<Vec<i64>>> = span.kind().divided().iter().map(|kind| {
-        let mut behind: Vec<Vec<i64>> = vec![Vec::new(); axes.areas.len() + axes.categories.len() + 1];
-        for part in span.parts(*kind) {
-            let part = told(axes, part, whole);
-            behind.iter_mut().zip(part.behind).for_each(|(all, hidden)| all.extend(hidden));
-        }
-        behind
-    }).collect();
+    let ways: Vec<Vec<Vec<i64>>> = span
+        .kind()
+        .divided()
+        .iter()
+        .map(|kind| {
+            let mut behind: Vec<Vec<i64>> = vec![Vec::new(); axes.areas.len() + axes.categories.len() + 1];
+            for part in span.parts(*kind) {
+                let part = told(axes, part, whole);
+                behind.iter_mut().zip(part.behind).for_each(|(all, hidden)| all.extend(hidden));
+            }
+            behind
+        })
+        .collect();
     Pair::of(axes, &whole(span), &ways)
 }
 
@@ -246,7 +254,8 @@ fn cross(axes: &Axes, raw: &Raw, pair: &Pair) -> Option<Cross> {
     }
     // The lists show these sums already: here only cells can be hidden beside them.
     let grid = grid.keep_sums().protect();
-    let row = |row: usize| (0..columns).map(|at| grid.shown(At::Cell(row, at))).chain([grid.shown(At::Row(row))]).collect();
+    let row =
+        |row: usize| (0..columns).map(|at| grid.shown(At::Cell(row, at))).chain([grid.shown(At::Row(row))]).collect();
     grid.is_protected().then(|| Cross {
         columns: axes.categories.iter().map(|(_, name)| name.clone()).collect(),
         rows: axes.areas.iter().enumerate().map(|(at, (_, name))| (name.clone(), row(at))).collect(),

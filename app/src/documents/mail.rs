@@ -1,9 +1,6 @@
 //! Letters to recipients: which report it is, and a link or the file.
 
-use super::{
-    labels,
-    store::Row,
-};
+use super::{labels, store::Row};
 use crate::{
     accounts::{policy::MakeDocuments, scope::Scope},
     kernel::lang::Lang,

@@ -5,8 +5,8 @@
 //! in it went through [`Grid`](crate::observations::Grid). One [`Document`] becomes page, PDF, DOCX, XLSX and CSV.
 //! Not to be confused with `reports`: those are what residents tell.
 
-mod files;
 mod figures;
+mod files;
 mod labels;
 mod mail;
 mod model;

@@ -41,19 +41,110 @@ const LAW: &[Kind] = &[Kind::Law];
 
 /// Every section, in the order they stand.
 pub const SECTIONS: &[Section] = &[
-    Section { code: "summary", kinds: EVERY, must: &[], title: || t!(SV, "documents-section-summary"), hint: || t!(SV, "documents-hint-summary"), fill: blocks::summary },
-    Section { code: "situation", kinds: REPORTS, must: &[], title: || t!(SV, "documents-section-situation"), hint: || t!(SV, "documents-hint-situation"), fill: blocks::situation },
-    Section { code: "mapping", kinds: LAW, must: &[], title: || t!(SV, "documents-section-mapping"), hint: || t!(SV, "documents-hint-mapping"), fill: blocks::mapping },
-    Section { code: "changes", kinds: REPORTS, must: &[], title: || t!(SV, "documents-section-changes"), hint: || t!(SV, "documents-hint-changes"), fill: blocks::changes },
-    Section { code: "information", kinds: LAW, must: LAW, title: || t!(SV, "documents-section-information"), hint: || t!(SV, "documents-hint-information"), fill: blocks::nothing },
-    Section { code: "analysis", kinds: ANALYSES, must: LAW, title: || t!(SV, "documents-section-analysis"), hint: || t!(SV, "documents-hint-analysis"), fill: blocks::nothing },
-    Section { code: "measures", kinds: EVERY, must: &[], title: || t!(SV, "documents-section-measures"), hint: || t!(SV, "documents-hint-measures"), fill: blocks::measures },
-    Section { code: "plan", kinds: LAW, must: LAW, title: || t!(SV, "documents-section-plan"), hint: || t!(SV, "documents-hint-plan"), fill: blocks::nothing },
-    Section { code: "verdicts", kinds: &[Kind::Quarter, Kind::Tertial, Kind::Year, Kind::Law], must: &[], title: || t!(SV, "documents-section-verdicts"), hint: || t!(SV, "documents-hint-verdicts"), fill: blocks::verdicts },
-    Section { code: "decisions", kinds: LONG, must: &[], title: || t!(SV, "documents-section-decisions"), hint: || t!(SV, "documents-hint-decisions"), fill: blocks::decisions },
-    Section { code: "cooperation", kinds: ANALYSES, must: &[], title: || t!(SV, "documents-section-cooperation"), hint: || t!(SV, "documents-hint-cooperation"), fill: blocks::cooperation },
-    Section { code: "support", kinds: REPORTS, must: &[], title: || t!(SV, "documents-section-support"), hint: || t!(SV, "documents-hint-support"), fill: blocks::support },
-    Section { code: "sources", kinds: EVERY, must: &[], title: || t!(SV, "documents-section-sources"), hint: || t!(SV, "documents-hint-sources"), fill: blocks::sources },
+    Section {
+        code: "summary",
+        kinds: EVERY,
+        must: &[],
+        title: || t!(SV, "documents-section-summary"),
+        hint: || t!(SV, "documents-hint-summary"),
+        fill: blocks::summary,
+    },
+    Section {
+        code: "situation",
+        kinds: REPORTS,
+        must: &[],
+        title: || t!(SV, "documents-section-situation"),
+        hint: || t!(SV, "documents-hint-situation"),
+        fill: blocks::situation,
+    },
+    Section {
+        code: "mapping",
+        kinds: LAW,
+        must: &[],
+        title: || t!(SV, "documents-section-mapping"),
+        hint: || t!(SV, "documents-hint-mapping"),
+        fill: blocks::mapping,
+    },
+    Section {
+        code: "changes",
+        kinds: REPORTS,
+        must: &[],
+        title: || t!(SV, "documents-section-changes"),
+        hint: || t!(SV, "documents-hint-changes"),
+        fill: blocks::changes,
+    },
+    Section {
+        code: "information",
+        kinds: LAW,
+        must: LAW,
+        title: || t!(SV, "documents-section-information"),
+        hint: || t!(SV, "documents-hint-information"),
+        fill: blocks::nothing,
+    },
+    Section {
+        code: "analysis",
+        kinds: ANALYSES,
+        must: LAW,
+        title: || t!(SV, "documents-section-analysis"),
+        hint: || t!(SV, "documents-hint-analysis"),
+        fill: blocks::nothing,
+    },
+    Section {
+        code: "measures",
+        kinds: EVERY,
+        must: &[],
+        title: || t!(SV, "documents-section-measures"),
+        hint: || t!(SV, "documents-hint-measures"),
+        fill: blocks::measures,
+    },
+    Section {
+        code: "plan",
+        kinds: LAW,
+        must: LAW,
+        title: || t!(SV, "documents-section-plan"),
+        hint: || t!(SV, "documents-hint-plan"),
+        fill: blocks::nothing,
+    },
+    Section {
+        code: "verdicts",
+        kinds: &[Kind::Quarter, Kind::Tertial, Kind::Year, Kind::Law],
+        must: &[],
+        title: || t!(SV, "documents-section-verdicts"),
+        hint: || t!(SV, "documents-hint-verdicts"),
+        fill: blocks::verdicts,
+    },
+    Section {
+        code: "decisions",
+        kinds: LONG,
+        must: &[],
+        title: || t!(SV, "documents-section-decisions"),
+        hint: || t!(SV, "documents-hint-decisions"),
+        fill: blocks::decisions,
+    },
+    Section {
+        code: "cooperation",
+        kinds: ANALYSES,
+        must: &[],
+        title: || t!(SV, "documents-section-cooperation"),
+        hint: || t!(SV, "documents-hint-cooperation"),
+        fill: blocks::cooperation,
+    },
+    Section {
+        code: "support",
+        kinds: REPORTS,
+        must: &[],
+        title: || t!(SV, "documents-section-support"),
+        hint: || t!(SV, "documents-hint-support"),
+        fill: blocks::support,
+    },
+    Section {
+        code: "sources",
+        kinds: EVERY,
+        must: &[],
+        title: || t!(SV, "documents-section-sources"),
+        hint: || t!(SV, "documents-hint-sources"),
+        fill: blocks::sources,
+    },
 ];
 
 /// The sections of a kind of document.
@@ -95,7 +186,8 @@ pub fn compose(head: &Head<'_>, figures: &Figures, texts: &Texts) -> Document {
         blocks.extend(filled);
     }
     let version = if head.state == State::Draft { t!(SV, "documents-draft") } else { head.number.to_string() };
-    let number = if head.registration.is_empty() { t!(SV, "documents-no-number") } else { head.registration.to_owned() };
+    let number =
+        if head.registration.is_empty() { t!(SV, "documents-no-number") } else { head.registration.to_owned() };
     let name = figures.profile.name.clone();
     Document {
         title: labels::title(head.span),

@@ -14,5 +14,7 @@ pub fn reminder(scope: &Scope<System>, measure: MeasureId) -> Letter {
     let municipality = profile.name.as_str();
     Letter {
         subject: t!(Lang::Sv, "measures-mail-subject", municipality = municipality),
-        body: t!(Lang::Sv, "measures-mail-body", municipality = municipality, link = link), files: Vec::new() }
+        body: t!(Lang::Sv, "measures-mail-body", municipality = municipality, link = link),
+        files: Vec::new(),
+    }
 }

@@ -71,7 +71,11 @@ impl Grid {
         for column in 0..columns {
             lay(rows + column, sink, (0..rows).map(|row| count(row, column)).sum());
         }
-        lay(sink, source, (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column))).map(|(r, c)| count(r, c)).sum());
+        lay(
+            sink,
+            source,
+            (0..rows).flat_map(|row| (0..columns).map(move |column| (row, column))).map(|(r, c)| count(r, c)).sum(),
+        );
         Self { rows, columns, pipes }
     }
 

@@ -4,12 +4,12 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox,
-            TriageReports,
+            FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn,
+            TendOutbox, TriageReports,
         },
         scope::Scope,
     },
-    council,
+    council, documents,
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
@@ -30,6 +30,8 @@ pub struct Waiting {
     pub measures: Option<ToFollow>,
     /// Meetings, and what awaits decision.
     pub council: Option<council::Waiting>,
+    /// Reports that others wait for.
+    pub documents: Option<documents::due::Waiting>,
     /// How the accounts stand.
     pub accounts: Option<Standing>,
     /// Errands that nobody tries any more, and those that are tried again.
@@ -62,6 +64,10 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(follow) => Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()),
         Err(_) => None,
     };
+    let documents = match scope.narrow::<MakeDocuments>() {
+        Ok(make) => Some(documents::due::now(&make).await?),
+        Err(_) => None,
+    };
     let accounts = match scope.narrow::<ManageStaff>() {
         Ok(manage) => Some(accounts::standing(&manage).await?),
         Err(_) => None,
@@ -80,6 +86,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         picture,
         measures: to_follow,
         council: council::waiting(scope).await?,
+        documents,
         accounts,
         errands,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),

@@ -94,7 +94,20 @@ impl Municipality {
         let profile = RwLock::new(read(&parts.db).await?);
         let Parts { slug, address, demo, db, keys, files, clock, chance, typesetter } = parts;
         let (limits, remembered) = (Limits::default(), Remembered::default());
-        Ok(Arc::new(Self { slug, address, demo, db, keys, files, clock, chance, limits, remembered, typesetter, profile }))
+        Ok(Arc::new(Self {
+            slug,
+            address,
+            demo,
+            db,
+            keys,
+            files,
+            clock,
+            chance,
+            limits,
+            remembered,
+            typesetter,
+            profile,
+        }))
     }
 
     /// Its short name.

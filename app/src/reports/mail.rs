@@ -19,7 +19,9 @@ pub fn confirmation<C: Capability>(scope: &Scope<C>, report: &Report, to: &Pii<S
     let link = link(scope, report, "/bekrafta");
     let letter = Letter {
         subject: t!(report.lang, "letter-confirm-subject", place = place.as_str()),
-        body: t!(report.lang, "letter-confirm-body", place = place.as_str(), link = link), files: Vec::new() };
+        body: t!(report.lang, "letter-confirm-body", place = place.as_str(), link = link),
+        files: Vec::new(),
+    };
     letter::seal(scope, to, &letter, format!("report-confirm:{}", report.id))
 }
 
@@ -44,7 +46,9 @@ pub async fn tell_sender<C: Capability>(
     let place = scope.profile().short_name.clone();
     let letter = Letter {
         subject: t!(report.lang, "letter-answer-subject", place = place.as_str()),
-        body: t!(report.lang, "letter-answer-body", place = place.as_str(), link = link(scope, report, "")), files: Vec::new() };
+        body: t!(report.lang, "letter-answer-body", place = place.as_str(), link = link(scope, report, "")),
+        files: Vec::new(),
+    };
     Ok(letter::post(scope, tx, &to, &letter, format!("report-answer:{event}")).await?)
 }
 

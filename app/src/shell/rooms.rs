@@ -7,8 +7,8 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadDocuments, ReadLog, ReadMeasures, ReadSituation, Role,
-            SignedIn, TendOutbox, TriageReports,
+            Capability, ManageSettings, ManageStaff, Need, ReadCouncil, ReadDocuments, ReadLog, ReadMeasures,
+            ReadSituation, Role, SignedIn, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },

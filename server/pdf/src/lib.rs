@@ -56,7 +56,11 @@ fn make(desk: &Desk) -> Result<Vec<u8>, TypesetProblem> {
     let document = layout.map_err(|errors| TypesetProblem::Layout(first(&errors)))?;
     let standards = PdfStandards::new(&[PdfStandard::A_2a])
         .map_err(|error| TypesetProblem::Conformance(error.message().to_string()))?;
-    let options = PdfOptions { standards, creator: typst::foundations::Smart::Custom(Some("Lykta".into())), ..PdfOptions::default() };
+    let options = PdfOptions {
+        standards,
+        creator: typst::foundations::Smart::Custom(Some("Lykta".into())),
+        ..PdfOptions::default()
+    };
     typst_pdf::pdf(&document, &options).map_err(|errors| TypesetProblem::Conformance(first(&errors)))
 }
 

@@ -40,7 +40,8 @@ impl Desk {
     pub fn new(json: &str) -> Self {
         let mut inputs = Dict::new();
         inputs.insert(Str::from("document"), Value::Str(Str::from(printable(json))));
-        let library = Library::builder().with_inputs(inputs).with_features([Feature::A11yExtras].into_iter().collect()).build();
+        let library =
+            Library::builder().with_inputs(inputs).with_features([Feature::A11yExtras].into_iter().collect()).build();
         Self { library: LazyHash::new(library), main: Source::detached(TEMPLATE) }
     }
 }

@@ -29,9 +29,15 @@ const MONTH: [(&str, &str); 2] = [
     ("support", "Inget behov av stöd utöver det vanliga samarbetet."),
 ];
 const LONG: [(&str, &str); 3] = [
-    ("summary", "Arbetet har följt planen. De insatser som pågår gäller framför allt belysning, närvaro och mötesplatser."),
+    (
+        "summary",
+        "Arbetet har följt planen. De insatser som pågår gäller framför allt belysning, närvaro och mötesplatser.",
+    ),
     ("changes", "Förändringarna hänger delvis ihop med årstiden: fler berättar om mörka platser på hösten."),
-    ("analysis", "Problemen samlas på få platser och få tider. Där flera verksamheter är på plats samtidigt minskar de."),
+    (
+        "analysis",
+        "Problemen samlas på få platser och få tider. Där flera verksamheter är på plats samtidigt minskar de.",
+    ),
 ];
 const LAW: [(&str, &str); 4] = [
     ("summary", "Kommunen har en gemensam lägesbild sedan två år. Den här planen bygger på den."),

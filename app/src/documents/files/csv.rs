@@ -19,10 +19,15 @@ pub fn of(document: &Document) -> Vec<u8> {
 
 /// Rows as a file.
 pub fn lines(rows: &[Vec<String>]) -> Vec<u8> {
-    let mut writer = csv::WriterBuilder::new().delimiter(b';').flexible(true).terminator(csv::Terminator::CRLF).from_writer(MARK.as_bytes().to_vec());
+    let mut writer = csv::WriterBuilder::new()
+        .delimiter(b';')
+        .flexible(true)
+        .terminator(csv::Terminator::CRLF)
+        .from_writer(MARK.as_bytes().to_vec());
     for row in rows {
         // A vector takes everything; an empty row is an empty line.
-        let cells: Vec<String> = if row.is_empty() { vec![String::new()] } else { row.iter().map(|cell| safe(cell)).collect() };
+        let cells: Vec<String> =
+            if row.is_empty() { vec![String::new()] } else { row.iter().map(|cell| safe(cell)).collect() };
         _ = writer.write_record(&cells);
     }
     writer.into_inner().unwrap_or_default()

@@ -5,8 +5,8 @@ use crate::{
     fault::Fault,
 };
 use docx_rs::{
-    AlignmentType, BorderType, Docx, Footer, LineSpacing, PageMargin, PageNum, Paragraph, Run, RunFonts, Style, StyleType, Table,
-    TableBorder, TableBorderPosition, TableBorders, TableCell, TableRow, WidthType, XMLDocx,
+    AlignmentType, BorderType, Docx, Footer, LineSpacing, PageMargin, PageNum, Paragraph, Run, RunFonts, Style,
+    StyleType, Table, TableBorder, TableBorderPosition, TableBorders, TableCell, TableRow, WidthType, XMLDocx,
 };
 use std::io::Cursor;
 
@@ -26,16 +26,24 @@ const WIDTH: usize = 9_070;
 pub fn of(document: &Document) -> Result<Vec<u8>, Fault> {
     let mut file = styled(document);
     file = file.add_paragraph(Paragraph::new().style("Title").add_run(Run::new().add_text(&document.title)));
-    file = file.add_paragraph(Paragraph::new().style("Lead").add_run(Run::new().add_text(format!("{} · {}", document.municipality, document.lead))));
+    file = file.add_paragraph(
+        Paragraph::new()
+            .style("Lead")
+            .add_run(Run::new().add_text(format!("{} · {}", document.municipality, document.lead))),
+    );
     for (name, value) in &document.facts {
         let run = |text: String| Run::new().add_text(text);
-        file = file.add_paragraph(Paragraph::new().style("Fact").add_run(run(format!("{name}: ")).bold()).add_run(run(value.clone())));
+        file = file.add_paragraph(
+            Paragraph::new().style("Fact").add_run(run(format!("{name}: ")).bold()).add_run(run(value.clone())),
+        );
     }
     for block in &document.blocks {
         file = add(file, block);
     }
     let mut bytes = Cursor::new(Vec::new());
-    finished(file.build(), document).pack(&mut bytes).map_err(|error| Fault::broken("writing a text document", &error))?;
+    finished(file.build(), document)
+        .pack(&mut bytes)
+        .map_err(|error| Fault::broken("writing a text document", &error))?;
     Ok(bytes.into_inner())
 }
 
@@ -56,18 +64,31 @@ fn finished(mut file: XMLDocx, document: &Document) -> XMLDocx {
 
 fn style(id: &str, name: &str, half_points: usize, colour: &str, above: u32, below: u32) -> Style {
     let spacing = LineSpacing::new().before(above * POINT.unsigned_abs()).after(below * POINT.unsigned_abs());
-    Style::new(id, StyleType::Paragraph).name(name).based_on("Normal").size(half_points).color(colour).line_spacing(spacing)
+    Style::new(id, StyleType::Paragraph)
+        .name(name)
+        .based_on("Normal")
+        .size(half_points)
+        .color(colour)
+        .line_spacing(spacing)
 }
 
 fn styled(document: &Document) -> Docx {
     let fonts = || RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT);
-    let foot = Paragraph::new().style("Foot").add_run(Run::new().add_text(format!("{} · ", document.footer))).add_page_num(PageNum::new());
+    let foot = Paragraph::new()
+        .style("Foot")
+        .add_run(Run::new().add_text(format!("{} · ", document.footer)))
+        .add_page_num(PageNum::new());
     Docx::new()
         .default_fonts(fonts())
         .default_size(22)
         .page_size(11_906, 16_838)
         .page_margin(PageMargin::new().top(1_418).bottom(1_418).left(1_418).right(1_418))
-        .add_style(Style::new("Normal", StyleType::Paragraph).name("Normal").size(22).line_spacing(LineSpacing::new().after(120)))
+        .add_style(
+            Style::new("Normal", StyleType::Paragraph)
+                .name("Normal")
+                .size(22)
+                .line_spacing(LineSpacing::new().after(120)),
+        )
         .add_style(style("Title", "Title", 48, NIGHT, 0, 6).bold())
         .add_style(style("Heading1", "heading 1", 30, NIGHT, 18, 6).bold().outline_lvl(0))
         .add_style(style("Heading2", "heading 2", 24, NIGHT, 12, 4).bold().outline_lvl(1))
@@ -119,5 +140,8 @@ fn table(columns: &[Column], rows: &[Vec<String>]) -> Table {
         .set(lines(TableBorderPosition::Bottom))
         .set(lines(TableBorderPosition::InsideH))
         .set(none(TableBorderPosition::Left));
-    Table::new(std::iter::once(head).chain(body).collect()).set_grid(vec![width; columns.len()]).width(WIDTH, WidthType::Dxa).set_borders(borders)
+    Table::new(std::iter::once(head).chain(body).collect())
+        .set_grid(vec![width; columns.len()])
+        .width(WIDTH, WidthType::Dxa)
+        .set_borders(borders)
 }

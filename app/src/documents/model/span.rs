@@ -8,7 +8,17 @@ use chrono::{Datelike, Months, NaiveDate};
 const YEARS: std::ops::RangeInclusive<i32> = 2000..=2100;
 /// Names of the months.
 const NAMES: [&str; 12] = [
-    "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september", "oktober", "november",
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
     "december",
 ];
 
@@ -85,7 +95,9 @@ impl Span {
         let at = match kind {
             Kind::Year | Kind::Law => 0,
             Kind::Month => key.get(5..)?.parse::<u32>().ok()?.checked_sub(1)?,
-            Kind::Quarter | Kind::Tertial => key.get(6..)?.parse::<u32>().ok()?.checked_sub(1)?.checked_mul(kind.months())?,
+            Kind::Quarter | Kind::Tertial => {
+                key.get(6..)?.parse::<u32>().ok()?.checked_sub(1)?.checked_mul(kind.months())?
+            }
         };
         let span = Self { first: NaiveDate::from_ymd_opt(year, at + 1, 1)?, kind };
         (span.key() == key).then_some(span)
@@ -131,7 +143,10 @@ mod tests {
     fn what_is_over_is_reported() {
         let today = day(2026, 3, 2);
         let key = |kind| Span::latest(kind, today).key();
-        assert_eq!([Kind::Month, Kind::Quarter, Kind::Year, Kind::Law].map(key), ["2026-02", "2025-k4", "2025", "2024-2025"]);
+        assert_eq!(
+            [Kind::Month, Kind::Quarter, Kind::Year, Kind::Law].map(key),
+            ["2026-02", "2025-k4", "2025", "2024-2025"]
+        );
         assert_eq!(Span::parse(Kind::Year, "2025").unwrap().parts(Kind::Quarter).len(), 4);
         assert_eq!(Span::parse(Kind::Law, "2024-2025").unwrap().parts(Kind::Month).len(), 24);
     }

@@ -77,7 +77,9 @@ fn page(frame: &Frame, shown: Shown) -> Response {
     let (tabs, makes) = (tabs(frame, HERE), makes(frame));
     frame.page(title.clone()).office(Room::Documents).status(shown.wrong.status()).render(move || {
         let list = match shown.rows.is_empty() {
-            true => view! { <EmptyState title=t!(SV, "documents-none") text=t!(SV, "documents-none-text")/> }.into_any(),
+            true => {
+                view! { <EmptyState title=t!(SV, "documents-none") text=t!(SV, "documents-none-text")/> }.into_any()
+            }
             false => table(&shown.rows, shown.today),
         };
         view! {
@@ -104,7 +106,10 @@ fn to_make(shown: &Shown) -> AnyView {
     let due = shown.due.iter().map(|due| {
         let (title, to) = (labels::title(due.span), due.to.join(", "));
         let button = match begun(due.span) {
-            Some(href) => view! { <a href=href>{t!(SV, "documents-go-on")}<span class="hidden">" "{title.clone()}</span></a> }.into_any(),
+            Some(href) => {
+                view! { <a href=href>{t!(SV, "documents-go-on")}<span class="hidden">" "{title.clone()}</span></a> }
+                    .into_any()
+            }
             None => {
                 let fields = along([("do", "begin".to_owned()), ("what", what(due.span))]);
                 view! { <ButtonForm action=HERE text=t!(SV, "documents-begin") fields about=title.clone()/> }.into_any()

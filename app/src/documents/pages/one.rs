@@ -89,7 +89,9 @@ async fn act(
     let row = read::row(read, id).await?;
     let span = row.span().ok_or(Fault::NotFound)?;
     match form.act.as_str() {
-        "save" => make::save(scope, id, version, &form.texts(span.kind())?).await.map(|()| format!("{here}?klart=sparat")),
+        "save" => {
+            make::save(scope, id, version, &form.texts(span.kind())?).await.map(|()| format!("{here}?klart=sparat"))
+        }
         "fix" => make::fix(scope, id, version).await.map(|()| format!("{here}?klart=faststallt")),
         "drop" => make::drop_draft(scope, id, version).await.map(|()| format!("{HERE}?klart=borttaget")),
         "number" => {

@@ -58,7 +58,10 @@ pub(super) fn draft(shown: &Shown) -> AnyView {
         let fields = along([("do", act.to_owned()), ("version", version.clone())]);
         view! { <ButtonForm action=here(shown) text fields kind/> }
     };
-    let (fix, drop) = (one("fix", t!(SV, "documents-fix"), ButtonKind::Amber), one("drop", t!(SV, "documents-drop"), ButtonKind::Quiet));
+    let (fix, drop) = (
+        one("fix", t!(SV, "documents-fix"), ButtonKind::Amber),
+        one("drop", t!(SV, "documents-drop"), ButtonKind::Quiet),
+    );
     let (action, checklist) = (here(shown), (span.kind() == Kind::Law).then(|| checklist(shown)));
     view! {
         {checklist}
@@ -85,15 +88,17 @@ pub(super) fn draft(shown: &Shown) -> AnyView {
 /// What the law asks for, point by point.
 fn checklist(shown: &Shown) -> AnyView {
     let missing = make::missing(Kind::Law, &make::texts(&shown.whole.row));
-    let items = sections::of(Kind::Law).filter(|section| section.code != "summary" && section.code != "sources").map(|section| {
-        let done = missing.iter().all(|other| other.code != section.code);
-        let (text, tone) = match (done, section.must.is_empty()) {
-            (false, _) => (t!(SV, "documents-check-missing"), Tone::Warn),
-            (true, false) => (t!(SV, "documents-check-written"), Tone::Ok),
-            (true, true) => (t!(SV, "documents-check-filled"), Tone::Ok),
-        };
-        view! { <li><p><StatusTag text tone/>" "{(section.title)()}</p></li> }
-    });
+    let items = sections::of(Kind::Law).filter(|section| section.code != "summary" && section.code != "sources").map(
+        |section| {
+            let done = missing.iter().all(|other| other.code != section.code);
+            let (text, tone) = match (done, section.must.is_empty()) {
+                (false, _) => (t!(SV, "documents-check-missing"), Tone::Warn),
+                (true, false) => (t!(SV, "documents-check-written"), Tone::Ok),
+                (true, true) => (t!(SV, "documents-check-filled"), Tone::Ok),
+            };
+            view! { <li><p><StatusTag text tone/>" "{(section.title)()}</p></li> }
+        },
+    );
     let items = items.collect_view();
     view! { <Card title=t!(SV, "documents-check")><p>{t!(SV, "documents-check-text")}</p><ul class="plain stack-s">{items}</ul></Card> }
         .into_any()
@@ -130,7 +135,9 @@ fn send(shown: &Shown) -> AnyView {
     let kind = shown.whole.row.span().map(crate::documents::Span::kind);
     let choices = reached.iter().map(|contact| {
         let usual = kind.is_some() && Kind::of(contact.recipient.every) == kind;
-        Choice::new(contact.recipient.code.clone(), contact.recipient.name.clone()).hint(labels::way(contact.way())).chosen(usual)
+        Choice::new(contact.recipient.code.clone(), contact.recipient.name.clone())
+            .hint(labels::way(contact.way()))
+            .chosen(usual)
     });
     let choices = choices.collect::<Vec<_>>();
     let (action, version) = (here(shown), shown.whole.row.version.to_string());

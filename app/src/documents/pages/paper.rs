@@ -35,7 +35,8 @@ fn block(at: usize, block: &Block) -> AnyView {
         Block::Table { caption, columns, rows } => table(caption, columns, rows),
         Block::Bars { caption, label, unit, bars } => {
             let value = |count: i64| f64::from(i32::try_from(count).unwrap_or(i32::MAX));
-            let group = |bar: &crate::documents::Bar| Bars { label: bar.label.clone(), values: vec![bar.value.map(value)] };
+            let group =
+                |bar: &crate::documents::Bar| Bars { label: bar.label.clone(), values: vec![bar.value.map(value)] };
             let groups = bars.iter().map(group).collect::<Vec<_>>();
             view! {
                 <BarChart id=format!("chart-{at}") title=caption.clone() description=t!(SV, "documents-chart-text")

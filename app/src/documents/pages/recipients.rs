@@ -73,7 +73,8 @@ fn card(contact: &Contact, form: &RecipientForm, wrong: &Wrong) -> AnyView {
     let error = typed.then(|| wrong.errors.of("address", SV)).flatten();
     let choices = Way::ALL.iter().map(|one| Choice::new(one.code(), labels::way(*one)).chosen(way == one.code()));
     let choices = choices.collect::<Vec<_>>();
-    let every = Kind::of(contact.recipient.every).map(labels::kind).unwrap_or_else(|| t!(SV, "documents-every-picture"));
+    let every =
+        Kind::of(contact.recipient.every).map(labels::kind).unwrap_or_else(|| t!(SV, "documents-every-picture"));
     // The field that is wrong is the one the summary leads to.
     let id = if typed { "address".to_owned() } else { format!("address-{code}") };
     let (name, value, way_id) = (contact.recipient.name.clone(), address.clone(), format!("way-{code}"));

@@ -2,7 +2,7 @@
 
 use super::{
     file::sent,
-    parts::{Asked, REGISTER, SV, HERE, tabs},
+    parts::{Asked, HERE, REGISTER, SV, tabs},
 };
 use crate::{
     accounts::{policy::ReadDocuments, scope::Scope},

@@ -1,7 +1,6 @@
 //! What fills the sections by itself.
 
 use crate::{
-
     documents::{
         figures::{Counted, Figure, Figures},
         labels::{self, shown},
@@ -44,7 +43,14 @@ pub fn summary(figures: &Figures) -> Vec<Block> {
     let running = figures.measures.iter().filter(|one| one.state == State::Running).count();
     let first = match (now, before) {
         (Some(now), Some(before)) => {
-            t!(SV, "documents-sum-compared", period = period, now = now, before = before, then = figures.span.before().label_sv())
+            t!(
+                SV,
+                "documents-sum-compared",
+                period = period,
+                now = now,
+                before = before,
+                then = figures.span.before().label_sv()
+            )
         }
         (Some(now), None) => t!(SV, "documents-sum", period = period, now = now),
         (None, _) => t!(SV, "documents-sum-hidden", period = period, few = FEWEST_TO_SHARE),
@@ -54,7 +60,13 @@ pub fn summary(figures: &Figures) -> Vec<Block> {
 
 /// Areas, and for more than a month categories and months.
 pub fn situation(figures: &Figures) -> Vec<Block> {
-    let mut blocks = vec![compared(figures, t!(SV, "documents-by-area"), t!(SV, "documents-area"), &figures.areas, &figures.areas_before)];
+    let mut blocks = vec![compared(
+        figures,
+        t!(SV, "documents-by-area"),
+        t!(SV, "documents-area"),
+        &figures.areas,
+        &figures.areas_before,
+    )];
     if figures.span.kind() != Kind::Month {
         blocks.push(by_category(figures));
         blocks.push(by_month(figures));
@@ -67,7 +79,8 @@ pub fn situation(figures: &Figures) -> Vec<Block> {
 
 /// What the law calls kartläggning: how much, where, when.
 pub fn mapping(figures: &Figures) -> Vec<Block> {
-    let areas = compared(figures, t!(SV, "documents-by-area"), t!(SV, "documents-area"), &figures.areas, &figures.areas_before);
+    let areas =
+        compared(figures, t!(SV, "documents-by-area"), t!(SV, "documents-area"), &figures.areas, &figures.areas_before);
     let mut blocks = vec![heading(t!(SV, "documents-where")), areas];
     blocks.extend([heading(t!(SV, "documents-what")), by_category(figures)]);
     blocks.extend(cross(figures));
@@ -76,7 +89,13 @@ pub fn mapping(figures: &Figures) -> Vec<Block> {
 }
 
 fn by_category(figures: &Figures) -> Block {
-    compared(figures, t!(SV, "documents-by-category"), t!(SV, "documents-category"), &figures.categories, &figures.categories_before)
+    compared(
+        figures,
+        t!(SV, "documents-by-category"),
+        t!(SV, "documents-category"),
+        &figures.categories,
+        &figures.categories_before,
+    )
 }
 
 fn compared(figures: &Figures, caption: String, name: String, now: &Counted, before: &Counted) -> Block {
@@ -161,7 +180,9 @@ pub fn measures(figures: &Figures) -> Vec<Block> {
 pub fn verdicts(figures: &Figures) -> Vec<Block> {
     let judged = figures.measures.iter().filter_map(|one| Some((one, one.verdict?)));
     let rows: Vec<_> = judged
-        .map(|(one, verdict)| vec![one.title.clone(), labels::place(figures, one), labels::verdict(verdict), one.reason.clone()])
+        .map(|(one, verdict)| {
+            vec![one.title.clone(), labels::place(figures, one), labels::verdict(verdict), one.reason.clone()]
+        })
         .collect();
     if rows.is_empty() {
         return vec![paragraph(t!(SV, "documents-no-verdicts"))];
@@ -176,38 +197,67 @@ fn words(key: &str) -> Column {
 
 /// What the steering body decided.
 pub fn decisions(figures: &Figures) -> Vec<Block> {
-    let rows: Vec<_> = figures.decisions.iter().map(|row| {
-        vec![format!("§ {}/{}", row.paragraph, row.year), row.decided_on.clone(), row.title.clone(), row.decision.clone()]
-    }).collect();
+    let rows: Vec<_> = figures
+        .decisions
+        .iter()
+        .map(|row| {
+            vec![
+                format!("§ {}/{}", row.paragraph, row.year),
+                row.decided_on.clone(),
+                row.title.clone(),
+                row.decision.clone(),
+            ]
+        })
+        .collect();
     if rows.is_empty() {
         return vec![paragraph(t!(SV, "documents-no-decisions", body = figures.profile.bodies.steering.name.as_str()))];
     }
     let columns = ["documents-paragraph", "documents-date", "documents-matter", "documents-decision"];
     let body = figures.profile.bodies.steering.long();
-    vec![Block::Table { caption: t!(SV, "documents-decisions-caption", body = body), columns: columns.map(words).into(), rows }]
+    vec![Block::Table {
+        caption: t!(SV, "documents-decisions-caption", body = body),
+        columns: columns.map(words).into(),
+        rows,
+    }]
 }
 
 /// Council, coordination, agreements: what the law asks a municipality to have.
 pub fn cooperation(figures: &Figures) -> Vec<Block> {
     let bodies = &figures.profile.bodies;
-    let mut blocks = vec![paragraph(t!(SV, "documents-bodies", steering = bodies.steering.long(), operative = bodies.operative.long()))];
-    let rows: Vec<_> = figures.agreements.iter().map(|row| {
-        let until = row.last.clone().unwrap_or_else(|| t!(SV, "documents-open-end"));
-        vec![row.title.clone(), row.parties.replace('\n', ", "), row.first.clone().unwrap_or_default(), until]
-    }).collect();
+    let mut blocks = vec![paragraph(t!(
+        SV,
+        "documents-bodies",
+        steering = bodies.steering.long(),
+        operative = bodies.operative.long()
+    ))];
+    let rows: Vec<_> = figures
+        .agreements
+        .iter()
+        .map(|row| {
+            let until = row.last.clone().unwrap_or_else(|| t!(SV, "documents-open-end"));
+            vec![row.title.clone(), row.parties.replace('\n', ", "), row.first.clone().unwrap_or_default(), until]
+        })
+        .collect();
     if rows.is_empty() {
         blocks.push(paragraph(t!(SV, "documents-no-agreements")));
     } else {
         let columns = ["documents-agreement", "documents-parties", "documents-from", "documents-until"];
-        blocks.push(Block::Table { caption: t!(SV, "documents-agreements-caption"), columns: columns.map(words).into(), rows });
+        blocks.push(Block::Table {
+            caption: t!(SV, "documents-agreements-caption"),
+            columns: columns.map(words).into(),
+            rows,
+        });
     }
     if figures.span.kind() == Kind::Law {
-        blocks.extend([heading(t!(SV, "documents-decisions-of", body = figures.profile.bodies.steering.name.as_str()))]);
+        blocks.extend([heading(t!(
+            SV,
+            "documents-decisions-of",
+            body = figures.profile.bodies.steering.name.as_str()
+        ))]);
         blocks.extend(decisions(figures));
     }
     blocks
 }
-
 
 /// What the group needs from others; nothing, unless somebody writes it.
 pub fn support(_: &Figures) -> Vec<Block> {

@@ -1,7 +1,10 @@
 //! What is to be made now: for each recipient the latest days that are over, and the plan of the law every second year.
 
 use crate::{
-    accounts::{policy::{MakeDocuments, ReadDocuments}, scope::Scope},
+    accounts::{
+        policy::{MakeDocuments, ReadDocuments},
+        scope::Scope,
+    },
     documents::{
         model::{Kind, LawDue, Span, State},
         store::{self, Row},
@@ -70,8 +73,12 @@ fn begun(rows: &[Row], span: Span) -> Option<State> {
 pub fn choices(scope: &Scope<MakeDocuments>) -> Vec<Span> {
     let (profile, today) = (scope.profile(), local_date(scope.now()));
     let wanted = |kind: &Kind| {
-        matches!(kind, Kind::Month | Kind::Year | Kind::Law) || profile.recipients_in_use().any(|one| Kind::of(one.every) == Some(*kind)) || *kind == Kind::Quarter
+        matches!(kind, Kind::Month | Kind::Year | Kind::Law)
+            || profile.recipients_in_use().any(|one| Kind::of(one.every) == Some(*kind))
+            || *kind == Kind::Quarter
     };
     let kinds = Kind::ALL.iter().filter(|kind| wanted(kind));
-    kinds.flat_map(|kind| std::iter::successors(Some(Span::latest(*kind, today)), |span| Some(span.before())).take(3)).collect()
+    kinds
+        .flat_map(|kind| std::iter::successors(Some(Span::latest(*kind, today)), |span| Some(span.before())).take(3))
+        .collect()
 }

@@ -8,10 +8,7 @@ use crate::{
     },
     documents::{
         files::{self, Format},
-        model::{
-            State,
-            paper::Document,
-        },
+        model::{State, paper::Document},
         service::send,
         store::{self, sendings},
     },

@@ -8,8 +8,7 @@ use crate::{
         mail,
         model::{State, Way},
         store::{
-            self, Row,
-            recipients,
+            self, Row, recipients,
             sendings::{self, Row as Sending},
         },
     },

@@ -91,7 +91,8 @@ pub async fn content(db: &Db, id: DocumentId) -> Result<String, sqlx::Error> {
     on!(db, |c| sqlx::query_scalar(CONTENT).bind(id).fetch_one(c).await)
 }
 
-const LATEST: &str = concat!("SELECT ", columns!(), " FROM document WHERE kind = $1 AND span = $2 ORDER BY number DESC LIMIT 1");
+const LATEST: &str =
+    concat!("SELECT ", columns!(), " FROM document WHERE kind = $1 AND span = $2 ORDER BY number DESC LIMIT 1");
 
 /// The latest version for some days.
 pub async fn latest(tx: &mut Tx, kind: &str, span: &str) -> Result<Option<Row>, sqlx::Error> {
@@ -213,10 +214,5 @@ const DROP: &str = "DELETE FROM document WHERE id = $1 AND version = $2 AND stat
 
 /// Takes a draft away.
 pub async fn drop_draft(tx: &mut Tx, id: DocumentId, version: i64) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(DROP)
-        .bind(id)
-        .bind(version)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(DROP).bind(id).bind(version).execute(c).await.map(|done| done.rows_affected() > 0))
 }

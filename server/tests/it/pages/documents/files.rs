@@ -16,7 +16,11 @@ fn structure(pdf: &Document) -> (BTreeMap<String, usize>, usize) {
 
 fn walk(pdf: &Document, element: &Dictionary, kinds: &mut BTreeMap<String, usize>, headed: &mut usize) {
     let before = kinds.get("TH").copied().unwrap_or_default();
-    let kind = element.get(b"S").ok().and_then(|kind| kind.as_name().ok()).map(|kind| String::from_utf8_lossy(kind).into_owned());
+    let kind = element
+        .get(b"S")
+        .ok()
+        .and_then(|kind| kind.as_name().ok())
+        .map(|kind| String::from_utf8_lossy(kind).into_owned());
     if let Some(kind) = &kind {
         *kinds.entry(kind.clone()).or_default() += 1;
     }
@@ -53,14 +57,22 @@ fn checked(bytes: &[u8], title: &str, tables: usize) {
     let meta = pdf.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
     let stream = meta.as_stream().unwrap();
     let xmp = String::from_utf8(stream.decompressed_content().unwrap_or_else(|_| stream.content.clone())).unwrap();
-    assert!(xmp.contains("<pdfaid:part>2</pdfaid:part>") && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"), "{xmp}");
+    assert!(
+        xmp.contains("<pdfaid:part>2</pdfaid:part>") && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"),
+        "{xmp}"
+    );
     assert!(xmp.contains(title), "{xmp}");
     let (kinds, headed) = structure(&pdf);
     assert!(kinds.get("H1").is_some_and(|many| *many >= 1), "{kinds:?}");
     assert!(kinds.get("H2").or(kinds.get("H1")).is_some_and(|many| *many > 2), "{kinds:?}");
     assert_eq!((kinds["Table"], headed), (tables, tables), "{kinds:?}");
     assert!(kinds["TH"] > tables && kinds["Caption"] == tables, "{kinds:?}");
-    for font in pdf.objects.values().filter_map(|object| object.as_dict().ok()).filter(|dictionary| dictionary.has_type(b"FontDescriptor")) {
+    for font in pdf
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .filter(|dictionary| dictionary.has_type(b"FontDescriptor"))
+    {
         assert!(font.has(b"FontFile2") || font.has(b"FontFile3"), "a font is not embedded");
     }
 }

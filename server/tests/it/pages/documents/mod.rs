@@ -11,7 +11,10 @@ use app::{
         scope::{Scope, Who},
         session::{SignedInAs, Stage},
     },
-    kernel::{id::{CategoryCode, SessionId}, lang::Lang},
+    kernel::{
+        id::{CategoryCode, SessionId},
+        lang::Lang,
+    },
     observations::{self, NewObservation, Observed, Source},
 };
 use chrono::TimeDelta;
@@ -59,7 +62,9 @@ fn coordinator(app: &App) -> Arc<SignedInAs> {
 
 /// March with some events, and a clock that stands in April.
 async fn a_month(app: &App) {
-    for (area, category, number) in [("centrum", "5", 12), ("centrum", "1", 7), ("sjostaden", "5", 1), ("tallasen", "1", 4)] {
+    for (area, category, number) in
+        [("centrum", "5", 12), ("centrum", "1", 7), ("sjostaden", "5", 1), ("tallasen", "1", 4)]
+    {
         events(app, area, category, number).await;
     }
     app.wait(TimeDelta::days(35));
