@@ -197,13 +197,17 @@ impl Grid {
         Some(way)
     }
 
-    /// The figure to hide beside a weak one: in its row or column if there is one, a cell before a sum, the smallest first.
+    /// The figure to hide beside a weak one: in its row or column if there is one, a cell before a sum, the smallest that
+    /// gives enough room by itself.
     fn helper(&self, weak: usize) -> Option<usize> {
-        let Pipe { from, to, .. } = self.pipes[weak];
+        let Pipe { from, to, value, .. } = self.pipes[weak];
+        let lack = (FEWEST_TO_SHARE - value).max(1);
         let cells = self.rows * self.columns;
         let beside = |pipe: &Pipe| [pipe.from, pipe.to].iter().any(|end| *end == from || *end == to);
         let shown = self.pipes.iter().enumerate().filter(|(_, pipe)| !pipe.hidden && !pipe.kept);
-        shown.min_by_key(|(index, pipe)| (!beside(pipe), *index >= cells, pipe.value, *index)).map(|(index, _)| index)
+        let price =
+            |(index, pipe): &(usize, &Pipe)| (!beside(pipe), *index >= cells, pipe.value < lack, pipe.value, *index);
+        shown.min_by_key(price).map(|(index, _)| index)
     }
 
     /// How many rows it has.

@@ -154,6 +154,10 @@ fn one_small_count_takes_the_smallest_beside_it_along() {
     let shown: Vec<_> = (0..4).map(|row| grid.shown(At::Cell(row, 0))).collect();
     assert_eq!(shown, [Some(30), None, Some(8), None]);
     assert_eq!(grid.shown(At::All), Some(43));
+    // Noughts give no room, so they stay.
+    let grid = Grid::list(&[0, 1, 0, 4, 19]).protect();
+    let shown: Vec<_> = (0..5).map(|row| grid.shown(At::Cell(row, 0))).collect();
+    assert_eq!(shown, [Some(0), None, Some(0), None, Some(19)]);
 }
 
 #[test]

@@ -20,7 +20,7 @@ each_engine! {
         coordinator.post(HERE, &[("do", "begin"), ("what", "month:2026-03")]).await.is(409);
         let draft = coordinator.get(&page).await.is(200);
         assert_eq!(draft.table("Händelser efter område")[0], ["Centrum", "19", "0"]);
-        // One event by the water and four in Tallåsen: the one is hidden, and what would tell it.
+        // One event by the water and four in Tallåsen: both are hidden, for the sum tells the one without the other.
         let rows = draft.table("Händelser efter område");
         let shown = |name: &str| rows.iter().find(|row| row[0].contains(name)).map(|row| row[1].clone()).unwrap();
         assert_eq!([shown("Sjöstaden"), shown("Hela kommunen")], ["–".to_owned(), "24".to_owned()]);
