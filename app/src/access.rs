@@ -4,7 +4,7 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadAnalyses, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses, WriteSituation,
+    Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation, FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses, WriteSituation,
 };
 use crate::places::SEARCH;
 
@@ -135,6 +135,16 @@ pub const ACCESS: &[Rule] = &[
     post::<OpenSealed>("/personal/inkorg/{id}/original"),
     get::<TriageReports>("/personal/inkorg/{id}/bild/{size}"),
     get::<Public>("/kalender/{fil}"),
+    get::<ReadDocuments>("/personal/rapporter"),
+    post::<MakeDocuments>("/personal/rapporter"),
+    get::<ReadDocuments>("/personal/rapporter/diarium"),
+    get::<ReadDocuments>("/personal/rapporter/diarium.csv"),
+    get::<MakeDocuments>("/personal/rapporter/mottagare"),
+    post::<MakeDocuments>("/personal/rapporter/mottagare"),
+    get::<ReadDocuments>("/personal/rapporter/{id}"),
+    post::<MakeDocuments>("/personal/rapporter/{id}"),
+    get::<ReadDocuments>("/personal/rapporter/{id}/fil/{format}"),
+    get::<Public>("/delat/{token}"),
     get::<ReadCouncil>("/personal/rad"),
     get::<ReadCouncil>("/personal/rad/moten"),
     get::<ReadCouncil>("/personal/rad/moten/{id}"),

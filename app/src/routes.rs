@@ -5,6 +5,7 @@ use crate::accounts::pages as accounts;
 use crate::contributions::pages as contributions;
 use crate::analysis::pages as analysis;
 use crate::council::pages as council;
+use crate::documents::pages as documents;
 use crate::measures::pages as measures;
 use crate::observations::pages as observations;
 use crate::office::pages as office;
@@ -148,6 +149,16 @@ pub fn routes() -> Vec<Route> {
         post("/personal/inkorg/{id}/original", reports::original::post),
         get("/personal/inkorg/{id}/bild/{size}", reports::case_photo::get),
         get("/kalender/{fil}", council::calendar::feed),
+        get("/personal/rapporter", documents::index::get),
+        post("/personal/rapporter", documents::index::post),
+        get("/personal/rapporter/diarium", documents::register::get),
+        get("/personal/rapporter/diarium.csv", documents::register::file),
+        get("/personal/rapporter/mottagare", documents::recipients::get),
+        post("/personal/rapporter/mottagare", documents::recipients::post),
+        get("/personal/rapporter/{id}", documents::one::get),
+        post("/personal/rapporter/{id}", documents::one::post),
+        get("/personal/rapporter/{id}/fil/{format}", documents::file::get),
+        get("/delat/{token}", documents::file::shared),
         get("/personal/rad", council::overview::get),
         get("/personal/rad/moten", council::meetings::get),
         get("/personal/rad/moten/{id}", council::meeting::get),

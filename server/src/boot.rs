@@ -134,6 +134,7 @@ pub async fn municipality(config: &Config, slug: &str, sources: &Sources) -> Res
         files: Files::new(config.folder(slug).join("files")),
         clock: sources.clock.clone(),
         chance: sources.chance.clone(),
+        typesetter: crate::typeset::typesetter(),
     };
     Municipality::open(parts).await.map_err(|error| BootProblem::Profile { slug: slug.to_owned(), error })
 }

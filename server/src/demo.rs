@@ -9,6 +9,7 @@ mod council_parties;
 mod council_settle;
 mod council_texts;
 mod dice;
+mod documents;
 mod measure_list;
 mod measures;
 pub mod people;

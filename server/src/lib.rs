@@ -13,4 +13,5 @@ pub mod log;
 pub mod mail;
 pub mod router;
 pub mod serve;
+pub mod typeset;
 pub mod worker;

@@ -8,6 +8,7 @@ office-priorities = Prioritering
 office-pledges = Löften
 office-analysis = Analys
 office-council = Råd och möten
+office-documents = Rapporter
 office-settings = Inställningar
 office-staff = Konton
 office-outbox = Utskick

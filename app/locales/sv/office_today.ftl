@@ -98,3 +98,10 @@ today-places =
         [one] på 1 ställe
        *[other] på { $many } ställen
     }
+today-reports-due = { $many ->
+    [one] En rapport ska skickas.
+   *[other] { $many } rapporter ska skickas.
+  }
+today-law-due = Lagens lägesbild och åtgärdsplan ska beslutas senast { $day }.
+today-law-never = Ingen lägesbild och åtgärdsplan enligt lagen är beslutad.
+today-to-documents = Till rapporterna

@@ -14,10 +14,12 @@ pub fn link(profile: &Profile, kind: LinkKind, address: &str) -> Letter {
         LinkKind::Invitation => Letter {
             subject: t!(Lang::Sv, "staff-mail-invitation-subject", municipality = municipality),
             body: t!(Lang::Sv, "staff-mail-invitation", municipality = municipality, link = address),
+            files: Vec::new(),
         },
         LinkKind::Reset => Letter {
             subject: t!(Lang::Sv, "staff-mail-reset-subject", municipality = municipality),
             body: t!(Lang::Sv, "staff-mail-reset", link = address),
+            files: Vec::new(),
         },
     }
 }
@@ -28,5 +30,6 @@ pub fn changed(profile: &Profile, address: &str) -> Letter {
     Letter {
         subject: t!(Lang::Sv, "staff-mail-changed-subject", municipality = municipality),
         body: t!(Lang::Sv, "staff-mail-changed", link = address),
+        files: Vec::new(),
     }
 }

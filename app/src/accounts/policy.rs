@@ -140,6 +140,10 @@ capabilities! {
     /// Read agenda and minutes of the steering body and its like, and the agreements: those who sit there, and those who
     /// tell residents what was decided.
     ReadDecisions => [Coordinator, Police, CouncilMember, Publisher],
+    /// Write reports to others, fix them, send them, and say how recipients are reached.
+    MakeDocuments => [Coordinator],
+    /// Read reports to others once they are fixed; drafts only with [`MakeDocuments`].
+    ReadDocuments => [Coordinator, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],
     /// Change what differs between municipalities: actors, areas, categories, texts.

@@ -30,6 +30,7 @@ pub async fn agreement_ends(
     let letter = Letter {
         subject: t!(Lang::Sv, "council-mail-agreement-subject", municipality = municipality),
         body: t!(Lang::Sv, "council-mail-agreement-body", day = day, link = link),
+        files: Vec::new(),
     };
     for (staff, address) in to {
         letter::post(scope, tx, address, &letter, format!("agreement-ends:{}:{last}:{staff}", row.id)).await?;

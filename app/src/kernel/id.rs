@@ -67,6 +67,10 @@ ids! {
     AnalysisId,
     /// A cause in an analysis.
     CauseId,
+    /// A report to others.
+    DocumentId,
+    /// One sending of a document.
+    SendingId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

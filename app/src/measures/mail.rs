@@ -15,5 +15,6 @@ pub fn reminder(scope: &Scope<System>, measure: MeasureId) -> Letter {
     Letter {
         subject: t!(Lang::Sv, "measures-mail-subject", municipality = municipality),
         body: t!(Lang::Sv, "measures-mail-body", municipality = municipality, link = link),
+        files: Vec::new(),
     }
 }

@@ -12,6 +12,7 @@ mod parts;
 mod service;
 mod span;
 mod store;
+mod suppress;
 
 pub use labels::reason;
 pub use model::{
@@ -29,6 +30,7 @@ pub use service::{
 };
 pub use span::count_in;
 pub use store::{Count, Row};
+pub use suppress::{At, Grid, tells};
 
 /// What the codes of observations are called.
 pub mod named {

@@ -4,12 +4,12 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-    Contribute, DecidePriorities, FollowMeasures, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn,
+            Contribute, DecidePriorities, FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Public, ReadLog, ReadSituation, SignedIn,
             TendOutbox, TriageReports,
         },
         scope::Scope,
     },
-    analysis, contributions, council,
+    analysis, contributions, council, documents,
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
@@ -37,6 +37,8 @@ pub struct Waiting {
     pub analyses: Option<analysis::Due>,
     /// Meetings, and what awaits decision.
     pub council: Option<council::Waiting>,
+    /// Reports that others wait for.
+    pub documents: Option<documents::due::Waiting>,
     /// How the accounts stand.
     pub accounts: Option<Standing>,
     /// Errands that nobody tries any more, and those that are tried again.
@@ -73,6 +75,10 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(decide) => priorities::to_decide(&decide).await?,
         Err(_) => Vec::new(),
     };
+    let documents = match scope.narrow::<MakeDocuments>() {
+        Ok(make) => Some(documents::due::now(&make).await?),
+        Err(_) => None,
+    };
     let accounts = match scope.narrow::<ManageStaff>() {
         Ok(manage) => Some(accounts::standing(&manage).await?),
         Err(_) => None,
@@ -94,6 +100,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         measures: to_follow(scope).await?,
         analyses: analysis::due(scope).await?,
         council: council::waiting(scope).await?,
+        documents,
         accounts,
         errands,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),

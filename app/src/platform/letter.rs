@@ -24,6 +24,20 @@ pub struct Letter {
     pub subject: String,
     /// Plain text with a link.
     pub body: String,
+    /// Files that go along.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub files: Vec<Enclosed>,
+}
+
+/// A file in a letter.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Enclosed {
+    /// Its name.
+    pub name: String,
+    /// Its media type.
+    pub media: String,
+    /// Its bytes in Base64.
+    pub base64: String,
 }
 
 /// What is sealed: a letter and who gets it.

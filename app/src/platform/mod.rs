@@ -14,3 +14,4 @@ pub mod photo;
 pub mod preset;
 pub mod remembered;
 pub mod trouble;
+pub mod typeset;

@@ -12,6 +12,7 @@ use super::{
     limits::Limits,
     preset::Preset,
     remembered::Remembered,
+    typeset::Typesetter,
 };
 use crate::{fault::Fault, on};
 use std::sync::{Arc, PoisonError, RwLock};
@@ -31,6 +32,7 @@ pub struct Municipality {
     chance: Chance,
     limits: Limits,
     remembered: Remembered,
+    typesetter: Option<Typesetter>,
     profile: RwLock<Versioned>,
 }
 
@@ -57,6 +59,8 @@ pub struct Parts {
     pub clock: Clock,
     /// Where chance comes from.
     pub chance: Chance,
+    /// Makes PDF files; none where the program was built without.
+    pub typesetter: Option<Typesetter>,
 }
 
 /// The document cannot be read.
@@ -88,9 +92,22 @@ impl Municipality {
     /// When it has no settings or they cannot be read.
     pub async fn open(parts: Parts) -> Result<Arc<Self>, ProfileProblem> {
         let profile = RwLock::new(read(&parts.db).await?);
-        let Parts { slug, address, demo, db, keys, files, clock, chance } = parts;
+        let Parts { slug, address, demo, db, keys, files, clock, chance, typesetter } = parts;
         let (limits, remembered) = (Limits::default(), Remembered::default());
-        Ok(Arc::new(Self { slug, address, demo, db, keys, files, clock, chance, limits, remembered, profile }))
+        Ok(Arc::new(Self {
+            slug,
+            address,
+            demo,
+            db,
+            keys,
+            files,
+            clock,
+            chance,
+            limits,
+            remembered,
+            typesetter,
+            profile,
+        }))
     }
 
     /// Its short name.
@@ -146,6 +163,11 @@ impl Municipality {
     /// Public figures it remembers for a short while.
     pub fn remembered(&self) -> &Remembered {
         &self.remembered
+    }
+
+    /// What makes PDF files, if there is one.
+    pub fn typesetter(&self) -> Option<Typesetter> {
+        self.typesetter.clone()
     }
 
     /// What differs between municipalities, now.

@@ -20,6 +20,7 @@ pub fn confirmation<C: Capability>(scope: &Scope<C>, report: &Report, to: &Pii<S
     let letter = Letter {
         subject: t!(report.lang, "letter-confirm-subject", place = place.as_str()),
         body: t!(report.lang, "letter-confirm-body", place = place.as_str(), link = link),
+        files: Vec::new(),
     };
     letter::seal(scope, to, &letter, format!("report-confirm:{}", report.id))
 }
@@ -46,6 +47,7 @@ pub async fn tell_sender<C: Capability>(
     let letter = Letter {
         subject: t!(report.lang, "letter-answer-subject", place = place.as_str()),
         body: t!(report.lang, "letter-answer-body", place = place.as_str(), link = link(scope, report, "")),
+        files: Vec::new(),
     };
     Ok(letter::post(scope, tx, &to, &letter, format!("report-answer:{event}")).await?)
 }

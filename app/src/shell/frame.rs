@@ -54,6 +54,8 @@ codes! {
         Pledges = "pledges",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
+        /// Reports to others.
+        Documents = "documents",
         /// What differs between municipalities.
         Settings = "settings",
         /// Accounts.

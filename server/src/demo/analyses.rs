@@ -21,7 +21,7 @@ use app::{
             read, work,
         },
     },
-    council::{Outcome, agenda, decide},
+    council::{ItemKind, Outcome, agenda, decide},
     fault::Fault,
     forms::Refused,
     kernel::id::{AnalysisId, BodyCode, CauseId, CouncilItemId, CouncilMeetingId},

@@ -4,6 +4,7 @@ use super::{
     analyses::Analyses,
     contributions::Contributions,
     council::Council,
+    documents::Documents,
     measures::Measures,
     people, picture,
     pictures::Pictures,
@@ -81,6 +82,7 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
         contributions: Contributions::new(municipality, now),
         pictures: Pictures::new(municipality.clock().now(), now),
         coordinator: Arc::clone(&coordinator),
+        documents: Documents::begin(municipality, Arc::clone(&coordinator), now).await?,
         priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
         council: Council::begin(municipality, coordinator, now).await?,
     };
@@ -110,6 +112,7 @@ struct Beside<'a> {
     pictures: Pictures,
     coordinator: Arc<SignedInAs>,
     council: Council<'a>,
+    documents: Documents<'a>,
     priorities: Priorities<'a>,
 }
 
@@ -124,6 +127,7 @@ impl Beside<'_> {
             self.council.up_to(day).await?;
             self.analyses.until(day, self.municipality, staff, &self.measures).await?;
             self.priorities.until(day).await?;
+            self.documents.up_to(day).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }
         Ok(())

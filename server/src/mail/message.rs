@@ -5,10 +5,11 @@ use app::{
     kernel::id::OutboxId,
     platform::{letter::Letter, municipality::Municipality},
 };
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use lettre::{
     Address, Message,
     message::{
-        Mailbox,
+        Attachment, Mailbox, MultiPart, SinglePart,
         header::{ContentType, Header, HeaderName, HeaderValue},
     },
 };
@@ -32,6 +33,9 @@ impl Header for AutoSubmitted {
     }
 }
 
+/// It holds no personal data.
+const BROKEN: Refusal = Refusal::Never("the letter could not be put together");
+
 /// Puts the mail together. Its id is that of the errand, so a repeated one can be recognised.
 pub fn of(
     from: &Mailbox,
@@ -42,14 +46,27 @@ pub fn of(
 ) -> Result<Message, Refusal> {
     let address = municipality.link("");
     let domain = address.split("://").last().unwrap_or_default().split(':').next().unwrap_or_default();
-    Message::builder()
+    let head = Message::builder()
         .from(from.clone())
         .to(Mailbox::new(None, to))
         .subject(letter.subject.as_str())
         .message_id(Some(format!("<{id}@{domain}>")))
         .date(SystemTime::from(municipality.clock().now()))
-        .header(AutoSubmitted)
-        .header(ContentType::TEXT_PLAIN)
-        .body(letter.body.clone())
-        .map_err(|_| Refusal::Never("the letter could not be put together"))
+        .header(AutoSubmitted);
+    match letter.files.is_empty() {
+        true => head.header(ContentType::TEXT_PLAIN).body(letter.body.clone()),
+        false => head.multipart(with_files(letter)?),
+    }
+    .map_err(|_| BROKEN)
+}
+
+/// The words first, then the files.
+fn with_files(letter: &Letter) -> Result<MultiPart, Refusal> {
+    let mut parts = MultiPart::mixed().singlepart(SinglePart::plain(letter.body.clone()));
+    for file in &letter.files {
+        let bytes = BASE64_STANDARD.decode(&file.base64).map_err(|_| BROKEN)?;
+        let media = ContentType::parse(&file.media).map_err(|_| BROKEN)?;
+        parts = parts.singlepart(Attachment::new(file.name.clone()).body(bytes, media));
+    }
+    Ok(parts)
 }

@@ -37,7 +37,7 @@ pub(crate) fn over(app: &App, server: SocketAddr) -> Arc<Post> {
 async fn write_to(app: &App, recipient: &str, number: usize) {
     let scope = Scope::<System>::system(Arc::clone(&app.municipality));
     let body = format!("Det finns ett svar. Öppna länken: {}\n", app.municipality.link("/brev/x"));
-    let letter = Letter { subject: format!("Svar på det du berättade {number}"), body };
+    let letter = Letter { subject: format!("Svar på det du berättade {number}"), body, files: Vec::new() };
     let mut tx = scope.db().begin().await.unwrap();
     let to = Pii::new(recipient.to_owned());
     letter::post(&scope, &mut tx, &to, &letter, format!("test|{number}")).await.unwrap();

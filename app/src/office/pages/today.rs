@@ -1,6 +1,7 @@
 //! `/personal`: what waits for me today, then what is good to know.
 
 mod councils;
+mod documents;
 mod own;
 mod picture;
 mod reports;
@@ -78,6 +79,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         picture.filter(|_| waiting.reports.is_none()).map(|glance| picture::card(&frame.profile, glance)),
         waiting.heard.as_ref().map(|heard| reports::answers(heard, now)),
         waiting.council.as_ref().and_then(|council| councils::card(council, now)),
+        waiting.documents.as_ref().and_then(|documents| documents::card(documents, now)),
         waiting.accounts.as_ref().map(upkeep::accounts),
         waiting.errands.map(upkeep::errands),
         waiting.log.as_ref().map(|week| upkeep::log(week, now)),

@@ -66,7 +66,11 @@ pub fn compose(profile: &Profile, report: &Report, description: &str) -> Letter 
         telephone = profile.contact.telephone.as_str(),
         email = profile.contact.email.as_str()
     ));
-    Letter { subject: t!(lang, "office-hand-over-subject", reference = reference.as_str()), body: lines.join("\n") }
+    Letter {
+        subject: t!(lang, "office-hand-over-subject", reference = reference.as_str()),
+        body: lines.join("\n"),
+        files: Vec::new(),
+    }
 }
 
 /// Area and place in words; whatever looks like personal data in them is covered.

@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 121] = [
+const ACTS: [Act; 130] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -95,6 +95,15 @@ const ACTS: [Act; 121] = [
     ("priority.direction_laid", || t!(SV, "log-act-priority-direction-laid")),
     ("pledge.drafted", || t!(SV, "log-act-pledge-drafted")),
     ("pledge.changed", || t!(SV, "log-act-pledge-changed")),
+    ("document.made", || t!(SV, "log-act-document-made")),
+    ("document.saved", || t!(SV, "log-act-document-saved")),
+    ("document.fixed", || t!(SV, "log-act-document-fixed")),
+    ("document.numbered", || t!(SV, "log-act-document-numbered")),
+    ("document.sent", || t!(SV, "log-act-document-sent")),
+    ("document.archived", || t!(SV, "log-act-document-archived")),
+    ("document.recipient_changed", || t!(SV, "log-act-document-recipient-changed")),
+    ("document.dropped", || t!(SV, "log-act-document-dropped")),
+    ("document.opened", || t!(SV, "log-act-document-opened")),
     ("council.body_added", || t!(SV, "log-act-council-body-added")),
     ("council.body_changed", || t!(SV, "log-act-council-body-changed")),
     ("council.member_added", || t!(SV, "log-act-council-member-added")),
@@ -133,7 +142,7 @@ const ACTS: [Act; 121] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 17] = [
+const SUBJECTS: [Act; 18] = [
     ("report", || t!(SV, "log-subject-report")),
     ("picture", || t!(SV, "log-subject-picture")),
     ("observation", || t!(SV, "log-subject-observation")),
@@ -148,6 +157,7 @@ const SUBJECTS: [Act; 17] = [
     ("council_meeting", || t!(SV, "log-subject-council-meeting")),
     ("council_item", || t!(SV, "log-subject-council-item")),
     ("agreement", || t!(SV, "log-subject-agreement")),
+    ("document", || t!(SV, "log-subject-document")),
     ("settings", || t!(SV, "log-subject-settings")),
     ("outbox", || t!(SV, "log-subject-outbox")),
     ("log", || t!(SV, "log-subject-log")),

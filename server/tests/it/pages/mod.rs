@@ -6,6 +6,7 @@ mod analysis;
 mod contributions;
 pub mod council;
 pub mod measures;
+mod documents;
 pub mod office;
 mod priorities;
 pub mod reports;

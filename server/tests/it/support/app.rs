@@ -51,6 +51,7 @@ impl App {
             files: Files::new(home.folder.path().join("files")),
             clock: clock.clone(),
             chance: Chance::System,
+            typesetter: server::typeset::typesetter(),
         };
         let municipality = Municipality::open(parts).await.unwrap();
         let sites = Arc::new(Sites::of(&[HOST.to_owned()], Arc::clone(&municipality)));

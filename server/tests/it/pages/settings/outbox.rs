@@ -17,7 +17,8 @@ const RECIPIENT: &str = "kerstin.provsson@example.org";
 /// A letter that was tried and given up, or that failed once.
 async fn failed(app: &App, hopeless: bool) {
     let scope = app.system();
-    let letter = Letter { subject: "Svar på det du berättade".into(), body: "Det finns ett svar.".into() };
+    let letter =
+        Letter { subject: "Svar på det du berättade".into(), body: "Det finns ett svar.".into(), files: Vec::new() };
     let mut tx = scope.db().begin().await.unwrap();
     let to = Pii::new(RECIPIENT.to_owned());
     letter::post(&scope, &mut tx, &to, &letter, format!("test|{hopeless}")).await.unwrap();

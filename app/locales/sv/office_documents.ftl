@@ -1,0 +1,206 @@
+# Reports to others: month, quarter, year, and the picture and plan of law 2023:196. Swedish only.
+documents-tabs = Sidor om rapporter
+documents-all-tab = Alla rapporter
+documents-register = Diarieförteckning
+documents-recipients = Mottagare
+documents-lead-page = Rapporter till råd, länsstyrelse och ledning. De fylls i från lägesbild, insatser och beslut.
+documents-due = Att göra
+documents-nothing-due = Alla rapporter är skickade.
+documents-to = Till: { $to }
+documents-begin = Påbörja
+documents-go-on = Fortsätt
+documents-other = En annan rapport
+documents-none = Inga rapporter än
+documents-none-text = När en rapport är fastställd kan du läsa den här.
+documents-every = Alla rapporter
+documents-document = Rapport
+documents-version = Version
+documents-state = Läge
+documents-fixed-on = Fastställd
+documents-registration = Diarienummer
+documents-save = Spara
+documents-law-title = Lagens lägesbild och åtgärdsplan
+documents-law-due = Senast beslutad { $decided }. Den ska följas upp och beslutas på nytt senast { $due }.
+documents-law-never = Ingen lägesbild och åtgärdsplan är beslutad här. Lagen (2023:196) kräver en minst vartannat år.
+documents-law-late = Försenad
+documents-law-near = Dags att börja
+documents-law-fine = I tid
+
+# Kinds and states
+documents-kind-month = Månadsrapport
+documents-kind-quarter = Kvartalsrapport
+documents-kind-tertial = Tertialrapport
+documents-kind-year = Årsanalys
+documents-kind-law = Lägesbild och åtgärdsplan
+documents-lead = Läget i kommunen, från { $group }.
+documents-lead-year = Årets läge, arbete och resultat, från { $group }.
+documents-lead-law = Enligt lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete.
+documents-draft = Utkast
+documents-fixed = Fastställd
+documents-sent = Skickad
+documents-archived = Arkiverad
+documents-way-link = Länk som gäller i 30 dagar
+documents-way-attachment = Bifogad PDF
+
+# The head and foot of a document
+documents-period = Period
+documents-date = Datum
+documents-no-number = Inget än
+documents-page = Sida
+documents-footer = Version { $version }, { $day }
+
+# Sections
+documents-section-summary = Sammanfattning
+documents-hint-summary = Det viktigaste på några rader.
+documents-section-situation = Läget
+documents-hint-situation = Vad som ligger bakom siffrorna. Namnge inga personer.
+documents-section-mapping = Kartläggning
+documents-hint-mapping = Brottsligheten i kommunen: omfattning, var, när och vilka följder den får.
+documents-section-changes = Största förändringar
+documents-hint-changes = Varför det har ändrats, om ni vet.
+documents-section-information = Annan information av betydelse
+documents-hint-information = Polisens statistik, undersökningar om trygghet, skola, bostad, arbete och annat som påverkar.
+documents-section-analysis = Analys
+documents-hint-analysis = Orsaker, mönster och slutsatser. Vilka problem är viktigast?
+documents-section-measures = Pågående insatser
+documents-hint-measures = Sådant som inte framgår av tabellen.
+documents-section-plan = Åtgärdsplan
+documents-hint-plan = Vilka åtgärder som behövs, vem som ansvarar, när de ska vara klara och hur de följs upp.
+documents-section-verdicts = Uppföljning av insatser
+documents-hint-verdicts = Vad ni har lärt er.
+documents-section-decisions = Beslut
+documents-hint-decisions = Sådant som inte framgår av tabellen.
+documents-section-cooperation = Samordning, råd och överenskommelser
+documents-hint-cooperation = Hur arbetet är ordnat och vilka som är med.
+documents-section-support = Behov av stöd
+documents-hint-support = Vad ni behöver från rådet, länsstyrelsen eller andra.
+documents-section-sources = Källor och att tänka på
+documents-hint-sources = Andra källor än Lykta.
+
+# What is filled in
+documents-no-area = Område okänt
+documents-all = Hela kommunen
+documents-area = Område
+documents-category = Kategori
+documents-month = Månad
+documents-events = Händelser
+documents-by-area = Händelser efter område
+documents-by-category = Händelser efter kategori
+documents-by-month = Händelser månad för månad
+documents-cross = Händelser efter område och kategori
+documents-cross-hidden = Antalen är för små för en tabell efter både område och kategori.
+documents-sum-short = Alla
+documents-where = Var
+documents-what = Vad
+documents-when = När
+documents-sum = { $period } togs { $now } händelser in i lägesbilden.
+documents-sum-compared = { $period } togs { $now } händelser in i lägesbilden. Perioden före ({ $then }) var det { $before }.
+documents-sum-hidden = { $period } togs så få händelser in i lägesbilden att antalet inte visas. Antal under { $few } visas inte.
+documents-sum-measures = { $many ->
+    [0] Ingen insats pågår.
+    [one] En insats pågår.
+   *[other] { $many } insatser pågår.
+  }
+documents-more = { $what }: fler, { $now } mot { $before } perioden före.
+documents-fewer = { $what }: färre, { $now } mot { $before } perioden före.
+documents-no-changes = Inga förändringar som går att visa.
+documents-no-measures = Inga insatser pågår.
+documents-measures-caption = Pågående insatser
+documents-measure = Insats
+documents-owner = Ansvarig
+documents-until = Till och med
+documents-no-verdicts = Inga insatser har följts upp.
+documents-verdicts-caption = Uppföljda insatser
+documents-verdict = Bedömning
+documents-reason = Skäl
+documents-verdict-continue = Fortsätta
+documents-verdict-expand = Utöka
+documents-verdict-replace = Byta ut
+documents-verdict-end = Avsluta
+documents-no-decisions = { $body } har inte fattat några beslut under perioden.
+documents-decisions-caption = Beslut i { $body }
+documents-decisions-of = Beslut i { $body }
+documents-paragraph = Paragraf
+documents-matter = Ärende
+documents-decision = Beslut
+documents-bodies = { $steering } leder arbetet. { $operative } samordnar det från dag till dag.
+documents-no-agreements = Ingen överenskommelse gällde under perioden.
+documents-agreements-caption = Överenskommelser och avtal
+documents-agreement = Avtal
+documents-parties = Parter
+documents-from = Från och med
+documents-open-end = Tills vidare
+documents-source = Antalen kommer från lägesbilden som { $group } för. Där samlas det som invånare, verksamheter och polis berättar. Trygga platser räknas inte med.
+documents-suppressed = Antal under { $few } visas inte. Då döljs också andra antal, så att inget dolt antal går att räkna ut. Dolda antal visas som { $hidden }.
+documents-caution = Fler händelser kan bero på att fler berättar. Antalen säger inte ensamma hur tryggt det är.
+documents-chart-text = Antal händelser varje månad.
+documents-chart-table = Visa antalen som tabell
+
+# One document
+documents-file-pdf = PDF
+documents-file-docx = Word
+documents-file-xlsx = Excel
+documents-file-csv = CSV
+documents-forged = Innehållet stämmer inte med det som fastställdes. Kontakta systemförvaltaren.
+documents-write = Skriv i utkastet
+documents-write-text = Det ni skriver står först i varje avsnitt. Avsnitt utan text och utan uppgifter tas inte med. Skriv roller och organisationer, aldrig namn.
+documents-is-draft = Det här är ett utkast
+documents-is-draft-text = Siffrorna räknas om tills rapporten fastställs. Sedan ändras den aldrig mer. En rättelse blir en ny version.
+documents-fix = Fastställ
+documents-drop = Ta bort utkastet
+documents-check = Det här kräver lagen
+documents-check-text = Avsnitten måste finnas. Tre av dem måste ni skriva själva innan planen kan fastställas.
+documents-check-missing = Saknas
+documents-check-written = Skrivet
+documents-check-filled = Fylls i
+documents-must-be-written = Skriv det här avsnittet. Lagen kräver det.
+documents-archive = Arkivera
+documents-again = Ny version
+documents-send = Skicka
+documents-send-to = Vilka ska få rapporten?
+documents-no-recipients = Ingen mottagare har en e-postadress än.
+documents-registration-hint = Till exempel KS 2026/118.
+documents-decided-on = Beslutad den
+documents-decided-on-hint = Dagen då planen beslutades. Nästa ska vara beslutad inom två år.
+documents-not-decided-yet = Dagen har inte varit än.
+documents-names-nobody = Texten ser ut att innehålla personuppgifter. Skriv roller och organisationer i stället.
+documents-recipient = Mottagare
+documents-way = Hur
+documents-sent-on = Skickad
+documents-link-until = Länken gäller till
+documents-sendings = Skickad till
+documents-conflict = Någon annan hann före
+documents-conflict-text = Rapporten har ändrats sedan du öppnade sidan. Det du skrev står kvar i formuläret.
+documents-done-saved = Sparat.
+documents-done-fixed = Rapporten är fastställd och ändras inte mer.
+documents-done-sent = Rapporten är på väg.
+documents-done-number = Diarienumret är sparat.
+documents-done-archived = Rapporten är arkiverad.
+documents-done-dropped = Utkastet är borttaget.
+documents-done-begun = Utkastet är ifyllt. Läs igenom det, skriv det som saknas och fastställ.
+
+# Register and recipients
+documents-register-lead = Allt som är fastställt, med diarienummer och mottagare.
+documents-register-file = Hämta som CSV
+documents-register-empty = Inget fastställt det här året
+documents-register-empty-text = Välj ett annat år.
+documents-years = År
+documents-sent-to = Skickad till
+documents-recipients-lead = Mottagarna bestäms i inställningarna. Här står hur de nås.
+documents-every-picture = Varje lägesbild
+documents-address = E-postadress
+documents-address-hint = Organisationens brevlåda, till exempel registrator. Tomt: inget skickas.
+
+# Letters
+documents-mail-subject = { $title } från { $municipality }
+documents-mail-link =
+    Hej!
+
+    { $municipality } har en ny rapport till er. Läs den här:
+    { $link }
+
+    Länken gäller till { $day }.
+documents-mail-attached =
+    Hej!
+
+    Här är en ny rapport från { $municipality }. Den finns i bifogad fil.

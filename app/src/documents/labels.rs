@@ -1,0 +1,123 @@
+//! What codes of this slice are called.
+
+use super::{
+    figures::Figures,
+    model::{Kind, Span, State, Way},
+};
+use crate::{
+    kernel::lang::Lang,
+    measures::{Summary, Verdict},
+    platform::municipality::Profile,
+    t,
+    ui::Tone,
+};
+
+const SV: Lang = Lang::Sv;
+
+/// A kind of document.
+pub fn kind(kind: Kind) -> String {
+    match kind {
+        Kind::Month => t!(SV, "documents-kind-month"),
+        Kind::Quarter => t!(SV, "documents-kind-quarter"),
+        Kind::Tertial => t!(SV, "documents-kind-tertial"),
+        Kind::Year => t!(SV, "documents-kind-year"),
+        Kind::Law => t!(SV, "documents-kind-law"),
+    }
+}
+
+/// The title of a document.
+pub fn title(span: Span) -> String {
+    format!("{} {}", kind(span.kind()), span.label_sv())
+}
+
+/// The line below the title.
+pub fn lead(kind: Kind, profile: &Profile) -> String {
+    let group = profile.bodies.operative.name.as_str();
+    match kind {
+        Kind::Law => t!(SV, "documents-lead-law"),
+        Kind::Year => t!(SV, "documents-lead-year", group = group),
+        _ => t!(SV, "documents-lead", group = group),
+    }
+}
+
+/// Where a document stands.
+pub fn state(state: State) -> (String, Tone) {
+    match state {
+        State::Draft => (t!(SV, "documents-draft"), Tone::Warn),
+        State::Fixed => (t!(SV, "documents-fixed"), Tone::Info),
+        State::Sent => (t!(SV, "documents-sent"), Tone::Ok),
+        State::Archived => (t!(SV, "documents-archived"), Tone::Neutral),
+    }
+}
+
+/// How a recipient is reached.
+pub fn way(way: Way) -> String {
+    match way {
+        Way::Link => t!(SV, "documents-way-link"),
+        Way::Attachment => t!(SV, "documents-way-attachment"),
+    }
+}
+
+/// Where nobody knows the area.
+pub fn no_area() -> String {
+    t!(SV, "documents-no-area")
+}
+
+/// What stands for a hidden figure.
+pub fn hidden() -> String {
+    "–".to_owned()
+}
+
+/// A figure, or what stands for it.
+pub fn shown(count: Option<i64>) -> String {
+    count.map_or_else(hidden, |count| count.to_string())
+}
+
+/// Where a measure works.
+pub fn place(figures: &Figures, one: &Summary) -> String {
+    one.area.as_ref().map_or_else(|| one.place.clone(), |area| figures.profile.area_name(area.as_str()))
+}
+
+/// The organisation that answers for a measure.
+pub fn owner(figures: &Figures, one: &Summary) -> String {
+    one.actor.as_ref().map(|actor| figures.profile.actor_name(actor.as_str())).unwrap_or_default()
+}
+
+/// The last day of a measure.
+pub fn until(one: &Summary) -> String {
+    one.ends.map(|day| day.to_string()).unwrap_or_default()
+}
+
+/// The latest verdict.
+pub fn verdict(verdict: Verdict) -> String {
+    match verdict {
+        Verdict::Continue => t!(SV, "documents-verdict-continue"),
+        Verdict::Expand => t!(SV, "documents-verdict-expand"),
+        Verdict::Replace => t!(SV, "documents-verdict-replace"),
+        Verdict::End => t!(SV, "documents-verdict-end"),
+    }
+}
+
+/// Headings of columns.
+pub fn heading(key: &str) -> String {
+    match key {
+        "documents-measure" => t!(SV, "documents-measure"),
+        "documents-owner" => t!(SV, "documents-owner"),
+        "documents-until" => t!(SV, "documents-until"),
+        "documents-verdict" => t!(SV, "documents-verdict"),
+        "documents-reason" => t!(SV, "documents-reason"),
+        "documents-paragraph" => t!(SV, "documents-paragraph"),
+        "documents-date" => t!(SV, "documents-date"),
+        "documents-matter" => t!(SV, "documents-matter"),
+        "documents-decision" => t!(SV, "documents-decision"),
+        "documents-agreement" => t!(SV, "documents-agreement"),
+        "documents-parties" => t!(SV, "documents-parties"),
+        "documents-from" => t!(SV, "documents-from"),
+        _ => t!(SV, "documents-area"),
+    }
+}
+
+/// A section of the law that nobody wrote.
+pub fn must_be_written() -> String {
+    t!(SV, "documents-must-be-written")
+}

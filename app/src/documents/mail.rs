@@ -1,0 +1,32 @@
+//! Letters to recipients: which report it is, and a link or the file.
+
+use super::{labels, store::Row};
+use crate::{
+    accounts::{policy::MakeDocuments, scope::Scope},
+    kernel::lang::Lang,
+    platform::{
+        clock::{Timestamp, local_date, spoken_date},
+        letter::{Enclosed, Letter},
+    },
+    t,
+};
+
+fn letter(scope: &Scope<MakeDocuments>, row: &Row, body: String, files: Vec<Enclosed>) -> Letter {
+    let title = row.span().map(labels::title).unwrap_or_default();
+    let municipality = scope.profile().name.clone();
+    Letter { subject: t!(Lang::Sv, "documents-mail-subject", title = title, municipality = municipality), body, files }
+}
+
+/// The letter with a link.
+pub fn link(scope: &Scope<MakeDocuments>, row: &Row, link: &str, until: Timestamp) -> Letter {
+    let day = spoken_date(local_date(until), local_date(scope.now()), Lang::Sv);
+    let municipality = scope.profile().name.clone();
+    let body = t!(Lang::Sv, "documents-mail-link", municipality = municipality, link = link, day = day);
+    letter(scope, row, body, Vec::new())
+}
+
+/// The letter with the file.
+pub fn attached(scope: &Scope<MakeDocuments>, row: &Row, file: Option<Enclosed>) -> Letter {
+    let municipality = scope.profile().name.clone();
+    letter(scope, row, t!(Lang::Sv, "documents-mail-attached", municipality = municipality), file.into_iter().collect())
+}

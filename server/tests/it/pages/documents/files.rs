@@ -1,0 +1,116 @@
+//! The files: what a PDF reader, Word and Excel find in them.
+
+use super::{HERE, WORDS, a_month, begun, fixed};
+use crate::support::{App, Persona, each_engine};
+use lopdf::{Dictionary, Document, Object};
+use std::collections::BTreeMap;
+
+/// How often each kind of element stands in the structure tree, and how many tables have a header cell.
+fn structure(pdf: &Document) -> (BTreeMap<String, usize>, usize) {
+    let catalog = pdf.catalog().unwrap();
+    let root = pdf.get_dictionary(catalog.get(b"StructTreeRoot").unwrap().as_reference().unwrap()).unwrap();
+    let (mut kinds, mut headed) = (BTreeMap::new(), 0);
+    walk(pdf, root, &mut kinds, &mut headed);
+    (kinds, headed)
+}
+
+fn walk(pdf: &Document, element: &Dictionary, kinds: &mut BTreeMap<String, usize>, headed: &mut usize) {
+    let before = kinds.get("TH").copied().unwrap_or_default();
+    let kind = element
+        .get(b"S")
+        .ok()
+        .and_then(|kind| kind.as_name().ok())
+        .map(|kind| String::from_utf8_lossy(kind).into_owned());
+    if let Some(kind) = &kind {
+        *kinds.entry(kind.clone()).or_default() += 1;
+    }
+    let Ok(below) = element.get(b"K") else { return };
+    let children = match below {
+        Object::Array(children) => children.clone(),
+        one => vec![one.clone()],
+    };
+    for child in children {
+        let child = match &child {
+            Object::Reference(id) => pdf.get_dictionary(*id).ok(),
+            Object::Dictionary(inside) => Some(inside),
+            _ => None,
+        };
+        if let Some(child) = child {
+            walk(pdf, child, kinds, headed);
+        }
+    }
+    if kind.as_deref() == Some("Table") && kinds.get("TH").copied().unwrap_or_default() > before {
+        *headed += 1;
+    }
+}
+
+fn checked(bytes: &[u8], title: &str, tables: usize) {
+    let pdf = Document::load_mem(bytes).unwrap();
+    let catalog = pdf.catalog().unwrap();
+    let resolved = |object: &Object| match object {
+        Object::Reference(id) => pdf.get_object(*id).unwrap().clone(),
+        other => other.clone(),
+    };
+    assert_eq!(resolved(catalog.get(b"Lang").unwrap()).as_str().unwrap(), b"sv-SE");
+    let mark = resolved(catalog.get(b"MarkInfo").unwrap());
+    assert!(mark.as_dict().unwrap().get(b"Marked").unwrap().as_bool().unwrap());
+    let meta = pdf.get_object(catalog.get(b"Metadata").unwrap().as_reference().unwrap()).unwrap();
+    let stream = meta.as_stream().unwrap();
+    let xmp = String::from_utf8(stream.decompressed_content().unwrap_or_else(|_| stream.content.clone())).unwrap();
+    assert!(
+        xmp.contains("<pdfaid:part>2</pdfaid:part>") && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"),
+        "{xmp}"
+    );
+    assert!(xmp.contains(title), "{xmp}");
+    let (kinds, headed) = structure(&pdf);
+    assert!(kinds.get("H1").is_some_and(|many| *many >= 1), "{kinds:?}");
+    assert!(kinds.get("H2").or(kinds.get("H1")).is_some_and(|many| *many > 2), "{kinds:?}");
+    assert_eq!((kinds["Table"], headed), (tables, tables), "{kinds:?}");
+    assert!(kinds["TH"] > tables && kinds["Caption"] == tables, "{kinds:?}");
+    for font in pdf
+        .objects
+        .values()
+        .filter_map(|object| object.as_dict().ok())
+        .filter(|dictionary| dictionary.has_type(b"FontDescriptor"))
+    {
+        assert!(font.has(b"FontFile2") || font.has(b"FontFile3"), "a font is not embedded");
+    }
+}
+
+each_engine! {
+    async fn the_files_of_a_month_open(app: App) {
+        let page = fixed(&app).await;
+        let reader = app.as_(Persona::CouncilMember);
+        let pdf = reader.get(&format!("{page}/fil/pdf")).await.is(200);
+        assert_eq!(pdf.header("content-type"), "application/pdf");
+        checked(&pdf.body, "Månadsrapport mars 2026", 1);
+        assert_eq!(lopdf::Document::load_mem(&pdf.body).unwrap().get_pages().len(), 1, "a month is one page");
+        // The same document gives the same bytes.
+        for format in ["pdf", "xlsx", "csv", "json", "docx"] {
+            let first = reader.get(&format!("{page}/fil/{format}")).await.is(200);
+            assert_eq!(first.body, reader.get(&format!("{page}/fil/{format}")).await.body, "{format}");
+        }
+        let csv = reader.get(&format!("{page}/fil/csv")).await.text();
+        assert!(csv.starts_with('\u{feff}') && csv.contains("Centrum;19;0\r\n") && csv.contains("Sjöstaden;–;"), "{csv}");
+        for format in ["docx", "xlsx"] {
+            assert!(reader.get(&format!("{page}/fil/{format}")).await.body.starts_with(b"PK"));
+        }
+        reader.get(&format!("{page}/fil/exe")).await.is(404);
+        app.resident().get(&format!("{page}/fil/pdf")).await.is(303);
+    }
+
+    async fn the_plan_of_the_law_is_tagged_and_has_headings(app: App) {
+        a_month(&app).await;
+        let page = begun(&app, "law:2024-2025").await;
+        let coordinator = app.as_(Persona::Coordinator);
+        let mut words = WORDS.to_vec();
+        words.push(("version", "1"));
+        words.push(("summary", "Tecken som saknas i typsnittet: 😀, och #let x = 1."));
+        coordinator.post(&page, &words).await.is(303);
+        coordinator.post(&page, &[("do", "fix"), ("version", "2")]).await.is(303);
+        let pdf = coordinator.get(&format!("{page}/fil/pdf")).await.is(200);
+        let tables = coordinator.get(&page).await.texts("article table").len();
+        checked(&pdf.body, "Lägesbild och åtgärdsplan 2024–2025", tables);
+        assert!(coordinator.get(HERE).await.main().contains("Lägesbild och åtgärdsplan 2024–2025"));
+    }
+}
