@@ -5,8 +5,8 @@
 
 use crate::accounts::policy::{
     Capability, DecideMeasures, FeedSituation, FollowMeasures, ManageSettings, ManageStaff, Need, OpenSealed, Password,
-    Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadSituation, RunCouncil, SignedIn, TendOutbox,
-    TriageReports,
+    Public, ReadCouncil, ReadDecisions, ReadLog, ReadMeasures, ReadObservations, ReadSituation, RunCouncil,
+    RunSituation, SignedIn, TendOutbox, TriageReports, WriteSituation,
 };
 use crate::places::SEARCH;
 
@@ -50,6 +50,7 @@ pub const ACCESS: &[Rule] = &[
     get::<Public>("/icon.svg"),
     get::<Public>("/favicon.ico"),
     get::<Public>("/sw.js"),
+    get::<Public>("/lage"),
     get::<Public>("/rapportera"),
     post::<Public>("/rapportera"),
     get::<Public>("/arende"),
@@ -82,7 +83,12 @@ pub const ACCESS: &[Rule] = &[
     post::<ManageStaff>("/personal/konton/{id}"),
     get::<Public>("/health"),
     get::<ReadSituation>("/personal/lagesbild"),
+    get::<ReadObservations>("/personal/lagesbild/kalender"),
+    post::<RunSituation>("/personal/lagesbild/kalender"),
     get::<ReadSituation>("/personal/lagesbild/{period}"),
+    post::<WriteSituation>("/personal/lagesbild/{period}"),
+    get::<ReadSituation>("/personal/lagesbild/{period}/version/{nummer}"),
+    get::<ReadObservations>("/personal/lagesbild/{period}/skillnad"),
     get::<FeedSituation>("/personal/lagesbild/{period}/uppgift"),
     post::<FeedSituation>("/personal/lagesbild/{period}/uppgift"),
     get::<FeedSituation>("/personal/lagesbild/{period}/uppgift/{id}"),
@@ -134,6 +140,8 @@ pub const ACCESS: &[Rule] = &[
     post::<ManageSettings>("/personal/installningar/kategorier"),
     get::<ManageSettings>("/personal/installningar/texter"),
     post::<ManageSettings>("/personal/installningar/texter"),
+    get::<ManageSettings>("/personal/installningar/lagesbild"),
+    post::<ManageSettings>("/personal/installningar/lagesbild"),
     get::<ReadLog>("/personal/logg"),
     post::<ReadLog>("/personal/logg"),
     get::<TendOutbox>("/personal/utskick"),

@@ -19,6 +19,8 @@ pub mod access;
 #[cfg(feature = "ssr")]
 pub mod accounts;
 #[cfg(feature = "ssr")]
+pub mod contributions;
+#[cfg(feature = "ssr")]
 pub mod council;
 #[cfg(feature = "ssr")]
 pub mod fault;

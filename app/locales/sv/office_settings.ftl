@@ -9,6 +9,7 @@ settings-tab-areas = Områden
 settings-tab-places = Gator och platser
 settings-tab-categories = Kategorier
 settings-tab-texts = Texter
+settings-tab-template = Lägesbild
 settings-save = Spara
 settings-back = Tillbaka till översikten
 settings-back-to-list = Tillbaka till listan

@@ -103,6 +103,12 @@ capabilities! {
     ReadObservations => [Coordinator, Handler, Participant, Police],
     /// Read the shared picture. Without [`ReadObservations`]: sums only, none of them small.
     ReadSituation => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
+    /// Lead the picture from collecting to archive: set levels, justera, publish, open again; keep the yearly calendar.
+    RunSituation => [Coordinator],
+    /// Write sections of the picture while it is made. Who is no coordinator only those that are the group's own.
+    WriteSituation => [Coordinator, Handler, Participant, Police],
+    /// Give to the picture for an actor: a coordinator for every one of them, others for their own.
+    Contribute => [Coordinator, Participant, Police],
     /// Draft measures, start them, and say whose they are.
     DecideMeasures => [Coordinator],
     /// Follow measures up. Who is no coordinator only those of the own actor.

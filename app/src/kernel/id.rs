@@ -41,6 +41,8 @@ ids! {
     MeasureId,
     /// A day on which a measure is looked at again.
     FollowUpId,
+    /// A line of the yearly calendar.
+    YearEventId,
     /// A role in a council body.
     CouncilMemberId,
     /// A meeting of a council body.

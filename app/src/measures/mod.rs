@@ -18,5 +18,5 @@ pub use model::{Facts, Kind, State, Verdict};
 pub use pages::MeasuresToFollow;
 pub use service::{
     create::{Decided, create_decided},
-    read::{Summary, ToFollow, ongoing, to_follow},
+    read::{Summary, ToFollow, is_to_follow, ongoing, to_follow},
 };

@@ -14,17 +14,18 @@ mod span;
 mod store;
 
 pub use labels::{
-    area as area_name, band as band_name, place as place_words, reason, source as source_name, when as when_words,
+    area as area_name, band as band_name, place as place_words, place_type as place_type_name, reason,
+    source as source_name, when as when_words,
 };
 pub use model::{
-    FEWEST_TO_SHARE, LONGEST_WORDS, NewObservation, OPEN, Observed, Reason, Source, is_open, observation_path,
+    FEWEST_TO_SHARE, LONGEST_WORDS, NewObservation, Observed, Reason, Source, Stage, is_open, observation_path,
     period_of, period_of_key, period_path, short_label, year_of,
 };
 pub use origin::Origin;
 pub use parts::{day, words};
 pub use service::{
     Placed, placed,
-    read::{count, latest, newest, state},
+    read::{count, held_stage, latest, move_stage, newest, stages, state},
     take_in, withdraw_words,
 };
 pub use span::count_in;

@@ -85,13 +85,50 @@ codes! {
     }
 }
 
-/// The state of a period whose picture is being made; the only one there is so far.
-pub const OPEN: &str = "open";
+codes! {
+    /// How far the picture of a period has come. What it means for the observations stands here, in one place; the steps
+    /// from one to the next belong to the [`situation`](crate::situation).
+    pub enum Stage {
+        /// Insamling: things are taken in.
+        Collecting = "open",
+        /// Utkast: the coordinator writes.
+        Draft = "draft",
+        /// Möte: the group looks at it together.
+        Meeting = "meeting",
+        /// Justerad: it stands as it was agreed.
+        Adjusted = "adjusted",
+        /// Delgiven: those who should have it have it.
+        Told = "told",
+        /// Publicerad del: residents may read a part.
+        Published = "published",
+        /// Arkiverad.
+        Archived = "archived",
+    }
+}
 
-/// May what a period holds still be changed? Everything that changes an observation asks here, and nowhere else: a
-/// period that was closed by its last day, or by its state, keeps what it showed.
+impl Stage {
+    /// The stage of a period; one that nothing was taken into is being collected. None for a word of a newer program.
+    pub fn of(state: Option<&str>) -> Option<Self> {
+        state.map_or(Some(Self::Collecting), |state| Self::parse(state).ok())
+    }
+
+    /// Is the picture still being made?
+    pub fn is_made(self) -> bool {
+        self <= Self::Meeting
+    }
+}
+
+/// May what a period holds still be changed? Everything that changes an observation asks here, and nowhere else.
+///
+/// Until the picture is justerad, yes, also after the period's last day: many groups meet the day after, and what they
+/// find wrong there must be put right before it is agreed. A picture that nobody took up is closed with the period after
+/// it, so that old figures stand still; one that is being written, or was opened again, is not.
 pub fn is_open(period: &Period, state: Option<&str>, today: NaiveDate) -> bool {
-    state.is_none_or(|state| state == OPEN) && period.contains(today)
+    match Stage::of(state) {
+        Some(Stage::Collecting) => period.first() <= today && today <= period.next().last(),
+        Some(stage) => stage.is_made() && period.first() <= today,
+        None => false,
+    }
 }
 
 /// The address of a period's page.
@@ -158,11 +195,17 @@ mod tests {
     }
 
     #[test]
-    fn a_period_is_open_on_its_days_and_as_long_as_its_state_says() {
+    fn a_period_is_open_until_its_picture_stands_or_the_next_period_is_over() {
         let period = Period::parse_key("2026-v09-10").unwrap();
-        let (inside, after) = (day(2026, 3, 8), day(2026, 3, 9));
-        assert!(is_open(&period, None, inside) && is_open(&period, Some(OPEN), inside));
-        assert!(!is_open(&period, Some("frozen"), inside) && !is_open(&period, Some(OPEN), after));
+        let (before, inside, after, late) = (day(2026, 2, 22), day(2026, 3, 8), day(2026, 3, 22), day(2026, 3, 23));
+        assert!(is_open(&period, None, inside) && is_open(&period, Some("open"), after));
+        assert!(!is_open(&period, None, before) && !is_open(&period, None, late));
+        for stage in Stage::ALL {
+            let made = [Stage::Collecting, Stage::Draft, Stage::Meeting].contains(stage);
+            assert_eq!(is_open(&period, Some(stage.code()), after), made, "{stage}");
+        }
+        assert!(is_open(&period, Some("draft"), late) && is_open(&period, Some("meeting"), late));
+        assert!(!is_open(&period, Some("frozen"), inside), "a word of a newer program closes it");
     }
 
     #[test]

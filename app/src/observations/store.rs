@@ -1,6 +1,6 @@
 //! Periods and observations in the database. They are counted by their moment, so that any span of days can be compared.
 
-use super::model::{OPEN as OPEN_STATE, Observed, Source};
+use super::model::{Observed, Source, Stage};
 use crate::{
     kernel::{
         days::Days,
@@ -26,7 +26,7 @@ pub async fn open(tx: &mut Tx, period: &Period) -> Result<(), sqlx::Error> {
         .bind(period.cadence().code())
         .bind(period.first().to_string())
         .bind(period.last().to_string())
-        .bind(OPEN_STATE)
+        .bind(Stage::Collecting.code())
         .execute(c)
         .await
         .map(|_| ()))
@@ -190,9 +190,32 @@ pub async fn state(db: &Db, period: &str) -> Result<Option<String>, sqlx::Error>
     on!(db, |c| sqlx::query_scalar(STATE).bind(period).fetch_optional(c).await)
 }
 
-/// As [`state`], inside a transaction.
+// Claimed, so that nothing is changed between the moment a picture is justerad and the moment that is known.
+const CLAIM: &str = "UPDATE period SET state = state WHERE key = $1 RETURNING state";
+
+/// As [`state`], inside a transaction; nobody else moves it until that ends.
 pub async fn state_in(tx: &mut Tx, period: &str) -> Result<Option<String>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_scalar(STATE).bind(period).fetch_optional(c).await)
+    on!(tx, |c| sqlx::query_scalar(CLAIM).bind(period).fetch_optional(c).await)
+}
+
+const STATES: &str = "SELECT key, state FROM period ORDER BY last DESC, key DESC LIMIT $1";
+
+/// The states of the latest periods.
+pub async fn states(db: &Db, limit: i64) -> Result<Vec<(String, String)>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(STATES).bind(limit).fetch_all(c).await)
+}
+
+const MOVE: &str = "UPDATE period SET state = $3 WHERE key = $1 AND state = $2";
+
+/// Moves a period from one stage to another; tells whether it stood there.
+pub async fn move_on(tx: &mut Tx, period: &str, from: Stage, to: Stage) -> Result<bool, sqlx::Error> {
+    on!(tx, |c| sqlx::query(MOVE)
+        .bind(period)
+        .bind(from.code())
+        .bind(to.code())
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
 }
 
 const CORRECT: &str = "

@@ -2,10 +2,10 @@
 
 use crate::{
     kernel::timeband::TimeBand,
-    observations::{Count, FEWEST_TO_SHARE},
+    observations::{Count, FEWEST_TO_SHARE, Source},
     platform::municipality::Profile,
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The counts of a period and of the two spans it is compared with.
 #[derive(Clone, Debug, Default)]
@@ -91,10 +91,42 @@ fn can_be_reckoned(numbers: &[(i64, i64)], told: &[Option<i64>]) -> bool {
 pub struct Hot {
     /// Code of the area.
     pub area: String,
+    /// Code of the kind of place, where known.
+    pub place_type: Option<String>,
     /// The part of the day, where known.
     pub band: Option<TimeBand>,
     /// How many in this period.
     pub number: i64,
+    /// How many independent sources told them: kinds of source, and each actor for itself.
+    pub sources: usize,
+    /// What most of them are about.
+    pub category: String,
+}
+
+/// What is counted together while hot places are looked for.
+#[derive(Default)]
+struct Heap<'a> {
+    number: i64,
+    sources: BTreeSet<(&'a str, Option<&'a str>)>,
+    categories: BTreeMap<&'a str, i64>,
+}
+
+impl<'a> Heap<'a> {
+    fn add(&mut self, count: &'a Count) {
+        self.number += count.number;
+        self.sources.insert(source_of(count));
+        *self.categories.entry(&count.category).or_default() += count.number;
+    }
+
+    fn mostly(&self) -> String {
+        let most = self.categories.iter().max_by_key(|(code, number)| (**number, std::cmp::Reverse(**code)));
+        most.map_or(String::new(), |(code, _)| (*code).to_owned())
+    }
+}
+
+/// Who tells something, as far as sources are told apart.
+fn source_of(count: &Count) -> (&str, Option<&str>) {
+    (&count.source, count.actor.as_ref().map(|actor| actor.as_str()))
 }
 
 impl Spans {
@@ -144,155 +176,47 @@ impl Spans {
         lines
     }
 
-    /// Where and when it gathers in this period: area and part of the day, most first, at least `least` of each.
+    /// Keeps what one kind of source told.
+    pub fn told_by(&self, source: Source) -> Self {
+        let keep = |counts: &[Count]| counts.iter().filter(|one| one.source == source.code()).cloned().collect();
+        Self { now: keep(&self.now), before: keep(&self.before), last_year: keep(&self.last_year) }
+    }
+
+    /// One line per actor, the largest change first.
+    pub fn by_actor(&self) -> Vec<Line> {
+        self.lines(|count| count.actor.as_ref().map(|actor| actor.as_str().to_owned()), std::iter::empty())
+    }
+
+    /// How many independent sources told of an area in this period.
+    pub fn sources(&self, area: &str) -> usize {
+        let here = self.now.iter().filter(|count| count.area.as_deref() == Some(area));
+        here.map(source_of).collect::<BTreeSet<_>>().len()
+    }
+
+    /// Where and when it gathers in this period: area, kind of place and part of the day, most first, at least `least` of
+    /// each.
     pub fn hot(&self, least: i64) -> Vec<Hot> {
-        let mut sums: BTreeMap<(String, Option<TimeBand>), i64> = BTreeMap::new();
+        let mut heaps: BTreeMap<(&str, Option<&str>, Option<TimeBand>), Heap<'_>> = BTreeMap::new();
         for count in &self.now {
-            let Some(area) = count.area.clone() else { continue };
+            let Some(area) = count.area.as_deref() else { continue };
             let band = count.time_band.as_deref().and_then(|code| TimeBand::parse(code).ok());
-            *sums.entry((area, band)).or_default() += count.number;
+            heaps.entry((area, count.place_type.as_deref(), band)).or_default().add(count);
         }
-        let mut hot: Vec<Hot> = sums
-            .into_iter()
-            .filter(|(_, number)| *number >= least)
-            .map(|((area, band), number)| Hot { area, band, number })
+        let hot = heaps.iter().filter(|(_, heap)| heap.number >= least);
+        let mut hot: Vec<Hot> = hot
+            .map(|((area, place_type, band), heap)| Hot {
+                area: (*area).to_owned(),
+                place_type: place_type.map(str::to_owned),
+                band: *band,
+                number: heap.number,
+                sources: heap.sources.len(),
+                category: heap.mostly(),
+            })
             .collect();
-        hot.sort_by_key(|hot| std::cmp::Reverse(hot.number));
+        hot.sort_by_key(|hot| std::cmp::Reverse((hot.number, hot.sources)));
         hot
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    fn count(category: &str, area: Option<&str>, band: Option<&str>, number: i64) -> Count {
-        Count {
-            category: category.into(),
-            area: area.map(Into::into),
-            place_type: None,
-            time_band: band.map(Into::into),
-            source: "resident".into(),
-            actor: None,
-            number,
-        }
-    }
-
-    fn spans() -> Spans {
-        Spans {
-            now: vec![
-                count("5.1", Some("centrum"), Some("evening"), 6),
-                count("5.1", Some("centrum"), Some("night"), 2),
-                count("2.2", Some("centrum"), Some("evening"), 1),
-                count("4", Some("tallasen"), None, 3),
-                count("5.1", None, None, 1),
-            ],
-            before: vec![count("5.1", Some("centrum"), None, 8), count("4", Some("tallasen"), None, 9)],
-            last_year: vec![count("2.1", Some("centrum"), None, 4)],
-        }
-    }
-
-    #[test]
-    fn the_largest_change_comes_first_and_quiet_areas_stay() {
-        let lines = spans().by_area(["centrum", "tallasen", "sjostaden"].into_iter());
-        let told: Vec<_> = lines.iter().map(|l| (l.code.as_deref(), l.now, l.change(), l.last_year)).collect();
-        assert_eq!(
-            told,
-            [(Some("tallasen"), 3, -6, 0), (Some("centrum"), 9, 1, 4), (None, 1, 1, 0), (Some("sjostaden"), 0, 0, 0),]
-        );
-    }
-
-    #[test]
-    fn kinds_are_counted_with_their_head() {
-        let profile = Profile::load("lyktkoping").unwrap();
-        let lines = spans().by_head(&profile);
-        let five = lines.iter().find(|line| line.code.as_deref() == Some("5")).unwrap();
-        assert_eq!((five.now, five.before), (9, 8));
-    }
-
-    #[test]
-    fn places_gather_by_area_and_part_of_the_day() {
-        let hot = spans().hot(2);
-        let told: Vec<_> = hot.iter().map(|h| (h.area.as_str(), h.band, h.number)).collect();
-        assert_eq!(
-            told,
-            [("centrum", Some(TimeBand::Evening), 7), ("tallasen", None, 3), ("centrum", Some(TimeBand::Night), 2),]
-        );
-    }
-
-    #[test]
-    fn safe_places_are_never_added_to_what_is_wrong() {
-        let profile = Profile::load("lyktkoping").unwrap();
-        let safe = profile.categories.iter().find(|head| head.safe).unwrap().code.clone();
-        let mut spans = spans();
-        spans.now.push(count(&safe, Some("centrum"), None, 5));
-        assert_eq!(spans.only(&profile, false).total().now, 13);
-        assert_eq!(spans.only(&profile, true).total().now, 5);
-    }
-
-    fn line(now: i64) -> Line {
-        Line { code: Some(now.to_string()), now, before: 5, last_year: 0 }
-    }
-
-    #[test]
-    fn small_numbers_stay_in_the_group_and_cannot_be_reckoned() {
-        let now = |numbers: &[i64]| -> Vec<_> {
-            let lines: Vec<_> = numbers.iter().map(|now| line(*now)).collect();
-            shared(&lines, &lines).iter().map(|line| line.numbers[0]).collect()
-        };
-        assert_eq!(now(&[7, 4]), [Some(7), Some(4)]);
-        assert_eq!(now(&[7, 1, 0]), [Some(7), None, None]);
-        assert_eq!(now(&[7, 4, 1]), [Some(7), None, None], "1 is the sum less 7 and 4");
-        assert_eq!(now(&[9, 7, 2, 2]), [Some(9), None, None, None], "4 in two small numbers is 2 and 2");
-        assert_eq!(shared(&[line(3)], &[line(3)])[0].numbers, [Some(3), Some(5), None]);
-    }
-
-    #[test]
-    fn a_small_rest_of_the_whole_stays_in_the_group_too() {
-        let with = |rest: i64| Line { before: 5 + rest, ..line(6) };
-        let before = |rest: i64| shared(&[line(6)], &[with(rest)])[0].numbers;
-        assert_eq!(before(0), [Some(6), Some(5), None]);
-        assert_eq!(before(1), [Some(6), None, None]);
-        assert_eq!(before(2), [Some(6), None, None]);
-        assert_eq!(before(3), [Some(6), Some(5), None]);
-    }
-
-    proptest! {
-        #[test]
-        fn lines_always_add_up_to_the_total(numbers in proptest::collection::vec((0..5_usize, 0..4_usize, 1..9_i64), 0..40)) {
-            let areas = [None, Some("a"), Some("b"), Some("c"), Some("d")];
-            let categories = ["1", "2.1", "2.2", "9.9"];
-            let now = numbers.iter().map(|(area, category, n)| count(categories[*category], areas[*area], None, *n)).collect();
-            let spans = Spans { now, ..Spans::default() };
-            let total = spans.total().now;
-            prop_assert_eq!(spans.by_area(["a"].into_iter()).iter().map(|l| l.now).sum::<i64>(), total);
-            prop_assert_eq!(spans.by_category().iter().map(|l| l.now).sum::<i64>(), total);
-            prop_assert!(spans.hot(1).iter().map(|h| h.number).sum::<i64>() <= total);
-        }
-
-        #[test]
-        fn nothing_small_leaves_the_group(cells in proptest::collection::vec((0..9_i64, 0..5_i64), 1..9)) {
-            let part = |(at, (number, _)): (usize, &(i64, i64))| {
-                Line { code: Some(at.to_string()), now: 0, before: *number, last_year: *number }
-            };
-            let all = |(at, (number, rest)): (usize, &(i64, i64))| {
-                Line { code: Some(at.to_string()), now: 0, before: number + rest, last_year: *number }
-            };
-            let lines: Vec<_> = cells.iter().enumerate().map(part).collect();
-            let whole: Vec<_> = cells.iter().enumerate().map(all).collect();
-            for column in [1, 2] {
-                let told: Vec<_> = shared(&lines, &whole).iter().map(|line| line.numbers[column]).collect();
-                let hidden: Vec<i64> =
-                    cells.iter().zip(&told).filter(|(_, told)| told.is_none()).map(|((number, _), _)| *number).collect();
-                for ((number, rest), told) in cells.iter().zip(&told) {
-                    prop_assert!(told.is_none_or(|told| told == *number && told >= FEWEST_TO_SHARE));
-                    prop_assert!(told.is_none() || column == 2 || *rest == 0 || *rest >= FEWEST_TO_SHARE);
-                }
-                // What is hidden has more than one answer, unless nothing is told at all.
-                let sure = hidden.len() == 1 || (!hidden.is_empty() && hidden.iter().sum::<i64>() == 2 * i64::try_from(hidden.len()).unwrap());
-                prop_assert!(!sure || told.iter().all(Option::is_none));
-            }
-        }
-    }
-}
+mod tests;

@@ -2,12 +2,16 @@
 
 use crate::{
     accounts::{
-        policy::{ReadObservations, ReadSituation},
+        policy::{Capability, ReadObservations, ReadSituation},
         scope::Scope,
     },
     fault::Fault,
-    kernel::days::Days,
-    observations::store::{self, Count, Row},
+    kernel::{days::Days, period::Period},
+    observations::{
+        model::Stage,
+        store::{self, Count, Row},
+    },
+    platform::db::Tx,
 };
 
 /// Counts what was taken in during some days, by everything it can be told apart by. Small numbers are among them: what
@@ -41,4 +45,31 @@ pub async fn latest(scope: &Scope<ReadSituation>, limit: i64) -> Result<Vec<(Str
 /// When the database does not answer.
 pub async fn state(scope: &Scope<ReadSituation>, period: &str) -> Result<Option<String>, Fault> {
     Ok(store::state(scope.db(), period).await?)
+}
+
+/// The stages of the latest periods, by key.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn stages<C: Capability>(scope: &Scope<C>, limit: i64) -> Result<Vec<(String, Stage)>, Fault> {
+    let all = store::states(scope.db(), limit).await?;
+    Ok(all.into_iter().filter_map(|(key, state)| Some((key, Stage::of(Some(&state))?))).collect())
+}
+
+/// The stage of a period, inside a transaction: the period comes into being, and nobody else moves it until that ends.
+///
+/// # Errors
+/// [`Fault::Conflict`] when a newer program wrote it.
+pub async fn held_stage(tx: &mut Tx, period: &Period) -> Result<Stage, Fault> {
+    store::open(tx, period).await?;
+    let state = store::state_in(tx, &period.key()).await?;
+    Stage::of(state.as_deref()).ok_or(Fault::Conflict)
+}
+
+/// Moves a period from one stage to another, in the caller's transaction. Which steps there are, the situation knows.
+///
+/// # Errors
+/// [`Fault::Conflict`] when it does not stand there any more.
+pub async fn move_stage(tx: &mut Tx, period: &Period, from: Stage, to: Stage) -> Result<(), Fault> {
+    if store::move_on(tx, &period.key(), from, to).await? { Ok(()) } else { Err(Fault::Conflict) }
 }

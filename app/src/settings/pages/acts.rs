@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 85] = [
+const ACTS: [Act; 93] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -32,6 +32,14 @@ const ACTS: [Act; 85] = [
     ("observation.taken_in", || t!(SV, "log-act-observation-taken-in")),
     ("observation.corrected", || t!(SV, "log-act-observation-corrected")),
     ("observation.taken_out", || t!(SV, "log-act-observation-taken-out")),
+    ("picture.moved", || t!(SV, "log-act-picture-moved")),
+    ("picture.adjusted", || t!(SV, "log-act-picture-adjusted")),
+    ("picture.reopened", || t!(SV, "log-act-picture-reopened")),
+    ("picture.written", || t!(SV, "log-act-picture-written")),
+    ("picture.summary", || t!(SV, "log-act-picture-summary")),
+    ("picture.levelled", || t!(SV, "log-act-picture-levelled")),
+    ("picture.template", || t!(SV, "log-act-picture-template")),
+    ("picture.calendar", || t!(SV, "log-act-picture-calendar")),
     ("measure.drafted", || t!(SV, "log-act-measure-drafted")),
     ("measure.changed", || t!(SV, "log-act-measure-changed")),
     ("measure.started", || t!(SV, "log-act-measure-started")),
@@ -97,8 +105,9 @@ const ACTS: [Act; 85] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 11] = [
+const SUBJECTS: [Act; 12] = [
     ("report", || t!(SV, "log-subject-report")),
+    ("picture", || t!(SV, "log-subject-picture")),
     ("observation", || t!(SV, "log-subject-observation")),
     ("measure", || t!(SV, "log-subject-measure")),
     ("staff", || t!(SV, "log-subject-staff")),

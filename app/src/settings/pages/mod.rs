@@ -10,3 +10,5 @@ pub mod overview;
 mod parts;
 pub mod places;
 mod trouble;
+
+pub use parts::{TEMPLATE, tabs as settings_tabs};

@@ -22,6 +22,8 @@ pub(super) const SV: Lang = Lang::Sv;
 pub(super) const OVERVIEW: &str = "/personal/installningar";
 /// The address of the gazetteer.
 pub(super) const PLACES: &str = "/personal/installningar/platser";
+/// The address of the template of the situation picture, a page of that slice.
+pub const TEMPLATE: &str = "/personal/installningar/lagesbild";
 /// The address of the import of outlines.
 pub(super) const AREAS_FILE: &str = "/personal/installningar/omraden/fil";
 
@@ -109,7 +111,7 @@ pub(super) async fn attempt(
 }
 
 /// The pages of settings beside each other. `here` is the address of this one.
-pub(super) fn tabs(here: &str) -> impl IntoView + use<> {
+pub fn tabs(here: &str) -> impl IntoView + use<> {
     let link = |to: &str, text: String| Link::new(to, text).current(to == here);
     let links = vec![
         link(OVERVIEW, t!(SV, "settings-overview")),
@@ -118,6 +120,7 @@ pub(super) fn tabs(here: &str) -> impl IntoView + use<> {
         link(PLACES, t!(SV, "settings-tab-places")),
         link(&Screen::Categories.address(), t!(SV, "settings-tab-categories")),
         link(&Screen::Texts.address(), t!(SV, "settings-tab-texts")),
+        link(TEMPLATE, t!(SV, "settings-tab-template")),
     ];
     view! { <Tabs label=t!(SV, "settings-tabs") links/> }
 }

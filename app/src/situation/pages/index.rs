@@ -1,13 +1,19 @@
 //! `/personal/lagesbild`: the open period, and those before it.
 
 use crate::{
-    accounts::{policy::ReadSituation, scope::Scope},
+    accounts::{
+        policy::{Capability, ReadObservations, ReadSituation},
+        scope::Scope,
+    },
     fault::Fault,
     kernel::lang::Lang,
     observations::{FEWEST_TO_SHARE, period_path},
     platform::{clock::spoken_date, municipality::Profile},
     shell::{Frame, Room},
-    situation::service::{self, Listed, Periods},
+    situation::{
+        labels,
+        service::{self, Listed, Periods},
+    },
     t,
     ui::*,
 };
@@ -23,18 +29,27 @@ const SV: Lang = Lang::Sv;
 pub async fn get(frame: Frame, scope: Scope<ReadSituation>) -> Result<Response, Fault> {
     let periods = service::periods(&scope).await?;
     let profile = frame.profile.clone();
-    Ok(frame.page(t!(SV, "situation-index-title")).office(Room::Situation).render(move || page(&profile, periods)))
+    let within = frame.staff().is_some_and(|staff| staff.can(ReadObservations::NEED));
+    Ok(frame
+        .page(t!(SV, "situation-index-title"))
+        .office(Room::Situation)
+        .render(move || page(&profile, periods, within)))
 }
 
-fn page(profile: &Profile, periods: Periods) -> impl IntoView + use<> {
+fn page(profile: &Profile, periods: Periods, within: bool) -> impl IntoView + use<> {
     let group = profile.bodies.operative.name.clone();
     let until = spoken_date(periods.last, periods.today, SV);
     let open = periods.open;
+    let calendar = within.then(|| {
+        view! { <LinkButton href="/personal/lagesbild/kalender" text=t!(SV, "year-title") kind=ButtonKind::Quiet/> }
+    });
     view! {
         <PageHeading title=t!(SV, "situation-index-title") eyebrow=profile.bodies.operative.long().to_owned()
-            lead=t!(SV, "situation-index-lead", group = group)/>
+            lead=t!(SV, "situation-index-lead", group = group)>
+            {calendar}
+        </PageHeading>
         <div class="stack-l">
-            <Card title=open.label.clone() eyebrow=t!(SV, "situation-now")>
+            <Card title=open.label.clone() eyebrow=format!("{} · {}", t!(SV, "situation-now"), labels::stage(open.stage))>
                 <p>{counted(open.number)}". "{t!(SV, "situation-until", day = until)}</p>
                 <p><LinkButton href=period_path(&open.key) text=t!(SV, "situation-open-it", period = open.label) kind=ButtonKind::Amber/></p>
             </Card>
@@ -53,10 +68,18 @@ fn earlier(periods: Vec<Listed>) -> AnyView {
         }
         .into_any();
     }
-    let columns = vec![Column::new(t!(SV, "situation-column-period")), Column::number(t!(SV, "situation-column-all"))];
+    let columns = vec![
+        Column::new(t!(SV, "situation-column-period")),
+        Column::number(t!(SV, "situation-column-all")),
+        Column::new(t!(SV, "picture-column-stage")),
+    ];
     let rows = periods.into_iter().map(|period| {
         let to = period_path(&period.key);
-        vec![cell(view! { <a href=to>{period.label}</a> }), cell(told(period.number))]
+        vec![
+            cell(view! { <a href=to>{period.label}</a> }),
+            cell(told(period.number)),
+            cell(labels::stage(period.stage)),
+        ]
     });
     let rows = rows.collect();
     view! { <DataTable caption=t!(SV, "situation-earlier") quiet_caption=true columns rows narrow=Narrow::Scroll/> }
@@ -68,6 +91,6 @@ fn counted(number: Option<i64>) -> String {
 }
 
 /// A number, or that it is too small to be told.
-pub(super) fn told(number: Option<i64>) -> String {
+fn told(number: Option<i64>) -> String {
     number.map_or_else(|| t!(SV, "situation-few", n = FEWEST_TO_SHARE), |number| number.to_string())
 }

@@ -1,6 +1,14 @@
-//! The pages of the situation picture: the periods, and one period.
+//! The pages of the situation picture: the periods, one period, its frozen versions and what differs between them, the
+//! yearly calendar, the template, and what residents read.
 
+pub mod calendar;
+pub mod difference;
+mod forms;
 pub mod index;
-mod outside;
+mod level_forms;
 mod parts;
 pub mod period;
+pub mod public;
+mod render;
+pub mod template;
+pub mod version;

@@ -1,19 +1,26 @@
 //! `/personal/lagesbild/{period}`: the picture of one period, change first.
 
-use super::{outside, parts};
+use super::{
+    forms::{self, Typed},
+    level_forms, parts, render,
+};
 use crate::{
     accounts::{
-        policy::{Capability, ReadSituation, TriageReports},
+        policy::{Capability, ReadSituation, RunSituation, TriageReports, WriteSituation},
         scope::Scope,
     },
     fault::Fault,
+    forms::{Posted, Refused},
     kernel::lang::Lang,
-    observations::{FEWEST_TO_SHARE, Origin, area_name, period_path, short_label, year_of},
+    observations::{FEWEST_TO_SHARE, Origin, period_path},
     platform::{clock::spoken_date, municipality::Profile},
-    shell::{Frame, Room},
+    shell::{Frame, Room, see_other},
     situation::{
-        service::{self, Picture},
-        tally::Line,
+        service::{
+            acts,
+            look::{self, Look},
+        },
+        view::PictureForm,
     },
     t,
     ui::*,
@@ -36,12 +43,58 @@ pub async fn get<O: Origin>(
     Path(key): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
-    let picture = service::picture::<O>(&scope, &key).await?;
-    let done = done(query.as_deref());
-    let profile = frame.profile.clone();
-    let sorts = frame.staff().is_some_and(|staff| staff.can(TriageReports::NEED));
-    let title = format!("{}, {}", t!(SV, "office-situation"), picture.period.label_sv());
-    Ok(frame.page(title).office(Room::Situation).render(move || page(&profile, &picture, sorts, done)))
+    let look = look::look::<O>(&scope, &key).await?;
+    Ok(page(&frame, look, Typed::default(), done(query.as_deref())))
+}
+
+/// One of the page's forms.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such period, or the form is not this person's.
+pub async fn post<O: Origin>(
+    frame: Frame,
+    scope: Scope<WriteSituation>,
+    Path(key): Path<String>,
+    Posted(form): Posted<PictureForm>,
+) -> Result<Response, Fault> {
+    let refused = match act(&scope, &key, &form).await {
+        Ok(anchor) => {
+            let done = form.r#do.split('-').next().unwrap_or_default();
+            return Ok(see_other(&format!("{}?done={done}#{anchor}", period_path(&key))));
+        }
+        Err(refused) => refused,
+    };
+    let typed = Typed::of(refused, form)?;
+    let look = look::look::<O>(&scope.narrow()?, &key).await?;
+    Ok(page(&frame, look, typed, None))
+}
+
+/// Does what a form says; tells where on the page it can be seen.
+async fn act(scope: &Scope<WriteSituation>, key: &str, form: &PictureForm) -> Result<String, Refused> {
+    let anchor = |code: &str| render::anchor(code);
+    match form.r#do.as_str() {
+        "write" => {
+            acts::write(scope, key, &form.section, &form.words, form.version()).await?;
+            Ok(anchor(&form.section))
+        }
+        "summary" => {
+            acts::summarise(&scope.narrow::<RunSituation>()?, key, form.summary(), form.version()).await?;
+            Ok(anchor("summary"))
+        }
+        "level" => {
+            acts::set_level(&scope.narrow::<RunSituation>()?, key, form.level()?).await?;
+            Ok(anchor("levels"))
+        }
+        "levels" => {
+            acts::accept_all(&scope.narrow::<RunSituation>()?, key).await?;
+            Ok(anchor("levels"))
+        }
+        _ => {
+            let verb = form.verb()?;
+            acts::step(&scope.narrow::<RunSituation>()?, key, verb, &form.why, form.version()).await?;
+            Ok("main".to_owned())
+        }
+    }
 }
 
 /// What was just done, in words.
@@ -49,103 +102,88 @@ fn done(query: Option<&str>) -> Option<String> {
     match query? {
         "done=add" => Some(t!(SV, "situation-done-add")),
         "done=take_out" => Some(t!(SV, "situation-done-take-out")),
+        "done=write" => Some(t!(SV, "picture-done-write")),
+        "done=summary" => Some(t!(SV, "picture-done-summary")),
+        "done=level" => Some(t!(SV, "picture-done-level")),
+        "done=levels" => Some(t!(SV, "picture-done-levels")),
+        "done=step" => Some(t!(SV, "picture-done-step")),
         _ => None,
     }
 }
 
-fn page(profile: &Profile, picture: &Picture, sorts: bool, done: Option<String>) -> impl IntoView + use<> {
-    let body = &profile.bodies.operative;
-    let label = short_label(&picture.period, year_of(&picture.period));
-    let day = spoken_date(picture.period.last(), picture.today, SV);
-    let lead = if picture.open { t!(SV, "situation-until", day = day) } else { t!(SV, "situation-closed", day = day) };
-    let content = match picture.within {
-        true => within(profile, picture, sorts).into_any(),
-        false => outside::picture(profile, picture).into_any(),
-    };
-    view! {
-        <PageHeading title=t!(SV, "situation-title", town = profile.short_name.clone())
-            eyebrow=format!("{} · {} {}", body.name, label, year_of(&picture.period)) lead/>
-        <div class="stack-l">
-            {done.map(|title| view! { <Notice title tone=Tone::Ok announce=true/> })}
-            {content}
-            {neighbours(picture)}
-        </div>
-    }
+fn page(frame: &Frame, look: Look, typed: Typed, done: Option<String>) -> Response {
+    let profile = frame.profile.clone();
+    let sorts = frame.staff().is_some_and(|staff| staff.can(TriageReports::NEED));
+    let title = format!("{}, {}", t!(SV, "office-situation"), look.figures.period.label_sv());
+    let page = frame.page(title).office(Room::Situation).status(typed.status());
+    page.render(move || {
+        let content = match look.figures.within {
+            true => within(&profile, &look, &typed, sorts).into_any(),
+            false => outside(&profile, &look).into_any(),
+        };
+        view! {
+            <PageHeading title=look.content.title.clone() eyebrow=look.content.eyebrow.clone() lead=lead(&look)/>
+            <div class="stack-l">
+                {done.map(|title| view! { <Notice title tone=Tone::Ok announce=true/> })}
+                {typed.above(&look)}
+                {forms::stages(&look, &typed)}
+                {content}
+                {parts::neighbours(&look)}
+            </div>
+        }
+    })
+}
+
+fn lead(look: &Look) -> String {
+    let (period, today) = (&look.figures.period, look.figures.today);
+    let day = spoken_date(period.last(), today, SV);
+    if period.contains(today) { t!(SV, "situation-until", day = day) } else { t!(SV, "situation-closed", day = day) }
 }
 
 /// Everything, for those who make the picture together.
-fn within(profile: &Profile, picture: &Picture, sorts: bool) -> impl IntoView + use<> {
-    let nothing = picture.spans.now.is_empty().then(|| empty(picture, sorts));
+fn within(profile: &Profile, look: &Look, typed: &Typed, sorts: bool) -> impl IntoView + use<> {
+    let nothing = (look.stage.is_made() && look.figures.spans.now.is_empty()).then(|| empty(look, sorts));
+    let more = |code: &str| match code {
+        "summary" if look.runs && look.stage.is_made() => Some(forms::summary(look, typed)),
+        "levels" if !look.areas.is_empty() => Some(level_forms::levels(look, typed)),
+        code => {
+            let written = look.writes.iter().find(|one| one.code == code);
+            written.map(|written| forms::write(written, typed))
+        }
+    };
     view! {
         {nothing}
-        {changed(profile, picture)}
-        {parts::chart(profile, picture)}
-        <div class="grid-2">{parts::hot(profile, picture)}{parts::safe(profile, picture)}</div>
-        {parts::observations(profile, picture)}
-        {notes(profile)}
+        {render::content(&look.content, None, more)}
+        {parts::observations(profile, look)}
+        {notes()}
     }
 }
 
-fn empty(picture: &Picture, sorts: bool) -> AnyView {
-    let action = (picture.open && sorts).then(|| {
-        view! { <LinkButton href="/personal/inkorg" text=t!(SV, "situation-to-inbox") kind=ButtonKind::Quiet/> }
-    });
-    let add = parts::add(picture);
-    view! { <EmptyState title=t!(SV, "situation-empty") text=t!(SV, "situation-empty-text")>{action}{add}</EmptyState> }
-        .into_any()
-}
-
-fn changed(profile: &Profile, picture: &Picture) -> impl IntoView + use<> {
-    let unsafe_ones = picture.spans.only(profile, false);
-    let total = unsafe_ones.total();
-    let areas = profile.areas.iter().map(|area| area.code.as_str());
-    let table = parts::comparison(
-        t!(SV, "situation-by-area"),
-        t!(SV, "situation-column-area"),
-        picture,
-        unsafe_ones.by_area(areas),
-        |line| area_name(profile, line.code.as_deref()),
-    );
-    view! {
-        <section class="stack">
-            <h2>{t!(SV, "situation-changed")}</h2>
-            <p class="lead">{total_words(&total, picture)}" "
-                {t!(SV, "situation-total-year", when = picture.last_year.clone(), n = total.last_year)}</p>
-            {parts::under_way(picture)}
-            {table}
-        </section>
-    }
-}
-
-fn total_words(total: &Line, picture: &Picture) -> String {
-    let (now, before, n) = (total.now, picture.before.clone(), total.change().abs());
-    match total.change() {
-        0 => t!(SV, "situation-total-same", now = now, before = before),
-        1.. => t!(SV, "situation-total-more", now = now, n = n, before = before),
-        _ => t!(SV, "situation-total-fewer", now = now, n = n, before = before),
-    }
-}
-
-fn notes(profile: &Profile) -> impl IntoView + use<> {
-    let to: Vec<_> = profile.recipients_in_use().map(|to| to.name.clone()).collect();
+/// For those outside the group: sums, and none of them small enough to point at somebody.
+fn outside(profile: &Profile, look: &Look) -> impl IntoView + use<> {
     let group = profile.bodies.operative.name.clone();
     view! {
-        <Notice title=t!(SV, "situation-small-title")>
-            <p>{t!(SV, "situation-small", n = FEWEST_TO_SHARE)}" "
-                {t!(SV, "situation-to-steering", group = group, to = to.join(", "))}</p>
+        {render::content(&look.content, None, |_| None)}
+        <Notice title=t!(SV, "situation-few-title", n = FEWEST_TO_SHARE)>
+            <p>{t!(SV, "situation-few-text", group = group)}</p>
         </Notice>
     }
 }
 
-fn neighbours(picture: &Picture) -> impl IntoView + use<> {
-    let (previous, next) = (picture.period.previous(), picture.period.next());
-    let year = year_of(&picture.period);
-    let back =
-        Link::new(period_path(&previous.key()), t!(SV, "situation-previous", period = short_label(&previous, year)));
-    let onward = (next.first() <= picture.today)
-        .then(|| Link::new(period_path(&next.key()), t!(SV, "situation-next", period = short_label(&next, year))));
+fn empty(look: &Look, sorts: bool) -> AnyView {
+    let open = look.figures.period.contains(look.figures.today);
+    let action = (open && sorts).then(|| {
+        view! { <LinkButton href="/personal/inkorg" text=t!(SV, "situation-to-inbox") kind=ButtonKind::Quiet/> }
+    });
+    let add = parts::add(look);
+    view! { <EmptyState title=t!(SV, "situation-empty") text=t!(SV, "situation-empty-text")>{action}{add}</EmptyState> }
+        .into_any()
+}
+
+fn notes() -> impl IntoView {
     view! {
-        <Pager label=t!(SV, "situation-neighbours") status=picture.period.label_sv() previous=Some(back) next=onward/>
-        <p class="no-print"><a href="/personal/lagesbild">{t!(SV, "situation-all")}</a></p>
+        <Notice title=t!(SV, "situation-small-title")>
+            <p>{t!(SV, "situation-small", n = FEWEST_TO_SHARE)}</p>
+        </Notice>
     }
 }
