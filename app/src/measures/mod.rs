@@ -14,7 +14,7 @@ pub mod service;
 mod store;
 mod view;
 
-pub use model::{Facts, Kind, State, Verdict};
+pub use model::{Facts, Kind, LONGEST_TITLE, State, Verdict};
 pub use pages::MeasuresToFollow;
 pub use service::{
     create::{Decided, create_decided},

@@ -1,5 +1,6 @@
 //! The situation picture: counted against before, with approved words only, in periods as long as the municipality's.
 
+pub mod meeting;
 pub mod observation;
 
 use super::{office, reports};
