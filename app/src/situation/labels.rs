@@ -1,6 +1,6 @@
 //! What the codes of the picture are called.
 
-use super::{levels::Level, stages::Verb, year::EventKind};
+use super::{agenda::Point, levels::Level, stages::Verb, year::EventKind};
 use crate::{
     accounts::policy::Role,
     kernel::{calendar::Holiday, lang::Lang},
@@ -88,5 +88,35 @@ pub fn holiday(day: Holiday) -> String {
         Holiday::ChristmasDay => t!(SV, "year-christmas-day"),
         Holiday::BoxingDay => t!(SV, "year-boxing-day"),
         Holiday::NewYearsEve => t!(SV, "year-new-years-eve"),
+    }
+}
+
+/// A point of the agenda.
+pub fn point(point: Point) -> String {
+    match point {
+        Point::FollowUp => t!(SV, "meeting-point-follow-up"),
+        Point::Round => t!(SV, "meeting-point-round"),
+        Point::Shared => t!(SV, "meeting-point-shared"),
+        Point::Levels => t!(SV, "meeting-point-levels"),
+        Point::Coming => t!(SV, "meeting-point-coming"),
+        Point::Focus => t!(SV, "meeting-point-focus"),
+        Point::Public => t!(SV, "meeting-point-public"),
+        Point::Upward => t!(SV, "meeting-point-upward"),
+        Point::Next => t!(SV, "meeting-point-next"),
+    }
+}
+
+/// What a point is for, in a line.
+pub fn point_hint(point: Point) -> String {
+    match point {
+        Point::FollowUp => t!(SV, "meeting-hint-follow-up"),
+        Point::Round => t!(SV, "meeting-hint-round"),
+        Point::Shared => t!(SV, "meeting-hint-shared"),
+        Point::Levels => t!(SV, "meeting-hint-levels"),
+        Point::Coming => t!(SV, "meeting-hint-coming"),
+        Point::Focus => t!(SV, "meeting-hint-focus"),
+        Point::Public => t!(SV, "meeting-hint-public"),
+        Point::Upward => t!(SV, "meeting-hint-upward"),
+        Point::Next => t!(SV, "meeting-hint-next"),
     }
 }

@@ -6,6 +6,7 @@
 //! change of a picture has a number, so that a live view can catch up ([`changes_since`]). `service` stands open for the
 //! demo, which plays through it.
 
+mod agenda;
 mod compose;
 mod content;
 mod difference;

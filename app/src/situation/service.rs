@@ -5,6 +5,7 @@ pub mod areas;
 pub mod freeze;
 pub mod gather;
 pub mod look;
+pub mod meeting;
 pub mod template;
 pub mod year;
 

@@ -1,9 +1,11 @@
 //! Forms of the picture: strings in, commands out.
 
 use super::{
+    agenda::Point,
     levels::Level,
     service::{
         acts::{SetLevel, Summary},
+        meeting::{LONGEST_DECISION, LONGEST_ROLE, Move},
         year::{EventFacts, Row},
     },
     stages::Verb,
@@ -12,7 +14,12 @@ use super::{
 use crate::{
     fault::Fault,
     forms::{FieldErrors, Problem, fields, version},
-    kernel::{id::AreaCode, lang::Lang, pii},
+    kernel::{
+        id::{ActorCode, AreaCode},
+        lang::Lang,
+        pii,
+    },
+    measures::Decided,
     platform::municipality::Profile,
     t,
 };
@@ -47,6 +54,22 @@ pub struct PictureForm {
     pub reason: String,
     /// Why it is opened again.
     pub why: String,
+    /// How long a meeting is meant to be.
+    pub minutes: String,
+    /// A point of the agenda.
+    pub point: String,
+    /// Who is there.
+    pub present: Vec<String>,
+    /// Who else is there.
+    pub other: String,
+    /// What was decided.
+    pub title: String,
+    /// Code of the actor who does it.
+    pub actor: String,
+    /// The title of who answers for it.
+    pub role: String,
+    /// By when.
+    pub until: String,
 }
 
 impl PictureForm {
@@ -72,6 +95,38 @@ impl PictureForm {
         let level = Level::parse(&self.level).map_err(|_| FieldErrors::one("level", Problem::NotAChoice))?;
         let (area, cause, reason) = (self.area.clone(), self.cause.clone(), self.reason.clone());
         Ok(SetLevel { area, level, cause, reason, version: self.version() })
+    }
+
+    /// Where a meeting goes.
+    ///
+    /// # Errors
+    /// [`Fault::BadRequest`] when it is no point of the agenda.
+    pub fn point(&self) -> Result<Move, Fault> {
+        Point::parse(&self.point).map(Move::To).map_err(|_| Fault::BadRequest)
+    }
+
+    /// What a meeting decided.
+    ///
+    /// # Errors
+    /// Every mistake at its field.
+    pub fn decided(&self, profile: &Profile) -> Result<Decided, FieldErrors> {
+        fields(|f| {
+            let actor = f.code("actor", &self.actor, |code| profile.actor(code).map(|_| ActorCode::from(code)));
+            if self.actor.is_empty() {
+                f.wrong("actor", Problem::Said(t!(Lang::Sv, "meeting-needs-actor")));
+            }
+            if self.until.trim().is_empty() {
+                f.wrong("until", Problem::Said(t!(Lang::Sv, "meeting-needs-day")));
+            }
+            Decided {
+                title: f.text("title", &self.title, 1..=LONGEST_DECISION).replace('\n', " "),
+                actor,
+                role: f.text("role", &self.role, 0..=LONGEST_ROLE).replace('\n', " "),
+                ends: f.day("until", &self.until, YEARS),
+                area: f.code("area", &self.area, |code| profile.area(code).map(|_| AreaCode::from(code))),
+                ..Decided::default()
+            }
+        })
     }
 
     /// The step.

@@ -14,6 +14,7 @@
  *       <input type="checkbox" data-select-all>                                     hidden by the server
  *       <p data-selected role="status" data-text="{n} valda" hidden></p>           how many
  *       <div data-bulk-actions>…</div>             hidden while nothing is chosen
+ *     <div data-live="…">                          a page that follows what others do: live.ts, fetched only there
  *
  * Keys: j next row, k previous row, o or Enter opens it (Enter by itself: the link has focus), x chooses it, e primary action, / search, ? help.
  * They are off while somebody types, with Ctrl, Alt or Meta, and in open dialogs. WCAG 2.1.4: the help page has a switch,
@@ -52,6 +53,8 @@ for (const button of all("[data-show-keys]")) {
 }
 for (const box of all<HTMLInputElement>("input[data-keys-off]")) keysSwitch(box);
 for (const picture of all<SVGSVGElement>("svg[data-quadrants]")) quadrants(picture);
+const live = find("[data-live]");
+if (live) void import("./live").then(({ follow }) => follow(live));
 
 function typing(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;

@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 130] = [
+const ACTS: [Act; 134] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -46,6 +46,10 @@ const ACTS: [Act; 130] = [
     ("picture.written", || t!(SV, "log-act-picture-written")),
     ("picture.summary", || t!(SV, "log-act-picture-summary")),
     ("picture.levelled", || t!(SV, "log-act-picture-levelled")),
+    ("picture.meeting_started", || t!(SV, "log-act-picture-meeting-started")),
+    ("picture.meeting_moved", || t!(SV, "log-act-picture-meeting-moved")),
+    ("picture.present", || t!(SV, "log-act-picture-present")),
+    ("picture.decided", || t!(SV, "log-act-picture-decided")),
     ("picture.template", || t!(SV, "log-act-picture-template")),
     ("picture.calendar", || t!(SV, "log-act-picture-calendar")),
     ("measure.drafted", || t!(SV, "log-act-measure-drafted")),

@@ -6,11 +6,11 @@ mod people;
 mod work;
 
 pub use outside::{outside, residents};
-pub use work::spoken_days;
+pub use work::{spoken_days, until, who};
 
 use super::{
     content::{Cell, Content, Mark, Part, Section},
-    service::{Figures, areas::Area},
+    service::{Figures, areas::Area, meeting::Decision},
     store::picture::{Row, Text},
     tally::Line,
     template::{self, Kind, Template},
@@ -61,6 +61,10 @@ pub struct Known {
     pub coming: Vec<Coming>,
     /// Who sits in the group, by role.
     pub members: Vec<String>,
+    /// Who was at the meeting, by role; empty until somebody says so.
+    pub present: Vec<String>,
+    /// What the meeting decided.
+    pub decided: Vec<Decision>,
     /// The next meeting in words.
     pub next: Option<String>,
 }

@@ -11,7 +11,7 @@ use crate::{
     situation::{
         content::{Cell, Head, Mark, Part, Sheet},
         labels,
-        service::{Figures, areas::Area},
+        service::{Figures, areas::Area, meeting::Decision},
         tally::Line,
     },
     t,
@@ -110,10 +110,24 @@ pub fn measures(profile: &Profile, figures: &Figures, known: &Known) -> Vec<Part
         let rows = list.iter().map(|one| measure(profile, figures, one)).collect();
         Part::Table(Sheet { caption, heads: heads.map(Head::words).into(), rows, none })
     };
-    vec![
+    let mut parts = vec![
         sheet(t!(SV, "picture-to-follow"), t!(SV, "picture-to-follow-none"), &due),
         sheet(t!(SV, "picture-ongoing"), t!(SV, "picture-ongoing-none"), &others),
-    ]
+    ];
+    if !known.decided.is_empty() {
+        parts.push(Part::Table(decided(profile, figures, &known.decided)));
+    }
+    parts
+}
+
+/// What the meeting decided, as it was put there.
+fn decided(profile: &Profile, figures: &Figures, decisions: &[Decision]) -> Sheet {
+    let heads = [t!(SV, "meeting-column-what"), t!(SV, "meeting-column-who"), t!(SV, "meeting-column-until")];
+    let row =
+        |one: &Decision| vec![one.title.as_str().into(), who(profile, one).into(), until(one, figures.today).into()];
+    let rows = decisions.iter().map(row).collect();
+    let caption = t!(SV, "meeting-decisions");
+    Sheet { caption, heads: heads.map(Head::words).into(), rows, none: String::new() }
 }
 
 fn measure(profile: &Profile, figures: &Figures, one: &Summary) -> Vec<Cell> {
@@ -145,11 +159,26 @@ pub fn upward(profile: &Profile) -> Part {
     Part::quiet(t!(SV, "situation-to-steering", group = group, to = to.join(", ")))
 }
 
-/// Who sits in the group, and when it meets next.
+/// Who was at the meeting, or else who sits in the group; and when it meets next.
 pub fn present(known: &Known) -> Vec<Part> {
     let heads = vec![Head::words(t!(SV, "picture-column-role"))];
-    let rows = known.members.iter().map(|member| vec![member.as_str().into()]).collect();
-    let (caption, none) = (t!(SV, "picture-members"), t!(SV, "picture-members-none"));
+    let (caption, roles) = match known.present.is_empty() {
+        true => (t!(SV, "picture-members"), &known.members),
+        false => (t!(SV, "meeting-present"), &known.present),
+    };
+    let rows = roles.iter().map(|role| vec![role.as_str().into()]).collect();
+    let none = t!(SV, "picture-members-none");
     let next = known.next.clone().unwrap_or_else(|| t!(SV, "picture-no-meeting"));
     vec![Part::say(next), Part::Table(Sheet { caption, heads, rows, none })]
+}
+
+/// `Kommunen – gata och park, Driftchef`.
+pub fn who(profile: &Profile, one: &Decision) -> String {
+    let actor = profile.actor(&one.actor).map_or_else(|| one.actor.clone(), |actor| actor.name.clone());
+    if one.role.is_empty() { actor } else { format!("{actor}, {}", one.role) }
+}
+
+/// The day in words.
+pub fn until(one: &Decision, today: NaiveDate) -> String {
+    one.until.parse().map_or_else(|_| one.until.clone(), |day| spoken_date(day, today, SV))
 }

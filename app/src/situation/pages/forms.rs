@@ -93,10 +93,15 @@ pub(super) fn stages(look: &Look, typed: &Typed) -> AnyView {
     });
     let frozen = look.frozen.map(|(number, unchanged)| frozen(look, number, unchanged));
     let actions = look.runs.then(|| actions(look, typed));
+    let meeting = (look.figures.within && look.stage.is_made()).then(|| {
+        let href = super::meeting::meeting_path(&look.figures.period.key());
+        view! { <p class="no-print"><a class="quiet-link" href=href>{t!(SV, "meeting-open")}</a></p> }
+    });
     view! {
         <div class="stack" id="field-step">
             <StageLine label=t!(SV, "picture-stages") steps=steps.collect()/>
             {frozen}
+            {meeting}
             {actions}
         </div>
     }

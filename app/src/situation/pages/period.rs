@@ -70,7 +70,7 @@ pub async fn post<O: Origin>(
 }
 
 /// Does what a form says; tells where on the page it can be seen.
-async fn act(scope: &Scope<WriteSituation>, key: &str, form: &PictureForm) -> Result<String, Refused> {
+pub(super) async fn act(scope: &Scope<WriteSituation>, key: &str, form: &PictureForm) -> Result<String, Refused> {
     let anchor = |code: &str| render::anchor(code);
     match form.r#do.as_str() {
         "write" => {

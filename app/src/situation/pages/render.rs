@@ -18,17 +18,29 @@ pub(super) fn anchor(code: &str) -> String {
 /// What changed, the list of sections, the sections. `more` adds what belongs under a section; `top` what stands before
 /// all of them.
 pub(super) fn content(content: &Content, top: Option<AnyView>, more: impl Fn(&str) -> Option<AnyView>) -> AnyView {
-    let sections = content.sections.iter().map(|one| section(one, more(&one.code))).collect_view();
+    view! {
+        {changes(content)}
+        {contents(&content.sections)}
+        {top}
+        {sections(content, more)}
+    }
+    .into_any()
+}
+
+/// What changed since the last period.
+pub(super) fn changes(content: &Content) -> AnyView {
     view! {
         <section class="stack" id="andrat">
             <h2>{t!(SV, "situation-changed")}</h2>
             {parts("andrat", &content.changes)}
         </section>
-        {contents(&content.sections)}
-        {top}
-        {sections}
     }
     .into_any()
+}
+
+/// The sections alone.
+pub(super) fn sections(content: &Content, more: impl Fn(&str) -> Option<AnyView>) -> AnyView {
+    content.sections.iter().map(|one| section(one, more(&one.code))).collect_view().into_any()
 }
 
 /// The list of sections, to jump.

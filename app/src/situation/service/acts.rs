@@ -39,12 +39,12 @@ pub const LONGEST_SUMMARY: usize = 600;
 pub const LONGEST_CAUSE: usize = 160;
 
 /// The period of a key.
-fn period<C: Capability>(scope: &Scope<C>, key: &str) -> Result<Period, Fault> {
+pub(super) fn period<C: Capability>(scope: &Scope<C>, key: &str) -> Result<Period, Fault> {
     period_of_key(key, local_date(scope.now())).ok_or(Fault::NotFound)
 }
 
 /// A text that names nobody.
-fn clean(field: &'static str, text: &str, longest: usize) -> Result<String, Refused> {
+pub(super) fn clean(field: &'static str, text: &str, longest: usize) -> Result<String, Refused> {
     let text = bounded(text, 0, longest).map_err(|_| Refused::at(field, t!(SV, "form-too-long", most = longest)))?;
     if !pii::find(&text).is_empty() {
         return Err(Refused::at(field, t!(SV, "picture-personal-data")));
@@ -53,7 +53,7 @@ fn clean(field: &'static str, text: &str, longest: usize) -> Result<String, Refu
 }
 
 /// Begins a change of a picture that is still being made.
-async fn begin<C: Capability>(scope: &Scope<C>, period: &Period) -> Result<Tx, Refused> {
+pub(super) async fn begin<C: Capability>(scope: &Scope<C>, period: &Period) -> Result<Tx, Refused> {
     let mut tx = scope.db().begin().await?;
     if !observations::held_stage(&mut tx, period).await?.is_made() {
         return Err(Fault::Conflict.into());
@@ -63,7 +63,7 @@ async fn begin<C: Capability>(scope: &Scope<C>, period: &Period) -> Result<Tx, R
 }
 
 /// Ends a change: its number, its line in the log.
-async fn end<C: Capability>(
+pub(super) async fn end<C: Capability>(
     scope: &Scope<C>,
     mut tx: Tx,
     period: &Period,

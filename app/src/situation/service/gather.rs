@@ -15,7 +15,7 @@ use crate::{
     situation::{
         compose::{Coming, Known},
         labels,
-        store::{picture, year as rows},
+        store::{meeting, picture, year as rows},
         year::{self, EventKind},
     },
     t,
@@ -42,6 +42,8 @@ pub async fn known(scope: &Scope<ReadObservations>, figures: &Figures) -> Result
         given: contributions::of_period(scope, &key).await?,
         coming: coming(scope, figures).await?,
         members: members(scope).await?,
+        present: meeting::present(scope.db(), &key).await?,
+        decided: meeting::decisions(scope.db(), &key).await?,
         next: next(scope, figures.today).await?,
         measures,
     })

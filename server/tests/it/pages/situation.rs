@@ -1,6 +1,7 @@
 //! The situation picture: counted against before, with approved words only, in periods as long as the municipality's.
 
 pub mod frozen;
+pub mod meeting;
 pub mod observation;
 pub mod picture;
 

@@ -1,9 +1,11 @@
 //! An answer as a person sees it: status, where it leads, and what the page says.
 
-use axum::response::Response;
+use axum::{body::Body, response::Response};
 use http::{HeaderMap, StatusCode, header};
 use http_body_util::BodyExt;
 use scraper::{ElementRef, Html, Selector};
+use std::time::Duration;
+use tokio::time::timeout;
 
 /// What came back.
 pub struct Answer {
@@ -14,10 +16,23 @@ pub struct Answer {
     pub refused: bool,
 }
 
+/// An answer without an end: what comes until something is told, or nothing more comes for a while.
+async fn told(mut body: Body) -> Vec<u8> {
+    let mut all = Vec::new();
+    while let Ok(Some(Ok(frame))) = timeout(Duration::from_secs(2), body.frame()).await {
+        all.extend(frame.into_data().unwrap_or_default());
+        if String::from_utf8_lossy(&all).contains("event: ") {
+            break;
+        }
+    }
+    all
+}
+
 impl Answer {
     pub(super) async fn read(response: Response) -> Self {
         let (parts, body) = response.into_parts();
-        let body = body.collect().await.unwrap().to_bytes().to_vec();
+        let endless = parts.headers.get(header::CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream");
+        let body = if endless { told(body).await } else { body.collect().await.unwrap().to_bytes().to_vec() };
         let refused = parts.extensions.get::<app::fault::Refused>().is_some();
         Self { status: parts.status, headers: parts.headers, body, refused }
     }
