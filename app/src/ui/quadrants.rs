@@ -52,8 +52,8 @@ pub fn Quadrants(
     let corners = [
         (LEFT + 8.0, TOP + 16.0),
         (LEFT + middle + 8.0, TOP + 16.0),
-        (LEFT + 8.0, TOP + SIDE - 8.0),
-        (LEFT + middle + 8.0, TOP + SIDE - 8.0),
+        (LEFT + 8.0, TOP + middle + 16.0),
+        (LEFT + middle + 8.0, TOP + middle + 16.0),
     ];
     let words = quarters.into_iter().zip(corners).map(|(text, (x, y))| {
         view! { <text class="quadrants-word" x=at(x) y=at(y)>{text}</text> }
