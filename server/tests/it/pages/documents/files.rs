@@ -1,7 +1,7 @@
 //! The files: what a PDF reader, Word and Excel find in them.
 
 use super::{HERE, WORDS, a_month, begun, fixed};
-use crate::support::{App, Persona, each_engine};
+use crate::support::{Persona, each_engine};
 use lopdf::{Dictionary, Document, Object};
 use std::collections::BTreeMap;
 

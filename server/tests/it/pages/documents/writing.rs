@@ -70,7 +70,7 @@ each_engine! {
         let page = fixed(&app).await;
         let scope = app.system();
         let mut tx = scope.db().begin().await.unwrap();
-        on!(&mut tx, |c| sqlx::query("UPDATE document SET content = REPLACE(content, '19', '91')").execute(c).await).unwrap();
+        on!(&mut tx, |c| sqlx::query("UPDATE document SET content = REPLACE(content, '19', '91')").execute(c).await.map(|_| ())).unwrap();
         tx.commit().await.unwrap();
         assert!(app.as_(Persona::CouncilMember).get(&page).await.main().contains("stämmer inte med det som fastställdes"));
     }
