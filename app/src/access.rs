@@ -4,7 +4,11 @@
 //! asks again. A test compares the list with [`crate::routes`] and drives every role against every line.
 
 use crate::accounts::policy::{
-    Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation, FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses, WriteSituation,
+    Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation,
+    FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, ReadAnalyses,
+    ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadObservations, ReadPledges, ReadPriorities,
+    ReadSituation, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses,
+    WriteSituation,
 };
 use crate::places::SEARCH;
 

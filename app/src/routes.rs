@@ -2,8 +2,8 @@
 
 use crate::about;
 use crate::accounts::pages as accounts;
-use crate::contributions::pages as contributions;
 use crate::analysis::pages as analysis;
+use crate::contributions::pages as contributions;
 use crate::council::pages as council;
 use crate::documents::pages as documents;
 use crate::measures::pages as measures;

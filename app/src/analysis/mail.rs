@@ -13,6 +13,7 @@ pub fn reminder(scope: &Scope<System>, analysis: AnalysisId) -> Letter {
     let link = scope.municipality().link(&format!("/personal/analys/{analysis}"));
     let municipality = profile.name.as_str();
     Letter {
+        files: Vec::new(),
         subject: t!(Lang::Sv, "analysis-mail-subject", municipality = municipality),
         body: t!(Lang::Sv, "analysis-mail-body", municipality = municipality, link = link),
     }

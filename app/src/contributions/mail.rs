@@ -13,6 +13,7 @@ pub fn reminder(scope: &Scope<System>) -> Letter {
     let municipality = profile.name.as_str();
     let link = scope.municipality().link("/personal/bidrag");
     Letter {
+        files: Vec::new(),
         subject: t!(Lang::Sv, "contributions-mail-subject", municipality = municipality),
         body: t!(Lang::Sv, "contributions-mail-body", municipality = municipality, link = link),
     }

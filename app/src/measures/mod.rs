@@ -15,7 +15,8 @@ mod store;
 mod view;
 
 pub use labels::{
-    amount as figure, level as level_name, state as state_name, tone as state_tone, verdict as verdict_name, verdict_tone,
+    amount as figure, level as level_name, state as state_name, tone as state_tone, verdict as verdict_name,
+    verdict_tone,
 };
 pub use model::{Facts, Kind, LONGEST_TEXT as LONGEST_PROBLEM, LONGEST_TITLE, Level, State, Verdict};
 pub use pages::{MeasuresToFollow, address};

@@ -201,7 +201,11 @@ pub async fn taken_up(
     body: &BodyCode,
 ) -> Result<Vec<CouncilItemId>, Refused> {
     let waiting = agenda::waiting(scope, body).await?;
-    let ids: Vec<_> = waiting.iter().filter(|one| !one.subject.is_empty() && one.kind() != ItemKind::Direction).map(|one| one.id).collect();
+    let ids: Vec<_> = waiting
+        .iter()
+        .filter(|one| !one.subject.is_empty() && one.kind() != ItemKind::Direction)
+        .map(|one| one.id)
+        .collect();
     agenda::take_up(scope, meeting, &ids).await?;
     Ok(ids)
 }

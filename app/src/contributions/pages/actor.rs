@@ -18,7 +18,7 @@ use crate::{
     fault::Fault,
     forms::{FieldErrors, Posted, Refused},
     kernel::id::ContributedEventId,
-    observations::{self, Observed, observation_path, named},
+    observations::{self, Observed, named, observation_path},
     platform::{municipality::Profile, preset::parts::ActorKind},
     shell::{Frame, Room, see_other},
     t,

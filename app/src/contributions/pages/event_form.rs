@@ -5,7 +5,7 @@ use crate::{
     contributions::{service::own::Own, view::EventForm},
     forms::{FieldErrors, offered},
     kernel::timeband::{DayType, TimeBand},
-    observations::{named},
+    observations::named,
     platform::municipality::Profile,
     shell::{Frame, Room},
     t,
