@@ -74,9 +74,15 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
     let mut council = Council::begin(municipality, coordinator, now).await?;
     for one in &happenings {
+        while analyses.next() <= one.at {
+            // Between two reports the council meets, and what it decided is heard before the next.
+            let at = analyses.next();
+            measures.until(at, municipality, &play.staff).await?;
+            council.up_to(at).await?;
+            analyses.until(at, municipality, &play.staff, &measures).await?;
+        }
         measures.until(one.at, municipality, &play.staff).await?;
         council.up_to(one.at).await?;
-        analyses.until(one.at, municipality, &play.staff, &measures).await?;
         let clock = municipality.clock();
         clock.advance((one.at - clock.now()).max(TimeDelta::zero()));
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
