@@ -67,18 +67,6 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(read) => Some(situation::glance(&read).await?),
         Err(_) => None,
     };
-    let standing = match scope.narrow::<Contribute>() {
-        Ok(give) => Some(contributions::standing(&give).await?).filter(|standing| !standing.given.is_empty()),
-        Err(_) => None,
-    };
-    let rounds = match scope.narrow::<DecidePriorities>() {
-        Ok(decide) => priorities::to_decide(&decide).await?,
-        Err(_) => Vec::new(),
-    };
-    let documents = match scope.narrow::<MakeDocuments>() {
-        Ok(make) => Some(documents::due::now(&make).await?),
-        Err(_) => None,
-    };
     let accounts = match scope.narrow::<ManageStaff>() {
         Ok(manage) => Some(accounts::standing(&manage).await?),
         Err(_) => None,
@@ -95,12 +83,12 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         reports: counts,
         heard,
         picture,
-        contributions: standing,
-        rounds,
+        contributions: standing(scope).await?,
+        rounds: rounds(scope).await?,
         measures: to_follow(scope).await?,
         analyses: analysis::due(scope).await?,
         council: council::waiting(scope).await?,
-        documents,
+        documents: to_make(scope).await?,
         accounts,
         errands,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),
@@ -108,6 +96,21 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         latest: reports::latest(&scope.narrow::<Public>()?).await?,
         own: accounts::own_account(scope).await?,
     })
+}
+
+async fn standing(scope: &Scope<SignedIn>) -> Result<Option<contributions::Standing>, Fault> {
+    let Ok(give) = scope.narrow::<Contribute>() else { return Ok(None) };
+    Ok(Some(contributions::standing(&give).await?).filter(|standing| !standing.given.is_empty()))
+}
+
+async fn rounds(scope: &Scope<SignedIn>) -> Result<Vec<ToDecide>, Fault> {
+    let Ok(decide) = scope.narrow::<DecidePriorities>() else { return Ok(Vec::new()) };
+    priorities::to_decide(&decide).await
+}
+
+async fn to_make(scope: &Scope<SignedIn>) -> Result<Option<documents::due::Waiting>, Fault> {
+    let Ok(make) = scope.narrow::<MakeDocuments>() else { return Ok(None) };
+    Ok(Some(documents::due::now(&make).await?))
 }
 
 async fn to_follow(scope: &Scope<SignedIn>) -> Result<Option<ToFollow>, Fault> {

@@ -73,7 +73,7 @@ impl Table {
     }
 
     /// The cell of a line in a column; empty where the line is shorter.
-    pub fn cell<'a>(line: &'a Line, column: usize) -> &'a str {
+    pub fn cell(line: &Line, column: usize) -> &str {
         line.cells.get(column).map_or("", String::as_str)
     }
 }
@@ -105,7 +105,7 @@ fn text(bytes: &[u8]) -> Result<String, TableFault> {
 fn is_latin(bytes: &[u8]) -> bool {
     let control = |byte: &u8| *byte < 0x20 && !matches!(byte, b'\t' | b'\r' | b'\n');
     let high = bytes.iter().filter(|byte| **byte >= 0x80).count();
-    !bytes.iter().any(|byte| control(byte)) && high * 4 < bytes.len()
+    !bytes.iter().any(control) && high * 4 < bytes.len()
 }
 
 /// Latin-1 as Windows has it: the few signs people type that differ.

@@ -43,15 +43,7 @@ pub(super) fn draft(shown: &Shown) -> AnyView {
     let Some(span) = row.span() else { return ().into_any() };
     let stored = make::texts(row);
     let typed = shown.form.as_ref().filter(|form| form.act == "save");
-    let fields = sections::of(span.kind()).map(|section| {
-        let value = typed.and_then(|form| form.texts.get(section.code)).or_else(|| stored.get(section.code));
-        let limit = u32::try_from(LONGEST_TEXT).ok();
-        view! {
-            <TextArea name=section.code label=(section.title)() hint=(section.hint)() rows=4 maxlength=limit
-                value=value.cloned().unwrap_or_default() error=shown.wrong.errors.of(section.code, SV)/>
-        }
-    });
-    let fields = fields.collect_view();
+    let fields = texts(shown, span.kind());
     let version = row.version.to_string();
     let open = typed.is_some() || shown.wrong.conflict || !shown.wrong.errors.is_empty() || stored.is_empty();
     let one = |act: &str, text: String, kind: ButtonKind| {
@@ -83,6 +75,21 @@ pub(super) fn draft(shown: &Shown) -> AnyView {
         </Notice>
     }
     .into_any()
+}
+
+/// The texts of a draft, a field for each section.
+fn texts(shown: &Shown, kind: Kind) -> AnyView {
+    let stored = make::texts(&shown.whole.row);
+    let typed = shown.form.as_ref().filter(|form| form.act == "save");
+    let field = |section: &sections::Section| {
+        let value = typed.and_then(|form| form.texts.get(section.code)).or_else(|| stored.get(section.code));
+        let limit = u32::try_from(LONGEST_TEXT).ok();
+        view! {
+            <TextArea name=section.code label=(section.title)() hint=(section.hint)() rows=4 maxlength=limit
+                value=value.cloned().unwrap_or_default() error=shown.wrong.errors.of(section.code, SV)/>
+        }
+    };
+    sections::of(kind).map(field).collect_view().into_any()
 }
 
 /// What the law asks for, point by point.

@@ -76,7 +76,9 @@ pub fn fishbone(whole: &Whole) -> AnyView {
 fn wide(whole: &Whole, bones: &[(Bone, Vec<Rib<'_>>)]) -> AnyView {
     let ready = |bone: Bone| {
         let own = bones.iter().find(|(one, _)| *one == bone).map(|(_, ribs)| ribs.as_slice()).unwrap_or_default();
-        own.iter().map(|rib| Ready::of(rib, whole, 36)).collect::<Vec<_>>()
+        // To the right of the lower bone the head begins sooner.
+        let most = if bone == Bone::Object { 29 } else { 36 };
+        own.iter().map(|rib| Ready::of(rib, whole, most)).collect::<Vec<_>>()
     };
     let (victim, offender, object) = (ready(Bone::Victim), ready(Bone::Offender), ready(Bone::Object));
     let height = |ribs: &[Ready]| ribs.iter().map(Ready::height).sum::<f64>().max(60.0);

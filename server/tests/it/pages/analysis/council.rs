@@ -6,6 +6,8 @@ use crate::{
     support::{App, Persona, each_engine, rows},
 };
 
+use chrono::TimeDelta;
+
 /// The council meets and decides; the worker hears it.
 async fn decided(app: &App, title: &str, outcome: &str) {
     let here = meeting(app, STEERING, TODAY).await;
@@ -15,6 +17,8 @@ async fn decided(app: &App, title: &str, outcome: &str) {
     app.run_jobs().await;
     adjust(app, &here).await;
     app.run_jobs().await;
+    // Nothing is laid before the body again in the same moment.
+    app.wait(TimeDelta::minutes(1));
 }
 
 each_engine! {
