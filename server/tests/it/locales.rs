@@ -113,7 +113,7 @@ fn every_text_is_shown_somewhere() {
 
 #[test]
 fn every_act_in_the_log_has_a_name() {
-    const ABOUT: [&str; 10] = [
+    const ABOUT: [&str; 11] = [
         "contribution.",
         "report.",
         "analysis.",
