@@ -93,9 +93,9 @@ documents-sum-short = Alla
 documents-where = Var
 documents-what = Vad
 documents-when = När
-documents-sum = { $period } togs { $now } händelser in i lägesbilden.
-documents-sum-compared = { $period } togs { $now } händelser in i lägesbilden. Perioden före ({ $then }) var det { $before }.
-documents-sum-hidden = { $period } togs så få händelser in i lägesbilden att antalet inte visas. Antal under { $few } visas inte.
+documents-sum = Under { $period } togs { $now } händelser in i lägesbilden.
+documents-sum-compared = Under { $period } togs { $now } händelser in i lägesbilden. Perioden före ({ $then }) var det { $before }.
+documents-sum-hidden = Under { $period } togs så få händelser in i lägesbilden att antalet inte visas. Antal under { $few } visas inte.
 documents-sum-measures = { $many ->
     [0] Ingen insats pågår.
     [one] En insats pågår.

@@ -104,6 +104,11 @@ impl<'a> Documents<'a> {
         Scope::check(Arc::clone(self.municipality), Who::Staff(Arc::clone(&self.coordinator)), Lang::Sv)
     }
 
+    /// The next moment, if it lies before another.
+    pub fn next(&self, before: Timestamp) -> Option<Timestamp> {
+        self.acts.keys().next().map(|(at, _)| *at).filter(|at| *at <= before)
+    }
+
     /// Does everything up to a moment.
     ///
     /// # Errors

@@ -74,9 +74,13 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let mut documents = Documents::begin(municipality, Arc::clone(&coordinator), now).await?;
     let mut council = Council::begin(municipality, coordinator, now).await?;
     for one in &happenings {
+        while let Some(at) = documents.next(one.at) {
+            measures.until(at, municipality, &play.staff).await?;
+            council.up_to(at).await?;
+            documents.up_to(at).await?;
+        }
         measures.until(one.at, municipality, &play.staff).await?;
         council.up_to(one.at).await?;
-        documents.up_to(one.at).await?;
         let clock = municipality.clock();
         clock.advance(one.at - clock.now());
         play.act(one.report, one.deed).await.map_err(|refused| match refused {
@@ -84,7 +88,11 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
             other => Fault::broken("playing the story", &format!("{:?}: {other:?}", one.deed)),
         })?;
     }
-    documents.up_to(now).await?;
+    while let Some(at) = documents.next(now) {
+        measures.until(at, municipality, &play.staff).await?;
+        council.up_to(at).await?;
+        documents.up_to(at).await?;
+    }
     measures.until(now, municipality, &play.staff).await?;
     municipality.clock().advance(now - municipality.clock().now());
     council.end().await
