@@ -198,12 +198,18 @@ pub fn compose(head: &Head<'_>, figures: &Figures, texts: &Texts) -> Document {
         facts: vec![
             (t!(SV, "documents-period"), head.span.label_sv()),
             (t!(SV, "documents-version"), version),
-            (t!(SV, "documents-date"), spoken_date(head.day, NaiveDate::MIN, SV)),
+            (t!(SV, "documents-date"), plain_date(head.day)),
             (t!(SV, "documents-registration"), number),
         ],
         words: Words { page: t!(SV, "documents-page") },
         blocks,
     }
+}
+
+/// `2 mars 2026`: on paper the day of the week tells nothing.
+fn plain_date(day: NaiveDate) -> String {
+    let spoken = spoken_date(day, NaiveDate::MIN, SV);
+    spoken.split_once(' ').map_or(spoken.clone(), |(_, rest)| rest.to_owned())
 }
 
 fn paragraphs(text: &str) -> Vec<Block> {

@@ -102,7 +102,7 @@ fn styled(document: &Document) -> Docx {
 }
 
 fn add(file: Docx, block: &Block) -> Docx {
-    let said = |style: &str, text: &str| Paragraph::new().style(style).add_run(Run::new().add_text(text));
+    let said = |look: &str, text: &str| Paragraph::new().style(look).add_run(Run::new().add_text(text));
     match block {
         Block::Heading { level: 1, text } => file.add_paragraph(said("Heading1", text).keep_next(true)),
         Block::Heading { text, .. } => file.add_paragraph(said("Heading2", text).keep_next(true)),

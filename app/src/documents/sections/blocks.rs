@@ -267,9 +267,10 @@ pub fn support(_: &Figures) -> Vec<Block> {
 /// Where the figures come from and what was hidden.
 pub fn sources(figures: &Figures) -> Vec<Block> {
     let group = figures.profile.bodies.operative.name.as_str();
-    vec![
-        note(t!(SV, "documents-source", group = group)),
-        note(t!(SV, "documents-suppressed", few = FEWEST_TO_SHARE, hidden = labels::hidden())),
-        note(t!(SV, "documents-caution")),
-    ]
+    let suppressed = t!(SV, "documents-suppressed", few = FEWEST_TO_SHARE, hidden = labels::hidden());
+    if figures.span.kind() == Kind::Month {
+        // One page.
+        return vec![note(format!("{suppressed} {}", t!(SV, "documents-caution")))];
+    }
+    vec![note(t!(SV, "documents-source", group = group)), note(suppressed), note(t!(SV, "documents-caution"))]
 }

@@ -1,6 +1,6 @@
 //! The files: what a PDF reader, Word and Excel find in them.
 
-use super::{HERE, WORDS, a_month, begun, fixed};
+use super::{HERE, WORDS, a_month, again, begun, fixed};
 use crate::support::{Persona, each_engine};
 use lopdf::{Dictionary, Document, Object};
 use std::collections::BTreeMap;
@@ -80,7 +80,7 @@ fn checked(bytes: &[u8], title: &str, tables: usize) {
 each_engine! {
     async fn the_files_of_a_month_open(app: App) {
         let page = fixed(&app).await;
-        let reader = app.as_(Persona::CouncilMember);
+        let reader = again(&app, Persona::CouncilMember).await;
         let pdf = reader.get(&format!("{page}/fil/pdf")).await.is(200);
         assert_eq!(pdf.header("content-type"), "application/pdf");
         checked(&pdf.body, "Månadsrapport mars 2026", 1);
@@ -102,7 +102,7 @@ each_engine! {
     async fn the_plan_of_the_law_is_tagged_and_has_headings(app: App) {
         a_month(&app).await;
         let page = begun(&app, "law:2024-2025").await;
-        let coordinator = app.as_(Persona::Coordinator);
+        let coordinator = again(&app, Persona::Coordinator).await;
         let mut words = WORDS.to_vec();
         words.push(("version", "1"));
         words.push(("summary", "Tecken som saknas i typsnittet: 😀, och #let x = 1."));

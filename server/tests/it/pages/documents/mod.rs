@@ -4,12 +4,12 @@ mod files;
 mod sending;
 mod writing;
 
-use crate::support::{App, Persona};
+use crate::support::{App, Client, Persona};
 use app::{
     accounts::{
         policy::{FeedSituation, Role},
         scope::{Scope, Who},
-        session::{SignedInAs, Stage},
+        session::{self, SignedInAs, Stage},
     },
     kernel::{
         id::{CategoryCode, SessionId},
@@ -19,6 +19,15 @@ use app::{
 };
 use chrono::TimeDelta;
 use std::sync::Arc;
+
+/// A browser whose session begins now: tests wait longer than one lasts.
+async fn again(app: &App, persona: Persona) -> Client<'_> {
+    let scope = app.system();
+    let mut tx = scope.db().begin().await.unwrap();
+    let token = session::start(&scope, &mut tx, app.id_of(persona), Stage::Full, "Test").await.unwrap();
+    tx.commit().await.unwrap();
+    app.as_(persona).with_token(Some(token.reveal().to_owned()))
+}
 
 const HERE: &str = "/personal/rapporter";
 const RECIPIENTS: &str = "/personal/rapporter/mottagare";
@@ -72,7 +81,7 @@ async fn a_month(app: &App) {
 
 /// Begins a document; tells where its page is.
 async fn begun(app: &App, what: &str) -> String {
-    let answer = app.as_(Persona::Coordinator).post(HERE, &[("do", "begin"), ("what", what)]).await.is(303);
+    let answer = again(app, Persona::Coordinator).await.post(HERE, &[("do", "begin"), ("what", what)]).await.is(303);
     answer.location().split('?').next().unwrap().to_owned()
 }
 
@@ -80,6 +89,6 @@ async fn begun(app: &App, what: &str) -> String {
 async fn fixed(app: &App) -> String {
     a_month(app).await;
     let page = begun(app, "month:2026-03").await;
-    app.as_(Persona::Coordinator).post(&page, &[("do", "fix"), ("version", "1")]).await.is(303);
+    again(app, Persona::Coordinator).await.post(&page, &[("do", "fix"), ("version", "1")]).await.is(303);
     page
 }

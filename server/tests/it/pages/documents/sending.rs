@@ -1,18 +1,18 @@
 //! Sent as a link or in the letter, noted, registered.
 
-use super::{HERE, RECIPIENTS, fixed};
+use super::{HERE, RECIPIENTS, again, fixed};
 use crate::support::{App, Persona, each_engine};
 use chrono::TimeDelta;
 
 async fn reach(app: &App, code: &str, way: &str) {
     let form = [("do", "save"), ("code", code), ("version", "0"), ("address", "registrator@example.org"), ("way", way)];
-    app.as_(Persona::Coordinator).post(RECIPIENTS, &form).await.is(303);
+    again(app, Persona::Coordinator).await.post(RECIPIENTS, &form).await.is(303);
 }
 
 each_engine! {
     async fn a_link_opens_the_report_for_a_month(app: App) {
         let page = fixed(&app).await;
-        let coordinator = app.as_(Persona::Coordinator);
+        let coordinator = again(&app, Persona::Coordinator).await;
         coordinator.post(&page, &[("do", "send"), ("version", "2"), ("to", "lansstyrelsen")]).await.is(404);
         reach(&app, "lansstyrelsen", "link").await;
         coordinator.post(&page, &[("do", "send"), ("version", "1"), ("to", "lansstyrelsen")]).await.is(409);
@@ -28,7 +28,7 @@ each_engine! {
         let file = app.resident().get(&link).await.is(200);
         assert!(file.body.starts_with(b"%PDF-") && file.header("cache-control").contains("no-store"));
         app.resident().get(&format!("/delat/{}", "0".repeat(64))).await.is(404);
-        let shown = app.as_(Persona::CouncilMember).get(&page).await.is(200);
+        let shown = again(&app, Persona::CouncilMember).await.get(&page).await.is(200);
         assert_eq!(shown.table("Skickad till")[0][0], "Länsstyrelsen");
         app.wait(TimeDelta::days(31));
         app.resident().get(&link).await.is(404);
@@ -39,7 +39,7 @@ each_engine! {
         reach(&app, "lansstyrelsen", "attachment").await;
         reach(&app, "lokala-bra", "link").await;
         let form = [("do", "send"), ("version", "2"), ("to", "lansstyrelsen"), ("to", "lokala-bra")];
-        app.as_(Persona::Coordinator).post(&page, &form).await.is(303);
+        again(&app, Persona::Coordinator).await.post(&page, &form).await.is(303);
         let scope = app.system();
         let now = scope.now();
         let mut files = 0;
@@ -52,7 +52,7 @@ each_engine! {
     }
 
     async fn an_address_must_be_one_and_nobody_is_overwritten(app: App) {
-        let coordinator = app.as_(Persona::Coordinator);
+        let coordinator = again(&app, Persona::Coordinator).await;
         let wrong = [("do", "save"), ("code", "lansstyrelsen"), ("version", "0"), ("address", "registrator"), ("way", "link")];
         assert_eq!(coordinator.post(RECIPIENTS, &wrong).await.is(422).texts("#error-summary a").len(), 1);
         reach(&app, "lansstyrelsen", "link").await;
@@ -65,10 +65,10 @@ each_engine! {
     async fn the_register_tells_what_when_number_and_to_whom(app: App) {
         let page = fixed(&app).await;
         reach(&app, "lansstyrelsen", "link").await;
-        let coordinator = app.as_(Persona::Coordinator);
+        let coordinator = again(&app, Persona::Coordinator).await;
         coordinator.post(&page, &[("do", "number"), ("version", "2"), ("registration", "=KS 2026/118")]).await.is(303);
         coordinator.post(&page, &[("do", "send"), ("version", "3"), ("to", "lansstyrelsen")]).await.is(303);
-        let reader = app.as_(Persona::CouncilMember);
+        let reader = again(&app, Persona::CouncilMember).await;
         let shown = reader.get(&format!("{HERE}/diarium?ar=2026")).await.is(200);
         let row = &shown.table("Diarieförteckning")[0];
         assert_eq!(row[1..], ["Månadsrapport mars 2026", "1", "=KS 2026/118", "Skickad", "Länsstyrelsen"]);

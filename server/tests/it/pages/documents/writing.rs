@@ -1,6 +1,6 @@
 //! From a draft to a document that changes no more.
 
-use super::{HERE, WORDS, a_month, begun, fixed};
+use super::{HERE, WORDS, a_month, again, begun, fixed};
 use crate::support::{App, Persona, each_engine};
 use app::on;
 use chrono::TimeDelta;
@@ -13,7 +13,7 @@ async fn content(app: &App) -> Vec<String> {
 each_engine! {
     async fn a_report_is_filled_in_written_and_fixed(app: App) {
         a_month(&app).await;
-        let coordinator = app.as_(Persona::Coordinator);
+        let coordinator = again(&app, Persona::Coordinator).await;
         let start = coordinator.get(HERE).await.is(200);
         assert!(start.main().contains("Månadsrapport mars 2026") && start.main().contains("Länsstyrelsen"), "{}", start.main());
         let page = begun(&app, "month:2026-03").await;
@@ -30,22 +30,22 @@ each_engine! {
         coordinator.post(&page, &[("do", "save"), ("version", "1"), ("support", "Vi behöver hjälp med belysning.")]).await.is(303);
         coordinator.post(&page, &[("do", "save"), ("version", "1"), ("support", "Nej.")]).await.is(409);
         for persona in [Persona::CouncilMember, Persona::Police, Persona::Publisher] {
-            app.as_(persona).get(&page).await.is(404);
+            again(&app, persona).await.get(&page).await.is(404);
         }
         coordinator.post(&page, &[("do", "fix"), ("version", "2")]).await.is(303);
         for persona in [Persona::CouncilMember, Persona::Police, Persona::Publisher] {
-            let read = app.as_(persona).get(&page).await.is(200);
+            let read = again(&app, persona).await.get(&page).await.is(200);
             assert!(read.main().contains("Vi behöver hjälp med belysning."));
             assert!(!read.main().contains("Ny version"));
         }
         for persona in [Persona::Participant, Persona::Handler, Persona::Administrator] {
-            app.as_(persona).get(&page).await.is(404);
+            again(&app, persona).await.get(&page).await.is(404);
         }
     }
 
     async fn what_is_fixed_changes_by_no_form(app: App) {
         let page = fixed(&app).await;
-        let (coordinator, before) = (app.as_(Persona::Coordinator), content(&app).await);
+        let (coordinator, before) = (again(&app, Persona::Coordinator).await, content(&app).await);
         assert!(before[0].contains("\"Centrum\",\"19\""), "{}", before[0]);
         for version in ["1", "2", "3", "-1", ""] {
             for act in ["save", "fix", "drop"] {
@@ -72,11 +72,11 @@ each_engine! {
         let mut tx = scope.db().begin().await.unwrap();
         on!(&mut tx, |c| sqlx::query("UPDATE document SET content = REPLACE(content, '19', '91')").execute(c).await.map(|_| ())).unwrap();
         tx.commit().await.unwrap();
-        assert!(app.as_(Persona::CouncilMember).get(&page).await.main().contains("stämmer inte med det som fastställdes"));
+        assert!(again(&app, Persona::CouncilMember).await.get(&page).await.main().contains("stämmer inte med det som fastställdes"));
     }
 
     async fn the_plan_of_the_law_needs_words_and_is_due_again(app: App) {
-        let coordinator = app.as_(Persona::Coordinator);
+        let coordinator = again(&app, Persona::Coordinator).await;
         assert!(coordinator.get(HERE).await.main().contains("Ingen lägesbild och åtgärdsplan är beslutad"));
         let page = begun(&app, "law:2024-2025").await;
         let refused = coordinator.post(&page, &[("do", "fix"), ("version", "1")]).await.is(422);
@@ -91,14 +91,16 @@ each_engine! {
         coordinator.post(&page, &decided).await.is(303);
         assert!(coordinator.get(HERE).await.main().contains("I tid"));
         app.wait(TimeDelta::days(640));
+        let coordinator = again(&app, Persona::Coordinator).await;
         assert!(coordinator.get(HERE).await.main().contains("Dags att börja"));
         app.wait(TimeDelta::days(100));
+        let coordinator = again(&app, Persona::Coordinator).await;
         assert!(coordinator.get(HERE).await.main().contains("Försenad"));
     }
 
     async fn days_that_are_not_over_have_no_report(app: App) {
         for wrong in ["month:2026-03", "year:2026", "month:2026-13", "decade:2020", "", "month"] {
-            let status = app.as_(Persona::Coordinator).post(HERE, &[("do", "begin"), ("what", wrong)]).await.status.as_u16();
+            let status = again(&app, Persona::Coordinator).await.post(HERE, &[("do", "begin"), ("what", wrong)]).await.status.as_u16();
             assert!(status == 400 || status == 422, "{wrong}: {status}");
         }
     }
