@@ -111,11 +111,24 @@ const BY_TOKEN: &str = "
 const ROLES: &str = "SELECT role FROM staff_role WHERE staff = $1 ORDER BY role";
 const SEEN: &str = "UPDATE session SET seen_at = $2 WHERE id = $1";
 
+/// Who makes a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Visit {
+    /// Somebody who does something.
+    Person,
+    /// A page that waits for news by itself: nobody need sit before it, so it keeps no session alive.
+    Page,
+}
+
 /// The person behind a token, if the session is alive. Notes that it was seen, at most once a minute.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn resume(scope: &Scope<System>, token: &Token) -> Result<Option<SignedInAs>, sqlx::Error> {
+pub async fn resume(
+    scope: &Scope<System>,
+    token: &Token,
+    visit: Visit,
+) -> Result<Option<SignedInAs>, sqlx::Error> {
     let now = scope.now();
     let idle = TimeDelta::minutes(i64::from(scope.profile().accounts.session_idle_minutes));
     let key = fingerprint(scope, token);
@@ -123,7 +136,7 @@ pub async fn resume(scope: &Scope<System>, token: &Token) -> Result<Option<Signe
         on!(scope.db(), |c| sqlx::query_as(BY_TOKEN).bind(&key).bind(now).bind(now - idle).fetch_optional(c).await)?;
     let Some(row) = row else { return Ok(None) };
     let roles: Vec<String> = on!(scope.db(), |c| sqlx::query_scalar(ROLES).bind(row.staff).fetch_all(c).await)?;
-    if now - row.seen_at > TimeDelta::minutes(1) {
+    if visit == Visit::Person && now - row.seen_at > TimeDelta::minutes(1) {
         // A full disk or a busy writer must not keep anybody from reading.
         if let Err(error) = note_seen(scope, row.id).await {
             tracing::warn!("a session could not be noted as seen: {error}");

@@ -57,7 +57,11 @@ export function follow(page: HTMLElement): void {
       setTimeout(() => {
         if (source !== mine || mine.readyState === EventSource.OPEN) return;
         lost(true);
-        if (gone) listen();
+        // Refused, not cut off: if this person may not follow any more, the page itself says so.
+        if (gone) {
+          void refresh();
+          listen();
+        }
       }, AGAIN);
     });
   };

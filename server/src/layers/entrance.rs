@@ -7,7 +7,7 @@ use app::{
         cookie,
         policy::{Need, System},
         scope::{self, Scope, Who},
-        session,
+        session::{self, Visit},
     },
     fault::{Fault, Refused},
     kernel::lang::Lang,
@@ -72,7 +72,7 @@ pub async fn session(State(_): State<Edge>, mut request: Request, next: Next) ->
     let token = municipality.as_ref().and_then(|here| cookie::read(request.headers(), here.is_tls()));
     if let (Some(token), Some(municipality)) = (token, municipality) {
         let system = Scope::<System>::system(municipality);
-        match session::resume(&system, &token).await {
+        match session::resume(&system, &token, visit(request.uri().path())).await {
             Ok(Some(staff)) => {
                 let staff = Who::Staff(Arc::new(staff));
                 request.extensions_mut().insert(staff.clone());
@@ -87,6 +87,13 @@ pub async fn session(State(_): State<Edge>, mut request: Request, next: Next) ->
         response.extensions_mut().insert(who);
     }
     response
+}
+
+/// Streams end with this: no page does.
+const STREAM: &str = "/strom";
+
+fn visit(path: &str) -> Visit {
+    if path.ends_with(STREAM) { Visit::Page } else { Visit::Person }
 }
 
 /// Refuses what the access list does not name or the person may not do: deny by default.

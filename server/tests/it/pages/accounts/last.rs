@@ -7,7 +7,7 @@ use app::{
         policy::{ManageStaff, Role},
         scope::{Scope, Who},
         service::staff,
-        session::{self, Token},
+        session::{self, Token, Visit},
     },
     forms::Refused,
     kernel::{id::StaffId, lang::Lang},
@@ -30,7 +30,7 @@ async fn second(app: &App) -> (StaffId, Client<'_>) {
 /// What somebody may do whose request has passed the door already, whatever happens to the account meanwhile.
 async fn inside(app: &App, persona: Persona) -> Scope<ManageStaff> {
     let token = Token::parse(&app.token_of(persona).unwrap()).unwrap();
-    let staff = session::resume(&app.system(), &token).await.unwrap().unwrap();
+    let staff = session::resume(&app.system(), &token, Visit::Person).await.unwrap().unwrap();
     Scope::check(Arc::clone(&app.municipality), Who::Staff(Arc::new(staff)), Lang::Sv).unwrap()
 }
 

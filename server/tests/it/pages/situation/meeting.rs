@@ -6,6 +6,7 @@ use super::{
     three_spans,
 };
 use crate::support::{Answer, App, Persona, each_engine};
+use chrono::TimeDelta;
 
 const MEETING: &str = "/personal/lagesbild/2026-v09-10/mote";
 const STREAM: &str = "/personal/lagesbild/2026-v09-10/mote/strom";
@@ -55,7 +56,7 @@ each_engine! {
         act(&app, Persona::Coordinator, &to("round", "1")).await.is(303);
         act(&app, Persona::Coordinator, &to("levels", "1")).await.is(409);
         act(&app, Persona::Coordinator, &to("nowhere", "2")).await.is(400);
-        app.wait(chrono::TimeDelta::minutes(9));
+        app.wait(TimeDelta::minutes(9));
         let page = app.as_(Persona::Police).get(MEETING).await.is(200);
         assert_eq!(page.texts("#punkt > div h2"), ["2. Laget runt"]);
         assert_eq!(page.texts("#punkt .clock-over b"), ["1 min över tiden"]);
@@ -125,6 +126,21 @@ each_engine! {
         let behind = app.as_(Persona::Police).with("last-event-id", seen).get(STREAM).await.is(200);
         assert!(behind.text().contains(&format!("event: change\nid: {now}\n")), "{}", behind.text());
         assert!(!behind.text().contains("lyktorna"), "numbers only");
+    }
+
+    async fn a_page_that_waits_for_news_keeps_nobody_signed_in(app: App) {
+        begun(&app).await;
+        for _ in 0..3 {
+            app.wait(TimeDelta::minutes(19));
+            app.as_(Persona::Police).get(STREAM).await.is(200);
+        }
+        app.as_(Persona::Police).get(MEETING).await.is(200);
+        for _ in 0..3 {
+            app.wait(TimeDelta::minutes(19));
+            app.as_(Persona::Police).get(STREAM).await.is(200);
+        }
+        app.wait(TimeDelta::minutes(19));
+        assert_ne!(app.as_(Persona::Police).get(STREAM).await.status, 200);
     }
 
     async fn on_the_wall_nothing_can_be_pressed(app: App) {
