@@ -11,6 +11,7 @@ mod labels;
 mod mail;
 pub mod model;
 pub mod pages;
+mod series_view;
 pub mod service;
 mod store;
 mod view;

@@ -224,5 +224,5 @@ pub struct TemplateForm {
     /// The section.
     pub section: String,
     /// A name.
-    pub name: String,
+    pub title: String,
 }

@@ -1,15 +1,9 @@
 //! Plays the story through the same use cases as everybody's, with a clock that moves from deed to deed.
 
 use super::{
-    analyses::Analyses,
-    contributions::Contributions,
-    council::Council,
-    documents::Documents,
-    measures::Measures,
+    beside::Beside,
     people, picture,
-    pictures::Pictures,
     plan::{Deed, Told, plan},
-    priorities::Priorities,
     themes::{Ending, Theme},
 };
 use app::{
@@ -75,17 +69,7 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let keys = told.iter().map(|_| None).collect();
     let mut play = Play { municipality, told: &told, keys, staff: colleagues(staff) };
     let coordinator = play.staff.first().cloned().ok_or(Fault::NotFound)?;
-    let mut beside = Beside {
-        municipality,
-        measures: Measures::new(now),
-        analyses: Analyses::new(now),
-        contributions: Contributions::new(municipality, now),
-        pictures: Pictures::new(municipality.clock().now(), now),
-        coordinator: Arc::clone(&coordinator),
-        documents: Documents::begin(municipality, Arc::clone(&coordinator), now).await?,
-        priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
-        council: Council::begin(municipality, coordinator, now).await?,
-    };
+    let mut beside = Beside::begin(municipality, coordinator, now).await?;
     for one in &happenings {
         beside.until(one.at, &play.staff).await?;
         let clock = municipality.clock();
@@ -98,40 +82,7 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     beside.until(now, &play.staff).await?;
     let clock = municipality.clock();
     clock.advance((now - clock.now()).max(TimeDelta::zero()));
-    beside.council.end().await?;
-    beside.priorities.end().await?;
-    beside.analyses.look(municipality, &play.staff, &beside.measures).await
-}
-
-/// What goes on beside the reports.
-struct Beside<'a> {
-    municipality: &'a Arc<Municipality>,
-    measures: Measures,
-    analyses: Analyses,
-    contributions: Contributions,
-    pictures: Pictures,
-    coordinator: Arc<SignedInAs>,
-    council: Council<'a>,
-    documents: Documents<'a>,
-    priorities: Priorities<'a>,
-}
-
-impl Beside<'_> {
-    /// Plays it up to a moment, day by day, so that none of it runs ahead of the rest.
-    async fn until(&mut self, at: Timestamp, staff: &[Arc<SignedInAs>]) -> Result<(), Fault> {
-        let mut day = self.municipality.clock().now();
-        while day < at {
-            day = (day + TimeDelta::days(1)).min(at);
-            self.measures.until(day, self.municipality, staff).await?;
-            self.contributions.until(day, self.municipality, staff).await?;
-            self.council.up_to(day).await?;
-            self.analyses.until(day, self.municipality, staff, &self.measures).await?;
-            self.priorities.until(day).await?;
-            self.documents.up_to(day).await?;
-            self.pictures.until(day, self.municipality, &self.coordinator).await?;
-        }
-        Ok(())
-    }
+    beside.end(&play.staff).await
 }
 
 /// The people of the demonstration as if they had signed in.

@@ -79,6 +79,8 @@ fn usual(actor: &Actor) -> Vec<(&'static str, &'static str, &'static str)> {
         ActorKind::Municipality if says(&["teknik", "teknisk", "gata", "park", "samhälls"]) => vec![FAULTS],
         ActorKind::Municipality if says(&["fritid", "fält"]) => vec![VISITORS],
         ActorKind::Municipality if says(&["trygghet", "säkerhet"]) => vec![ALARMS],
+        // A unit whose name tells nothing more: what residents report as broken is counted everywhere.
+        ActorKind::Municipality => vec![FAULTS],
         _ => Vec::new(),
     }
 }

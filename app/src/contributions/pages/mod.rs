@@ -1,6 +1,7 @@
 //! The pages of contributions, one per file with the handler of its form.
 
 pub mod actor;
+mod actor_figures;
 pub mod event;
 mod event_form;
 pub mod file;

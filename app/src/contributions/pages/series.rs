@@ -3,7 +3,7 @@
 use super::parts::{Asked, SV};
 use crate::{
     accounts::{policy::ManageSettings, scope::Scope},
-    contributions::{model::Series, service::series, view::SeriesForm},
+    contributions::{model::Series, series_view::SeriesForm, service::series},
     fault::Fault,
     forms::{FieldErrors, Posted, Refused, offered},
     shell::{Frame, Room, see_other},

@@ -49,12 +49,12 @@ pub async fn post(
 ) -> Result<Response, Fault> {
     let section = form.section.clone();
     let change = match form.r#do.as_str() {
-        "rename" => Change::Rename(section, form.name.clone()),
+        "rename" => Change::Rename(section, form.title.clone()),
         "hide" => Change::Hide(section, true),
         "show" => Change::Hide(section, false),
         "up" => Change::Move(section, true),
         "down" => Change::Move(section, false),
-        "add" => Change::Add(form.name.clone()),
+        "add" => Change::Add(form.title.clone()),
         _ => return Err(Fault::BadRequest),
     };
     let typed = match template::change(&scope, version(&form.version), change).await {
@@ -129,16 +129,16 @@ fn line(number: i64, one: &Section, first: bool, last: bool, typed: &Typed) -> A
 
 fn rename(number: i64, one: &Section, typed: &Typed) -> AnyView {
     let here = typed.form.r#do == "rename" && typed.form.section == one.code;
-    let value = if here { typed.form.name.clone() } else { one.title() };
-    let id = if here { "field-name".to_owned() } else { format!("name-{}", one.code) };
-    let error = if here { typed.errors.of("name", SV) } else { None };
+    let value = if here { typed.form.title.clone() } else { one.title() };
+    let id = if here { "field-title".to_owned() } else { format!("title-{}", one.code) };
+    let error = if here { typed.errors.of("title", SV) } else { None };
     let hidden = fields(number, "rename", &one.code);
     let hidden = hidden.into_iter().map(|(name, value)| view! { <HiddenInput name value/> }).collect_view();
     view! {
         <Details summary=t!(SV, "template-rename", name = one.title()) open=here>
             <form method="post" class="stack" data-guard="">
                 {hidden}
-                <TextInput name="name" id label=t!(SV, "template-name-label") value error hint=t!(SV, "template-name", most = LONGEST_NAME)/>
+                <TextInput name="title" id label=t!(SV, "template-name-label") value error hint=t!(SV, "template-name", most = LONGEST_NAME)/>
                 <div><Button text=t!(SV, "picture-save")/></div>
             </form>
         </Details>
@@ -148,15 +148,15 @@ fn rename(number: i64, one: &Section, typed: &Typed) -> AnyView {
 
 fn add(number: i64, typed: &Typed) -> AnyView {
     let here = typed.form.r#do == "add";
-    let (value, error) = if here { (typed.form.name.clone(), typed.errors.of("name", SV)) } else { Default::default() };
-    let id = if here { "field-name" } else { "name-new" };
+    let (value, error) = if here { (typed.form.title.clone(), typed.errors.of("title", SV)) } else { Default::default() };
+    let id = if here { "field-title" } else { "title-new" };
     let hidden = fields(number, "add", "");
     let hidden = hidden.into_iter().map(|(name, value)| view! { <HiddenInput name value/> }).collect_view();
     view! {
         <Card title=t!(SV, "template-add")>
             <form method="post" class="stack" data-guard="">
                 {hidden}
-                <TextInput name="name" id label=t!(SV, "template-name-label") value error hint=t!(SV, "template-add-hint")/>
+                <TextInput name="title" id label=t!(SV, "template-name-label") value error hint=t!(SV, "template-add-hint")/>
                 <div><Button text=t!(SV, "template-add")/></div>
             </form>
         </Card>

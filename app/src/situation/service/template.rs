@@ -54,7 +54,7 @@ pub async fn change(scope: &Scope<ManageSettings>, seen: i64, change: Change) ->
         Change::Hide(code, hidden) => template.hidden(&code, hidden),
         Change::Move(code, up) => template.moved(&code, up),
         Change::Add(_) if template.sections.len() >= MOST_SECTIONS => {
-            return Err(Refused::at("name", t!(Lang::Sv, "template-full", most = MOST_SECTIONS)));
+            return Err(Refused::at("title", t!(Lang::Sv, "template-full", most = MOST_SECTIONS)));
         }
         Change::Add(name) => template.with_own(&named(&name)?),
     };
@@ -74,9 +74,9 @@ pub async fn change(scope: &Scope<ManageSettings>, seen: i64, change: Change) ->
 
 fn named(name: &str) -> Result<String, Refused> {
     let name = bounded(name, 1, LONGEST_NAME);
-    let name = name.map_err(|_| Refused::at("name", t!(Lang::Sv, "template-name", most = LONGEST_NAME)))?;
+    let name = name.map_err(|_| Refused::at("title", t!(Lang::Sv, "template-name", most = LONGEST_NAME)))?;
     if name.contains('\n') || !pii::find(&name).is_empty() {
-        return Err(Refused::at("name", t!(Lang::Sv, "picture-personal-data")));
+        return Err(Refused::at("title", t!(Lang::Sv, "picture-personal-data")));
     }
     Ok(name)
 }

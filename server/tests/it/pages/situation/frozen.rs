@@ -66,7 +66,7 @@ each_engine! {
         adjusted(&app).await;
         let before = app.as_(Persona::Coordinator).get(FIRST).await.is(200).main();
         assert!(before.contains("Lugnt i hela orten.") && before.contains("Justerad av Trygghetssamordnare, måndag 9 mars"), "{before}");
-        let rename = [("do", "rename"), ("version", "0"), ("section", "hot"), ("name", "Brännpunkter")];
+        let rename = [("do", "rename"), ("version", "0"), ("section", "hot"), ("title", "Brännpunkter")];
         app.as_(Persona::Administrator).post("/personal/installningar/lagesbild", &rename).await.is(303);
         let calendar = [("do", "add"), ("kind", "risk"), ("title", "Marknad"), ("first", "2026-03-14")];
         app.as_(Persona::Coordinator).post("/personal/lagesbild/kalender", &calendar).await.is(303);
@@ -189,16 +189,16 @@ each_engine! {
         let address = "/personal/installningar/lagesbild";
         let admin = app.as_(Persona::Administrator);
         for (version, form) in [
-            ("0", vec![("do", "rename"), ("section", "hot"), ("name", "Brännpunkter")]),
+            ("0", vec![("do", "rename"), ("section", "hot"), ("title", "Brännpunkter")]),
             ("1", vec![("do", "up"), ("section", "hot")]),
             ("2", vec![("do", "hide"), ("section", "upward")]),
-            ("3", vec![("do", "add"), ("name", "Trafik")]),
+            ("3", vec![("do", "add"), ("title", "Trafik")]),
         ] {
             let form: Vec<_> = form.into_iter().chain([("version", version)]).collect();
             admin.post(address, &form).await.is(303);
         }
-        admin.post(address, &[("do", "add"), ("name", "Skola"), ("version", "3")]).await.is(409);
-        admin.post(address, &[("do", "add"), ("name", " "), ("version", "4")]).await.is(422);
+        admin.post(address, &[("do", "add"), ("title", "Skola"), ("version", "3")]).await.is(409);
+        admin.post(address, &[("do", "add"), ("title", " "), ("version", "4")]).await.is(422);
         let sections = app.as_(Persona::Coordinator).get(OPEN).await.texts(".picture-section > h2");
         assert_eq!((&*sections[2], sections.len(), &*sections[12]), ("Brännpunkter", 13, "Trafik"));
         assert!(!sections.contains(&"Till råd och länsstyrelse".to_owned()));
