@@ -198,11 +198,11 @@ pub async fn write(
     if send {
         hand_over(scope, &mut tx, &mut row).await?;
     }
-    let action = if row.state().is_given() { "contribution.sent" } else { "contribution.saved" };
+    let action = if row.becomes().is_given() { "contribution.sent" } else { "contribution.saved" };
     store::save(&mut tx, &row).await?;
     note(scope, &mut tx, action, &row, if rang_in { "rang_in" } else { "" }).await?;
     tx.commit().await?;
-    Ok(row.state())
+    Ok(row.becomes())
 }
 
 /// Sends the draft: its events go into the picture, its words and figures can be read by the group.

@@ -48,6 +48,11 @@ impl Row {
             Err(_) => State::Draft,
         }
     }
+
+    /// What it is once it is saved.
+    pub fn becomes(&self) -> State {
+        State::parse(&self.state).unwrap_or(State::Draft)
+    }
 }
 
 /// The columns of [`Row`].

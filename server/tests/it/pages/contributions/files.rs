@@ -69,6 +69,7 @@ each_engine! {
             files.push(id(&read));
             let take_in = [[("do", "take_in"), ("file_id", files.last().unwrap().as_str())].as_slice(), &columns].concat();
             app.as_(Persona::Police).post(path, &take_in).await.is(303);
+            app.wait(chrono::TimeDelta::minutes(1));
         }
         let table = async || app.as_(Persona::Police).get("/personal/bidrag/polisen").await.is(200).table("Anmälda brott 2026-02");
         assert_eq!(table().await, [["Stöld", "9", "–", "7"]]);

@@ -36,7 +36,7 @@ each_engine! {
         add_meeting(&app, &meeting).await;
         let page = app.as_(Persona::Coordinator).get("/personal/bidrag").await.is(200);
         assert!(page.main().contains("Gruppen träffas"), "{}", page.main());
-        app.wait(TimeDelta::days(2));
+        super::super::measures::later(&app, TimeDelta::days(2)).await;
         app.run_jobs().await;
         assert!(recipients(&app).await.contains(&Persona::Participant.email()), "the day before");
         super::super::measures::later(&app, TimeDelta::days(1)).await;
