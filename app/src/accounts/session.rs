@@ -124,11 +124,7 @@ pub enum Visit {
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn resume(
-    scope: &Scope<System>,
-    token: &Token,
-    visit: Visit,
-) -> Result<Option<SignedInAs>, sqlx::Error> {
+pub async fn resume(scope: &Scope<System>, token: &Token, visit: Visit) -> Result<Option<SignedInAs>, sqlx::Error> {
     let now = scope.now();
     let idle = TimeDelta::minutes(i64::from(scope.profile().accounts.session_idle_minutes));
     let key = fingerprint(scope, token);

@@ -49,7 +49,6 @@ impl Analyses {
         Self { ids: vec![None; ALL.len()], next: now - TimeDelta::days(500), today: local_date(now) }
     }
 
-
     /// Plays what happened before a moment, week by week. The municipality's clock must be a fixed one.
     ///
     /// # Errors

@@ -51,7 +51,11 @@ impl Table {
     /// # Errors
     /// [`TableFault`].
     pub fn read(bytes: &[u8]) -> Result<Self, TableFault> {
-        let lines = if bytes.starts_with(b"PK\x03\x04") { sheet::lines(bytes)? } else { csv_lines(&text(bytes)?.replace("\r\n", "\n"))? };
+        let lines = if bytes.starts_with(b"PK\x03\x04") {
+            sheet::lines(bytes)?
+        } else {
+            csv_lines(&text(bytes)?.replace("\r\n", "\n"))?
+        };
         Self::of(lines)
     }
 

@@ -148,7 +148,8 @@ fn rename(number: i64, one: &Section, typed: &Typed) -> AnyView {
 
 fn add(number: i64, typed: &Typed) -> AnyView {
     let here = typed.form.r#do == "add";
-    let (value, error) = if here { (typed.form.title.clone(), typed.errors.of("title", SV)) } else { Default::default() };
+    let (value, error) =
+        if here { (typed.form.title.clone(), typed.errors.of("title", SV)) } else { Default::default() };
     let id = if here { "field-title" } else { "title-new" };
     let hidden = fields(number, "add", "");
     let hidden = hidden.into_iter().map(|(name, value)| view! { <HiddenInput name value/> }).collect_view();
