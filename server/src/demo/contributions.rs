@@ -144,7 +144,7 @@ impl Contributions {
     }
 
     fn event(&mut self, n: usize) -> NewEvent {
-        let line = self.dice.one(self.voices[n].lines).clone();
+        let line = *self.dice.one(self.voices[n].lines);
         let bands = [TimeBand::Evening, TimeBand::Night, TimeBand::Afternoon, TimeBand::Evening];
         let days = [DayType::FridaySaturday, DayType::Weekday, DayType::SundayHoliday, DayType::Weekday];
         NewEvent {

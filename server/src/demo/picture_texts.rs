@@ -74,8 +74,11 @@ pub const CAUSES: [(&str, &str, &str, &str); 4] = [
     ("norra-skolan", "normal", "Nytt ljus vid cykelvägen.", "Skolan och fritid beskriver det som lugnt."),
 ];
 
+/// A line of the yearly calendar.
+type Line = (&'static str, &'static str, (u32, u32), i64, &'static str, &'static str);
+
 /// Lines of the yearly calendar: kind, title, first day, how many days, area, what to think of.
-pub const CALENDAR: [(&str, &str, (u32, u32), i64, &str, &str); 8] = [
+pub const CALENDAR: [Line; 8] = [
     ("school_break", "Sportlov", (2, 23), 7, "", "Fritidsgården har öppet på dagarna."),
     ("school_break", "Påsklov", (4, 6), 5, "", "Fältgruppen är ute oftare."),
     ("risk", "Skolavslutning", (6, 11), 2, "sjostaden", "Badplatsen och parken, från eftermiddagen."),

@@ -14,7 +14,7 @@ use crate::{
         model::State,
         service::{
             To, give,
-            own::{self, Event, Own},
+            own::{self, Crimes, Event, Own},
         },
         view::ActForm,
     },
