@@ -151,8 +151,8 @@ fn the_office_calls_where_a_case_stands_its_status() {
             let words: Vec<_> = value.split(apart).map(str::to_lowercase).collect();
             let stray =
                 words.iter().any(|word| ["läge", "läget", "lägen", "tillstånd", "tillståndet"].contains(&&**word));
-            // The picture is about the situation of areas, which is what its texts say.
-            let situation = key == "situation-title" || key.starts_with("picture-");
+            // The picture and the meeting about it are about the situation of areas, which is what their texts say.
+            let situation = key == "situation-title" || ["picture-", "meeting-"].iter().any(|of| key.starts_with(of));
             assert!(!stray || situation, "{path}: {key} = {value}");
         }
     }

@@ -33,7 +33,9 @@ impl SignInForm {
     /// When a field is empty.
     pub fn parse(&self) -> Result<SignIn, FieldErrors> {
         fields(|f| {
-            let email: String = self.email.trim().to_lowercase().chars().take(254).collect();
+            // No address has a control character, and PostgreSQL takes no text with a nought in it.
+            let plain = |c: &char| !c.is_control();
+            let email: String = self.email.trim().to_lowercase().chars().filter(plain).take(254).collect();
             f.must("email", (!email.is_empty()).then_some(()), Problem::Missing);
             let given = !self.password.is_empty();
             f.must("password", given.then_some(()), Problem::Missing);

@@ -79,7 +79,6 @@ pub(super) fn body(profile: &Profile, hall: &Hall) -> AnyView {
     view! {
         {stands}
         <div class="meeting-room">
-            <aside class="stack meeting-side" data-part="agenda">{agenda(hall)}</aside>
             <div class="stack-l meeting-main">
                 {main}
                 <section class="stack" id="beslut" data-part="decisions">
@@ -93,6 +92,8 @@ pub(super) fn body(profile: &Profile, hall: &Hall) -> AnyView {
                 </section>
                 {hall.leads().then(|| meeting_forms::present(hall))}
             </div>
+            // After the point, which is what a phone shows first; beside it where there is room.
+            <aside class="stack meeting-side" data-part="agenda">{agenda(hall)}</aside>
         </div>
         <p class="cluster no-print">
             <a class="quiet-link" href=to_picture>{t!(SV, "meeting-to-picture")}</a>
