@@ -95,7 +95,7 @@ documents-what = Vad
 documents-when = När
 documents-sum = Under { $period } togs { $now } händelser in i lägesbilden.
 documents-sum-compared = Under { $period } togs { $now } händelser in i lägesbilden. Perioden före ({ $then }) var det { $before }.
-documents-sum-hidden = Under { $period } togs så få händelser in i lägesbilden att antalet inte visas. Antal under { $few } visas inte.
+documents-sum-hidden = Det sammanlagda antalet händelser under { $period } visas inte. Annars gick det att räkna ut ett antal under { $few }.
 documents-sum-measures = { $many ->
     [0] Ingen insats pågår.
     [one] En insats pågår.
