@@ -148,7 +148,7 @@ function draw(): void {
       const text = document.createElement("span");
       const remove = document.createElement("button");
       text.textContent = `${event.label}: ${words(list, event.state)}`;
-      [remove.type, remove.className, remove.textContent] = ["button", "button small", words(list, "remove")];
+      [remove.type, remove.className, remove.textContent] = ["button", "btn btn-quiet btn-small", words(list, "remove")];
       remove.addEventListener("click", () => {
         drop(event.key);
         draw();
