@@ -2,7 +2,7 @@
 //! with a level for each area; and how it goes from collecting to a frozen version that residents may read a part of. It
 //! stands on the [`observations`](crate::observations), which know nothing of it.
 //!
-//! What a page shows is a [`content`] of finished words and numbers; a frozen version is the same content, kept. Every
+//! What a page shows is a content of finished words and numbers; a frozen version is the same content, kept. Every
 //! change of a picture has a number, so that a live view can catch up ([`changes_since`]). `service` stands open for the
 //! demo, which plays through it.
 

@@ -24,7 +24,7 @@ pub struct Row {
     pub span: String,
     /// Its version, as people count them.
     pub number: i64,
-    /// Code of a [`State`].
+    /// Code of a state.
     pub state: String,
     /// What people wrote (JSON).
     pub texts: String,

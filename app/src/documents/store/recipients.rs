@@ -12,7 +12,7 @@ pub struct Row {
     pub code: String,
     /// The mail address of the organisation.
     pub address: String,
-    /// Code of a [`Way`](crate::documents::model::Way).
+    /// Code of a way of sending.
     pub way: String,
     /// For the form that changes it; nought before the first time.
     pub version: i64,

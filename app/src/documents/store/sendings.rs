@@ -20,7 +20,7 @@ pub struct Row {
     pub recipient: String,
     /// What it was called then.
     pub name: String,
-    /// Code of a [`Way`](crate::documents::model::Way).
+    /// Code of a way of sending.
     pub way: String,
     /// The link works until then.
     pub expires_at: Option<Timestamp>,

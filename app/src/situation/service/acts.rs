@@ -128,7 +128,7 @@ pub struct Summary {
 /// Writes the summary.
 ///
 /// # Errors
-/// As [`write`]; the field is `summary`.
+/// As [`write()`]; the field is `summary`.
 pub async fn summarise(scope: &Scope<RunSituation>, key: &str, new: Summary, version: i64) -> Result<(), Refused> {
     let period = period(scope, key)?;
     let words = clean("summary", &new.words, LONGEST_SUMMARY)?;
@@ -163,7 +163,7 @@ pub struct SetLevel {
 /// Sets the level of an area.
 ///
 /// # Errors
-/// As [`write`]; the fields are `cause` and `reason`, the latter required when the level is not the proposed one.
+/// As [`write()`]; the fields are `cause` and `reason`, the latter required when the level is not the proposed one.
 pub async fn set_level(scope: &Scope<RunSituation>, key: &str, new: SetLevel) -> Result<(), Refused> {
     let period = period(scope, key)?;
     let figures = figures(&scope.narrow::<ReadSituation>()?, &period).await?;
