@@ -58,6 +58,7 @@ test("an actor gives between two meetings, also without a network", async ({ pag
 test("what waits on the phone does not survive signing out", async ({ page, context, quiet }) => {
   quiet.allow(/ERR_INTERNET_DISCONNECTED|ERR_FAILED/);
   await page.goto("/personal/bidrag/skola/handelse");
+  await live(page);
   await context.setOffline(true);
   await page.getByLabel("Kategori").selectOption({ index: 1 });
   await page.getByLabel("Område").selectOption({ index: 1 });
