@@ -10,7 +10,7 @@ pub use posted::Posted;
 pub use refused::Refused;
 
 use crate::{
-    kernel::{lang::Lang, words::bounded},
+    kernel::{lang::Lang, pii, words::bounded},
     t,
 };
 use chrono::{Datelike, NaiveDate};
@@ -61,6 +61,20 @@ impl FieldErrors {
     /// One mistake.
     pub fn one(field: &'static str, problem: Problem) -> Self {
         Self(vec![(field, problem)])
+    }
+
+    /// A mistake, in the slice's own words, at every text that looks like it points at a person.
+    pub fn persons<'a>(texts: impl IntoIterator<Item = (&'static str, &'a str)>, said: &str) -> Self {
+        let pointing = texts.into_iter().filter(|(_, text)| !pii::find(text).is_empty());
+        Self(pointing.map(|(field, _)| (field, Problem::Said(said.to_owned()))).collect())
+    }
+
+    /// Goes on when there is no mistake.
+    ///
+    /// # Errors
+    /// The mistakes.
+    pub fn none(self) -> Result<(), Self> {
+        if self.is_empty() { Ok(()) } else { Err(self) }
     }
 
     /// Notes a mistake.

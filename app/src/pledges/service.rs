@@ -10,7 +10,7 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
-    forms::{FieldErrors, Problem, Refused},
+    forms::{FieldErrors, Refused},
     kernel::{id::PledgeId, pii, words::bounded},
     platform::{audit, db::Tx},
     t,
@@ -103,15 +103,8 @@ pub async fn edit(
     version: i64,
     (title, sentence): (String, String),
 ) -> Result<(), Refused> {
-    let mut errors = FieldErrors::default();
-    for (field, text) in [("title", &title), ("sentence", &sentence)] {
-        if !pii::find(text).is_empty() {
-            errors.add(field, Problem::Said(t!(scope.lang(), "pledges-personal")));
-        }
-    }
-    if !errors.is_empty() {
-        return Err(errors.into());
-    }
+    let texts = [("title", title.as_str()), ("sentence", &sentence)];
+    FieldErrors::persons(texts, &t!(scope.lang(), "pledges-personal")).none()?;
     if store::version(scope.db(), id).await?.is_none() {
         return Err(Fault::NotFound.into());
     }

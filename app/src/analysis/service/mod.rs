@@ -17,8 +17,8 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
-    forms::{FieldErrors, Problem, Refused},
-    kernel::{id::AnalysisId, pii},
+    forms::{FieldErrors, Refused},
+    kernel::id::AnalysisId,
     platform::{audit, db::Tx},
     t,
 };
@@ -81,11 +81,5 @@ fn without_persons<'a>(
     scope: &Scope<impl Capability>,
     texts: impl IntoIterator<Item = (&'static str, &'a str)>,
 ) -> Result<(), FieldErrors> {
-    let mut errors = FieldErrors::default();
-    for (field, text) in texts {
-        if !pii::find(text).is_empty() {
-            errors.add(field, Problem::Said(t!(scope.lang(), "analysis-personal")));
-        }
-    }
-    if errors.is_empty() { Ok(()) } else { Err(errors) }
+    FieldErrors::persons(texts, &t!(scope.lang(), "analysis-personal")).none()
 }

@@ -13,8 +13,8 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
-    forms::{FieldErrors, Problem, Refused},
-    kernel::{id::ActorCode, pii},
+    forms::{FieldErrors, Refused},
+    kernel::id::ActorCode,
     observations,
     platform::{audit, db::Tx},
     t,
@@ -47,10 +47,7 @@ async fn must_be_open(scope: &Scope<Contribute>, tx: &mut Tx, to: To<'_>) -> Res
 
 /// Refuses a text that looks like it points at a person.
 fn without_persons(scope: &Scope<Contribute>, field: &'static str, text: &str) -> Result<(), FieldErrors> {
-    if pii::find(text).is_empty() {
-        return Ok(());
-    }
-    Err(FieldErrors::one(field, Problem::Said(t!(scope.lang(), "contributions-personal"))))
+    FieldErrors::persons([(field, text)], &t!(scope.lang(), "contributions-personal")).none()
 }
 
 /// Writes a line into the log: codes only. A detail says when somebody gave for another.

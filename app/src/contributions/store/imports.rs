@@ -109,9 +109,17 @@ pub async fn forget(tx: &mut Tx, actor: &ActorCode) -> Result<u64, sqlx::Error> 
     on!(tx, |c| sqlx::query(FORGET).bind(actor).execute(c).await.map(|done| done.rows_affected()))
 }
 
+const HAS_OLD: &str = "SELECT 1 FROM contribution_import WHERE state = 'waiting' AND at < $1 LIMIT 1";
+
+/// Does something wait since before a moment?
+pub async fn has_old(db: &Db, before: Timestamp) -> Result<bool, sqlx::Error> {
+    let one: Option<i32> = on!(db, |c| sqlx::query_scalar(HAS_OLD).bind(before).fetch_optional(c).await)?;
+    Ok(one.is_some())
+}
+
 /// Forgets what has waited since before a moment.
-pub async fn forget_old(tx: &mut Tx, before: Timestamp) -> Result<u64, sqlx::Error> {
-    on!(tx, |c| sqlx::query(FORGET_OLD).bind(before).execute(c).await.map(|done| done.rows_affected()))
+pub async fn forget_old(tx: &mut Tx, before: Timestamp) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(FORGET_OLD).bind(before).execute(c).await.map(|_| ()))
 }
 
 const MAPPING: &str = "SELECT mapping FROM import_mapping WHERE actor = $1 AND kind = $2 AND signature = $3";

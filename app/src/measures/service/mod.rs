@@ -19,7 +19,7 @@ use crate::{
     },
     fault::Fault,
     forms::{FieldErrors, Problem, Refused},
-    kernel::{id::MeasureId, pii},
+    kernel::id::MeasureId,
     platform::{audit, db::Tx},
     t,
 };
@@ -78,13 +78,7 @@ fn without_persons<'a>(
     scope: &Scope<impl Capability>,
     texts: impl IntoIterator<Item = (&'static str, &'a str)>,
 ) -> FieldErrors {
-    let mut errors = FieldErrors::default();
-    for (field, text) in texts {
-        if !pii::find(text).is_empty() {
-            errors.add(field, Problem::Said(t!(scope.lang(), "measures-personal")));
-        }
-    }
-    errors
+    FieldErrors::persons(texts, &t!(scope.lang(), "measures-personal"))
 }
 
 /// Everything that must be said before it starts, as mistakes at the fields.

@@ -13,8 +13,7 @@ use super::{
 use crate::{
     accounts::{policy::DecidePriorities, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, Problem, Refused},
-    kernel::pii,
+    forms::{FieldErrors, Refused},
     platform::{audit, clock::local_date, db::Tx, municipality::Profile},
     t,
 };
@@ -72,11 +71,5 @@ fn without_persons<'a>(
     scope: &Scope<DecidePriorities>,
     texts: impl IntoIterator<Item = (&'static str, &'a str)>,
 ) -> Result<(), FieldErrors> {
-    let mut errors = FieldErrors::default();
-    for (field, text) in texts {
-        if !pii::find(text).is_empty() {
-            errors.add(field, Problem::Said(t!(scope.lang(), "priorities-personal")));
-        }
-    }
-    if errors.is_empty() { Ok(()) } else { Err(errors) }
+    FieldErrors::persons(texts, &t!(scope.lang(), "priorities-personal")).none()
 }

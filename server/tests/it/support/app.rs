@@ -95,6 +95,17 @@ impl App {
         self.clock.advance(by);
     }
 
+    /// Time passes, and whoever was signed in has signed in again meanwhile.
+    pub async fn wait_signed_in(&self, by: TimeDelta) {
+        const AGAIN: &str = "UPDATE session SET seen_at = $1, expires_at = $2";
+        self.wait(by);
+        let (scope, now) = (self.system(), self.clock.now());
+        let mut tx = scope.db().begin().await.unwrap();
+        let until = now + TimeDelta::hours(8);
+        app::on!(&mut tx, |c| sqlx::query(AGAIN).bind(now).bind(until).execute(c).await.map(|_| ())).unwrap();
+        tx.commit().await.unwrap();
+    }
+
     /// Where the test's files are.
     pub fn folder(&self) -> &std::path::Path {
         self.home.folder.path()

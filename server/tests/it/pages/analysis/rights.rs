@@ -2,7 +2,7 @@
 
 use super::{HERE, act, assign, cause, proposed, reported, running};
 use crate::{
-    pages::measures::{later, observed},
+    pages::measures::observed,
     support::{Persona, each_engine, rows},
 };
 use chrono::TimeDelta;
@@ -74,7 +74,7 @@ each_engine! {
         proposed(&app, "propose").await;
         app.run_jobs().await;
         assert!(app.letters().await.is_empty());
-        later(&app, TimeDelta::days(24)).await;
+        app.wait_signed_in(TimeDelta::days(24)).await;
         for _ in 0..2 {
             app.run_jobs().await;
         }

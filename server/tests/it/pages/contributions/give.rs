@@ -86,7 +86,7 @@ each_engine! {
         write(&app, "send", "Lugnt.", ["1", "2"]).await.is(303);
         app.wait(TimeDelta::days(6));
         let before = crate::support::rows::state(app.system().db()).await;
-        super::super::measures::later(&app, TimeDelta::days(2)).await;
+        app.wait_signed_in(TimeDelta::days(2)).await;
         let page = app.as_(Persona::Participant).post(EVENT, &event(&[("words", "Krossad ruta.")])).await.is(409);
         assert!(page.text().contains("Krossad ruta.") && page.main().contains("Perioden är stängd"), "{}", page.main());
         let text = [("do", "send"), ("period", PERIOD), ("version", "1"), ("words", "Mer att säga.")];

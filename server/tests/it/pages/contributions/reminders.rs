@@ -36,10 +36,10 @@ each_engine! {
         add_meeting(&app, &meeting).await;
         let page = app.as_(Persona::Coordinator).get("/personal/bidrag").await.is(200);
         assert!(page.main().contains("Gruppen träffas"), "{}", page.main());
-        super::super::measures::later(&app, TimeDelta::days(2)).await;
+        app.wait_signed_in(TimeDelta::days(2)).await;
         app.run_jobs().await;
         assert!(recipients(&app).await.contains(&Persona::Participant.email()), "the day before");
-        super::super::measures::later(&app, TimeDelta::days(1)).await;
+        app.wait_signed_in(TimeDelta::days(1)).await;
         let page = app.as_(Persona::Coordinator).get("/personal/bidrag").await.is(200);
         assert!(page.main().contains("Saknas, sent"), "{}", page.main());
         let start = app.as_(Persona::Coordinator).get("/personal").await.is(200);

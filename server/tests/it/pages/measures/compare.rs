@@ -1,6 +1,6 @@
 //! Before and after: equally many days, small numbers with a plain word, none of them outside the group.
 
-use super::{act, drafted, later, observed, started};
+use super::{act, drafted, observed, started};
 use crate::support::{Persona, each_engine};
 use chrono::TimeDelta;
 
@@ -75,7 +75,7 @@ each_engine! {
                     assert!(page.main().contains("Uppgifter i lägesbilden räknas bara för EST-gruppen."));
                 }
             }
-            later(&app, TimeDelta::days(1)).await;
+            app.wait_signed_in(TimeDelta::days(1)).await;
             observed(&app, 0, "5.1", 1).await;
         }
         let rows = app.as_(Persona::Police).get(&head).await.is(200).table("Före och efter");

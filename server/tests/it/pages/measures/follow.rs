@@ -1,6 +1,6 @@
 //! The four verdicts, each with a reason, and what follows from each.
 
-use super::{act, count, drafted, form, id, later, log, started, version, version_of};
+use super::{act, count, drafted, form, id, log, started, version, version_of};
 use crate::support::{App, Persona, each_engine};
 use app::on;
 use chrono::TimeDelta;
@@ -27,7 +27,7 @@ each_engine! {
 
     async fn it_goes_on_to_the_next_day_and_one_answer_is_for_all_that_are_late(app: App) {
         let path = started(&app, &[]).await;
-        later(&app, TimeDelta::days(93)).await;
+        app.wait_signed_in(TimeDelta::days(93)).await;
         let go_on = [("do", "follow_up"), ("verdict", "continue"), ("reason", "Hälften är bytt."), ("value", "5,5")];
         act(&app, Persona::Handler, &path, &go_on).await.is(303);
         // The end of March and half the time were both due; June and the end are to come.
@@ -41,7 +41,7 @@ each_engine! {
 
     async fn at_its_end_it_goes_on_only_with_a_new_last_day(app: App) {
         let path = started(&app, &[]).await;
-        later(&app, TimeDelta::days(190)).await;
+        app.wait_signed_in(TimeDelta::days(190)).await;
         let expand = [("do", "follow_up"), ("verdict", "expand"), ("reason", "Mer i gången också.")];
         let page = act(&app, Persona::Coordinator, &path, &expand).await.is(422);
         assert_eq!(page.texts("#field-new_end-error"), ["Ange en ny sista dag. Annars kommer ingen mer uppföljning."]);
@@ -122,7 +122,7 @@ each_engine! {
         // It ends on a Saturday: the Monday after is the last day to look at it.
         moved(&weekend, "2026-06-02").await.is(422);
         moved(&weekend, "2026-06-01").await.is(303);
-        later(&app, TimeDelta::days(35)).await;
+        app.wait_signed_in(TimeDelta::days(35)).await;
         let page = app.as_(Persona::Handler).get(&path).await.is(200);
         assert_eq!(page.attr("#field-day", "value").as_deref(), Some("2026-06-01"), "what is late is not offered");
         let past = moved(&path, "2026-04-02").await.is(422);

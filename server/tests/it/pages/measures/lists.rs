@@ -1,6 +1,6 @@
 //! Lists: what goes on, what is to be followed up, what is over; what worked; the start page.
 
-use super::{HERE, act, drafted, later, started};
+use super::{HERE, act, drafted, started};
 use crate::support::{App, Persona, each_engine};
 use chrono::TimeDelta;
 
@@ -30,9 +30,9 @@ each_engine! {
         let page = app.as_(Persona::Coordinator).get(HERE).await.is(200);
         assert_eq!(page.texts(".tabs li"), ["Pågår1", "Att följa upp", "Utkast1", "Avslutade1"]);
         assert_eq!(page.table("Insatser")[0][2..], ["Kommunen – gata och park", "Situationell", "tisdag 31 mars", "Pågår"]);
-        later(&app, TimeDelta::days(23)).await;
+        app.wait_signed_in(TimeDelta::days(23)).await;
         assert_eq!(titles(&app, "?visa=folj").await, ["Ljus"], "a week before");
-        later(&app, TimeDelta::days(10)).await;
+        app.wait_signed_in(TimeDelta::days(10)).await;
         let late = app.as_(Persona::Coordinator).get(&format!("{HERE}?visa=folj")).await.is(200);
         assert_eq!(late.table("Insatser")[0][4], "Försenad, tisdag 31 mars");
     }
@@ -70,7 +70,7 @@ each_engine! {
 
     async fn the_start_page_shows_what_is_to_be_followed_up_to_those_who_do(app: App) {
         started(&app, &[("title", "Ljus")]).await;
-        later(&app, TimeDelta::days(25)).await;
+        app.wait_signed_in(TimeDelta::days(25)).await;
         for persona in [Persona::Coordinator, Persona::Handler] {
             let page = app.as_(persona).get("/personal").await.is(200);
             assert!(page.main().contains("Insatser att följa upp") && page.main().contains("Ljus"), "{persona:?}");

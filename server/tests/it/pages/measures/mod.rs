@@ -99,16 +99,6 @@ pub async fn log(app: &App) -> Vec<(String, String)> {
     on!(app.system().db(), |c| sqlx::query_as(LOG).fetch_all(c).await).unwrap()
 }
 
-/// Lets days pass in which everybody stays signed in.
-pub async fn later(app: &App, by: TimeDelta) {
-    const KEEP: &str = "UPDATE session SET seen_at = $1, expires_at = $2";
-    app.wait(by);
-    let (scope, now) = (app.system(), app.clock.now());
-    let mut tx = scope.db().begin().await.unwrap();
-    on!(&mut tx, |c| sqlx::query(KEEP).bind(now).bind(now + TimeDelta::hours(8)).execute(c).await.map(|_| ())).unwrap();
-    tx.commit().await.unwrap();
-}
-
 /// The test's today.
 pub fn today(app: &App) -> NaiveDate {
     local_date(app.clock.now())

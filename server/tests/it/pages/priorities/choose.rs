@@ -2,7 +2,7 @@
 
 use super::{CHOSEN, HERE, JUDGED, ROUND, act, coordinator, decided, log, version};
 use crate::{
-    pages::measures::{later, observed},
+    pages::measures::observed,
     support::{Persona, each_engine},
 };
 use chrono::TimeDelta;
@@ -22,7 +22,7 @@ each_engine! {
         let start = coordinator(&app).get("/personal").await.is(200);
         assert!(start.main().contains("kvartal 1 2026 väntar på beslut"), "{}", start.main());
         assert!(!start.main().contains("kvartal 2 2026"));
-        later(&app, TimeDelta::days(9)).await;
+        app.wait_signed_in(TimeDelta::days(9)).await;
         assert!(coordinator(&app).get("/personal").await.main().contains("kvartal 2 2026 väntar på beslut"));
     }
 
@@ -80,7 +80,7 @@ each_engine! {
     async fn a_later_round_replaces_it_and_follows_it_up(app: App) {
         decided(&app).await;
         observed(&app, 1, "5.1", 4).await;
-        later(&app, TimeDelta::days(35)).await;
+        app.wait_signed_in(TimeDelta::days(35)).await;
         let next = "/personal/prioritering/2026-kvartal-2";
         let page = coordinator(&app).get(next).await.is(200);
         assert!(page.main().contains("Vad blev det av kvartal 1 2026?"), "{}", page.main());

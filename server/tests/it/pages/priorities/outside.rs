@@ -2,7 +2,7 @@
 
 use super::{HERE, JUDGED, ROUND, act, coordinator, decided};
 use crate::{
-    pages::measures::{later, observed},
+    pages::measures::observed,
     support::{Persona, each_engine},
 };
 use chrono::TimeDelta;
@@ -39,13 +39,13 @@ each_engine! {
         observed(&app, JUDGED, "5.1", 2).await;
         observed(&app, 1, "5.1", 8).await;
         decided(&app).await;
-        later(&app, TimeDelta::days(28)).await;
+        app.wait_signed_in(TimeDelta::days(28)).await;
         let next = "/personal/prioritering/2026-kvartal-2";
         let ask = async |persona| app.as_(persona).get(next).await.is(200).main();
         let running = ask(Persona::CouncilMember).await;
         assert!(running.contains("kvartal 1 2026: räknas när perioden är slut"), "{running}");
         assert!(ask(Persona::Police).await.contains("Uppgifter kvartal 4 2025: 2. kvartal 1 2026: 8."));
-        later(&app, TimeDelta::days(5)).await;
+        app.wait_signed_in(TimeDelta::days(5)).await;
         let over = ask(Persona::CouncilMember).await;
         assert!(over.contains("Uppgifter kvartal 4 2025: färre än 3. kvartal 1 2026: 8."), "{over}");
         assert!(coordinator(&app).get(next).await.is(200).main().contains("Få uppgifter"));
