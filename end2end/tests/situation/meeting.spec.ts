@@ -45,6 +45,7 @@ test("two browsers are in one meeting, and one loses the network for ten seconds
   });
 
   await test.step("on the wall it is read, not pressed", async () => {
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole("link", { name: "Visa stort för projektor" }).click();
     await expect(page.getByRole("heading", { name: "2. Laget runt" })).toBeVisible();
     await expect(page.getByRole("main").getByRole("button")).toHaveCount(0);
