@@ -10,11 +10,7 @@ use app::{
     kernel::id::StaffId,
     platform::db::{Engine, Tx},
 };
-use server::{
-    boot::{self, Sources},
-    config::Config,
-};
-use std::{path::Path, time::Duration};
+use std::time::Duration;
 
 /// So many.
 const REPORTS: i64 = 100_000;
@@ -48,18 +44,23 @@ const COUNT: &str = "SELECT COUNT(*) FROM report";
 
 /// Fills the database and signs a coordinator in; returns the session.
 pub async fn prepare(machine: &Machine) -> Outcome<String> {
-    let data = machine.data.display().to_string();
-    let config = Config::load(Path::new("none.toml"), |name| (name == "LYKTA_DATA").then(|| data.clone()))?;
-    let municipality = boot::municipality(&config, "lyktkoping", &Sources::default()).await?;
+    let municipality = machine.municipality().await?;
+    let mut tx = Scope::<System>::system(municipality.clone()).db().begin().await?;
+    fill(&mut tx).await?;
+    tx.commit().await?;
+    municipality.close().await;
+    coordinator(machine).await
+}
+
+/// Signs a coordinator in; returns the session.
+pub async fn coordinator(machine: &Machine) -> Outcome<String> {
+    let municipality = machine.municipality().await?;
     let scope = Scope::<System>::system(municipality.clone());
     let mut tx = scope.db().begin().await?;
-    fill(&mut tx).await?;
-    let staff: StaffId = scope.new_id();
-    if let Engine::Sqlite(tx) = tx.engine() {
-        sqlx::query(PERSON).bind(staff).bind(scope.now()).execute(&mut *tx).await?;
-        sqlx::query(ROLE).bind(staff).execute(&mut *tx).await?;
-        sqlx::query(NO_ERRANDS).execute(&mut *tx).await?;
-    }
+    let (staff, now): (StaffId, _) = (scope.new_id(), scope.now());
+    app::on!(&mut tx, |c| sqlx::query(PERSON).bind(staff).bind(now).execute(c).await.map(|_| ()))?;
+    app::on!(&mut tx, |c| sqlx::query(ROLE).bind(staff).execute(c).await.map(|_| ()))?;
+    app::on!(&mut tx, |c| sqlx::query(NO_ERRANDS).execute(c).await.map(|_| ()))?;
     let token = session::start(&scope, &mut tx, staff, Stage::Full, "bench").await?;
     tx.commit().await?;
     municipality.close().await;

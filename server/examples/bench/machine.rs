@@ -1,11 +1,17 @@
 //! The program under measurement, on a port and data of its own.
 
 use super::{Outcome, http::Connection};
+use app::platform::municipality::Municipality;
+use server::{
+    boot::{self, Sources},
+    config::Config,
+};
 use std::{
     fs,
     net::TcpListener,
     path::{Path, PathBuf},
     process::{Child, Command, Stdio},
+    sync::Arc,
     time::{Duration, Instant},
 };
 use tokio::time::sleep;
@@ -21,16 +27,18 @@ pub struct Machine {
     pub data: PathBuf,
     /// Where its letters go.
     pub mail: String,
+    /// The address of its database, unless that is SQLite among its data.
+    database: Option<String>,
     program: PathBuf,
     child: Option<Child>,
 }
 
 impl Machine {
-    /// Lyktköping, empty.
-    pub fn add(program: &Path, folder: &Path) -> Outcome<Self> {
+    /// Lyktköping, empty, on SQLite unless a database is told.
+    pub fn add(program: &Path, folder: &Path, database: Option<String>) -> Outcome<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let (data, mail) = (folder.join("data"), "file".to_owned());
-        let machine = Self { port, data, mail, program: program.to_owned(), child: None };
+        let machine = Self { port, data, mail, database, program: program.to_owned(), child: None };
         let (host, address) = (format!("127.0.0.1:{port}"), format!("http://127.0.0.1:{port}"));
         let arguments = ["municipality", "add", "--preset", "lyktkoping", "--host", &host, "--address", &address];
         let done = machine.command(&arguments).output()?;
@@ -52,7 +60,21 @@ impl Machine {
             .env("LYKTA_LOG", "warn")
             .stdin(Stdio::null())
             .stdout(Stdio::null());
+        if let Some(database) = &self.database {
+            command.env("LYKTA_DATABASE", database);
+        }
         command
+    }
+
+    /// Its municipality, opened here while it does not run.
+    pub async fn municipality(&self) -> Outcome<Arc<Municipality>> {
+        let told = |name: &str| match name {
+            "LYKTA_DATA" => Some(self.data.display().to_string()),
+            "LYKTA_DATABASE" => self.database.clone(),
+            _ => None,
+        };
+        let config = Config::load(Path::new("none.toml"), told)?;
+        Ok(boot::municipality(&config, "lyktkoping", &Sources::default()).await?)
     }
 
     /// Starts it and waits for its first page; tells how long that took.

@@ -10,12 +10,20 @@ mod load;
 mod machine;
 mod photo;
 mod report;
+mod years;
 
 use http::Connection;
 use load::{Act, Measured, measure};
 use machine::Machine;
 use report::Report;
-use std::{error::Error, net::TcpListener, path::PathBuf, sync::Arc, time::Duration};
+use sqlx::{Connection as _, Executor, PgConnection};
+use std::{
+    error::Error,
+    net::TcpListener,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
 
 /// What anything here may fail with: it is told and ends the measuring.
 pub type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -37,7 +45,7 @@ async fn main() -> Outcome<()> {
     println!("The disk itself, one writer:");
     bare::disk(folder.path(), span).await?;
 
-    let mut machine = Machine::add(&program, folder.path())?;
+    let mut machine = Machine::add(&program, folder.path(), None)?;
     let started = machine.start().await?;
     println!("\nStart to first page: {started:?} · memory {} MB", machine.memory()?);
 
@@ -55,7 +63,22 @@ async fn main() -> Outcome<()> {
     machine.start().await?;
     inbox::read(&machine, span, &token).await?;
     println!("memory after the inbox: {} MB", machine.memory()?);
-    Ok(())
+    drop(machine);
+    ten_years(&program, folder.path(), span).await
+}
+
+/// The picture of a period on either engine; on PostgreSQL where one is told (`script/with-postgres`).
+async fn ten_years(program: &Path, folder: &Path, span: Duration) -> Outcome<()> {
+    println!("\nSQLite");
+    years::compare(&mut Machine::add(program, &folder.join("sqlite"), None)?, span).await?;
+    let Ok(address) = std::env::var("TEST_POSTGRES_URL") else {
+        println!("\nPostgreSQL: none is told");
+        return Ok(());
+    };
+    println!("\nPostgreSQL");
+    PgConnection::connect(&address).await?.execute("CREATE DATABASE lykta_bench").await?;
+    let database = address.rsplit_once('/').map(|(server, _)| format!("{server}/lykta_bench"));
+    years::compare(&mut Machine::add(program, &folder.join("postgres"), database)?, span).await
 }
 
 /// Reports without a photo; returns the code of one.

@@ -10,8 +10,14 @@ use app::{
 };
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 
-/// The story covers so many days, and the same ones a year before.
+/// So many days are told in full, and the same ones a year before.
 const DAYS: i64 = 60;
+/// The whole story: two years, with fewer reports in the days between.
+const WHOLE: i64 = 735;
+/// Of a hundred in full days, so many in the days between.
+const BETWEEN: i64 = 14;
+/// The days between are numbered from here within their theme.
+const NTH_BETWEEN: usize = 30;
 /// Whole weeks, so that weekdays fall on weekdays.
 const YEAR: i64 = 52 * 7;
 /// The office works between these hours.
@@ -72,6 +78,7 @@ pub fn plan(now: Timestamp) -> (Vec<Told>, Vec<Happening>) {
     for theme in &THEMES {
         told.extend(tell(theme, theme.counts.1, today - TimeDelta::days(YEAR), now, &mut dice));
         told.extend(tell(theme, theme.counts.0, today, now, &mut dice));
+        told.extend(tell_between(theme, today, &mut dice));
     }
     told.sort_by_key(|one| one.at);
     let mut happenings = Vec::new();
@@ -93,8 +100,30 @@ fn tell(theme: &'static Theme, count: usize, last: NaiveDate, now: Timestamp, di
         .map(|at| if at < now { at } else { now - TimeDelta::minutes(20 + dice_minutes(at)) })
         .collect();
     moments.sort_unstable();
+    numbered(theme, moments, 0)
+}
+
+/// The reports of a theme in the rest of the two years. Nobody misses a lamp in summer.
+fn tell_between(theme: &'static Theme, today: NaiveDate, dice: &mut Dice) -> Vec<Told> {
+    let full = |back: i64| back < DAYS || (YEAR..YEAR + DAYS).contains(&back);
+    let is_light = |day: NaiveDate| theme.choice == "lamp" && (5..=8).contains(&day.month());
+    let count = i64::try_from(theme.counts.0 + theme.counts.1).unwrap_or(0) * (WHOLE - 2 * DAYS) * BETWEEN;
+    let mut moments = Vec::new();
+    for _ in 0..count / (100 * 2 * DAYS) + 1 {
+        let back = dice.below(WHOLE);
+        let day = today - TimeDelta::days(back);
+        let at = moment(day, *dice.one(theme.bands), dice);
+        if !full(back) && !is_light(day) {
+            moments.push(at);
+        }
+    }
+    moments.sort_unstable();
+    numbered(theme, moments, NTH_BETWEEN)
+}
+
+fn numbered(theme: &'static Theme, moments: Vec<Timestamp>, first: usize) -> Vec<Told> {
     let one = |(nth, at)| Told { theme, words: theme.words[nth % theme.words.len()], at, nth };
-    moments.into_iter().enumerate().map(one).collect()
+    (first..).zip(moments).map(one).collect()
 }
 
 /// Spreads what would lie in the future over the last hours.
@@ -189,11 +218,26 @@ mod tests {
     fn the_story_is_the_same_every_time_and_ends_before_now() {
         let (told, happenings) = plan(now());
         let again = plan(now()).1;
-        assert_eq!(told.len(), 253);
+        assert_eq!(told.len(), 253 + between(&told));
         assert!(happenings.iter().zip(&again).all(|(a, b)| a.at == b.at && a.report == b.report && a.deed == b.deed));
         assert!(happenings.iter().all(|one| one.at < now()));
         let tells = happenings.iter().filter(|one| one.deed == Deed::Tell).count();
         assert_eq!(tells, told.len());
+    }
+
+    fn between(told: &[Told]) -> usize {
+        told.iter().filter(|one| one.nth >= NTH_BETWEEN).count()
+    }
+
+    #[test]
+    fn no_quarter_of_the_two_years_is_empty() {
+        let told = plan(now()).0;
+        let quarter = |at: Timestamp| ((now() - at).num_days() / 91).min(7);
+        for back in 0..8 {
+            let some = told.iter().filter(|one| quarter(one.at) == back).count();
+            assert!(some >= 12, "{back} quarters ago: {some}");
+        }
+        assert!((120..240).contains(&between(&told)), "{}", between(&told));
     }
 
     #[test]
