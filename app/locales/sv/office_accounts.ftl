@@ -150,12 +150,12 @@ staff-done-reopened = Kontot är öppet igen och en inbjudan är skickad.
 # What a role may do today
 staff-may-coordinator = Sorterar och svarar på alla rapporter, leder lägesbilden och ändrar inställningar.
 staff-may-handler = Sorterar och svarar på den egna enhetens rapporter.
-staff-may-participant = Läser lägesbilden med alla siffror. Ser inga rapporter. Kan inte lämna bidrag här än.
-staff-may-police = Läser lägesbilden med alla siffror. Ser inga rapporter. Kan inte lämna bidrag här än.
+staff-may-participant = Läser lägesbilden med alla siffror. Lämnar bidrag för den egna verksamheten. Ser inga rapporter.
+staff-may-police = Läser lägesbilden med alla siffror. Lämnar bidrag för den egna verksamheten. Ser inga rapporter.
 staff-may-council-member = Läser lägesbilden utan små tal. Ser inga rapporter.
-staff-may-publisher = Läser lägesbilden utan små tal. Ser inga rapporter. Kan inte publicera något här än.
-staff-may-support-officer = Kan än så länge bara logga in och sköta sitt eget konto. Rummet för stöd till brottsutsatta är inte byggt än.
-staff-may-rep = Kan än så länge bara logga in och sköta sitt eget konto. Rummet för grannsamverkan är inte byggt än.
+staff-may-publisher = Läser lägesbilden utan små tal. Ser inga rapporter.
+staff-may-support-officer = Sköter sitt eget konto.
+staff-may-rep = Sköter sitt eget konto.
 staff-may-data-protection-officer = Läser loggen. Ser inget innehåll.
 staff-may-administrator = Sköter konton och inställningar. Ser inget innehåll.
 

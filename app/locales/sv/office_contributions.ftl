@@ -51,6 +51,7 @@ contributions-told =
         [one] En händelse i lägesbilden
        *[other] { $n } händelser i lägesbilden
     }
+contributions-and-more = … och { $n } till.
 contributions-told-correct = Öppna en händelse för att rätta den eller ta ut den.
 contributions-told-ask = De är skickade till gruppen. Säg till samordnaren om något ska rättas.
 contributions-crimes = Anmälda brott { $month }

@@ -109,6 +109,7 @@ picture-verb-tell = Markera som delgiven
 picture-verb-publish = Publicera för invånarna
 picture-verb-archive = Arkivera
 picture-verb-reopen = Öppna igen
+picture-adjusted-after = Perioden pågår till och med { $day }. Dagen efter kan lägesbilden justeras.
 picture-still-running = Perioden pågår. Lägesbilden kan justeras från dagen efter dess sista dag, så att inget hamnar utanför.
 picture-levels-missing = { $n ->
     [one] Ett område har inget läge. Sätt det innan bilden justeras.

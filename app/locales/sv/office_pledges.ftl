@@ -1,8 +1,8 @@
 # Drafts of pledges. Swedish only.
 pledges-heading = Medborgarlöften
 pledges-lead = Utkast som kommer ur beslutade punkter i inriktningen.
-pledges-not-public = Ingenting publiceras härifrån än
-pledges-not-public-text = Utkasten syns bara här på kontoret. Invånare kan inte läsa dem.
+pledges-not-public = Bara kontoret ser utkasten
+pledges-not-public-text = Invånare kan inte läsa dem. Ett utkast görs ur en punkt i inriktningsbeslutet.
 pledges-drafts = Utkast
 pledges-none = Inga utkast än
 pledges-none-text = När rådet har antagit en punkt i ett inriktningsbeslut kan samordnaren göra ett utkast av den, på sidan för inriktningen.

@@ -53,6 +53,11 @@ pub fn tidy(text: &str) -> String {
         if c == JOINER && !(out.ends_with(joins) && visible.get(i + 1).is_some_and(|c| is_emoji(*c))) {
             continue;
         }
+        if let Some(whole) = out.chars().next_back().and_then(|base| composed(base, c)) {
+            out.pop();
+            out.push(whole);
+            continue;
+        }
         marks = if is_mark(c) { marks + 1 } else { 0 };
         if marks > MOST_MARKS {
             continue;
@@ -134,6 +139,27 @@ fn is_invisible(c: char) -> bool {
         '\u{AD}' | '\u{34F}' | '\u{61C}' | '\u{115F}' | '\u{1160}' | '\u{180B}'..='\u{180F}' | '\u{200B}'..='\u{200F}'
         | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{206F}' | '\u{3164}' | '\u{FEFF}' | '\u{FFA0}' | '\u{FFF0}'..='\u{FFFB}'
         | '\u{E0000}'..='\u{E0FFF}')
+        || is_no_character(c)
+}
+
+/// What each program shows as it likes, or refuses in a document: private use, and places that never hold a character.
+fn is_no_character(c: char) -> bool {
+    matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{FDD0}'..='\u{FDEF}' | '\u{F0000}'..) || u32::from(c) & 0xFFFE == 0xFFFE
+}
+
+/// One letter of Swedish and Finnish written as two, as files of some systems do: it is looked up as one.
+fn composed(base: char, mark: char) -> Option<char> {
+    Some(match (base, mark) {
+        ('a', '\u{30A}') => 'å',
+        ('a', '\u{308}') => 'ä',
+        ('o', '\u{308}') => 'ö',
+        ('e', '\u{301}') => 'é',
+        ('A', '\u{30A}') => 'Å',
+        ('A', '\u{308}') => 'Ä',
+        ('O', '\u{308}') => 'Ö',
+        ('E', '\u{301}') => 'É',
+        _ => return None,
+    })
 }
 
 /// Marks that stand on the character before them. Not all of Unicode: the ones people pile up.

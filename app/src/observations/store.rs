@@ -144,11 +144,8 @@ pub async fn newest(db: &Db, days: &Days, limit: i64) -> Result<Vec<Row>, sqlx::
         .await)
 }
 
-const OF_ACTOR: &str = concat!(
-    "SELECT ",
-    columns!(),
-    " FROM observation WHERE period = $1 AND actor = $2 ORDER BY at DESC, id DESC LIMIT 500"
-);
+const OF_ACTOR: &str =
+    concat!("SELECT ", columns!(), " FROM observation WHERE period = $1 AND actor = $2 ORDER BY at DESC, id DESC");
 
 /// What an actor told in a period, the newest first.
 pub async fn of_actor(db: &Db, period: &str, actor: &ActorCode) -> Result<Vec<Row>, sqlx::Error> {

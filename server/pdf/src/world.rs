@@ -48,7 +48,9 @@ impl Desk {
 
 fn printable(json: &str) -> String {
     let has = |sign: char| FONTS.fonts.iter().any(|font| font.info().coverage.contains(u32::from(sign)));
-    json.chars().map(|sign| if sign.is_ascii() || has(sign) { sign } else { UNKNOWN }).collect()
+    // PDF/A wants to know what each sign means: private use means nothing, even where a font has a shape for it.
+    let means = |sign: char| !matches!(sign, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..);
+    json.chars().map(|sign| if sign.is_ascii() || means(sign) && has(sign) { sign } else { UNKNOWN }).collect()
 }
 
 impl World for Desk {

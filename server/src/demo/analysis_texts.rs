@@ -154,7 +154,7 @@ const SCHOOL: Text = Text {
     role: "Biträdande rektor",
     due: -9,
     reported: None,
-    category: "5.2",
+    category: "2.3",
     counted: (90, 1),
     causes: &[
         direct(Victim, "Alla årskurser väntar på samma buss"),

@@ -2,10 +2,10 @@
 
 /// Summaries, at most five lines, that residents may read.
 pub const SUMMARIES: [&str; 4] = [
-    "Det är lugnt i de flesta av kommunens områden.\nI centrum har fler berättat om mörka gångvägar. Belysningen ses över.\nVid stationen har fler vuxna varit på plats om kvällarna, och det märks.",
-    "Läget är ungefär som förra perioden.\nKvarnbacken har haft klotter och trasiga lampor. Bostadsbolaget lagar efter hand.\nInför helgen är fler vuxna ute i centrum.",
-    "Färre har berättat om otrygga platser än förra perioden.\nNorra skolan har fått nytt ljus vid cykelvägen.\nVi följer fortfarande kvällarna vid torget.",
-    "Fler har berättat om platser i centrum och vid stationen.\nDet handlar mest om belysning och nedskräpning.\nKommunen, polisen och Lyktbo har kommit överens om vem som gör vad.",
+    "Det är lugnt i de flesta av kommunens områden.\nI centrum har invånare berättat om mörka gångvägar. Belysningen ses över.\nVid stationen har fler vuxna varit på plats om kvällarna, och det märks.",
+    "Belysning och skymd sikt är det vi hör mest om.\nKvarnbacken har haft klotter och trasiga lampor. Bostadsbolaget lagar efter hand.\nInför helgen är fler vuxna ute i centrum.",
+    "Flera platser som många har berättat om är åtgärdade.\nNorra skolan har fått nytt ljus vid cykelvägen.\nVi följer fortfarande kvällarna vid torget.",
+    "Centrum och stationen är de platser folk berättar om.\nDet handlar mest om belysning och nedskräpning.\nKommunen, polisen och Lyktbo har kommit överens om vem som gör vad.",
 ];
 
 /// What the coordinator writes in sections, by their codes.
@@ -14,7 +14,7 @@ pub const SECTIONS: [(&str, [&str; 3]); 4] = [
         "police",
         [
             "Inriktning i delningsbar form: närvaro i centrum fredag och lördag kväll.\nInga nya mönster i anmälda brott.",
-            "Några fler anmälningar om skadegörelse än förra perioden, spridda över orten.",
+            "Anmälningar om skadegörelse är spridda över orten.",
             "Lugn period. Inriktningen är trafik vid skolorna på morgnarna.",
         ],
     ),
@@ -22,7 +22,7 @@ pub const SECTIONS: [(&str, [&str; 3]); 4] = [
         "hot",
         [
             "Torget och gångtunneln går igen från förra perioden. Samma tid på dygnet.",
-            "Uppgifterna är mer spridda än förut. Ingen plats sticker ut.",
+            "Platserna är kända sedan tidigare. Gruppen går dit före nästa möte.",
             "Stationsparken är ny bland platserna. Två källor oberoende av varandra.",
         ],
     ),

@@ -170,17 +170,21 @@ impl Play<'_> {
         use chrono::Datelike;
         let scope = self.scope::<RunSituation>()?;
         for (kind, title, (month, day), days, area, note) in CALENDAR {
-            let first = NaiveDate::from_ymd_opt(today.year(), month, day).unwrap_or(today);
-            let facts = EventFacts {
-                kind: EventKind::parse(kind).map_err(|_| Fault::BadRequest)?,
-                title: title.to_owned(),
-                area: Some(area).filter(|area| !area.is_empty()).map(AreaCode::from),
-                first,
-                last: first + TimeDelta::days(days - 1),
-                every_year: true,
-                note: note.to_owned(),
-            };
-            year::add(&scope, facts).await?;
+            // School breaks move from year to year: each is a line of its own, as long as somebody plans for it.
+            let moves = kind == "school_break";
+            let years = if moves { today.year() + 2..=today.year() + 3 } else { today.year()..=today.year() };
+            for first in years.filter_map(|year| NaiveDate::from_ymd_opt(year, month, day)) {
+                let facts = EventFacts {
+                    kind: EventKind::parse(kind).map_err(|_| Fault::BadRequest)?,
+                    title: title.to_owned(),
+                    area: Some(area).filter(|area| !area.is_empty()).map(AreaCode::from),
+                    first,
+                    last: first + TimeDelta::days(days - 1),
+                    every_year: !moves,
+                    note: note.to_owned(),
+                };
+                year::add(&scope, facts).await?;
+            }
         }
         Ok(())
     }

@@ -14,7 +14,7 @@ use crate::{
         model::State,
         service::{
             To, give,
-            own::{self, Crimes, Event, Own},
+            own::{self, Crimes, Event, MOST_LISTED, Own},
         },
         view::ActForm,
     },
@@ -198,15 +198,22 @@ fn drafts(frame: &Frame, own: &Own) -> Option<AnyView> {
         return None;
     }
     let lines = own.drafts.iter().map(|event| draft(&frame.profile, own, event)).collect_view();
+    let more = more(own.many_drafts - own.drafts.len() as i64);
     Some(
         view! {
             <Card title=t!(SV, "contributions-drafts")>
                 <p class="small muted">{t!(SV, "contributions-drafts-text")}</p>
                 <ul class="plain stack">{lines}</ul>
+                {more}
             </Card>
         }
         .into_any(),
     )
+}
+
+/// How many are not listed.
+fn more(many: i64) -> Option<impl IntoView + use<>> {
+    (many > 0).then(|| view! { <p class="small">{t!(SV, "contributions-and-more", n = many)}</p> })
 }
 
 fn draft(profile: &Profile, own: &Own, event: &Event) -> impl IntoView + use<> {
@@ -248,17 +255,19 @@ fn told(frame: &Frame, own: &Own, corrects: bool) -> Option<AnyView> {
     }
     let key = own.period.key();
     let many: i64 = own.told.iter().map(|row| row.number).sum();
-    let lines = own.told.iter().map(|row| {
+    let listed = usize::try_from(MOST_LISTED).unwrap_or(usize::MAX);
+    let lines = own.told.iter().take(listed).map(|row| {
         let href = corrects.then(|| observation_path(&key, row.id));
         view! { <li>{line(&frame.profile, row, href)}</li> }
     });
-    let lines = lines.collect_view();
+    let (lines, more) = (lines.collect_view(), more(own.told.len() as i64 - MOST_LISTED));
     let how = if corrects { t!(SV, "contributions-told-correct") } else { t!(SV, "contributions-told-ask") };
     Some(
         view! {
             <Card title=t!(SV, "contributions-told", n = many)>
                 <p class="small muted">{how}</p>
                 <ul class="plain stack">{lines}</ul>
+                {more}
             </Card>
         }
         .into_any(),

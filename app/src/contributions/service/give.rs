@@ -10,7 +10,7 @@ use crate::{
     },
     fault::Fault,
     forms::Refused,
-    kernel::id::{ActorCode, ContributedEventId, ImportId},
+    kernel::id::{ContributedEventId, ImportId},
     observations::{self, NewObservation, Observed, Source},
     platform::db::Tx,
     t,
@@ -194,6 +194,9 @@ pub async fn write(
     for (code, value) in &new.figures {
         series::put(&mut tx, to.actor, to.period, code, *value).await?;
     }
+    if (send || rang_in) && row.sent_at.is_none() && is_empty(&mut tx, &row).await? {
+        return Err(Refused::at("do", t!(scope.lang(), "contributions-nothing-written")));
+    }
     written(scope, &mut row, rang_in);
     if send {
         hand_over(scope, &mut tx, &mut row).await?;
@@ -227,21 +230,14 @@ pub async fn send(scope: &Scope<Contribute>, to: To<'_>, version: i64) -> Result
 }
 
 async fn hand_over(scope: &Scope<Contribute>, tx: &mut Tx, row: &mut Row) -> Result<(), Refused> {
-    let drafts = events::drafts_in(tx, &row.actor, &row.period).await?;
-    let empty = drafts.is_empty() && is_bare(tx, row).await?;
-    if empty && row.sent_at.is_none() {
+    if row.sent_at.is_none() && is_empty(tx, row).await? {
         return Err(Refused::at("do", t!(scope.lang(), "contributions-nothing-written")));
     }
-    for event in drafts {
+    for event in events::drafts_in(tx, &row.actor, &row.period).await? {
         take_in(scope, tx, event).await?;
     }
     stand(scope, row, State::Sent, is_for_another(scope, &row.actor));
     Ok(())
-}
-
-/// Has it neither words nor figures?
-async fn is_bare(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
-    Ok(row.words.is_empty() && series::told(tx, &row.period, &row.actor).await? == 0)
 }
 
 /// Says that there is nothing to report. A draft that holds something is sent or emptied first.
@@ -268,7 +264,9 @@ pub async fn nothing(scope: &Scope<Contribute>, to: To<'_>) -> Result<(), Refuse
     Ok(())
 }
 
-async fn is_empty(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
-    let (actor, period): (&ActorCode, &str) = (&row.actor, &row.period);
-    Ok(is_bare(tx, row).await? && events::drafts_in(tx, actor, period).await?.is_empty())
+/// Has it neither words, nor figures, nor events?
+pub(super) async fn is_empty(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
+    Ok(row.words.is_empty()
+        && series::told(tx, &row.period, &row.actor).await? == 0
+        && events::many_in(tx, &row.actor, &row.period).await? == 0)
 }

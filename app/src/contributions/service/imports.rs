@@ -5,6 +5,7 @@ use crate::{
     accounts::{policy::Contribute, scope::Scope},
     contributions::{
         import::{self, Crime, Kind, Mapping, Table, Understood},
+        model::State,
         store::{self, crimes, events, imports},
     },
     fault::Fault,
@@ -200,6 +201,10 @@ pub async fn undo(scope: &Scope<Contribute>, actor: &ActorCode, id: ImportId) ->
     if row.version == 0 {
         store::drop_if_new(&mut tx, &row).await?;
     } else {
+        // Nothing is left of what was given: the group waits for an answer again.
+        if row.state() != State::Nothing && give::is_empty(&mut tx, &row).await? {
+            (row.state, row.sent_at, row.rang_in) = (State::Missing.code().to_owned(), None, false);
+        }
         row.changed_at = scope.now();
         store::save(&mut tx, &row).await?;
     }

@@ -55,8 +55,10 @@ pub struct Own {
     pub words: String,
     /// The figures that are asked for.
     pub figures: Vec<Figure>,
-    /// Events of the draft.
+    /// Events of the draft, at most [`MOST_LISTED`].
     pub drafts: Vec<Event>,
+    /// How many there are.
+    pub many_drafts: i64,
     /// What the actor has in the picture, as it stands there now.
     pub told: Vec<Observation>,
     /// The version, for forms.
@@ -75,6 +77,9 @@ impl Own {
     }
 }
 
+/// So many events are listed of each kind; a file brings more than anybody reads.
+pub const MOST_LISTED: i64 = 100;
+
 /// What an actor gave to the open period so far.
 ///
 /// # Errors
@@ -92,7 +97,10 @@ pub async fn own(scope: &Scope<Contribute>, actor: &str) -> Result<Own, Fault> {
     let values = series::of_actor(db, &actor, &compared(&period)).await?;
     let values = values.into_iter().filter(|value| !(hidden && value.period == key)).collect::<Vec<_>>();
     let all = series_of(&profile, series::stored(db).await?);
-    let drafts = if for_another { Vec::new() } else { events::drafts(db, &actor, &key).await? };
+    let (drafts, many_drafts) = match for_another {
+        true => (Vec::new(), 0),
+        false => (events::drafts(db, &actor, &key, MOST_LISTED).await?, events::many_drafts(db, &actor, &key).await?),
+    };
     let told = observations::of_actor(&scope.narrow()?, &key, &actor).await?;
     let known = profile.actor(actor.as_str()).ok_or(Fault::NotFound)?;
     Ok(Own {
@@ -108,6 +116,7 @@ pub async fn own(scope: &Scope<Contribute>, actor: &str) -> Result<Own, Fault> {
         words: row.as_ref().filter(|_| !hidden).map(|row| row.words.clone()).unwrap_or_default(),
         figures: figures(&profile, &all, &values, &actor, &period),
         drafts,
+        many_drafts,
         told,
         version: row.map_or(0, |row| row.version),
         actor,

@@ -81,20 +81,42 @@ pub async fn by_id_in(tx: &mut Tx, id: ContributedEventId) -> Result<Option<Row>
     on!(tx, |c| sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await)
 }
 
-const DRAFTS: &str = concat!(
-    "SELECT ",
-    columns!(),
-    " FROM contribution_event WHERE actor = $1 AND period = $2 AND observation IS NULL ORDER BY at, id LIMIT 1000"
-);
-
-/// What is not in the picture yet.
-pub async fn drafts(db: &Db, actor: &ActorCode, period: &str) -> Result<Vec<Row>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(DRAFTS).bind(actor).bind(period).fetch_all(c).await)
+macro_rules! drafts {
+    () => {
+        concat!(
+            "SELECT ",
+            columns!(),
+            " FROM contribution_event WHERE actor = $1 AND period = $2 AND observation IS NULL ORDER BY at, id"
+        )
+    };
 }
 
-/// The same inside a transaction.
+const DRAFTS: &str = drafts!();
+const SOME_DRAFTS: &str = concat!(drafts!(), " LIMIT $3");
+
+/// What is not in the picture yet, the first of them.
+pub async fn drafts(db: &Db, actor: &ActorCode, period: &str, limit: i64) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(SOME_DRAFTS).bind(actor).bind(period).bind(limit).fetch_all(c).await)
+}
+
+/// All of it, inside a transaction.
 pub async fn drafts_in(tx: &mut Tx, actor: &ActorCode, period: &str) -> Result<Vec<Row>, sqlx::Error> {
     on!(tx, |c| sqlx::query_as(DRAFTS).bind(actor).bind(period).fetch_all(c).await)
+}
+
+const MANY: &str = "
+    SELECT COUNT(*) FROM contribution_event WHERE actor = $1 AND period = $2 AND observation IS NULL";
+
+/// How many they are.
+pub async fn many_drafts(db: &Db, actor: &ActorCode, period: &str) -> Result<i64, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(MANY).bind(actor).bind(period).fetch_one(c).await)
+}
+
+const ANY: &str = "SELECT COUNT(*) FROM contribution_event WHERE actor = $1 AND period = $2";
+
+/// How many events a contribution holds, in the picture or not.
+pub async fn many_in(tx: &mut Tx, actor: &ActorCode, period: &str) -> Result<i64, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(ANY).bind(actor).bind(period).fetch_one(c).await)
 }
 
 const LATEST: &str = concat!(

@@ -197,10 +197,17 @@ fn word(text: &Text, start: usize, end: usize, previous_end: Option<usize>) -> W
     let written = text.string(start, end);
     let mut letters = written.chars();
     let starts_high = letters.next().is_some_and(char::is_uppercase);
-    let capital = starts_high && (letters.any(char::is_lowercase) || is_initial(text, start, end));
+    let lower = written.to_lowercase();
+    let capital =
+        starts_high && (letters.any(char::is_lowercase) || is_initial(text, start, end) || is_shouted(&lower));
     let opens =
         matches!(text.before(spaces), WALL | '\n' | '\r' | '.' | '!' | '?' | ':' | '•' | '*' | '-' | '–' | '"' | '”');
-    Word { start, end, lower: written.to_lowercase(), capital, follows_on, opens }
+    Word { start, end, lower, capital, follows_on, opens }
+}
+
+/// A name in capitals alone. Other words in capitals are words, said loudly.
+fn is_shouted(lower: &str) -> bool {
+    lower.ends_with("sson") || (is_known(lower) && !ALSO_WORDS.contains(&lower))
 }
 
 /// The K of `Anna K.` but not `Ö`, `Å` or `I`, which are words.

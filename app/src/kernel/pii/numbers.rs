@@ -57,11 +57,11 @@ fn digits_from(text: &Text, start: usize) -> Vec<Digit> {
     digits
 }
 
-/// Up to two spaces on either side of at most one dash or plus (the plus of those past a hundred).
+/// Up to two spaces on either side of at most one dash, plus (of those past a hundred), full stop or slash.
 fn gap(text: &Text, from: usize) -> (Gap, usize) {
     let spaces = |at: usize| text.skip(at, is_space).min(at + 2);
     let sign = spaces(from);
-    if is_dash(text.at(sign)) || text.at(sign) == '+' {
+    if is_dash(text.at(sign)) || matches!(text.at(sign), '+' | '.' | '/') {
         return (Gap::Dash, spaces(sign + 1));
     }
     (if sign == from { Gap::None } else { Gap::Space }, sign)

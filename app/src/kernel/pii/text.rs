@@ -5,6 +5,14 @@ use super::{PiiKind, PiiMark};
 /// What a finder sees outside the text and where something is marked: neither letter, digit, space nor dash.
 pub(super) const WALL: char = '\0';
 
+/// A wide digit, as some keyboards write them, is a digit.
+fn narrow(c: char) -> char {
+    match c {
+        '\u{FF10}'..='\u{FF19}' => char::from(b'0' + (c as u32 - 0xFF10) as u8),
+        c => c,
+    }
+}
+
 /// Characters of a text, their bytes' places, and the marks so far. Places are counted in characters.
 pub(super) struct Text {
     chars: Vec<char>,
@@ -16,7 +24,7 @@ impl Text {
     pub(super) fn new(text: &str) -> Self {
         let mut offsets: Vec<usize> = text.char_indices().map(|(at, _)| at).collect();
         offsets.push(text.len());
-        Self { chars: text.chars().collect(), offsets, marks: Vec::new() }
+        Self { chars: text.chars().map(narrow).collect(), offsets, marks: Vec::new() }
     }
 
     pub(super) fn len(&self) -> usize {

@@ -7,7 +7,7 @@ use crate::{
     },
     fault::Fault,
     forms::{FieldErrors, Posted, Refused, offered, version},
-    kernel::{id::YearEventId, lang::Lang},
+    kernel::{days::Days, id::YearEventId, lang::Lang},
     platform::municipality::Profile,
     shell::{Frame, Room, see_other},
     situation::{
@@ -15,12 +15,13 @@ use crate::{
         labels,
         service::year::{self, Calendar, Row},
         view::EventForm,
-        year::EventKind,
+        year::{EventKind, falls_on},
     },
     t,
     ui::*,
 };
 use axum::{extract::RawQuery, response::Response};
+use chrono::TimeDelta;
 use http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -150,7 +151,9 @@ fn added(profile: &Profile, calendar: &Calendar, runs: bool) -> AnyView {
 
 fn line(profile: &Profile, calendar: &Calendar, row: &Row, runs: bool) -> Vec<AnyView> {
     let kind = EventKind::parse(&row.kind).map_or_else(|_| row.kind.clone(), labels::event_kind);
-    let days = spoken_days(row.days(), calendar.today);
+    let year = Days { first: calendar.today, last: calendar.today + TimeDelta::days(365) };
+    let next = falls_on(row.days(), row.every_year, &year).unwrap_or_else(|| row.days());
+    let days = spoken_days(next, calendar.today);
     let days = if row.every_year { t!(SV, "year-every", days = days) } else { days };
     let place = row.area.as_ref().map_or_else(|| t!(SV, "year-everywhere"), |area| profile.area_name(area.as_str()));
     let mut cells = vec![cell(row.title.clone()), cell(days), cell(kind), cell(place)];

@@ -5,6 +5,7 @@ use crate::{
     forms::{FieldErrors, Refused},
     kernel::lang::Lang,
     observations::{Stage, period_path},
+    platform::clock::spoken_date,
     situation::{
         labels,
         service::{
@@ -152,13 +153,21 @@ fn actions(look: &Look, typed: &Typed) -> AnyView {
         let fields = vec![("do".to_owned(), format!("step-{verb}")), ("version".to_owned(), version.clone())];
         view! { <ButtonForm text=labels::verb(verb) kind fields/> }
     };
+    let runs = look.figures.today <= look.figures.period.last();
+    let too_early = |verb: Verb| verb == Verb::Adjust && runs;
     let plain: Vec<Verb> = verbs(look.stage).into_iter().filter(|verb| *verb != Verb::Reopen).collect();
+    let early = plain.iter().any(|verb| too_early(*verb)).then(|| {
+        let last = spoken_date(look.figures.period.last(), look.figures.today, SV);
+        view! { <p class="small">{t!(SV, "picture-adjusted-after", day = last)}</p> }
+    });
+    let plain: Vec<Verb> = plain.into_iter().filter(|verb| !too_early(*verb)).collect();
     let buttons = plain.into_iter().map(button).collect_view();
     let wrong = typed.error("step").map(|text| view! { <p class="error">{text}</p> });
     let reopen = verbs(look.stage).contains(&Verb::Reopen).then(|| reopen(&version, typed));
     view! {
         <div class="stack no-print">
             <div class="cluster">{buttons}</div>
+            {early}
             {wrong}
             {reopen}
         </div>

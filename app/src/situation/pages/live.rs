@@ -8,6 +8,7 @@
 use crate::{
     accounts::{policy::ReadObservations, scope::Scope},
     fault::Fault,
+    kernel::id::StaffId,
     observations::period_of_key,
     platform::clock::local_date,
     situation::changes_since,
@@ -21,7 +22,12 @@ use axum::{
 };
 use futures_util::{Stream, stream::unfold};
 use http::{HeaderMap, HeaderValue, header};
-use std::{convert::Infallible, time::Duration};
+use std::{
+    collections::HashMap,
+    convert::Infallible,
+    sync::{LazyLock, Mutex, PoisonError},
+    time::Duration,
+};
 use tokio::time::{Instant, sleep};
 
 /// How often it looks: what one browser does is seen by the others within two seconds.
@@ -45,7 +51,8 @@ pub async fn get(
     let last = headers.get("last-event-id").and_then(|value| value.to_str().ok());
     let asked = query.as_deref().and_then(|query| query.strip_prefix("efter="));
     let seen = last.or(asked).and_then(|number| number.parse().ok()).unwrap_or(0);
-    let events = Sse::new(changes(scope, period.key(), seen)).keep_alive(KeepAlive::new());
+    let Some(seat) = Seat::take(&scope) else { return Err(Fault::TooMany(45)) };
+    let events = Sse::new(changes(scope, period.key(), seen, seat)).keep_alive(KeepAlive::new());
     let mut response = events.into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     Ok(response)
@@ -55,18 +62,19 @@ fn changes(
     scope: Scope<ReadObservations>,
     period: String,
     seen: i64,
+    seat: Seat,
 ) -> impl Stream<Item = Result<Event, Infallible>> + Send {
     let until = Instant::now() + LASTS;
-    unfold((scope, period, seen, true), move |(scope, period, seen, first)| async move {
+    unfold((scope, period, seen, true, seat), move |(scope, period, seen, first, seat)| async move {
         if first {
-            return Some((Ok(Event::default().retry(AGAIN)), (scope, period, seen, false)));
+            return Some((Ok(Event::default().retry(AGAIN)), (scope, period, seen, false, seat)));
         }
         while Instant::now() < until {
             match changes_since(&scope, &period, seen).await {
                 Ok(changes) => {
                     if let Some((number, _)) = changes.last() {
                         let event = Event::default().event("change").id(number.to_string()).data(number.to_string());
-                        return Some((Ok(event), (scope, period, *number, false)));
+                        return Some((Ok(event), (scope, period, *number, false, seat)));
                     }
                 }
                 // The browser asks again; what it missed is still there.
@@ -76,4 +84,36 @@ fn changes(
         }
         None
     })
+}
+
+/// How many streams one person follows at once: several tabs on several machines.
+const SEATS: usize = 12;
+/// Who follows how many.
+static TAKEN: LazyLock<Mutex<HashMap<StaffId, usize>>> = LazyLock::new(Mutex::default);
+
+/// A place among those who follow; given back when the stream ends, however it ends.
+struct Seat(StaffId);
+
+impl Seat {
+    fn take(scope: &Scope<ReadObservations>) -> Option<Self> {
+        let who = scope.staff()?.id;
+        let mut taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
+        let many = taken.entry(who).or_default();
+        (*many < SEATS).then(|| {
+            *many += 1;
+            Self(who)
+        })
+    }
+}
+
+impl Drop for Seat {
+    fn drop(&mut self) {
+        let mut taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(many) = taken.get_mut(&self.0) {
+            *many -= 1;
+            if *many == 0 {
+                taken.remove(&self.0);
+            }
+        }
+    }
 }

@@ -70,9 +70,9 @@ each_engine! {
             (Persona::Police, &["Lägesbild", "Det här kan du göra här"], &["Inkorg", "Senaste svaren"]),
             (Persona::CouncilMember, &["Lägesbild", "Det här kan du göra här"], &["Inkorg", "Hjälpte det?"]),
             (Persona::Publisher, &["Lägesbild", "Det här kan du göra här"], &["Inkorg", "Hjälpte det?"]),
-            (Persona::SupportOfficer, &["Ditt arbetsrum är inte byggt än", "Det här kan du göra här"], &["Inkorg", "Lägesbild"]),
-            (Persona::Rep, &["Ditt arbetsrum är inte byggt än", "Det här kan du göra här"], &["Inkorg", "Lägesbild"]),
-            (Persona::DataProtectionOfficer, &["Logg"], &["Inkorg", "Lägesbild", "Konton", "Ditt arbetsrum är inte byggt än"]),
+            (Persona::SupportOfficer, &["Din roll har inget arbetsrum här", "Det här kan du göra här"], &["Inkorg", "Lägesbild"]),
+            (Persona::Rep, &["Din roll har inget arbetsrum här", "Det här kan du göra här"], &["Inkorg", "Lägesbild"]),
+            (Persona::DataProtectionOfficer, &["Logg"], &["Inkorg", "Lägesbild", "Konton", "Din roll har inget arbetsrum här"]),
             (Persona::Administrator, &["Konton", "Utskick"], &["Inkorg", "Lägesbild", "Logg"]),
         ];
         for (persona, there, not_there) in roles {

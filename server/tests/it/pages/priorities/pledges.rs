@@ -33,7 +33,7 @@ each_engine! {
         assert_eq!(draft(&app, walks, id, "Ljus och folk i centrum").await.is(303).location(), path);
         let page = app.as_(Persona::Publisher).get(&path).await.is(200);
         assert!(page.main().contains("Version 2") && page.main().contains("Version 1"), "{}", page.main());
-        assert!(page.main().contains("Ingenting publiceras härifrån än"));
+        assert!(page.main().contains("Bara kontoret ser utkasten"));
         let list = app.as_(Persona::CouncilMember).get(LIST).await.is(200);
         assert_eq!(list.table("Utkast").len(), 1);
         assert!(list.main().contains("Ljus och folk i centrum"));
