@@ -24,7 +24,12 @@ mod view;
 mod year;
 
 pub use glance::{Glance, glance};
+pub use content::Standing;
+pub use labels::level as level_name;
 pub use levels::Level;
-pub use service::changes_since;
+pub use service::{
+    agreed::{Agreed, agreed_within},
+    changes_since,
+};
 pub use stages::Verb;
 pub use year::EventKind;
