@@ -6,6 +6,7 @@
 mod bare;
 mod http;
 mod inbox;
+mod law;
 mod load;
 mod machine;
 mod photo;
@@ -55,7 +56,8 @@ async fn main() -> Outcome<()> {
     machine.start().await?;
     inbox::read(&machine, span, &token).await?;
     println!("memory after the inbox: {} MB", machine.memory()?);
-    Ok(())
+    machine.stop();
+    law::plan(&program, folder.path()).await
 }
 
 /// Reports without a photo; returns the code of one.
