@@ -23,8 +23,8 @@ mod template;
 mod view;
 mod year;
 
-pub use glance::{Glance, glance};
 pub use content::Standing;
+pub use glance::{Glance, glance};
 pub use labels::level as level_name;
 pub use levels::Level;
 pub use service::{

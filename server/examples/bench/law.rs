@@ -43,8 +43,7 @@ async fn prepare(machine: &Machine) -> Outcome<(String, String)> {
         stage: Stage::Full,
         session: SessionId(uuid::Uuid::nil()),
     };
-    let scope =
-        Scope::<MakeDocuments>::check(Arc::clone(&municipality), Who::Staff(Arc::new(staff)), Lang::Sv)?;
+    let scope = Scope::<MakeDocuments>::check(Arc::clone(&municipality), Who::Staff(Arc::new(staff)), Lang::Sv)?;
     let span = Span::latest(Kind::Law, local_date(scope.now()));
     let draft: DocumentId = make::begin(&scope, span).await.map_err(|refused| format!("{refused:?}"))?;
     municipality.close().await;
@@ -58,7 +57,10 @@ pub async fn plan(program: &Path, folder: &Path) -> Outcome<()> {
     machine.start().await?;
     let cookie = format!("cookie: lykta={token}\r\n");
     let mut connection = Connection::open(machine.port).await?;
-    for (what, path) in [("plan of the law: figures and page", page.clone()), ("plan of the law: figures and PDF", format!("{page}/fil/pdf"))] {
+    for (what, path) in [
+        ("plan of the law: figures and page", page.clone()),
+        ("plan of the law: figures and PDF", format!("{page}/fil/pdf")),
+    ] {
         let mut slowest = std::time::Duration::ZERO;
         for _ in 0..TIMES {
             let began = Instant::now();

@@ -74,7 +74,8 @@ pub async fn told_within(scope: &Scope<ReadAnalyses>, days: &Days) -> Result<Vec
 
 /// Had the body commissioned it by the last of the days? What was begun without it is the group's own until it is reported.
 fn goes_on(one: &Analysis, days: &Days) -> bool {
-    let begun = !matches!(one.state, State::Draft | State::Proposed | State::Returned | State::Rejected | State::Dropped);
+    let begun =
+        !matches!(one.state, State::Draft | State::Proposed | State::Returned | State::Rejected | State::Dropped);
     begun && !one.paragraph.is_empty() && one.decided_on.is_some_and(|day| day <= days.last)
 }
 

@@ -88,8 +88,9 @@ fn manifest<'a>(document: &'a Document, about: &'a About, files: &[(String, Form
 
 fn packed<'a>(files: impl Iterator<Item = (&'a str, &'a Vec<u8>)>) -> zip::result::ZipResult<Vec<u8>> {
     // The day of the download has no place in it.
-    let options =
-        SimpleFileOptions::default().compression_method(CompressionMethod::Deflated).last_modified_time(DateTime::default());
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         zip.start_file(name, options)?;

@@ -163,7 +163,8 @@ pub fn analyses(figures: &Figures) -> Vec<Block> {
         return Vec::new();
     }
     let rows = analyses.iter().map(|one| {
-        let where_ = one.area.as_ref().map_or_else(|| one.place.clone(), |area| figures.profile.area_name(area.as_str()));
+        let where_ =
+            one.area.as_ref().map_or_else(|| one.place.clone(), |area| figures.profile.area_name(area.as_str()));
         let who = one.actor.as_ref().map(|actor| figures.profile.actor_name(actor.as_str())).unwrap_or_default();
         vec![format!("{}: {}", one.kind, one.title), where_, who, one.paragraph.clone(), stands(one)]
     });

@@ -146,7 +146,10 @@ pub(super) async fn pdf(scope: &Scope<MakeDocuments>, row: &Row) -> Result<File,
 pub async fn shared(scope: &Scope<Public>, token: &str) -> Result<File, Fault> {
     let print = send::print(scope.municipality().keys(), token).ok_or(Fault::NotFound)?;
     let id = sendings::by_token(scope.db(), &print, scope.now()).await?.ok_or(Fault::NotFound)?;
-    let row = store::one(scope.db(), id).await?.filter(|row| row.state() != State::Draft && row.is_whole()).ok_or(Fault::NotFound)?;
+    let row = store::one(scope.db(), id)
+        .await?
+        .filter(|row| row.state() != State::Draft && row.is_whole())
+        .ok_or(Fault::NotFound)?;
     let (document, _) = fixed(scope, &row).await?;
     made(scope, &row, document, Format::Pdf).await
 }

@@ -49,9 +49,7 @@ pub async fn rules(scope: &Scope<ReadDocuments>) -> Result<Vec<Rule>, Fault> {
 async fn all<C: Capability>(scope: &Scope<C>) -> Result<Vec<Rule>, Fault> {
     let rows = retention::all(scope.db()).await?;
     let rule = |kind: &Kind| match rows.iter().find(|row| row.kind == kind.code()) {
-        Some(row) => {
-            Rule { kind: *kind, keep: Keep::of(row.years), basis: row.basis.clone(), version: row.version }
-        }
+        Some(row) => Rule { kind: *kind, keep: Keep::of(row.years), basis: row.basis.clone(), version: row.version },
         None => Rule { kind: *kind, keep: Keep::proposed(*kind), basis: String::new(), version: 0 },
     };
     Ok(Kind::ALL.iter().map(rule).collect())

@@ -65,12 +65,7 @@ const PURGE: &str = "
 const CLOSE_LINKS: &str = "UPDATE document_sent SET token = NULL, expires_at = NULL WHERE document = $1";
 
 /// Takes the content away, and closes every link to it. What it was, when it was sent and to whom stays.
-pub async fn purge(
-    tx: &mut Tx,
-    (id, version): (DocumentId, i64),
-    day: &str,
-    basis: &str,
-) -> Result<bool, sqlx::Error> {
+pub async fn purge(tx: &mut Tx, (id, version): (DocumentId, i64), day: &str, basis: &str) -> Result<bool, sqlx::Error> {
     let purged = on!(&mut *tx, |c| sqlx::query(PURGE)
         .bind(id)
         .bind(version)

@@ -18,8 +18,7 @@ pub struct Agreed {
 }
 
 /// Words that tell how many. `en` and `ett` are left out: they mostly tell which.
-const NUMBERS: [&str; 12] =
-    ["två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "enda"];
+const NUMBERS: [&str; 12] = ["två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv", "enda"];
 
 /// Do these words tell how many? Then they stay within the group: beside suppressed figures they could give one away.
 fn tells_a_number(words: &str) -> bool {
@@ -59,10 +58,12 @@ mod tests {
 
     #[test]
     fn words_that_tell_how_many_stay_within_the_group() {
-        for told in ["2 bränder", "Två bränder på skolgården", "En enda händelse", "Fler än 10", "tre kvällar"] {
+        for told in ["2 bränder", "Två bränder på skolgården", "En enda händelse", "Fler än 10", "tre kvällar"]
+        {
             assert!(tells_a_number(told), "{told}");
         }
-        for free in ["", "Belysningen är trasig", "Ett lov väntar", "Fler källor än förut", "Samma plats som tidigare"] {
+        for free in ["", "Belysningen är trasig", "Ett lov väntar", "Fler källor än förut", "Samma plats som tidigare"]
+        {
             assert!(!tells_a_number(free), "{free}");
         }
     }

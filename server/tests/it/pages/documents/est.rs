@@ -33,7 +33,8 @@ async fn a_quarter(app: &App) {
     for (area, level, reason) in
         [("centrum", "raised", "Lamporna är trasiga."), ("sjostaden", "all_hands", "Två bränder vid bryggan.")]
     {
-        let form = [("do", "level"), ("area", area), ("level", level), ("version", "0"), ("reason", reason), ("cause", "")];
+        let form =
+            [("do", "level"), ("area", area), ("level", level), ("version", "0"), ("reason", reason), ("cause", "")];
         picture::send(app, Persona::Coordinator, &form).await.is(303);
     }
     picture::adjusted(app).await;

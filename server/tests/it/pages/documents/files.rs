@@ -97,7 +97,11 @@ fn checked(bytes: &[u8], title: &str, tables: usize) {
     assert!(xmp.contains(title), "{xmp}");
     let (kinds, headed) = structure(&pdf);
     let mut levels = Vec::new();
-    headings(&pdf, pdf.get_dictionary(catalog.get(b"StructTreeRoot").unwrap().as_reference().unwrap()).unwrap(), &mut levels);
+    headings(
+        &pdf,
+        pdf.get_dictionary(catalog.get(b"StructTreeRoot").unwrap().as_reference().unwrap()).unwrap(),
+        &mut levels,
+    );
     assert_eq!(levels.first(), Some(&1), "{levels:?}");
     assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "a level is left out: {levels:?}");
     assert!(kinds.get("H1").is_some_and(|many| *many >= 1), "{kinds:?}");
