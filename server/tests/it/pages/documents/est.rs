@@ -26,8 +26,8 @@ async fn a_quarter(app: &App) {
     act(app, DIRECTION, &[("do", "lay")]).await.is(303);
     council_decides(app, &[(LIGHT, "approved"), (CAMERAS, "rejected")]).await;
     point(app, LATER).await;
-    let path = analysis::running(app, "gata-park").await;
-    let cause = [("do", "add_cause"), ("bone", "object"), ("words", "Torget saknar hinder.")];
+    let path = analysis::running(app, "lyktbo").await;
+    let cause = [("do", "cause"), ("bone", "object"), ("words", "Torget saknar hinder.")];
     analysis::act(app, Persona::Coordinator, &format!("{path}/arbete"), &cause).await.is(303);
     analysis::reported(app, &path).await;
     for (area, level, reason) in
@@ -37,7 +37,10 @@ async fn a_quarter(app: &App) {
             [("do", "level"), ("area", area), ("level", level), ("version", "0"), ("reason", reason), ("cause", "")];
         picture::send(app, Persona::Coordinator, &form).await.is(303);
     }
-    picture::adjusted(app).await;
+    picture::over(app).await;
+    picture::send(app, Persona::Coordinator, &[("do", "levels")]).await.is(303);
+    picture::step(app, "meet").await.is(303);
+    picture::step(app, "adjust").await.is(303);
     app.wait(TimeDelta::days(35));
 }
 
