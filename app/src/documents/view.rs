@@ -147,7 +147,7 @@ impl RetentionForm {
                 "always" => Some(Keep::Always),
                 years => years.parse().ok().filter(|years| (1..=MOST_YEARS).contains(years)).map(Keep::Years),
             };
-            let keep = f.code("keep", &self.keep, read).unwrap_or(Keep::Always);
+            let keep = f.must("keep", read(&self.keep), Problem::NotAChoice).unwrap_or(Keep::Always);
             let basis = registration_like(f, "basis", &self.basis, 1..=160);
             Rule { kind, keep, basis, version: self.version.parse().unwrap_or_default() }
         })

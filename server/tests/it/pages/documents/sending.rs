@@ -113,9 +113,9 @@ each_engine! {
         let reader = again(&app, Persona::CouncilMember).await;
         let shown = reader.get(&format!("{HERE}/diarium?ar=2026")).await.is(200);
         let row = &shown.table("Diarieförteckning")[0];
-        assert_eq!(row[1..], ["Månadsrapport mars 2026", "1", "=KS 2026/118", "Skickad", "Länsstyrelsen"]);
+        assert_eq!(row[1..], ["Månadsrapport mars 2026", "1", "=KS 2026/118", "Skickad", "Länsstyrelsen", "Inte beslutat"]);
         let file = reader.get(&format!("{HERE}/diarium.csv?ar=2026")).await.is(200).text();
-        assert!(file.starts_with('\u{feff}') && file.contains(";'=KS 2026/118;Skickad;Länsstyrelsen\r\n"), "{file}");
+        assert!(file.starts_with('\u{feff}') && file.contains(";'=KS 2026/118;Skickad;Länsstyrelsen;Inte beslutat\r\n"), "{file}");
         assert!(reader.get(&format!("{HERE}/diarium?ar=2020")).await.is(200).main().contains("Inget fastställt"));
     }
 }
