@@ -145,6 +145,7 @@ pub const ACCESS: &[Rule] = &[
     get::<ReadDocuments>("/personal/rapporter"),
     post::<MakeDocuments>("/personal/rapporter"),
     get::<ReadDocuments>("/personal/rapporter/diarium"),
+    post::<MakeDocuments>("/personal/rapporter/diarium"),
     get::<ReadDocuments>("/personal/rapporter/diarium.csv"),
     get::<MakeDocuments>("/personal/rapporter/mottagare"),
     post::<MakeDocuments>("/personal/rapporter/mottagare"),

@@ -155,6 +155,7 @@ pub fn routes() -> Vec<Route> {
         get("/personal/rapporter", documents::index::get),
         post("/personal/rapporter", documents::index::post),
         get("/personal/rapporter/diarium", documents::register::get),
+        post("/personal/rapporter/diarium", documents::register::post),
         get("/personal/rapporter/diarium.csv", documents::register::file),
         get("/personal/rapporter/mottagare", documents::recipients::get),
         post("/personal/rapporter/mottagare", documents::recipients::post),

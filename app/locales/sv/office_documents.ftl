@@ -56,6 +56,12 @@ documents-section-situation = Lägesbild
 documents-hint-situation = Vad som ligger bakom siffrorna. Namnge inga personer.
 documents-section-mapping = Kartläggning
 documents-hint-mapping = Brottsligheten i kommunen: omfattning, var, när och vilka följder den får.
+documents-section-levels = Nivå per område
+documents-hint-levels = Det som läsaren behöver veta om nivåerna.
+documents-section-priorities = Prioriterade områden och inriktning
+documents-hint-priorities = Vad valet har lett till.
+documents-section-ending = Avtal som går ut
+documents-hint-ending = Vad ni föreslår att rådet gör.
 documents-section-changes = Största förändringar
 documents-hint-changes = Varför det har ändrats, om ni vet.
 documents-section-information = Annan information av betydelse
@@ -130,6 +136,39 @@ documents-agreement = Avtal
 documents-parties = Parter
 documents-from = Från och med
 documents-open-end = Tills vidare
+documents-level = Nivå
+documents-level-highest = Högst under perioden
+documents-level-reason = Skäl
+documents-levels-caption = Nivå enligt lägesbilden för { $period }
+documents-levels-words = Enligt den justerade lägesbilden för { $period }: { $levels }
+documents-source-levels = { $many ->
+    [one] Källa: den lägesbild som justerades för perioden. Skäl som nämner antal visas inte.
+   *[other] Källa: { $many } justerade lägesbilder. Nivån är den i den senaste. Skäl som nämner antal visas inte.
+  }
+documents-round = Inriktning för { $round }
+documents-round-before = Uppföljning av { $round }
+documents-chosen = Valda områden { $round }
+documents-motive = Motiv
+documents-measures-there = Insatser där
+documents-none-there = Inga
+documents-direction = Inriktningsbeslut { $round }
+documents-point = Punkt
+documents-analysis = Analys
+documents-analyses-caption = Fördjupade kartläggningar och orsaksanalyser
+documents-analysis-reported = Återrapporterad { $day }
+documents-analysis-due = Pågår, ska vara klar { $day }
+documents-analysis-begun = Beslutad
+documents-causes = Orsaker: { $title }
+documents-from-analysis = { $title }: { $text }
+documents-followed-by = Följs upp genom
+documents-plan-caption = Gällande inriktning
+documents-ending-caption = Avtal som går ut inom ett halvår
+documents-source-mapping = Källa: den gemensamma lägesbilden i { $group }: uppgifter från invånare, verksamheter och polis.
+documents-source-priorities = Källa: gruppens prioriteringar och rådets inriktningsbeslut.
+documents-source-analyses = Källa: rådets uppdrag och de analyser som är återrapporterade.
+documents-source-plan = Källa: inriktningsbeslutet för { $round }.
+documents-source-measures = Källa: kommunens insatser i Lykta, med ansvarig organisation och slutdag.
+documents-source-verdicts = Källa: uppföljningarna av insatserna, där varje bedömning har ett skäl.
 documents-source = Antalen kommer från lägesbilden som { $group } för. Där samlas det som invånare, verksamheter och polis berättar. Trygga platser räknas inte med.
 documents-suppressed = Antal under { $few } visas inte. Då döljs också andra antal, så att inget dolt antal går att räkna ut. Dolda antal visas som { $hidden }.
 documents-caution = Fler händelser kan bero på att fler berättar. Antalen säger inte ensamma hur tryggt det är.
@@ -141,6 +180,7 @@ documents-file-pdf = PDF
 documents-file-docx = Word
 documents-file-xlsx = Excel
 documents-file-csv = CSV
+documents-file-zip = Arkivpaket
 documents-forged = Innehållet stämmer inte med det som fastställdes. Kontakta systemförvaltaren.
 documents-write = Skriv i utkastet
 documents-write-text = Det ni skriver står först i varje avsnitt. Avsnitt utan text och utan uppgifter tas inte med. Skriv roller och organisationer, aldrig namn.
@@ -154,7 +194,7 @@ documents-check-missing = Saknas
 documents-check-written = Skrivet
 documents-check-filled = Fylls i
 documents-must-be-written = Skriv det här avsnittet. Lagen kräver det.
-documents-archive = Arkivera
+documents-archive = Markera som levererad till arkivet
 documents-again = Ny version
 documents-send = Skicka
 documents-send-to = Vilka ska få rapporten?
@@ -175,7 +215,8 @@ documents-done-saved = Sparat.
 documents-done-fixed = Rapporten är fastställd och ändras inte mer.
 documents-done-sent = Rapporten är på väg.
 documents-done-number = Diarienumret är sparat.
-documents-done-archived = Rapporten är arkiverad.
+documents-done-archived = Rapporten är markerad som levererad till arkivet.
+documents-done-retention = Beslutet om bevarande och gallring är sparat.
 documents-done-dropped = Utkastet är borttaget.
 documents-done-begun = Utkastet är ifyllt. Läs igenom det, skriv det som saknas och fastställ.
 
@@ -190,6 +231,32 @@ documents-recipients-lead = Mottagarna bestäms i inställningarna. Här står h
 documents-every-picture = Varje lägesbild
 documents-address = E-postadress
 documents-address-hint = Organisationens brevlåda, till exempel registrator. Tomt: inget skickas.
+
+# Preserved or purged
+documents-retention = Bevarande och gallring
+documents-retention-lead = Så länge sparas varje slags rapport. Inget gallras förrän ni har skrivit vilket beslut som gäller. Det som bevaras gallras aldrig, och inte heller det som är levererat till arkivet. Raden i diarieförteckningen finns alltid kvar.
+documents-retention-change = Ändra bevarande och gallring
+documents-retention-keep = Sparas
+documents-retention-keep-of = Hur länge sparas den? ({ $kind })
+documents-retention-basis = Beslut
+documents-retention-basis-of = Enligt vilket beslut? ({ $kind })
+documents-retention-basis-hint = Till exempel informationshanteringsplanen, KS 2026/44. Arkivlagen (1990:782) kräver ett beslut för att gallra.
+documents-retention-no-basis = Inget beslut än: inget gallras
+documents-retention-decided = Beslutad
+documents-retention-proposed = Förslag
+documents-kept-always = Bevaras
+documents-kept-years = { $years ->
+    [one] Gallras efter ett år
+   *[other] Gallras efter { $years } år
+  }
+documents-purge-basis = { $basis } ({ $keep })
+documents-fate = Bevaras eller gallras
+documents-fate-open = Inte beslutat
+documents-fate-preserved = Bevaras
+documents-fate-purged-from = Gallras { $day }
+documents-fate-archived = Levererad till arkivet { $day }
+documents-fate-purged = Gallrad { $day } enligt { $basis }
+documents-purged-text = Innehållet är borttaget och går inte att få tillbaka. Här står vad rapporten var och vilka som fick den.
 
 # Letters
 documents-mail-subject = { $title } från { $municipality }

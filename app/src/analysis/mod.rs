@@ -15,4 +15,7 @@ mod view;
 
 pub use model::State;
 pub use pages::AnalysesDue;
-pub use service::read::{Due, due};
+pub use service::{
+    read::{Due, due},
+    told::{Found, Told, told_within},
+};

@@ -1,15 +1,15 @@
-//! What a document is made of: counts that went through suppression, measures, decisions, agreements.
+//! What a document is made of: counts that went through suppression, and what stands [`beside`](super::beside) them.
 
-use super::model::{Kind, Span};
+use super::{
+    beside::{self, Beside},
+    model::{Kind, Span},
+};
 use crate::{
     accounts::{
-        policy::{MakeDocuments, ReadCouncil, ReadDecisions, ReadMeasures, ReadSituation},
+        policy::{MakeDocuments, ReadSituation},
         scope::Scope,
     },
-    council::{self, agreements, decisions},
     fault::Fault,
-    kernel::days::Days,
-    measures::{self, State, Summary},
     observations::{self, At, Count, Grid, tells},
     platform::municipality::Profile,
 };
@@ -46,12 +46,8 @@ pub struct Figures {
     pub months: Counted,
     /// Areas in rows, categories in columns; only where it is about a year or more.
     pub cross: Option<Cross>,
-    /// Measures that ran within the days.
-    pub measures: Vec<Summary>,
-    /// Decisions of the steering body within the days.
-    pub decisions: Vec<decisions::Row>,
-    /// Agreements that hold within the days.
-    pub agreements: Vec<agreements::Row>,
+    /// What others hold of these days.
+    pub beside: Beside,
 }
 
 /// A table with two directions and its sums.
@@ -178,7 +174,7 @@ pub async fn gather(scope: &Scope<MakeDocuments>, span: Span) -> Result<Figures,
     let now = pair(scope, &profile, &axes, span).await?;
     let names = || axes.areas.iter().map(|(_, name)| name.clone());
     let kinds = || axes.categories.iter().map(|(_, name)| name.clone());
-    let (measures, decisions, agreements) = beside(scope, &span.days()).await?;
+    let beside = beside::gather(scope, &span.days()).await?;
     Ok(Figures {
         areas: counted(&now.pair.areas, names()),
         areas_before: counted(&before.pair.areas, names()),
@@ -186,9 +182,7 @@ pub async fn gather(scope: &Scope<MakeDocuments>, span: Span) -> Result<Figures,
         categories_before: counted(&before.pair.categories, kinds()),
         months: now.months,
         cross: if span.kind().months() >= Kind::Year.months() { cross(&axes, &now.raw, &now.pair) } else { None },
-        measures,
-        decisions,
-        agreements,
+        beside,
         profile,
         span,
     })
@@ -261,27 +255,4 @@ fn cross(axes: &Axes, raw: &Raw, pair: &Pair) -> Option<Cross> {
         rows: axes.areas.iter().enumerate().map(|(at, (_, name))| (name.clone(), row(at))).collect(),
         sums: (0..columns).map(|at| grid.shown(At::Column(at))).chain([grid.shown(At::All)]).collect(),
     })
-}
-
-type Beside = (Vec<Summary>, Vec<decisions::Row>, Vec<agreements::Row>);
-
-async fn beside(scope: &Scope<MakeDocuments>, days: &Days) -> Result<Beside, Fault> {
-    let mut measures = measures::all(&scope.narrow::<ReadMeasures>()?).await?;
-    measures.retain(|one| {
-        let begun = one.starts.is_some_and(|starts| starts <= days.last);
-        let over = one.ended.or(one.ends).is_some_and(|ended| ended < days.first);
-        matches!(one.state, State::Running | State::Replaced | State::Ended) && begun && !over
-    });
-    measures.sort_by_key(|one| (one.state != State::Running, one.starts, one.id));
-    let sought = decisions::Sought { body: council::STEERING.to_owned(), ..decisions::Sought::default() };
-    let mut decided = decisions::list(&scope.narrow::<ReadCouncil>()?, &sought).await?.rows;
-    let (first, last) = (days.first.to_string(), days.last.to_string());
-    decided.retain(|row| row.decided_on >= first && row.decided_on <= last);
-    decided.reverse();
-    let mut agreements = agreements::list(&scope.narrow::<ReadDecisions>()?).await?;
-    agreements.retain(|row| {
-        let signed = row.signed_on.as_ref().is_some_and(|on| *on <= last);
-        signed && row.last.as_ref().is_none_or(|end| *end >= first)
-    });
-    Ok((measures, decided, agreements))
 }

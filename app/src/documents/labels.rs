@@ -2,7 +2,8 @@
 
 use super::{
     figures::Figures,
-    model::{Kind, Span, State, Way},
+    model::{Keep, Kind, Span, State, Way},
+    service::retention::{Fate, Rule},
 };
 use crate::{
     kernel::lang::Lang,
@@ -120,4 +121,28 @@ pub fn heading(key: &str) -> String {
 /// A section of the law that nobody wrote.
 pub fn must_be_written() -> String {
     t!(SV, "documents-must-be-written")
+}
+
+/// How long a kind is kept.
+pub fn keep(keep: Keep) -> String {
+    match keep {
+        Keep::Always => t!(SV, "documents-kept-always"),
+        Keep::Years(years) => t!(SV, "documents-kept-years", years = years),
+    }
+}
+
+/// On what basis something is purged: the decision and the time it sets.
+pub fn purge_basis(rule: &Rule) -> String {
+    t!(SV, "documents-purge-basis", basis = rule.basis.as_str(), keep = keep(rule.keep))
+}
+
+/// What is to become of a document.
+pub fn fate(fate: &Fate) -> String {
+    match fate {
+        Fate::Open => t!(SV, "documents-fate-open"),
+        Fate::Preserved => t!(SV, "documents-fate-preserved"),
+        Fate::PurgedFrom(day) => t!(SV, "documents-fate-purged-from", day = day.to_string()),
+        Fate::Archived(day) => t!(SV, "documents-fate-archived", day = day.as_str()),
+        Fate::Purged(day, basis) => t!(SV, "documents-fate-purged", day = day.as_str(), basis = basis.as_str()),
+    }
 }

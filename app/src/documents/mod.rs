@@ -5,8 +5,10 @@
 //! in it went through [`Grid`](crate::observations::Grid). One [`Document`] becomes page, PDF, DOCX, XLSX and CSV.
 //! Not to be confused with `reports`: those are what residents tell.
 
+mod beside;
 mod figures;
 mod files;
+pub mod jobs;
 mod labels;
 mod mail;
 mod model;
@@ -20,4 +22,4 @@ pub use model::{
     Kind, Span,
     paper::{Bar, Block, Column, Document, Words},
 };
-pub use service::{due, make, read, send};
+pub use service::{due, make, read, retention, send};

@@ -2,6 +2,9 @@
 //! what it is made of in [`Figures`].
 
 mod blocks;
+mod est;
+
+pub use est::proposed;
 
 use super::{
     figures::Figures,
@@ -36,6 +39,7 @@ pub struct Section {
 const EVERY: &[Kind] = Kind::ALL;
 const REPORTS: &[Kind] = &[Kind::Month, Kind::Quarter, Kind::Tertial, Kind::Year];
 const LONG: &[Kind] = &[Kind::Quarter, Kind::Tertial, Kind::Year];
+const RHYTHM: &[Kind] = &[Kind::Quarter, Kind::Tertial, Kind::Year, Kind::Law];
 const ANALYSES: &[Kind] = &[Kind::Year, Kind::Law];
 const LAW: &[Kind] = &[Kind::Law];
 
@@ -66,6 +70,14 @@ pub const SECTIONS: &[Section] = &[
         fill: blocks::mapping,
     },
     Section {
+        code: "levels",
+        kinds: EVERY,
+        must: &[],
+        title: || t!(SV, "documents-section-levels"),
+        hint: || t!(SV, "documents-hint-levels"),
+        fill: est::levels,
+    },
+    Section {
         code: "changes",
         kinds: REPORTS,
         must: &[],
@@ -83,11 +95,19 @@ pub const SECTIONS: &[Section] = &[
     },
     Section {
         code: "analysis",
-        kinds: ANALYSES,
+        kinds: RHYTHM,
         must: LAW,
         title: || t!(SV, "documents-section-analysis"),
         hint: || t!(SV, "documents-hint-analysis"),
-        fill: blocks::nothing,
+        fill: est::analyses,
+    },
+    Section {
+        code: "priorities",
+        kinds: RHYTHM,
+        must: &[],
+        title: || t!(SV, "documents-section-priorities"),
+        hint: || t!(SV, "documents-hint-priorities"),
+        fill: est::priorities,
     },
     Section {
         code: "measures",
@@ -103,11 +123,11 @@ pub const SECTIONS: &[Section] = &[
         must: LAW,
         title: || t!(SV, "documents-section-plan"),
         hint: || t!(SV, "documents-hint-plan"),
-        fill: blocks::nothing,
+        fill: est::plan,
     },
     Section {
         code: "verdicts",
-        kinds: &[Kind::Quarter, Kind::Tertial, Kind::Year, Kind::Law],
+        kinds: RHYTHM,
         must: &[],
         title: || t!(SV, "documents-section-verdicts"),
         hint: || t!(SV, "documents-hint-verdicts"),
@@ -120,6 +140,14 @@ pub const SECTIONS: &[Section] = &[
         title: || t!(SV, "documents-section-decisions"),
         hint: || t!(SV, "documents-hint-decisions"),
         fill: blocks::decisions,
+    },
+    Section {
+        code: "ending",
+        kinds: LONG,
+        must: &[],
+        title: || t!(SV, "documents-section-ending"),
+        hint: || t!(SV, "documents-hint-ending"),
+        fill: est::ending,
     },
     Section {
         code: "cooperation",

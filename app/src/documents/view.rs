@@ -1,8 +1,9 @@
 //! Forms of this slice: strings in, commands out.
 
 use super::{
-    model::{Kind, Span, Way},
+    model::{Keep, Kind, MOST_YEARS, Span, Way},
     sections::{self, Texts},
+    service::retention::Rule,
     store::recipients::Row as Reached,
 };
 use crate::{
@@ -15,7 +16,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::Deserialize;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, ops::RangeInclusive};
 
 /// The longest text of a section.
 pub const LONGEST_TEXT: usize = 6_000;
@@ -85,16 +86,16 @@ impl DocumentForm {
             if decided.is_some_and(|day| day > today) {
                 f.wrong("decided_on", Problem::Said(t!(Lang::Sv, "documents-not-decided-yet")));
             }
-            (registration(f, &self.registration), decided)
+            (registration_like(f, "registration", &self.registration, 0..=60), decided)
         })
     }
 }
 
 /// Diarienummer look like registration plates and telephone numbers; a name or an address of a person has no place there.
-fn registration(f: &mut Reader, value: &str) -> String {
-    let text = f.text("registration", value, 0..=60);
+fn registration_like(f: &mut Reader, field: &'static str, value: &str, long: RangeInclusive<usize>) -> String {
+    let text = f.text(field, value, long);
     if pii::find(&text).iter().any(|mark| matches!(mark.kind, PiiKind::Name | PiiKind::Email)) {
-        f.wrong("registration", Problem::Said(t!(Lang::Sv, "documents-names-nobody")));
+        f.wrong(field, Problem::Said(t!(Lang::Sv, "documents-names-nobody")));
     }
     text
 }
@@ -121,6 +122,34 @@ impl RecipientForm {
                 way: way.code().to_owned(),
                 version: self.version.parse().unwrap_or_default(),
             }
+        })
+    }
+}
+
+/// How long a kind is kept.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct RetentionForm {
+    #[serde(rename = "do")]
+    pub act: String,
+    pub kind: String,
+    pub version: String,
+    /// `always`, or a number of years.
+    pub keep: String,
+    pub basis: String,
+}
+
+impl RetentionForm {
+    /// What it says: how long, and by which decision.
+    pub fn rule(&self, kind: Kind) -> Result<Rule, FieldErrors> {
+        fields(|f| {
+            let read = |code: &str| match code {
+                "always" => Some(Keep::Always),
+                years => years.parse().ok().filter(|years| (1..=MOST_YEARS).contains(years)).map(Keep::Years),
+            };
+            let keep = f.must("keep", read(&self.keep), Problem::NotAChoice).unwrap_or(Keep::Always);
+            let basis = registration_like(f, "basis", &self.basis, 1..=160);
+            Rule { kind, keep, basis, version: self.version.parse().unwrap_or_default() }
         })
     }
 }

@@ -11,5 +11,9 @@ pub mod service;
 mod store;
 mod view;
 
+pub use model::PointStanding;
 pub use pages::RoundToDecide;
-pub use service::read::{ToDecide, to_decide};
+pub use service::{
+    read::{ToDecide, to_decide},
+    told::{Told, ToldPoint, told_within},
+};

@@ -187,6 +187,17 @@ pub struct AreaLevel {
     pub level: Level,
 }
 
+/// An area with its level and why, as those read it who make reports to others.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// What the area is called.
+    pub area: String,
+    /// Its level.
+    pub level: Level,
+    /// Why, in people's words; empty when they wrote none, or none that may leave the group.
+    pub reason: String,
+}
+
 /// A number that may leave the group, or that it may not.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Told {
@@ -232,6 +243,9 @@ pub struct Document {
     pub outside: Content,
     /// For residents.
     pub residents: Residents,
+    /// Levels with their reasons, for reports to others. Versions from before there were any have none.
+    #[serde(default)]
+    pub levels: Vec<Standing>,
 }
 
 /// The format that is written today.

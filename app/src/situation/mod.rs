@@ -23,8 +23,13 @@ mod template;
 mod view;
 mod year;
 
+pub use content::Standing;
 pub use glance::{Glance, glance};
+pub use labels::level as level_name;
 pub use levels::Level;
-pub use service::changes_since;
+pub use service::{
+    agreed::{Agreed, agreed_within},
+    changes_since,
+};
 pub use stages::Verb;
 pub use year::EventKind;

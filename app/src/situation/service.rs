@@ -1,6 +1,7 @@
 //! Use cases of the situation picture.
 
 pub mod acts;
+pub mod agreed;
 pub mod areas;
 pub mod freeze;
 pub mod gather;

@@ -1,11 +1,13 @@
 //! Measures a release server on empty temporary data, beside what the disk itself can do in the same minutes.
 //!
-//! Started by `script/bench`: `bench <program> <folder on the disk to measure> [seconds per line]`.
+//! Started by `script/bench`: `bench <program> <folder on the disk to measure> [seconds per line] [years]`, where `years`
+//! measures only what grows with them.
 //! Client and server share the machine, so the rates are those of a busy one.
 
 mod bare;
 mod http;
 mod inbox;
+mod law;
 mod load;
 mod machine;
 mod photo;
@@ -41,6 +43,9 @@ async fn main() -> Outcome<()> {
     let seconds = arguments.next().map_or(Ok(5), |seconds| seconds.parse())?;
     let span = Duration::from_secs(seconds);
     let folder = tempfile::tempdir_in(disk)?;
+    if arguments.next().is_some_and(|part| part == "years") {
+        return years(&program, folder.path(), span).await;
+    }
 
     println!("The disk itself, one writer:");
     bare::disk(folder.path(), span).await?;
@@ -64,13 +69,14 @@ async fn main() -> Outcome<()> {
     inbox::read(&machine, span, &token).await?;
     println!("memory after the inbox: {} MB", machine.memory()?);
     drop(machine);
-    ten_years(&program, folder.path(), span).await
+    years(&program, folder.path(), span).await
 }
 
-/// The picture of a period on either engine; on PostgreSQL where one is told (`script/with-postgres`).
-async fn ten_years(program: &Path, folder: &Path, span: Duration) -> Outcome<()> {
+/// What grows with the years, on either engine; on PostgreSQL where one is told (`script/with-postgres`).
+async fn years(program: &Path, folder: &Path, span: Duration) -> Outcome<()> {
     println!("\nSQLite");
     years::compare(&mut Machine::add(program, &folder.join("sqlite"), None)?, span).await?;
+    law::plan(program, folder).await?;
     let Ok(address) = std::env::var("TEST_POSTGRES_URL") else {
         println!("\nPostgreSQL: none is told");
         return Ok(());

@@ -6,7 +6,7 @@ use app::{
         scope::{Scope, Who},
         session::SignedInAs,
     },
-    documents::{Kind, Span, make, send},
+    documents::{Kind, Span, make, retention, send},
     fault::Fault,
     forms::Refused,
     kernel::lang::Lang,
@@ -22,6 +22,9 @@ use std::{collections::BTreeMap, sync::Arc};
 const AFTER: [(Kind, i64); 4] = [(Kind::Month, 5), (Kind::Quarter, 12), (Kind::Year, 26), (Kind::Law, 40)];
 /// At this time of the day.
 const MORNING: TimeDelta = TimeDelta::hours(10);
+
+/// The decision that reports are kept or purged by.
+const RETENTION: &str = "informationshanteringsplanen, KS 2024/18";
 
 /// What people write, by section.
 const MONTH: [(&str, &str); 2] = [
@@ -96,6 +99,13 @@ impl<'a> Documents<'a> {
             let code = contact.recipient.code.replace('_', "-");
             let address = format!("registrator@{code}.example.org");
             send::reach(&scope, &send::Reached { address, ..contact.reached }).await?;
+        }
+        for rule in retention::rules(&scope.narrow()?).await? {
+            // One kind is left as a proposal, as it would be where nobody has thought of it yet.
+            if rule.kind != Kind::Tertial {
+                let rule = retention::Rule { basis: RETENTION.to_owned(), ..rule };
+                retention::decide(&scope, &rule).await?;
+            }
         }
         Ok(())
     }

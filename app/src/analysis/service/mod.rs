@@ -5,6 +5,7 @@ pub mod commission;
 pub mod hear;
 pub mod links;
 pub mod read;
+pub mod told;
 pub mod work;
 
 use super::{

@@ -2,12 +2,13 @@
 
 mod csv;
 mod docx;
+mod package;
 mod xlsx;
 
 use super::model::paper::Document;
 use crate::{fault::Fault, kernel::codes::codes, platform::typeset::Typesetter};
 
-pub use self::csv::lines;
+pub use self::{csv::lines, package::About};
 
 codes! {
     /// A kind of file.
@@ -22,6 +23,8 @@ codes! {
         Csv = "csv",
         /// Everything, for other programs and the archive.
         Json = "json",
+        /// For the archive: the document, its data, and a list of what is in it with checksums.
+        Package = "zip",
     }
 }
 
@@ -34,6 +37,7 @@ impl Format {
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Csv => "text/csv; charset=utf-8",
             Self::Json => "application/json",
+            Self::Package => "application/zip",
         }
     }
 }
@@ -42,19 +46,33 @@ impl Format {
 ///
 /// # Errors
 /// [`Fault::Unavailable`] when this program was built without the typesetter, [`Fault::Broken`] when it fails.
-pub async fn make(document: Document, format: Format, typesetter: Option<Typesetter>) -> Result<Vec<u8>, Fault> {
+pub async fn make(
+    document: Document,
+    format: Format,
+    typesetter: Option<Typesetter>,
+    about: About,
+) -> Result<Vec<u8>, Fault> {
     let made = tokio::task::spawn_blocking(move || match format {
-        Format::Pdf => {
-            let typeset = typesetter.ok_or(Fault::Unavailable)?;
-            let json = json(&document)?;
-            typeset(&json).map_err(|kind| Fault::broken("typesetting", &kind))
-        }
-        Format::Docx => docx::of(&document),
-        Format::Xlsx => xlsx::of(&document),
-        Format::Csv => Ok(csv::of(&document)),
-        Format::Json => json(&document).map(String::into_bytes),
+        Format::Package => package::of(&document, &about, typesetter.as_ref()),
+        format => of(&document, format, typesetter.as_ref()),
     });
     made.await.map_err(|error| Fault::broken("making a file", &error))?
+}
+
+fn of(document: &Document, format: Format, typesetter: Option<&Typesetter>) -> Result<Vec<u8>, Fault> {
+    match format {
+        Format::Pdf => {
+            let typeset = typesetter.ok_or(Fault::Unavailable)?;
+            let json = json(document)?;
+            typeset(&json).map_err(|kind| Fault::broken("typesetting", &kind))
+        }
+        Format::Docx => docx::of(document),
+        Format::Xlsx => xlsx::of(document),
+        Format::Csv => Ok(csv::of(document)),
+        Format::Json => json(document).map(String::into_bytes),
+        // A package holds no package.
+        Format::Package => Err(Fault::NotFound),
+    }
 }
 
 /// The document as it is kept.

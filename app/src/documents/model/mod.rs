@@ -1,8 +1,10 @@
 //! What documents there are, which days each is about, and where one stands.
 
 pub mod paper;
+mod retention;
 mod span;
 
+pub use retention::{Keep, MOST_YEARS};
 pub use span::Span;
 
 use crate::{kernel::codes::codes, platform::preset::parts::ReportInterval};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A whole document. Kept as JSON once it is fixed, so fields are only ever added, with a default.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Document {
     /// Its title.
     pub title: String,

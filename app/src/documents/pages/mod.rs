@@ -8,3 +8,4 @@ mod paper;
 mod parts;
 pub mod recipients;
 pub mod register;
+mod retention;

@@ -16,6 +16,7 @@ use crate::{
         service::{
             make,
             read::{self, Whole},
+            retention,
             send::{self, Contact},
         },
         view::DocumentForm,
@@ -99,7 +100,7 @@ async fn act(
             make::number(scope, id, version, &number, decided).await.map(|()| format!("{here}?klart=nummer"))
         }
         "send" => send::send(scope, id, version, &form.to).await.map(|()| format!("{here}?klart=skickat")),
-        "archive" => make::archive(scope, id, version).await.map(|()| format!("{here}?klart=arkiverat")),
+        "archive" => retention::archive(scope, id, version).await.map(|()| format!("{here}?klart=arkiverat")),
         "again" => make::begin(scope, span).await.map(|next| format!("{HERE}/{next}?klart=paborjat")),
         _ => Err(Fault::BadRequest.into()),
     }
@@ -123,22 +124,27 @@ async fn show(
 }
 
 fn page(frame: &Frame, shown: Shown, klart: String) -> Response {
-    let document = &shown.whole.document;
-    let page = frame.page(document.title.clone()).office(Room::Documents).status(shown.wrong.status());
+    let title = shown.whole.row.span().map(labels::title).unwrap_or_default();
+    let page = frame.page(title).office(Room::Documents).status(shown.wrong.status());
     page.render(move || {
         let (document, row) = (&shown.whole.document, &shown.whole.row);
-        let (title, eyebrow, lead) = (document.title.clone(), document.municipality.clone(), document.lead.clone());
+        let title = row.span().map(labels::title).unwrap_or_default();
+        let (eyebrow, lead) = (document.municipality.clone(), document.lead.clone());
         let (text, tone) = labels::state(row.state());
         let forged = (!shown.whole.is_genuine).then(|| {
             view! { <Notice title=t!(SV, "documents-forged") tone=Tone::Danger announce=true/> }
         });
+        if !row.is_whole() {
+            return one_parts::purged(&shown, title, text, tone);
+        }
         let work = match (shown.makes, row.state()) {
             (false, _) => None,
             (true, State::Draft) => Some(one_parts::draft(&shown)),
             (true, _) => Some(one_parts::fixed(&shown)),
         };
         let sheet = paper(document);
-        let (files, sendings) = (one_parts::files(row.id), one_parts::sendings(&shown));
+        let (files, sendings) = (one_parts::files(&shown), one_parts::sendings(&shown));
+        let fate = (row.state() != State::Draft).then(|| labels::fate(&shown.whole.fate));
         view! {
             <div class="stack-l">
                 <p class="no-print"><a class="quiet-link" href=HERE>{t!(SV, "office-documents")}</a></p>
@@ -148,11 +154,12 @@ fn page(frame: &Frame, shown: Shown, klart: String) -> Response {
                 <PageHeading title eyebrow lead>
                     {files}
                 </PageHeading>
-                <p><StatusTag text tone/></p>
+                <p><StatusTag text tone/>" "{fate}</p>
                 {work}
                 {sheet}
                 {sendings}
             </div>
         }
+        .into_any()
     })
 }

@@ -9,10 +9,9 @@ use crate::{
         labels,
         model::{Kind, State, Way},
         sections,
-        service::make,
+        service::{make, read::is_for_archive},
         view::LONGEST_TEXT,
     },
-    kernel::id::DocumentId,
     platform::clock::{local_date, spoken_date},
     t,
     ui::*,
@@ -23,8 +22,32 @@ fn here(shown: &Shown) -> String {
     format!("{HERE}/{}", shown.whole.row.id)
 }
 
+/// Where the content of a document was purged: what it was, when that was, and to whom it had gone.
+pub(super) fn purged(shown: &Shown, title: String, text: String, tone: Tone) -> AnyView {
+    let row = &shown.whole.row;
+    let facts = vec![
+        (t!(SV, "documents-fixed-on"), cell(row.fixed_on.clone())),
+        (t!(SV, "documents-version"), cell(row.number.to_string())),
+        (t!(SV, "documents-registration"), cell(row.registration.clone())),
+    ];
+    view! {
+        <div class="stack-l">
+            <p class="no-print"><a class="quiet-link" href=HERE>{t!(SV, "office-documents")}</a></p>
+            <PageHeading title/>
+            <p><StatusTag text tone/></p>
+            <Notice title=labels::fate(&shown.whole.fate) tone=Tone::Info>
+                <p>{t!(SV, "documents-purged-text")}</p>
+            </Notice>
+            <DefinitionList facts/>
+            {sendings(shown)}
+        </div>
+    }
+    .into_any()
+}
+
 /// Links to the files.
-pub(super) fn files(id: DocumentId) -> AnyView {
+pub(super) fn files(shown: &Shown) -> AnyView {
+    let id = shown.whole.row.id;
     let link = |format: &str, text: String| {
         view! { <LinkButton href=format!("{HERE}/{id}/fil/{format}") text kind=ButtonKind::Quiet glyph=Glyph::Download/> }
     };
@@ -33,6 +56,7 @@ pub(super) fn files(id: DocumentId) -> AnyView {
         {link("docx", t!(SV, "documents-file-docx"))}
         {link("xlsx", t!(SV, "documents-file-xlsx"))}
         {link("csv", t!(SV, "documents-file-csv"))}
+        {is_for_archive(&shown.whole).then(|| link("zip", t!(SV, "documents-file-zip")))}
     }
     .into_any()
 }

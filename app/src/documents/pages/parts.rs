@@ -105,6 +105,7 @@ pub(super) fn done(klart: &str) -> Option<AnyView> {
         "faststallt" => t!(SV, "documents-done-fixed"),
         "skickat" => t!(SV, "documents-done-sent"),
         "nummer" => t!(SV, "documents-done-number"),
+        "bevarande" => t!(SV, "documents-done-retention"),
         "arkiverat" => t!(SV, "documents-done-archived"),
         "borttaget" => t!(SV, "documents-done-dropped"),
         "paborjat" => t!(SV, "documents-done-begun"),

@@ -1,19 +1,29 @@
-//! `/personal/rapporter/diarium`: what was fixed in a year, with number and recipients; as a page and as a file.
+//! `/personal/rapporter/diarium`: what was fixed in a year, with number and recipients; as a page and as a file; below it, how long each
+//! kind is kept.
 
 use super::{
     file::sent,
-    parts::{Asked, HERE, REGISTER, SV, tabs},
+    parts::{Asked, HERE, REGISTER, SV, Wrong, done, makes, tabs},
 };
 use crate::{
-    accounts::{policy::ReadDocuments, scope::Scope},
+    accounts::{
+        policy::{MakeDocuments, ReadDocuments},
+        scope::Scope,
+    },
     documents::{
         files::{Format, lines},
         labels,
-        service::read::{self, Row, Sending},
+        model::Kind,
+        service::{
+            read::{self, Row, Sending},
+            retention::{self, Rule},
+        },
+        view::RetentionForm,
     },
     fault::Fault,
+    forms::Posted,
     platform::clock::local_date,
-    shell::{Frame, Room},
+    shell::{Frame, Room, see_other},
     t,
     ui::*,
 };
@@ -35,25 +45,65 @@ fn year(scope: &Scope<ReadDocuments>, query: Option<&str>) -> (i32, i32) {
 /// # Errors
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<ReadDocuments>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
-    let (year, this) = year(&scope, query.as_deref());
-    let rows = read::register(&scope, year).await?;
-    let tabs = tabs(&frame, REGISTER);
+    let klart = Asked::of(query.as_deref()).klart;
+    show(&frame, &scope, year(&scope, query.as_deref()), (klart, RetentionForm::default(), Wrong::default())).await
+}
+
+/// Decides how long a kind is kept.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such kind.
+pub async fn post(
+    frame: Frame,
+    scope: Scope<MakeDocuments>,
+    Posted(form): Posted<RetentionForm>,
+) -> Result<Response, Fault> {
+    if form.act != "keep" {
+        return Err(Fault::BadRequest);
+    }
+    let kind = Kind::parse(&form.kind).map_err(|_| Fault::NotFound)?;
+    let decided = match form.rule(kind) {
+        Ok(rule) => retention::decide(&scope, &rule).await,
+        Err(errors) => Err(errors.into()),
+    };
+    match decided {
+        Ok(()) => Ok(see_other(&format!("{REGISTER}?klart=bevarande"))),
+        Err(refused) => {
+            let read = scope.narrow()?;
+            show(&frame, &read, year(&read, None), (String::new(), form, Wrong::of(refused)?)).await
+        }
+    }
+}
+
+type Acted = (String, RetentionForm, Wrong);
+
+async fn show(
+    frame: &Frame,
+    scope: &Scope<ReadDocuments>,
+    (year, this): (i32, i32),
+    (klart, form, wrong): Acted,
+) -> Result<Response, Fault> {
+    let (rows, rules) = (read::register(scope, year).await?, retention::rules(scope).await?);
+    let (tabs, makes) = (tabs(frame, REGISTER), makes(frame));
     let title = t!(SV, "documents-register");
-    Ok(frame.page(title.clone()).office(Room::Documents).render(move || {
+    Ok(frame.page(title.clone()).office(Room::Documents).status(wrong.status()).render(move || {
         let link = |at: i32| Link::new(format!("{REGISTER}?ar={at}"), at.to_string()).current(at == year);
         let links = (this - YEARS + 1..=this).rev().map(link).collect::<Vec<_>>();
         let list = match rows.is_empty() {
             true => view! { <EmptyState title=t!(SV, "documents-register-empty") text=t!(SV, "documents-register-empty-text")/> }.into_any(),
-            false => table(&rows),
+            false => table(&rows, &rules),
         };
         view! {
             <div class="stack-l">
+                {done(&klart)}
+                {wrong.above()}
                 <PageHeading title lead=t!(SV, "documents-register-lead")>
                     <LinkButton href=format!("{REGISTER}.csv?ar={year}") text=t!(SV, "documents-register-file") kind=ButtonKind::Quiet glyph=Glyph::Download/>
                 </PageHeading>
                 {tabs}
                 <Tabs label=t!(SV, "documents-years") links second=true/>
                 {list}
+                {super::retention::rules(&rules, makes, &form, &wrong)}
             </div>
         }
     }))
@@ -65,8 +115,9 @@ pub async fn get(frame: Frame, scope: Scope<ReadDocuments>, RawQuery(query): Raw
 /// When the database does not answer.
 pub async fn file(scope: Scope<ReadDocuments>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let (year, _) = year(&scope, query.as_deref());
+    let rules = retention::rules(&scope).await?;
     let mut rows = vec![heads()];
-    rows.extend(read::register(&scope, year).await?.iter().map(|(row, sent)| cells(row, sent)));
+    rows.extend(read::register(&scope, year).await?.iter().map(|(row, sent)| cells(row, sent, &rules)));
     Ok(sent(lines(&rows), Format::Csv.media(), &format!("diarium-{year}.csv")))
 }
 
@@ -78,10 +129,11 @@ fn heads() -> Vec<String> {
         t!(SV, "documents-registration"),
         t!(SV, "documents-state"),
         t!(SV, "documents-sent-to"),
+        t!(SV, "documents-fate"),
     ]
 }
 
-fn cells(row: &Row, sent: &[Sending]) -> Vec<String> {
+fn cells(row: &Row, sent: &[Sending], rules: &[Rule]) -> Vec<String> {
     let mut to: Vec<&str> = sent.iter().map(|sending| sending.name.as_str()).collect();
     to.dedup();
     vec![
@@ -91,12 +143,13 @@ fn cells(row: &Row, sent: &[Sending]) -> Vec<String> {
         row.registration.clone(),
         labels::state(row.state()).0,
         to.join(", "),
+        labels::fate(&retention::fate(row, rules)),
     ]
 }
 
-fn table(rows: &[(Row, Vec<Sending>)]) -> AnyView {
+fn table(rows: &[(Row, Vec<Sending>)], rules: &[Rule]) -> AnyView {
     let row = |(row, sent): &(Row, Vec<Sending>)| {
-        let mut words = cells(row, sent).into_iter();
+        let mut words = cells(row, sent, rules).into_iter();
         let day = words.next().unwrap_or_default();
         let title = words.next().unwrap_or_default();
         let first = cell(view! { <time datetime=day.clone()>{day.clone()}</time> });

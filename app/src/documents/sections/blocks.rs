@@ -24,15 +24,15 @@ pub fn nothing(_: &Figures) -> Vec<Block> {
     Vec::new()
 }
 
-fn paragraph(text: String) -> Block {
+pub(super) fn paragraph(text: String) -> Block {
     Block::Paragraph { text }
 }
 
-fn note(text: String) -> Block {
+pub(super) fn note(text: String) -> Block {
     Block::Note { text }
 }
 
-fn heading(text: String) -> Block {
+pub(super) fn heading(text: String) -> Block {
     Block::Heading { level: 2, text }
 }
 
@@ -40,7 +40,7 @@ fn heading(text: String) -> Block {
 pub fn summary(figures: &Figures) -> Vec<Block> {
     let (now, before) = (figures.areas.all, figures.areas_before.all);
     let period = figures.span.label_sv();
-    let running = figures.measures.iter().filter(|one| one.state == State::Running).count();
+    let running = figures.beside.measures.iter().filter(|one| one.state == State::Running).count();
     let first = match (now, before) {
         (Some(now), Some(before)) => {
             t!(
@@ -85,6 +85,7 @@ pub fn mapping(figures: &Figures) -> Vec<Block> {
     blocks.extend([heading(t!(SV, "documents-what")), by_category(figures)]);
     blocks.extend(cross(figures));
     blocks.extend([heading(t!(SV, "documents-when")), by_month(figures)]);
+    blocks.push(note(t!(SV, "documents-source-mapping", group = figures.profile.bodies.operative.name.as_str())));
     blocks
 }
 
@@ -164,7 +165,7 @@ pub fn changes(figures: &Figures) -> Vec<Block> {
 
 /// What goes on.
 pub fn measures(figures: &Figures) -> Vec<Block> {
-    let running = figures.measures.iter().filter(|one| one.state == State::Running);
+    let running = figures.beside.measures.iter().filter(|one| one.state == State::Running);
     let row = |one: &crate::measures::Summary| {
         vec![one.title.clone(), labels::place(figures, one), labels::owner(figures, one), labels::until(one)]
     };
@@ -173,12 +174,14 @@ pub fn measures(figures: &Figures) -> Vec<Block> {
         return vec![paragraph(t!(SV, "documents-no-measures"))];
     }
     let columns = ["documents-measure", "documents-area", "documents-owner", "documents-until"];
-    vec![Block::Table { caption: t!(SV, "documents-measures-caption"), columns: columns.map(words).into(), rows }]
+    let table =
+        Block::Table { caption: t!(SV, "documents-measures-caption"), columns: columns.map(words).into(), rows };
+    sourced(figures, table, || t!(SV, "documents-source-measures"))
 }
 
 /// What came of measures that were followed up.
 pub fn verdicts(figures: &Figures) -> Vec<Block> {
-    let judged = figures.measures.iter().filter_map(|one| Some((one, one.verdict?)));
+    let judged = figures.beside.measures.iter().filter_map(|one| Some((one, one.verdict?)));
     let rows: Vec<_> = judged
         .map(|(one, verdict)| {
             vec![one.title.clone(), labels::place(figures, one), labels::verdict(verdict), one.reason.clone()]
@@ -188,7 +191,15 @@ pub fn verdicts(figures: &Figures) -> Vec<Block> {
         return vec![paragraph(t!(SV, "documents-no-verdicts"))];
     }
     let columns = ["documents-measure", "documents-area", "documents-verdict", "documents-reason"];
-    vec![Block::Table { caption: t!(SV, "documents-verdicts-caption"), columns: columns.map(words).into(), rows }]
+    let table =
+        Block::Table { caption: t!(SV, "documents-verdicts-caption"), columns: columns.map(words).into(), rows };
+    sourced(figures, table, || t!(SV, "documents-source-verdicts"))
+}
+
+/// The plan of the law says where each part comes from.
+pub(super) fn sourced(figures: &Figures, table: Block, source: impl Fn() -> String) -> Vec<Block> {
+    let source = (figures.span.kind() == Kind::Law).then(|| note(source()));
+    std::iter::once(table).chain(source).collect()
 }
 
 fn words(key: &str) -> Column {
@@ -198,6 +209,7 @@ fn words(key: &str) -> Column {
 /// What the steering body decided.
 pub fn decisions(figures: &Figures) -> Vec<Block> {
     let rows: Vec<_> = figures
+        .beside
         .decisions
         .iter()
         .map(|row| {
@@ -231,6 +243,7 @@ pub fn cooperation(figures: &Figures) -> Vec<Block> {
         operative = bodies.operative.long()
     ))];
     let rows: Vec<_> = figures
+        .beside
         .agreements
         .iter()
         .map(|row| {

@@ -4,6 +4,7 @@ use super::note;
 use crate::{
     accounts::{policy::MakeDocuments, scope::Scope},
     documents::{
+        beside,
         figures::{self, Figures},
         files, labels,
         model::{Kind, Span, State, paper::Document},
@@ -25,6 +26,12 @@ pub async fn begin(scope: &Scope<MakeDocuments>, span: Span) -> Result<DocumentI
     if span.days().last >= local_date(scope.now()) {
         return Err(Fault::BadRequest.into());
     }
+    // Asked before the transaction holds anything; a correction goes on with the words there are.
+    let proposed = match span.kind() {
+        Kind::Law => sections::proposed(&beside::gather(scope, &span.days()).await?),
+        _ => Texts::new(),
+    };
+    let proposed = serde_json::to_string(&proposed).map_err(|error| Fault::broken("writing texts", &error))?;
     let mut tx = scope.db().begin().await?;
     let before = store::latest(&mut tx, span.kind().code(), &span.key()).await?;
     let row = Row {
@@ -33,11 +40,14 @@ pub async fn begin(scope: &Scope<MakeDocuments>, span: Span) -> Result<DocumentI
         span: span.key(),
         number: before.as_ref().map_or(1, |row| row.number + 1),
         state: State::Draft.code().to_owned(),
-        texts: before.as_ref().map_or_else(|| "{}".to_owned(), |row| row.texts.clone()),
+        texts: before.as_ref().map_or(proposed, |row| row.texts.clone()),
         hash: String::new(),
         registration: before.map(|row| row.registration).unwrap_or_default(),
         decided_on: None,
         fixed_on: None,
+        archived_on: None,
+        purged_on: None,
+        purged_basis: String::new(),
         version: 1,
     };
     if !store::add(&mut tx, &row, scope.now()).await? {
@@ -134,20 +144,6 @@ pub async fn number(
         return Err(Fault::Conflict.into());
     }
     note(scope, &mut tx, "document.numbered", id, "").await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// Lays a fixed document into the archive.
-///
-/// # Errors
-/// [`Fault::Conflict`] when somebody else changed it meanwhile, or it is a draft.
-pub async fn archive(scope: &Scope<MakeDocuments>, id: DocumentId, version: i64) -> Result<(), Refused> {
-    let mut tx = scope.db().begin().await?;
-    if !store::advance(&mut tx, id, version, State::Archived).await? {
-        return Err(Fault::Conflict.into());
-    }
-    note(scope, &mut tx, "document.archived", id, "").await?;
     tx.commit().await?;
     Ok(())
 }

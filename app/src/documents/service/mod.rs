@@ -3,6 +3,7 @@
 pub mod due;
 pub mod make;
 pub mod read;
+pub mod retention;
 pub mod send;
 
 use crate::{

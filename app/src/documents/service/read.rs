@@ -7,9 +7,13 @@ use crate::{
         scope::Scope,
     },
     documents::{
-        files::{self, Format},
-        model::{State, paper::Document},
-        service::send,
+        files::{self, About, Format},
+        labels,
+        model::{Keep, State, paper::Document},
+        service::{
+            retention::{self, Fate},
+            send,
+        },
         store::{self, sendings},
     },
     fault::Fault,
@@ -38,10 +42,12 @@ pub async fn all(scope: &Scope<ReadDocuments>) -> Result<Vec<Row>, Fault> {
 pub struct Whole {
     /// The document as the table keeps it.
     pub row: Row,
-    /// What stands in it: the fixed content, or a draft as it would be now.
+    /// What stands in it: the fixed content, or a draft as it would be now; nothing once it is purged.
     pub document: Document,
     /// Who got it.
     pub sendings: Vec<Sending>,
+    /// What is to become of it.
+    pub fate: Fate,
     /// Is the content what was fixed? Always so for drafts.
     pub is_genuine: bool,
 }
@@ -52,14 +58,15 @@ pub struct Whole {
 /// [`Fault::NotFound`] when there is none the person may read.
 pub async fn whole(scope: &Scope<ReadDocuments>, id: DocumentId) -> Result<Whole, Fault> {
     let row = store::one(scope.db(), id).await?.filter(|row| is_open(scope, row)).ok_or(Fault::NotFound)?;
-    let (document, is_genuine) = if row.state() == State::Draft {
-        (make::preview(&scope.narrow()?, &row).await?, true)
-    } else {
-        fixed(scope, &row).await?
+    let (document, is_genuine) = match (row.state(), row.is_whole()) {
+        (State::Draft, _) => (make::preview(&scope.narrow()?, &row).await?, true),
+        (_, true) => fixed(scope, &row).await?,
+        (_, false) => (Document::default(), true),
     };
     let mut sendings = sendings::all(scope.db()).await?;
     sendings.retain(|sending| sending.document == id);
-    Ok(Whole { row, document, sendings, is_genuine })
+    let fate = retention::fate(&row, &retention::rules(scope).await?);
+    Ok(Whole { row, document, sendings, fate, is_genuine })
 }
 
 /// The fixed content, with the number of today at its head: that comes afterwards and stands beside the content.
@@ -85,21 +92,41 @@ pub struct File {
 
 /// What a file is called.
 pub fn name(row: &Row, format: Format) -> String {
-    let kind = row.kind.as_str();
-    format!("{kind}-{}-v{}.{}", row.span, row.number, format.code())
+    format!("{}.{}", base(row), format.code())
+}
+
+fn base(row: &Row) -> String {
+    format!("{}-{}-v{}", row.kind, row.span, row.number)
 }
 
 /// A document as a file.
 ///
 /// # Errors
-/// As [`whole`]; [`Fault::Unavailable`] when this program makes no PDF.
+/// As [`whole`], also for what is purged, and for the package of a draft or of what is not preserved; [`Fault::Unavailable`]
+/// when this program makes no PDF.
 pub async fn file(scope: &Scope<ReadDocuments>, id: DocumentId, format: Format) -> Result<File, Fault> {
     let whole = whole(scope, id).await?;
+    if !whole.row.is_whole() || format == Format::Package && !is_for_archive(&whole) {
+        return Err(Fault::NotFound);
+    }
     made(scope, &whole.row, whole.document, format).await
 }
 
+/// Is it fixed, and preserved or with the archive already?
+pub fn is_for_archive(whole: &Whole) -> bool {
+    whole.row.state() != State::Draft && matches!(whole.fate, Fate::Preserved | Fate::Archived(_))
+}
+
 async fn made<C: Capability>(scope: &Scope<C>, row: &Row, document: Document, format: Format) -> Result<File, Fault> {
-    let bytes = files::make(document, format, scope.municipality().typesetter()).await?;
+    let about = About {
+        name: base(row),
+        number: row.number,
+        fixed_on: row.fixed_on.clone().unwrap_or_default(),
+        registration: row.registration.clone(),
+        kept: labels::keep(Keep::Always),
+        fingerprint: row.hash.clone(),
+    };
+    let bytes = files::make(document, format, scope.municipality().typesetter(), about).await?;
     Ok(File { name: name(row, format), format, bytes })
 }
 
@@ -119,7 +146,10 @@ pub(super) async fn pdf(scope: &Scope<MakeDocuments>, row: &Row) -> Result<File,
 pub async fn shared(scope: &Scope<Public>, token: &str) -> Result<File, Fault> {
     let print = send::print(scope.municipality().keys(), token).ok_or(Fault::NotFound)?;
     let id = sendings::by_token(scope.db(), &print, scope.now()).await?.ok_or(Fault::NotFound)?;
-    let row = store::one(scope.db(), id).await?.filter(|row| row.state() != State::Draft).ok_or(Fault::NotFound)?;
+    let row = store::one(scope.db(), id)
+        .await?
+        .filter(|row| row.state() != State::Draft && row.is_whole())
+        .ok_or(Fault::NotFound)?;
     let (document, _) = fixed(scope, &row).await?;
     made(scope, &row, document, Format::Pdf).await
 }

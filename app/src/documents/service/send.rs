@@ -92,7 +92,7 @@ pub(super) fn print(keys: &Keys, token: &str) -> Option<Vec<u8>> {
 /// document meanwhile or it is a draft.
 pub async fn send(scope: &Scope<MakeDocuments>, id: DocumentId, version: i64, to: &[String]) -> Result<(), Refused> {
     let row = store::one(scope.db(), id).await?.ok_or(Fault::NotFound)?;
-    if row.state() == State::Draft {
+    if row.state() == State::Draft || !row.is_whole() {
         return Err(Fault::Conflict.into());
     }
     let mut chosen = contacts(scope).await?;

@@ -1,6 +1,15 @@
 //! Documents in the database. What is fixed changes no more: every statement that writes texts or content asks for a draft.
 
+/// The columns of [`Row`].
+macro_rules! columns {
+    () => {
+        "id, kind, span, number, state, texts, hash, registration, decided_on, fixed_on, archived_on, purged_on, \
+         purged_basis, version"
+    };
+}
+
 pub mod recipients;
+pub mod retention;
 pub mod sendings;
 
 use super::model::{Kind, Span, State};
@@ -36,6 +45,12 @@ pub struct Row {
     pub decided_on: Option<String>,
     /// The day it was fixed.
     pub fixed_on: Option<String>,
+    /// The day it was handed over to the archive.
+    pub archived_on: Option<String>,
+    /// The day its content was purged.
+    pub purged_on: Option<String>,
+    /// On what basis.
+    pub purged_basis: String,
     /// For forms that change it.
     pub version: i64,
 }
@@ -46,17 +61,20 @@ impl Row {
         Span::parse(Kind::parse(&self.kind).ok()?, &self.span)
     }
 
+    /// Its kind; none for one that this program does not know.
+    pub fn kind(&self) -> Option<Kind> {
+        Kind::parse(&self.kind).ok()
+    }
+
+    /// Is its content there to be read and sent?
+    pub fn is_whole(&self) -> bool {
+        self.purged_on.is_none()
+    }
+
     /// Where it stands.
     pub fn state(&self) -> State {
         State::parse(&self.state).unwrap_or(State::Draft)
     }
-}
-
-/// The columns of [`Row`].
-macro_rules! columns {
-    () => {
-        "id, kind, span, number, state, texts, hash, registration, decided_on, fixed_on, version"
-    };
 }
 
 const ALL: &str = concat!("SELECT ", columns!(), " FROM document ORDER BY created_at DESC, id DESC LIMIT 1000");
@@ -197,7 +215,7 @@ pub async fn number(
 
 const MOVE: &str = "
     UPDATE document SET state = $3, version = version + 1
-    WHERE id = $1 AND version = $2 AND state <> 'draft'";
+    WHERE id = $1 AND version = $2 AND state <> 'draft' AND purged_on IS NULL";
 
 /// Moves a fixed document on.
 pub async fn advance(tx: &mut Tx, id: DocumentId, version: i64, state: State) -> Result<bool, sqlx::Error> {

@@ -4,6 +4,7 @@ pub mod choose;
 pub mod direction;
 pub mod known;
 pub mod read;
+pub mod told;
 pub mod weigh;
 
 use super::{

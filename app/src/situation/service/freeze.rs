@@ -1,6 +1,6 @@
 //! Frozen versions: made once, verified whenever they are read.
 
-use super::{Figures, figures, gather, role_of, template};
+use super::{Figures, agreed, figures, gather, role_of, template};
 use crate::{
     accounts::{
         policy::{Public, ReadObservations, ReadSituation, RunSituation},
@@ -73,6 +73,7 @@ async fn document(scope: &Scope<RunSituation>, period: &Period) -> Result<Docume
         inside: inside(&profile, &figures, &known),
         outside: outside(&profile, &figures, Some(&known)),
         residents: residents(&profile, &figures, &known),
+        levels: agreed::levels(&known.areas),
     })
 }
 
@@ -103,7 +104,7 @@ pub async fn version(scope: &Scope<ReadSituation>, key: &str, number: i64) -> Re
     let period = period_of_key(key, local_date(scope.now())).ok_or(Fault::NotFound)?;
     let row = frozen::one(scope.db(), &period.key(), number).await?.ok_or(Fault::NotFound)?;
     let document = read(&row);
-    let unchanged = document.is_some() && seal_of(scope.municipality().keys(), &row) == row.seal;
+    let unchanged = document.is_some() && is_unchanged(scope.municipality().keys(), &row);
     let within = super::is_within(scope);
     let content = document.map(|document| if within { document.inside } else { document.outside });
     let day = spoken_date(local_date(row.at), local_date(scope.now()), Lang::Sv);
@@ -119,7 +120,12 @@ pub async fn version(scope: &Scope<ReadSituation>, key: &str, number: i64) -> Re
     })
 }
 
-fn read(row: &Row) -> Option<Document> {
+/// Is a version as it was frozen?
+pub(super) fn is_unchanged(keys: &Keys, row: &Row) -> bool {
+    seal_of(keys, row) == row.seal
+}
+
+pub(super) fn read(row: &Row) -> Option<Document> {
     serde_json::from_str(&row.content).ok()
 }
 

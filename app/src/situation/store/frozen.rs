@@ -104,3 +104,17 @@ const PUBLISHED: &str = "
 pub async fn published(db: &Db) -> Result<Option<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(PUBLISHED).fetch_optional(c).await)
 }
+
+const AGREED: &str = "
+    SELECT f.period, f.number, f.template, f.at, f.by_role, f.reason, f.content, f.seal
+    FROM picture_frozen f
+    JOIN period d ON d.key = f.period
+    WHERE d.last >= $1 AND d.last <= $2 AND d.state IN ('adjusted', 'told', 'published', 'archived')
+        AND f.number = (SELECT MAX(g.number) FROM picture_frozen g WHERE g.period = f.period)
+    ORDER BY d.last, d.key
+    LIMIT 400";
+
+/// The version that holds of each justerad period that ended within some days, in order of time.
+pub async fn agreed(db: &Db, first: &str, last: &str) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(AGREED).bind(first).bind(last).fetch_all(c).await)
+}

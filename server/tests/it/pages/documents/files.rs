@@ -3,7 +3,10 @@
 use super::{HERE, WORDS, a_month, again, begun, fixed};
 use crate::support::{Persona, each_engine};
 use lopdf::{Dictionary, Document, Object};
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    io::{Cursor, Read as _},
+};
 
 /// How often each kind of element stands in the structure tree, and how many tables have a header cell.
 fn structure(pdf: &Document) -> (BTreeMap<String, usize>, usize) {
@@ -44,6 +47,36 @@ fn walk(pdf: &Document, element: &Dictionary, kinds: &mut BTreeMap<String, usize
     }
 }
 
+/// The levels of the headings, in the order they are read.
+fn headings(pdf: &Document, element: &Dictionary, levels: &mut Vec<u8>) {
+    if let Some([b'H', level @ b'1'..=b'6']) = element.get(b"S").ok().and_then(|kind| kind.as_name().ok()) {
+        levels.push(level - b'0');
+    }
+    let children = match element.get(b"K") {
+        Ok(Object::Array(children)) => children.clone(),
+        Ok(one) => vec![one.clone()],
+        Err(_) => return,
+    };
+    for child in &children {
+        let child = match child {
+            Object::Reference(id) => pdf.get_dictionary(*id).ok(),
+            Object::Dictionary(inside) => Some(inside),
+            _ => None,
+        };
+        if let Some(child) = child {
+            headings(pdf, child, levels);
+        }
+    }
+}
+
+/// A file of a package.
+fn unpacked(bytes: &[u8], name: &str) -> String {
+    let mut package = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut text = String::new();
+    package.by_name(name).unwrap_or_else(|error| panic!("{name}: {error}")).read_to_string(&mut text).unwrap();
+    text
+}
+
 fn checked(bytes: &[u8], title: &str, tables: usize) {
     let pdf = Document::load_mem(bytes).unwrap();
     let catalog = pdf.catalog().unwrap();
@@ -63,6 +96,14 @@ fn checked(bytes: &[u8], title: &str, tables: usize) {
     );
     assert!(xmp.contains(title), "{xmp}");
     let (kinds, headed) = structure(&pdf);
+    let mut levels = Vec::new();
+    headings(
+        &pdf,
+        pdf.get_dictionary(catalog.get(b"StructTreeRoot").unwrap().as_reference().unwrap()).unwrap(),
+        &mut levels,
+    );
+    assert_eq!(levels.first(), Some(&1), "{levels:?}");
+    assert!(levels.windows(2).all(|pair| pair[1] <= pair[0] + 1), "a level is left out: {levels:?}");
     assert!(kinds.get("H1").is_some_and(|many| *many >= 1), "{kinds:?}");
     assert!(kinds.get("H2").or(kinds.get("H1")).is_some_and(|many| *many > 2), "{kinds:?}");
     assert_eq!((kinds["Table"], headed), (tables, tables), "{kinds:?}");
@@ -97,6 +138,25 @@ each_engine! {
         }
         reader.get(&format!("{page}/fil/exe")).await.is(404);
         app.resident().get(&format!("{page}/fil/pdf")).await.is(303);
+    }
+
+    async fn word_finds_headings_language_and_title(app: App) {
+        let page = fixed(&app).await;
+        let docx = again(&app, Persona::CouncilMember).await.get(&format!("{page}/fil/docx")).await.is(200).body;
+        let types = unpacked(&docx, "[Content_Types].xml");
+        assert!(types.contains("wordprocessingml.document.main+xml") && types.contains("wordprocessingml.styles+xml"), "{types}");
+        let styles = unpacked(&docx, "word/styles.xml");
+        assert!(styles.contains(r#"<w:lang w:val="sv-SE" />"#), "{styles}");
+        for (id, level) in [("Heading1", 0), ("Heading2", 1)] {
+            let style = styles.split(&format!(r#"w:styleId="{id}""#)).nth(1).unwrap().split("</w:style>").next().unwrap();
+            assert!(style.contains(&format!(r#"<w:outlineLvl w:val="{level}""#)), "{style}");
+        }
+        let body = unpacked(&docx, "word/document.xml");
+        for style in ["Title", "Heading1"] {
+            assert!(body.contains(&format!(r#"<w:pStyle w:val="{style}""#)), "{style}");
+        }
+        assert!(body.contains("<w:tblHeader />") && body.contains("Månadsrapport mars 2026"));
+        assert!(unpacked(&docx, "docProps/core.xml").contains("<dc:title>Månadsrapport mars 2026</dc:title>"));
     }
 
     async fn the_plan_of_the_law_is_tagged_and_has_headings(app: App) {

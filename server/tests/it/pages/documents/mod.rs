@@ -1,6 +1,8 @@
 //! Reports to others: written, fixed, sent, registered, and the files made from them.
 
+mod est;
 mod files;
+mod retention;
 mod sending;
 mod writing;
 

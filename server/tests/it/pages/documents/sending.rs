@@ -1,15 +1,57 @@
 //! Sent as a link or in the letter, noted, registered.
 
 use super::{HERE, RECIPIENTS, again, fixed};
-use crate::support::{App, Persona, each_engine};
+use crate::{
+    support::{App, Persona, each_engine, smtp::Smtp},
+    worker::over,
+};
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::TimeDelta;
+use server::worker::work_off;
 
 async fn reach(app: &App, code: &str, way: &str) {
     let form = [("do", "save"), ("code", code), ("version", "0"), ("address", "registrator@example.org"), ("way", way)];
     again(app, Persona::Coordinator).await.post(RECIPIENTS, &form).await.is(303);
 }
 
+/// A part of a mail as a reader of mail sees it: its head in one line, and its bytes.
+fn parts(mail: &str) -> Vec<(String, Vec<u8>)> {
+    let lines: Vec<&str> = mail.lines().collect();
+    let boundary = mail.split("boundary=\"").nth(1).map(|rest| format!("--{}", rest.split('"').next().unwrap()));
+    let Some(boundary) = boundary else { return Vec::new() };
+    let inside = lines.split(|line| line.starts_with(&boundary)).skip(1);
+    let part = |lines: &[&str]| {
+        let at = lines.iter().position(|line| line.is_empty())?;
+        let (head, body) = (lines[..at].join(" "), lines[at..].concat());
+        let bytes = if head.contains("base64") { BASE64_STANDARD.decode(body).unwrap() } else { body.into_bytes() };
+        Some((head, bytes))
+    };
+    inside.filter_map(part).collect()
+}
+
 each_engine! {
+    async fn the_pdf_goes_through_the_mail_byte_by_byte_and_a_link_carries_nothing(app: App) {
+        let page = fixed(&app).await;
+        reach(&app, "lansstyrelsen", "attachment").await;
+        reach(&app, "lokala-bra", "link").await;
+        let coordinator = again(&app, Persona::Coordinator).await;
+        let form = [("do", "send"), ("version", "2"), ("to", "lansstyrelsen"), ("to", "lokala-bra")];
+        coordinator.post(&page, &form).await.is(303);
+        let pdf = coordinator.get(&format!("{page}/fil/pdf")).await.is(200).body;
+        let server = Smtp::start().await;
+        let post = over(&app, server.address);
+        while work_off(&app.municipality, &post).await > 0 {}
+        let mails = server.taken();
+        assert_eq!(mails.len(), 2);
+        let (with, without): (Vec<_>, Vec<_>) = mails.iter().partition(|mail| mail.contains("multipart/mixed"));
+        let [mail] = with[..] else { panic!("one has a file") };
+        let parts = parts(mail);
+        let (head, bytes) = parts.iter().find(|(head, _)| head.contains("application/pdf")).expect("the file");
+        assert!(head.contains("attachment") && head.contains("month-2026-03-v1.pdf"), "{head}");
+        assert!(*bytes == pdf, "{} bytes came of {}", bytes.len(), pdf.len());
+        assert!(!without[0].contains("application/pdf") && !without[0].contains("JVBERi0"));
+    }
+
     async fn a_link_opens_the_report_for_a_month(app: App) {
         let page = fixed(&app).await;
         let coordinator = again(&app, Persona::Coordinator).await;
@@ -71,9 +113,9 @@ each_engine! {
         let reader = again(&app, Persona::CouncilMember).await;
         let shown = reader.get(&format!("{HERE}/diarium?ar=2026")).await.is(200);
         let row = &shown.table("Diarieförteckning")[0];
-        assert_eq!(row[1..], ["Månadsrapport mars 2026", "1", "=KS 2026/118", "Skickad", "Länsstyrelsen"]);
+        assert_eq!(row[1..], ["Månadsrapport mars 2026", "1", "=KS 2026/118", "Skickad", "Länsstyrelsen", "Inte beslutat"]);
         let file = reader.get(&format!("{HERE}/diarium.csv?ar=2026")).await.is(200).text();
-        assert!(file.starts_with('\u{feff}') && file.contains(";'=KS 2026/118;Skickad;Länsstyrelsen\r\n"), "{file}");
+        assert!(file.starts_with('\u{feff}') && file.contains(";'=KS 2026/118;Skickad;Länsstyrelsen;Inte beslutat\r\n"), "{file}");
         assert!(reader.get(&format!("{HERE}/diarium?ar=2020")).await.is(200).main().contains("Inget fastställt"));
     }
 }
