@@ -20,4 +20,4 @@ pub use model::{
     Kind, Span,
     paper::{Bar, Block, Column, Document, Words},
 };
-pub use service::{due, make, read, send};
+pub use service::{due, make, picture, read, send};
