@@ -49,7 +49,7 @@ each_engine! {
         settles(&app, &format!("{place}/omraden?lista=areas&kod=centrum"), &[("name", "Stadskärnan")]).await;
         settles(&app, &format!("{place}/aktorer?lista=actors&kod=lyktbo"), &[("name", "Lyktans bostäder")]).await;
         settles(&app, &format!("{place}/kategorier?lista=categories&kod=2.1"), &[("name.sv", "Folksamling")]).await;
-        for (page, list, code) in [("kategorier", "categories", "5.1"), ("omraden", "areas", "sjostaden"), ("aktorer", "actors", "lyktbo")] {
+        for (page, list, code) in [("kategorier", "categories", "3.1"), ("omraden", "areas", "sjostaden"), ("aktorer", "actors", "lyktbo")] {
             let version = app.municipality.snapshot().1.to_string();
             let form = [("do", "off"), ("lista", list), ("kod", code), ("version", &*version)];
             anew(&app, Persona::Administrator).await.post(&format!("{place}/{page}"), &form).await.is(303);

@@ -59,7 +59,8 @@ pub async fn act(app: &App, path: &str, form: &[(&str, &str)]) -> Answer {
 /// The version a page shows to who does something on it.
 fn seen(page: &Answer, path: &str, form: &[(&str, &str)]) -> String {
     let verb = form.iter().find(|(name, _)| *name == "do").map(|(_, verb)| *verb);
-    let offers = |fields: &[(String, String)]| fields.iter().any(|(name, value)| name == "do" && Some(&**value) == verb);
+    let offers =
+        |fields: &[(String, String)]| fields.iter().any(|(name, value)| name == "do" && Some(&**value) == verb);
     let offered = page.forms(path).into_iter().find(|form| offers(&form.fields));
     let version = offered.and_then(|form| form.fields.into_iter().find(|(name, _)| name == "version"));
     version.map(|(_, value)| value).or_else(|| page.value("version")).unwrap_or_default()
@@ -120,8 +121,9 @@ pub async fn meets(app: &App, period: &str, members: &[(&str, &str)], decided: &
     }
     coordinator.post(&page, &[("do", "start"), ("minutes", "30")]).await.is(303);
     let profile = app.municipality.profile();
-    let roles: Vec<_> =
-        members.iter().map(|(title, actor)| format!("{title}, {}", profile.actor_name(actor))).collect();
+    let spoken = |(title, actor): &(&str, &str)| format!("{title}, {}", profile.actor_name(actor));
+    let mut roles: Vec<_> = members.iter().map(spoken).collect();
+    roles.sort_unstable();
     let there: Vec<_> = roles.iter().map(|role| ("present", role.as_str())).chain([("do", "present")]).collect();
     coordinator.post(&page, &there).await.is(303);
     let Decision { title, actor, role, until, area } = decided;
