@@ -1,11 +1,11 @@
 //! Every form there is: as it stands, with other words, aimed at what stands, and nonsense.
 
 use super::{
-    KEY, LATER,
+    KEY, LATER, PICTURE,
     stage::{anew, first},
 };
-use crate::support::{App, Persona, crawl, form::Form};
-use app::access::ACCESS;
+use crate::support::{App, Client, Persona, crawl, form::Form};
+use app::{access::ACCESS, on};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What stands for each parameter of an address.
@@ -111,7 +111,7 @@ async fn forms(app: &App, persona: Persona) -> Vec<Form> {
 /// What forms ask for, by the first steps of their address, and what any of them might understand.
 fn verbs(forms: &[Form], path: &str) -> BTreeSet<String> {
     const ANY: [&str; 8] = ["save", "change", "remove", "undo", "correct", "take_out", "off", "drop"];
-    const PICTURE: [&str; 22] = [
+    const OF_PICTURES: [&str; 23] = [
         "write",
         "summary",
         "level",
@@ -124,6 +124,7 @@ fn verbs(forms: &[Form], path: &str) -> BTreeSet<String> {
         "step-tell",
         "step-publish",
         "step-archive",
+        "step-reopen",
         "start",
         "go",
         "end",
@@ -139,49 +140,69 @@ fn verbs(forms: &[Form], path: &str) -> BTreeSet<String> {
     let own = forms.iter().filter(|form| room(&form.path) == room(path));
     let own = own.flat_map(|form| form.fields.iter().filter(|(name, _)| name == "do").map(|(_, act)| act.clone()));
     let picture = path.contains("lagesbild") || path.contains("bidrag");
-    own.chain(ANY.map(str::to_owned)).chain(PICTURE.iter().filter(|_| picture).map(|act| (*act).to_owned())).collect()
+    own.chain(ANY.map(str::to_owned))
+        .chain(OF_PICTURES.iter().filter(|_| picture).map(|act| (*act).to_owned()))
+        .collect()
 }
 
-/// Sends a form; what was answered does not matter here, as long as nothing broke.
-async fn send(app: &App, persona: Persona, path: &str, fields: &[(String, String)]) {
-    let pairs: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-    let answer = anew(app, persona).await.from([203, 0, 113, 9]).post(path, &pairs).await;
-    assert!(answer.status.as_u16() < 500, "{persona:?} {path} {pairs:?}: {}", answer.status);
+/// One who signs in again whenever a form of theirs has ended that.
+struct Sender<'a> {
+    app: &'a App,
+    persona: Persona,
+    client: Client<'a>,
+}
+
+impl Sender<'_> {
+    /// Sends a form; what was answered does not matter here, as long as nothing broke.
+    async fn send(&mut self, path: &str, fields: &[(String, String)]) {
+        let pairs: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let mut answer = self.client.post(path, &pairs).await;
+        if answer.location().starts_with("/personal/logga-in") {
+            self.client = anew(self.app, self.persona).await.from([203, 0, 113, 9]);
+            answer = self.client.post(path, &pairs).await;
+        }
+        assert!(answer.status.as_u16() < 500, "{:?} {path} {pairs:?}: {}", self.persona, answer.status);
+    }
+}
+
+/// The versions a form is sent with: an old one, and for the picture the one it has now.
+async fn versions(app: &App, path: &str) -> [String; 2] {
+    const NOW: &str = "SELECT version FROM picture WHERE period = $1";
+    if !path.starts_with(PICTURE) {
+        return ["1", "2"].map(str::to_owned);
+    }
+    let now: i64 = on!(app.system().db(), |c| sqlx::query_scalar(NOW).bind(KEY).fetch_one(c).await).unwrap();
+    ["1".to_owned(), now.to_string()]
 }
 
 /// Sends every form there is as it stands, with other words, and with nonsense. Tells how many went to each route.
 pub async fn attacked(app: &App, persona: Persona) -> BTreeMap<String, usize> {
     let (forms, aimed) = (forms(app, persona).await, aimed(app).await);
+    let mut sender = Sender { app, persona, client: anew(app, persona).await.from([203, 0, 113, 9]) };
     let mut sent: BTreeMap<String, usize> = BTreeMap::new();
     for form in &forms {
-        let other = |(name, value): &(String, String)| {
-            let typed =
-                !["do", "version", "lista", "kod", "id", "key", "code"].contains(&name.as_str()) && value.contains(' ');
-            (name.clone(), if typed { LATER.to_owned() } else { value.clone() })
-        };
-        send(app, persona, &form.path, &form.fields.iter().map(other).collect::<Vec<_>>()).await;
+        sender.send(&form.path, &form.fields.iter().map(in_other_words).collect::<Vec<_>>()).await;
     }
-    let posts = ACCESS.iter().filter(|rule| rule.method == "POST");
-    for rule in posts {
+    for rule in ACCESS.iter().filter(|rule| rule.method == "POST") {
         for path in addressed(app, rule.path).await {
-            for act in verbs(&forms, rule.path) {
-                for version in ["1", "2"] {
-                    let own = [("do", act.clone()), ("version", version.to_owned())];
-                    let fields = own.into_iter().chain(aimed.iter().cloned());
-                    send(
-                        app,
-                        persona,
-                        &path,
-                        &fields.map(|(name, value)| (name.to_owned(), value)).collect::<Vec<_>>(),
-                    )
-                    .await;
+            let verbs = verbs(&forms, rule.path);
+            for act in &verbs {
+                for version in versions(app, &path).await {
+                    let own = [("do", act.clone()), ("version", version)].into_iter().chain(aimed.iter().cloned());
+                    sender.send(&path, &own.map(|(name, value)| (name.to_owned(), value)).collect::<Vec<_>>()).await;
                     *sent.entry(rule.path.to_owned()).or_default() += 1;
                 }
-                let nonsense = aimed.iter().map(|(name, _)| ((*name).to_owned(), "</script>\u{202e}-1\0å".repeat(3)));
-                let nonsense: Vec<_> = nonsense.chain([("do".to_owned(), act)]).collect();
-                send(app, persona, &path, &nonsense).await;
             }
+            let nonsense = aimed.iter().map(|(name, _)| ((*name).to_owned(), "</script>\u{202e}-1\0å".repeat(3)));
+            let act = verbs.into_iter().next_back().unwrap_or_default();
+            sender.send(&path, &nonsense.chain([("do".to_owned(), act)]).collect::<Vec<_>>()).await;
         }
     }
     sent
+}
+
+/// What stood in a text field is another text.
+fn in_other_words((name, value): &(String, String)) -> (String, String) {
+    let fixed = ["do", "version", "lista", "kod", "id", "key", "code"].contains(&name.as_str());
+    (name.clone(), if fixed || !value.contains(' ') { value.clone() } else { LATER.to_owned() })
 }
