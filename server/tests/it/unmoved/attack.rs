@@ -8,6 +8,78 @@ use crate::support::{App, Client, Persona, crawl, form::Form};
 use app::{access::ACCESS, on};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// What a form could carry besides ids.
+const VALUES: [(&str, &str); 40] = [
+    ("period", KEY),
+    ("section", "police"),
+    ("area", "centrum"),
+    ("omrade", "centrum"),
+    ("category", "5.1"),
+    ("level", "normal"),
+    ("reason", LATER),
+    ("cause", LATER),
+    ("why", LATER),
+    ("summary", LATER),
+    ("words", LATER),
+    ("title", LATER),
+    ("name", LATER),
+    ("publishable", "1"),
+    ("number", "99"),
+    ("actor", "lyktbo"),
+    ("role", "Chef"),
+    ("until", "2026-12-01"),
+    ("first", "2026-03-02"),
+    ("kind", "risk"),
+    ("place_type", "underpass"),
+    ("time_band", "night"),
+    ("approved", "1"),
+    ("source", "staff"),
+    ("other", "Någon annan"),
+    ("minutes", "30"),
+    ("point", "round"),
+    ("lista", "areas"),
+    ("kod", "centrum"),
+    ("code", "lokala-bra"),
+    ("address", "ny@example.org"),
+    ("way", "link"),
+    ("what", "month:2026-02"),
+    ("series", "storningar-lyktbo"),
+    ("figure", "99"),
+    ("sure", "1"),
+    ("status", "removed"),
+    ("answer", LATER),
+    ("verdict", "end"),
+    ("value", "1"),
+];
+/// What any form might understand.
+const ANY: [&str; 8] = ["save", "change", "remove", "undo", "correct", "take_out", "off", "drop"];
+/// What forms of pictures and contributions understand.
+const OF_PICTURES: [&str; 23] = [
+    "write",
+    "summary",
+    "level",
+    "levels",
+    "step-write",
+    "step-collect",
+    "step-meet",
+    "step-pause",
+    "step-adjust",
+    "step-tell",
+    "step-publish",
+    "step-archive",
+    "step-reopen",
+    "start",
+    "go",
+    "end",
+    "present",
+    "decide",
+    "add",
+    "nothing",
+    "send",
+    "take_in",
+    "rename",
+];
+
 /// What stands for each parameter of an address.
 async fn addressed(app: &App, path: &str) -> Vec<String> {
     let id = match path.split("/{id}").next().unwrap_or_default() {
@@ -42,50 +114,7 @@ async fn addressed(app: &App, path: &str) -> Vec<String> {
 
 /// Fields that any form could have, with the ids of what stands. Those a form does not know, it does not read.
 async fn aimed(app: &App) -> Vec<(&'static str, String)> {
-    let mut fields: Vec<(&str, String)> = [
-        ("period", KEY),
-        ("section", "police"),
-        ("area", "centrum"),
-        ("omrade", "centrum"),
-        ("category", "5.1"),
-        ("level", "normal"),
-        ("reason", LATER),
-        ("cause", LATER),
-        ("why", LATER),
-        ("summary", LATER),
-        ("words", LATER),
-        ("title", LATER),
-        ("name", LATER),
-        ("publishable", "1"),
-        ("number", "99"),
-        ("actor", "lyktbo"),
-        ("role", "Chef"),
-        ("until", "2026-12-01"),
-        ("first", "2026-03-02"),
-        ("kind", "risk"),
-        ("place_type", "underpass"),
-        ("time_band", "night"),
-        ("approved", "1"),
-        ("source", "staff"),
-        ("other", "Någon annan"),
-        ("minutes", "30"),
-        ("point", "round"),
-        ("lista", "areas"),
-        ("kod", "centrum"),
-        ("code", "lokala-bra"),
-        ("address", "ny@example.org"),
-        ("way", "link"),
-        ("what", "month:2026-02"),
-        ("series", "storningar-lyktbo"),
-        ("figure", "99"),
-        ("sure", "1"),
-        ("status", "removed"),
-        ("answer", LATER),
-        ("verdict", "end"),
-        ("value", "1"),
-    ]
-    .map(|(name, value)| (name, value.to_owned()))
-    .into();
+    let mut fields: Vec<(&str, String)> = VALUES.map(|(name, value)| (name, value.to_owned())).into();
     for (name, sql) in [
         ("event", "SELECT id FROM contribution_event"),
         ("file_id", "SELECT id FROM contribution_import"),
@@ -110,32 +139,6 @@ async fn forms(app: &App, persona: Persona) -> Vec<Form> {
 
 /// What forms ask for, by the first steps of their address, and what any of them might understand.
 fn verbs(forms: &[Form], path: &str) -> BTreeSet<String> {
-    const ANY: [&str; 8] = ["save", "change", "remove", "undo", "correct", "take_out", "off", "drop"];
-    const OF_PICTURES: [&str; 23] = [
-        "write",
-        "summary",
-        "level",
-        "levels",
-        "step-write",
-        "step-collect",
-        "step-meet",
-        "step-pause",
-        "step-adjust",
-        "step-tell",
-        "step-publish",
-        "step-archive",
-        "step-reopen",
-        "start",
-        "go",
-        "end",
-        "present",
-        "decide",
-        "add",
-        "nothing",
-        "send",
-        "take_in",
-        "rename",
-    ];
     let room = |path: &str| path.split('/').take(3).collect::<Vec<_>>().join("/");
     let own = forms.iter().filter(|form| room(&form.path) == room(path));
     let own = own.flat_map(|form| form.fields.iter().filter(|(name, _)| name == "do").map(|(_, act)| act.clone()));
