@@ -229,6 +229,7 @@ documents-years = År
 documents-sent-to = Skickad till
 documents-recipients-lead = Mottagarna bestäms i inställningarna. Här står hur de nås.
 documents-every-picture = Varje lägesbild
+documents-every-picture-hint = Den skickas när lägesbilden markeras som delgiven. En länk kräver inloggning här. Välj bifogad PDF för dem som saknar konto.
 documents-address = E-postadress
 documents-address-hint = Organisationens brevlåda, till exempel registrator. Tomt: inget skickas.
 
@@ -271,3 +272,13 @@ documents-mail-attached =
     Hej!
 
     Här är en ny rapport från { $municipality }. Den finns i bifogad fil.
+documents-mail-picture-subject = Lägesbild { $which } från { $municipality }
+documents-mail-picture-link =
+    Hej!
+
+    { $municipality } har en ny lägesbild: { $which }. Logga in och läs den här:
+    { $link }
+documents-mail-picture-attached =
+    Hej!
+
+    Här är en ny lägesbild från { $municipality }: { $which }. Den finns i bifogad fil.

@@ -209,6 +209,7 @@ log-act-pledge-drafted = Utkast till löfte skrevs
 log-act-pledge-changed = Utkast till löfte ändrades
 log-subject-priority-round = Prioritering
 log-subject-pledge = Löfte
+log-act-picture-sent = Lägesbild skickades
 log-act-document-made = Rapport påbörjades
 log-act-document-saved = Texter i rapport ändrades
 log-act-document-fixed = Rapport fastställdes

@@ -152,6 +152,12 @@ picture-versions = { $n ->
 }
 picture-is-frozen = Du läser justerad version { $n }
 picture-seal-broken = Den här versionen har ändrats utanför programmet
+picture-goes-to = När lägesbilden markeras som delgiven skickas den till: { $name }.
+picture-goes-nowhere = Har ingen adress, så inget skickas: { $name }. Adressen skriver du under Rapporter, Mottagare.
+picture-crimes = Anmälda brott, { $month }
+picture-crimes-note = Polisens statistik per månad. Den läggs inte ihop med gruppens egna uppgifter.
+picture-column-crime = Brottstyp
+picture-column-month-before = Månaden före
 picture-frozen-by = Justerad av { $who }. Mallens version: { $n }.
 picture-reopened-because = Ny version därför att: { $why }
 picture-seal = Sigill:

@@ -18,4 +18,5 @@ mod view;
 
 pub use model::{Figure, Given, State};
 pub use pages::Owed;
+pub use service::own::{Crimes, reported};
 pub use service::read::{Standing, of_period, standing};

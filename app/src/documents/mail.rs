@@ -30,3 +30,14 @@ pub fn attached(scope: &Scope<MakeDocuments>, row: &Row, file: Option<Enclosed>)
     let municipality = scope.profile().name.clone();
     letter(scope, row, t!(Lang::Sv, "documents-mail-attached", municipality = municipality), file.into_iter().collect())
 }
+
+/// The letter with a lägesbild that is delgiven: the file, or where those who sign in read it.
+pub fn picture(scope: &Scope<MakeDocuments>, which: &str, link: &str, file: Option<Enclosed>) -> Letter {
+    let municipality = scope.profile().name.clone();
+    let subject = t!(Lang::Sv, "documents-mail-picture-subject", which = which, municipality = municipality.as_str());
+    let body = match file {
+        Some(_) => t!(Lang::Sv, "documents-mail-picture-attached", municipality = municipality, which = which),
+        None => t!(Lang::Sv, "documents-mail-picture-link", municipality = municipality, which = which, link = link),
+    };
+    Letter { subject, body, files: file.into_iter().collect() }
+}

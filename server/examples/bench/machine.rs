@@ -52,7 +52,7 @@ impl Machine {
     pub fn demo(program: &Path, data: &Path) -> Outcome<Self> {
         let port = TcpListener::bind("127.0.0.1:0")?.local_addr()?.port();
         let (data, mail) = (data.to_owned(), "file".to_owned());
-        let machine = Self { port, data, mail, program: program.to_owned(), child: None };
+        let machine = Self { port, data, mail, database: None, program: program.to_owned(), child: None };
         let done = machine.command(&["demo", "--if-empty"]).output()?;
         if !done.status.success() {
             return Err(String::from_utf8_lossy(&done.stderr).into_owned().into());

@@ -21,6 +21,7 @@ mod process;
 mod sealed;
 mod sweep;
 mod unlogged;
+mod unmoved;
 mod uploads;
 mod walls;
 mod worker;

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     accounts::{
-        policy::{Contribute, ReadSituation},
+        policy::{Capability, Contribute, ReadObservations, ReadSituation},
         scope::Scope,
     },
     contributions::{
@@ -150,7 +150,23 @@ pub struct Crimes {
 /// # Errors
 /// When the database does not answer.
 pub async fn crimes(scope: &Scope<Contribute>) -> Result<Option<(String, Vec<Crimes>)>, Fault> {
-    let Some(month) = crimes::newest(scope.db()).await? else { return Ok(None) };
+    counted(scope, local_date(scope.now())).await
+}
+
+/// What the group reads of reported crimes beside its own counts: the newest month that had begun by the last day.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn reported(
+    scope: &Scope<ReadObservations>,
+    last: NaiveDate,
+) -> Result<Option<(String, Vec<Crimes>)>, Fault> {
+    counted(scope, last).await
+}
+
+async fn counted<C: Capability>(scope: &Scope<C>, until: NaiveDate) -> Result<Option<(String, Vec<Crimes>)>, Fault> {
+    let until = until.format("%Y-%m").to_string();
+    let Some(month) = crimes::newest(scope.db(), &until).await? else { return Ok(None) };
     let Some([before, last_year]) = compared_months(&month) else { return Ok(None) };
     let rows = crimes::between(scope.db(), &last_year, &month).await?;
     let mut kinds: Vec<&str> = rows.iter().map(|row| row.crime.as_str()).collect();

@@ -50,11 +50,11 @@ pub async fn between(db: &Db, from: &str, to: &str) -> Result<Vec<Row>, sqlx::Er
     on!(db, |c| sqlx::query_as(BETWEEN).bind(from).bind(to).fetch_all(c).await)
 }
 
-const NEWEST: &str = "SELECT MAX(month) FROM crime_count";
+const NEWEST: &str = "SELECT MAX(month) FROM crime_count WHERE month <= $1";
 
-/// The newest month there are figures of.
-pub async fn newest(db: &Db) -> Result<Option<String>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(NEWEST).fetch_one(c).await)
+/// The newest month there are figures of, no later than one.
+pub async fn newest(db: &Db, until: &str) -> Result<Option<String>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(NEWEST).bind(until).fetch_one(c).await)
 }
 
 const FORGET: &str = "DELETE FROM crime_count WHERE import = $1";

@@ -75,12 +75,15 @@ fn card(contact: &Contact, form: &RecipientForm, wrong: &Wrong) -> AnyView {
     let choices = choices.collect::<Vec<_>>();
     let every =
         Kind::of(contact.recipient.every).map(labels::kind).unwrap_or_else(|| t!(SV, "documents-every-picture"));
+    let whole = Kind::of(contact.recipient.every).is_none();
+    let hint = whole.then(|| view! { <p class="small">{t!(SV, "documents-every-picture-hint")}</p> });
     // The field that is wrong is the one the summary leads to.
     let id = if typed { "address".to_owned() } else { format!("address-{code}") };
     let (name, value, way_id) = (contact.recipient.name.clone(), address.clone(), format!("way-{code}"));
     view! {
         <Card title=name eyebrow=every>
             <form method="post" action=RECIPIENTS class="stack">
+                {hint}
                 <HiddenInput name="do" value="save"/>
                 <HiddenInput name="code" value=code.clone()/>
                 <HiddenInput name="version" value=version/>

@@ -2,6 +2,7 @@
 
 pub mod due;
 pub mod make;
+pub mod picture;
 pub mod read;
 pub mod retention;
 pub mod send;

@@ -121,7 +121,12 @@ pub async fn send(scope: &Scope<MakeDocuments>, id: DocumentId, version: i64, to
 
 async fn enclosed(scope: &Scope<MakeDocuments>, row: &Row) -> Result<Enclosed, Fault> {
     let file = read::pdf(scope, row).await?;
-    Ok(Enclosed { name: file.name, media: Format::Pdf.media().to_owned(), base64: BASE64_STANDARD.encode(file.bytes) })
+    Ok(enclosed_file(file.name, file.bytes))
+}
+
+/// A PDF as it goes into a letter.
+pub(super) fn enclosed_file(name: String, bytes: Vec<u8>) -> Enclosed {
+    Enclosed { name, media: Format::Pdf.media().to_owned(), base64: BASE64_STANDARD.encode(bytes) }
 }
 
 type Ready = (Sending, Option<Vec<u8>>, Pii<String>, letter::Letter);

@@ -4,7 +4,7 @@
 mod forms;
 mod points;
 
-use super::{SV, address, read_key};
+use super::{SV, address, previous::previous, read_key};
 use crate::{
     accounts::{
         policy::{DecidePriorities, ReadPledges, ReadPriorities},
@@ -164,9 +164,14 @@ fn page(view: &View<'_>, status: StatusCode) -> Response {
                 {said.map(|(title, tone)| view! { <Notice title tone announce=true/> })}
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors/>
                 {chosen(view)}
-                {points::points(view)}
-                {forms::lay(view)}
-                {forms::add(view)}
+                <div class="split">
+                    <div class="stack">
+                        {points::points(view)}
+                        {forms::lay(view)}
+                        {forms::add(view)}
+                    </div>
+                    {previous(&view.frame.profile, view.whole)}
+                </div>
             </div>
         }
     })

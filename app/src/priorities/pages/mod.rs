@@ -3,6 +3,7 @@
 pub mod area;
 pub mod direction;
 pub mod index;
+mod previous;
 pub mod round;
 mod waiting;
 

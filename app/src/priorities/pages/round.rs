@@ -2,9 +2,8 @@
 
 mod chosen;
 mod picture;
-mod previous;
 
-use super::{SV, address, read_key};
+use super::{SV, address, previous::previous, read_key};
 use crate::{
     accounts::{
         policy::{DecidePriorities, ReadPriorities},
@@ -143,7 +142,7 @@ fn page(view: &View<'_>, status: StatusCode) -> Response {
                 {picture::picture(view)}
                 <div class="grid-2">
                     <div class="stack">{chosen::chosen(view)}{chosen::direction(view)}</div>
-                    <div class="stack">{previous::previous(view)}{history(view)}</div>
+                    <div class="stack">{previous(&view.frame.profile, view.whole)}{history(view)}</div>
                 </div>
             </div>
         }

@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 134] = [
+const ACTS: [Act; 135] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -41,6 +41,7 @@ const ACTS: [Act; 134] = [
     ("contribution.file_taken_back", || t!(SV, "log-act-contribution-file-taken-back")),
     ("series.saved", || t!(SV, "log-act-series-saved")),
     ("picture.moved", || t!(SV, "log-act-picture-moved")),
+    ("picture.sent", || t!(SV, "log-act-picture-sent")),
     ("picture.adjusted", || t!(SV, "log-act-picture-adjusted")),
     ("picture.reopened", || t!(SV, "log-act-picture-reopened")),
     ("picture.written", || t!(SV, "log-act-picture-written")),

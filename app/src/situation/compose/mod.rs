@@ -16,7 +16,7 @@ use super::{
     template::{self, Kind, Template},
 };
 use crate::{
-    contributions::Given,
+    contributions::{Crimes, Given},
     kernel::lang::Lang,
     measures::Summary,
     observations::{short_label, year_of},
@@ -55,6 +55,8 @@ pub struct Known {
     pub areas: Vec<Area>,
     /// What each actor gave.
     pub given: Vec<Given>,
+    /// Crimes reported to the police: the month, and how many of each kind.
+    pub crimes: Option<(String, Vec<Crimes>)>,
     /// What goes on.
     pub measures: Vec<Summary>,
     /// What is to come.
@@ -104,7 +106,7 @@ fn parts(profile: &Profile, figures: &Figures, known: &Known, kind: Kind) -> Vec
         Kind::Levels => work::levels(figures, known),
         Kind::Counts => counts::categories(profile, figures),
         Kind::Hot => counts::hot(profile, figures),
-        Kind::Police => people::given(known, true),
+        Kind::Police => people::police(known),
         Kind::Actors => people::actors(profile, figures, known),
         Kind::Residents => people::residents(profile, figures),
         Kind::Coming => work::coming(profile, figures, known),

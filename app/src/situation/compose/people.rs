@@ -2,7 +2,8 @@
 
 use super::{Known, SV, change};
 use crate::{
-    contributions::{Figure, Given, State},
+    contributions::{Crimes, Figure, Given, State},
+    kernel::period::Period,
     observations::{Source, named},
     platform::{municipality::Profile, preset::parts::ActorKind},
     situation::{
@@ -48,10 +49,37 @@ fn one(given: &Given) -> Vec<Part> {
     std::iter::once(words).chain(table).collect()
 }
 
+/// A figure, or that nobody told it.
+fn told(value: Option<i64>) -> Cell {
+    value.map_or_else(|| "–".to_owned(), |value| value.to_string()).into()
+}
+
 fn figure(figure: &Figure) -> Vec<Cell> {
-    let told = |value: Option<i64>| Cell::from(value.map_or_else(|| "–".to_owned(), |value| value.to_string()));
     let name = if figure.unit.is_empty() { figure.name.clone() } else { format!("{} ({})", figure.name, figure.unit) };
     vec![name.into(), told(figure.value), told(figure.before), told(figure.last_year)]
+}
+
+/// What the police gave, and the crimes reported to them: figures of months, beside what the group counts.
+pub fn police(known: &Known) -> Vec<Part> {
+    let mut parts = given(known, true);
+    if let Some((month, crimes)) = &known.crimes {
+        let label = Period::parse_key(month).map_or_else(|_| month.clone(), |month| month.label_sv());
+        let heads = vec![
+            Head::words(t!(SV, "picture-column-crime")),
+            Head::number(label.clone()),
+            Head::number(t!(SV, "picture-column-month-before")),
+            Head::number(t!(SV, "picture-column-last-year")),
+        ];
+        let row = |one: &Crimes| {
+            let numbers = [one.number, one.before, one.last_year].map(told);
+            std::iter::once(one.crime.as_str().into()).chain(numbers).collect()
+        };
+        let rows = crimes.iter().map(row).collect();
+        let caption = t!(SV, "picture-crimes", month = label);
+        parts.push(Part::Table(Sheet { caption, heads, rows, none: String::new() }));
+        parts.push(Part::quiet(t!(SV, "picture-crimes-note")));
+    }
+    parts
 }
 
 /// What everybody but the police gave: their words and figures, and the events they told.

@@ -162,10 +162,16 @@ fn actions(look: &Look, typed: &Typed) -> AnyView {
     });
     let plain: Vec<Verb> = plain.into_iter().filter(|verb| !too_early(*verb)).collect();
     let buttons = plain.into_iter().map(button).collect_view();
+    let told = look.tells.iter().map(|(name, reached)| match reached {
+        true => view! { <p class="small">{t!(SV, "picture-goes-to", name = name.as_str())}</p> }.into_any(),
+        false => view! { <p class="small">{t!(SV, "picture-goes-nowhere", name = name.as_str())}</p> }.into_any(),
+    });
+    let told = told.collect_view();
     let wrong = typed.error("step").map(|text| view! { <p class="error">{text}</p> });
     let reopen = verbs(look.stage).contains(&Verb::Reopen).then(|| reopen(&version, typed));
     view! {
         <div class="stack no-print">
+            {told}
             <div class="cluster">{buttons}</div>
             {early}
             {wrong}

@@ -1,12 +1,13 @@
 //! What people do to a picture. Each act is one transaction: the change, its line in the log, its number in the order of
 //! changes. The period is held meanwhile, so nothing is written into a picture that is being frozen.
 
-use super::{areas, figures, freeze, role_of, template};
+use super::{areas, figures, freeze, role_of, tell, template};
 use crate::{
     accounts::{
         policy::{Capability, ReadSituation, Role, RunSituation, WriteSituation},
         scope::Scope,
     },
+    documents::picture as picture_letters,
     fault::Fault,
     forms::Refused,
     kernel::{
@@ -227,6 +228,7 @@ pub async fn step(scope: &Scope<RunSituation>, key: &str, verb: Verb, why: &str,
     if verb == Verb::Adjust {
         ready(scope, &period).await?;
     }
+    let letters = if verb == Verb::Tell { tell::letters(scope, &period).await? } else { Vec::new() };
     let mut tx = scope.db().begin().await?;
     let from = observations::held_stage(&mut tx, &period).await?;
     let to = next(from, verb).ok_or(Fault::Conflict)?;
@@ -243,7 +245,10 @@ pub async fn step(scope: &Scope<RunSituation>, key: &str, verb: Verb, why: &str,
             picture::reopen(&mut tx, &period.key(), &why).await?;
             end(scope, tx, &period, "picture.reopened", String::new()).await
         }
-        _ => end(scope, tx, &period, "picture.moved", format!("{from} -> {to}")).await,
+        _ => {
+            picture_letters::send(&scope.narrow()?, &mut tx, &period.key(), letters).await?;
+            end(scope, tx, &period, "picture.moved", format!("{from} -> {to}")).await
+        }
     }
 }
 

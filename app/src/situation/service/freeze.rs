@@ -107,7 +107,8 @@ pub async fn version(scope: &Scope<ReadSituation>, key: &str, number: i64) -> Re
     let unchanged = document.is_some() && is_unchanged(scope.municipality().keys(), &row);
     let within = super::is_within(scope);
     let content = document.map(|document| if within { document.inside } else { document.outside });
-    let day = spoken_date(local_date(row.at), local_date(scope.now()), Lang::Sv);
+    // With its year, whatever year it is read in: what was frozen reads the same for ever.
+    let day = spoken_date(local_date(row.at), chrono::NaiveDate::MIN, Lang::Sv);
     Ok(Version {
         by: t!(Lang::Sv, "picture-set-by", role = labels::role(&row.by_role), day = day),
         // Why the group opened it again is the group's own.
@@ -148,6 +149,16 @@ pub async fn published(scope: &Scope<Public>) -> Result<Option<(Residents, chron
         return Ok(None);
     }
     Ok(read(&row).map(|document| (document.residents, local_date(row.at))))
+}
+
+/// The number of the latest version of a period, and what those outside the group read of it; none whose seal is broken.
+pub(super) async fn told(scope: &Scope<RunSituation>, period: &Period) -> Result<Option<(i64, Content)>, Fault> {
+    let Some(latest) = frozen::of(scope.db(), &period.key()).await?.first().map(|one| one.number) else {
+        return Ok(None);
+    };
+    let row = frozen::one(scope.db(), &period.key(), latest).await?;
+    let whole = row.filter(|row| seal_of(scope.municipality().keys(), row) == row.seal);
+    Ok(whole.as_ref().and_then(read).map(|document| (latest, document.outside)))
 }
 
 /// One end of a comparison.

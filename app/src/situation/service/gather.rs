@@ -40,6 +40,7 @@ pub async fn known(scope: &Scope<ReadObservations>, figures: &Figures) -> Result
         texts: picture::texts(scope.db(), &key).await?,
         areas: areas::areas(scope, figures).await?,
         given: contributions::of_period(scope, &key).await?,
+        crimes: contributions::reported(scope, figures.period.last()).await?,
         coming: coming(scope, figures).await?,
         members: members(scope).await?,
         present: meeting::present(scope.db(), &key).await?,

@@ -9,9 +9,10 @@ use super::{
 };
 use crate::{
     accounts::{
-        policy::{FeedSituation, ReadObservations, ReadSituation, RunSituation},
+        policy::{FeedSituation, MakeDocuments, ReadObservations, ReadSituation, RunSituation},
         scope::Scope,
     },
+    documents,
     fault::Fault,
     kernel::{days::Days, id::ReportId, period::Period},
     observations::{self, Origin, Row, Stage, is_open, period_of, period_of_key},
@@ -41,6 +42,8 @@ pub struct Look {
     pub areas: Vec<Area>,
     /// May the person move it a step?
     pub runs: bool,
+    /// Those who get it when it is delgiven, and whether there is an address; for those who move it then.
+    pub tells: Vec<(String, bool)>,
     /// May the person add something now?
     pub adds: bool,
     /// May the person put things into the picture at all?
@@ -85,6 +88,7 @@ pub async fn look<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Result<
         row: picture::one(scope.db(), &period.key()).await?,
         content: compose::outside(&scope.profile(), &figures, None),
         frozen: None,
+        tells: Vec::new(),
         writes: Vec::new(),
         areas: Vec::new(),
         observations: Vec::new(),
@@ -99,6 +103,10 @@ pub async fn look<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Result<
             let days = Days::of(&period);
             look.reachable = O::reachable(&feeds, start_of_day(days.first)..end_of_day(days.last)).await?;
         }
+    }
+    if let (Stage::Adjusted, true, Ok(sends)) = (stage, look.runs, scope.narrow::<MakeDocuments>()) {
+        let to = documents::picture::recipients(&sends).await?;
+        look.tells = to.into_iter().map(|one| (one.recipient.name, !one.reached.address.is_empty())).collect();
     }
     if !stage.is_made() {
         as_frozen(scope, &period, &mut look).await?;

@@ -5,6 +5,7 @@ mod accounts;
 mod analysis;
 mod contributions;
 pub mod council;
+pub mod cycles;
 mod documents;
 pub mod measures;
 pub mod office;

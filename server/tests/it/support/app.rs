@@ -1,4 +1,4 @@
-//! One app per test: Lyktköping on a fresh database, with a clock and chance the test holds.
+//! One app per test: Lyktköping, unless another is asked for, on a fresh database, with a clock and chance the test holds.
 
 use super::{Client, Engine, Home, Persona, PersonaId, engine::keys, logs};
 use app::{
@@ -29,12 +29,7 @@ pub struct App {
 }
 
 impl App {
-    /// Lyktköping with every persona; none when this machine lacks the engine.
-    pub async fn start(engine: Engine) -> Option<Self> {
-        Self::start_with(engine, "lyktkoping").await
-    }
-
-    /// Another municipality, from its preset.
+    /// A municipality from its preset, with every persona; none when this machine lacks the engine.
     pub async fn start_with(engine: Engine, preset: &str) -> Option<Self> {
         logs::capture();
         let home = Home::fresh(engine).await?;

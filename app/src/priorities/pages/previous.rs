@@ -1,13 +1,13 @@
 //! What came of the choice before: measures with their verdicts, observations before and after.
 
-use super::{SV, View};
+use super::{SV, address};
 use crate::{
     measures::{self, Summary},
     observations::FEWEST_TO_SHARE,
+    platform::{clock::spoken_date, municipality::Profile},
     priorities::{
         labels,
-        pages::address,
-        service::read::{Followed, Previous},
+        service::read::{Followed, Previous, Whole},
     },
     t,
     ui::*,
@@ -15,13 +15,13 @@ use crate::{
 use leptos::prelude::*;
 
 /// The round before, followed up; a word where there is none.
-pub fn previous(view: &View<'_>) -> AnyView {
-    let Some(previous) = &view.whole.previous else {
+pub fn previous(profile: &Profile, whole: &Whole) -> AnyView {
+    let Some(previous) = &whole.previous else {
         return view! { <Card title=t!(SV, "priorities-previous")><p>{t!(SV, "priorities-no-previous")}</p></Card> }
             .into_any();
     };
     let name = labels::round(&previous.key);
-    let areas = previous.areas.iter().map(|one| followed(view, previous, one)).collect_view();
+    let areas = previous.areas.iter().map(|one| followed(profile, whole, previous, one)).collect_view();
     let points = previous.points.iter().map(|one| {
         let ((text, tone), words) = (labels::point(one.standing), one.point.text.clone());
         view! { <li class="spread spread-tight"><span>{words}</span><StatusTag text tone/></li> }
@@ -44,10 +44,10 @@ pub fn previous(view: &View<'_>) -> AnyView {
     .into_any()
 }
 
-fn followed(view: &View<'_>, previous: &Previous, one: &Followed) -> AnyView {
+fn followed(profile: &Profile, whole: &Whole, previous: &Previous, one: &Followed) -> AnyView {
     let figure = |number: Option<i64>| match number {
         Some(number) => number.to_string(),
-        None if view.whole.within || previous.over => t!(SV, "priorities-few", n = FEWEST_TO_SHARE),
+        None if whole.within || previous.over => t!(SV, "priorities-few", n = FEWEST_TO_SHARE),
         None => t!(SV, "priorities-not-yet"),
     };
     let counted = t!(
@@ -63,15 +63,15 @@ fn followed(view: &View<'_>, previous: &Previous, one: &Followed) -> AnyView {
         .zip(one.after)
         .is_some_and(|(before, after)| before.max(after) < 10)
         .then(|| view! { <p class="small">{t!(SV, "priorities-small-numbers")}</p> });
-    let running = (!previous.over && view.whole.within).then(
-        || view! { <p class="small">{t!(SV, "priorities-still-runs", day = view.day(previous.key.days.last))}</p> },
+    let running = (!previous.over && whole.within).then(
+        || view! { <p class="small">{t!(SV, "priorities-still-runs", day = spoken_date(previous.key.days.last, whole.today, SV))}</p> },
     );
-    let lines: Vec<_> = one.measures.iter().map(|measure| line(view, measure)).collect();
+    let lines: Vec<_> = one.measures.iter().map(|measure| line(whole, measure)).collect();
     let list = match lines.is_empty() {
         true => view! { <p>{t!(SV, "priorities-no-measures")}</p> }.into_any(),
         false => view! { <ul class="plain stack-s">{lines}</ul> }.into_any(),
     };
-    let (name, motive) = (view.name(one.choice.area.as_str()), one.choice.motive.clone());
+    let (name, motive) = (profile.area_name(one.choice.area.as_str()), one.choice.motive.clone());
     view! {
         <section class="stack-s">
             <h3>{name}</h3>
@@ -85,7 +85,7 @@ fn followed(view: &View<'_>, previous: &Previous, one: &Followed) -> AnyView {
     .into_any()
 }
 
-fn line(view: &View<'_>, one: &Summary) -> AnyView {
+fn line(whole: &Whole, one: &Summary) -> AnyView {
     let (href, title) = (measures::address(one.id), one.title.clone());
     let verdict = match one.verdict {
         Some(verdict) => {
@@ -94,7 +94,7 @@ fn line(view: &View<'_>, one: &Summary) -> AnyView {
         None => view! { <StatusTag text=t!(SV, "priorities-unjudged") tone=Tone::Neutral/> }.into_any(),
     };
     let figures = one.before.zip(one.after).map(|(before, after)| {
-        let show = |amount| measures::figure(amount, view.whole.within);
+        let show = |amount| measures::figure(amount, whole.within);
         let text = t!(SV, "priorities-indicator", before = show(before), after = show(after), unit = one.unit.as_str());
         view! { <span class="small">{text}</span> }
     });
