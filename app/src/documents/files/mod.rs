@@ -59,6 +59,15 @@ pub async fn make(
     made.await.map_err(|error| Fault::broken("making a file", &error))?
 }
 
+/// A file of what is no document of the register, and has no package.
+///
+/// # Errors
+/// As [`make`]; [`Fault::NotFound`] for a package.
+pub async fn plain(document: Document, format: Format, typesetter: Option<Typesetter>) -> Result<Vec<u8>, Fault> {
+    let made = tokio::task::spawn_blocking(move || of(&document, format, typesetter.as_ref()));
+    made.await.map_err(|error| Fault::broken("making a file", &error))?
+}
+
 fn of(document: &Document, format: Format, typesetter: Option<&Typesetter>) -> Result<Vec<u8>, Fault> {
     match format {
         Format::Pdf => {

@@ -110,6 +110,6 @@ async fn pdf(scope: &Scope<MakeDocuments>, picture: &Picture) -> Result<letter::
         words: Words { page: t!(SV, "documents-page") },
         blocks: picture.blocks.clone(),
     };
-    let bytes = files::make(document, Format::Pdf, scope.municipality().typesetter()).await?;
+    let bytes = files::plain(document, Format::Pdf, scope.municipality().typesetter()).await?;
     Ok(enclosed_file(format!("lagesbild-{}-v{}.pdf", picture.key, picture.number), bytes))
 }
