@@ -3,6 +3,7 @@
 pub mod actor;
 pub mod observation;
 pub mod read;
+pub mod settled;
 
 use super::{
     model::{LONGEST_WORDS, NewObservation, Observed, is_open, observation_path, period_of, period_path},

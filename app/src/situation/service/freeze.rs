@@ -8,7 +8,7 @@ use crate::{
     },
     fault::Fault,
     kernel::{lang::Lang, period::Period},
-    observations::{period_of_key, short_label, year_of},
+    observations::{self, Shared, period_of_key, short_label, year_of},
     platform::{
         clock::{local_date, spoken_date},
         db::Tx,
@@ -46,7 +46,9 @@ pub(super) async fn freeze(
     period: &Period,
     reason: String,
 ) -> Result<(i64, Vec<u8>), Fault> {
-    let document = document(scope, period).await?;
+    let read = scope.narrow::<ReadSituation>()?;
+    let (shared, basis) = observations::to_share(&read, period).await?;
+    let document = document(scope, period, &shared).await?;
     let content = serde_json::to_string(&document).map_err(|error| Fault::broken("freezing a picture", &error))?;
     let key = period.key();
     let mut row = Row {
@@ -60,19 +62,20 @@ pub(super) async fn freeze(
         content,
     };
     row.seal = seal_of(scope.municipality().keys(), &row);
+    observations::settle(scope, tx, &basis).await?;
     frozen::add(tx, &row).await?;
     Ok((row.number, row.seal))
 }
 
-async fn document(scope: &Scope<RunSituation>, period: &Period) -> Result<Document, Fault> {
+async fn document(scope: &Scope<RunSituation>, period: &Period, shared: &Shared) -> Result<Document, Fault> {
     let profile = scope.profile();
     let figures = figures(&scope.narrow::<ReadSituation>()?, period).await?;
     let known = gather::known(&scope.narrow::<ReadObservations>()?, &figures).await?;
     Ok(Document {
         format: FORMAT,
         inside: inside(&profile, &figures, &known),
-        outside: outside(&profile, &figures, Some(&known)),
-        residents: residents(&profile, &figures, &known),
+        outside: outside(&profile, &figures, shared, Some(&known)),
+        residents: residents(&profile, &figures, shared, &known),
     })
 }
 

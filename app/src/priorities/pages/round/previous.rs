@@ -3,7 +3,6 @@
 use super::{SV, View};
 use crate::{
     measures::{self, Summary},
-    observations::FEWEST_TO_SHARE,
     priorities::{
         labels,
         pages::address,
@@ -47,7 +46,7 @@ pub fn previous(view: &View<'_>) -> AnyView {
 fn followed(view: &View<'_>, previous: &Previous, one: &Followed) -> AnyView {
     let figure = |number: Option<i64>| match number {
         Some(number) => number.to_string(),
-        None if view.whole.within || previous.over => t!(SV, "priorities-few", n = FEWEST_TO_SHARE),
+        None if previous.over => t!(SV, "priorities-hidden"),
         None => t!(SV, "priorities-not-yet"),
     };
     let counted = t!(
