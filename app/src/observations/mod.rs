@@ -25,7 +25,7 @@ pub use service::{
     Feeds, Placed,
     actor::{of_actor, still_open, take_back},
     placed,
-    read::{count, held_stage, latest, move_stage, newest, stages, state},
+    read::{count, held_stage, latest, move_stage, newest, stages, state, tell},
     settled::{Basis, Shared, basis, settle, shared, shared_of, to_share},
     take_in, withdraw_words,
 };

@@ -63,6 +63,7 @@ pub async fn take_in<C: Feeds>(scope: &Scope<C>, tx: &mut Tx, new: NewObservatio
         ..Row::saying(what)
     };
     let id = store::put(tx, &row).await?;
+    store::tell(tx, &row.period, "observation.taken_in", scope.now()).await?;
     let detail = format!("{} {} {}", row.period, row.source, row.category);
     let entry = scope.entry("observation.taken_in", "observation", id, detail);
     audit::append(tx, scope.now(), &entry).await?;

@@ -8,10 +8,11 @@
 //! residents) repeats these figures and adds none. Areas are never crossed with categories.
 //!
 //! **The claim.** Whoever knows everything that was ever shown, that counts are whole and not negative, and also the sum of
-//! each month, finds for every hidden figure at least two possible values, and among them one of [`FEWEST_TO_SHARE`] or
-//! more. So nobody learns a hidden figure, and nobody can prove of one that it is small. 1 and 2 are always hidden, as
-//! figures and as sums. A month of one or two events at all is *quiet*: nothing of it is shown, and it is part of no sum, so
-//! all that is known of it is that it was quiet.
+//! each month, finds for every hidden figure of a month, and for every hidden figure of 1 or 2 whatever its days, at least
+//! two possible values, and for the small ones one of [`FEWEST_TO_SHARE`] or more. So nobody learns a hidden count, and nobody
+//! can prove of one that it is small. 1 and 2 are always hidden, as figures and as sums. A larger sum of several months that
+//! is hidden is hidden for what it is made of, not for itself. A month of one or two events at all is *quiet*: nothing of it
+//! is shown, and it is part of no sum, so all that is known of it is that it was quiet.
 //!
 //! **Why it holds.** A month hides its small figures and beside them others until at least two are hidden that make at least
 //! [`FEWEST_TO_SHARE`] together. With the sums of the months known, areas say nothing of categories. What a longer span
@@ -168,10 +169,7 @@ fn is_quiet(cells: &Cells) -> bool {
     (1..FEWEST_TO_SHARE).contains(&cells.values().sum::<i64>())
 }
 
-fn sums(
-    cells: &Cells,
-    key: impl Fn(&(Option<String>, String)) -> Option<String>,
-) -> BTreeMap<Option<String>, i64> {
+fn sums(cells: &Cells, key: impl Fn(&(Option<String>, String)) -> Option<String>) -> BTreeMap<Option<String>, i64> {
     let mut sums = BTreeMap::new();
     cells.iter().for_each(|(cell, number)| *sums.entry(key(cell)).or_default() += number);
     sums

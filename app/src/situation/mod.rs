@@ -25,6 +25,6 @@ mod year;
 
 pub use glance::{Glance, glance};
 pub use levels::Level;
-pub use service::changes_since;
+pub use service::{changes_since, freeze::is_published};
 pub use stages::Verb;
 pub use year::EventKind;

@@ -108,8 +108,9 @@ async fn count(scope: &Scope<ReadSituation>, basis: &mut Basis, months: &[Period
 pub async fn basis(scope: &Scope<ReadSituation>, first: NaiveDate, last: NaiveDate) -> Result<Basis, Fault> {
     let first = first.with_ordinal(1).unwrap_or(first);
     let mut basis = Basis { ledger: settled(scope, first, last).await?, fresh: Vec::new() };
-    let months: Vec<Period> =
-        std::iter::successors(Some(month_of(first)), |month| Some(month.next())).take_while(|m| m.last() <= last).collect();
+    let months: Vec<Period> = std::iter::successors(Some(month_of(first)), |month| Some(month.next()))
+        .take_while(|m| m.last() <= last)
+        .collect();
     count(scope, &mut basis, &months).await?;
     Ok(basis)
 }

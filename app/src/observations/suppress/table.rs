@@ -70,14 +70,27 @@ impl Table {
         whole.map_or_else(|| vec![false; self.rows.len()], |whole| whole.shown.clone())
     }
 
-    /// Adds a span: all its sums, less those that would take the room of a hidden figure.
+    /// Adds a span: all its sums, less those that would take the room of a hidden figure. Then what was taken away without
+    /// need comes back.
     fn add(&mut self, first: usize, many: usize) {
         self.wholes.push(Whole { first, many, shown: vec![true; self.rows.len()] });
         while let Some(weak) = self.weak() {
             let Some(row) = self.least_loss(weak) else { break };
-            if let Some(whole) = self.wholes.last_mut() {
-                whole.shown[row] = false;
+            self.set(row, false);
+        }
+        for row in 0..self.rows.len() {
+            if self.wholes.last().is_some_and(|whole| !whole.shown[row]) {
+                self.set(row, true);
+                let stays = self.weak().is_none();
+                self.set(row, stays);
             }
+        }
+    }
+
+    /// Shows or hides a sum of the latest span.
+    fn set(&mut self, row: usize, shown: bool) {
+        if let Some(whole) = self.wholes.last_mut() {
+            whole.shown[row] = shown;
         }
     }
 

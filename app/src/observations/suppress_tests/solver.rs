@@ -1,12 +1,12 @@
-//! Whole, non-negative counts under sums that are known: is there a world in which a figure is so large, or so small? First
-//! bounds are drawn tighter until nothing moves; then one cell after the other is tried, the true count first. Exact: every
-//! yes is a world that was found, every no means that all were tried or bounded away.
+//! Whole, non-negative counts under sums that are known: is there a world in which some of them make so many, or so few?
+//! Bounds are drawn tighter until nothing moves. Then a sum that the true counts no longer make is mended, one count after
+//! the other. Exact: every yes is a world that was found, every no means that all were tried or bounded away.
 
-/// Cells and their known sum.
+/// Counts and their known sum.
 #[derive(Clone, Debug)]
 pub struct Equation {
-    cells: Vec<usize>,
-    sum: i64,
+    pub cells: Vec<usize>,
+    pub sum: i64,
 }
 
 impl Equation {
@@ -15,16 +15,17 @@ impl Equation {
     }
 }
 
+/// Cells that shall make between so many and so many.
+pub type Goal<'a> = (&'a [usize], i64, i64);
+
 /// No count is tried beyond this: larger ones would only add worlds.
 const MOST: i64 = 400;
 /// So many steps are enough for every table that is tried here; more is a test that says nothing.
-const STEPS: usize = 200_000;
+const STEPS: usize = 20_000;
 
 pub struct Solver {
     truth: Vec<i64>,
     known: Vec<Equation>,
-    /// The equations of each cell.
-    of: Vec<Vec<usize>>,
 }
 
 #[derive(Clone)]
@@ -35,67 +36,71 @@ struct Bounds {
 
 impl Solver {
     pub fn new(truth: &[i64], known: Vec<Equation>) -> Self {
-        let mut of = vec![Vec::new(); truth.len()];
-        for (at, equation) in known.iter().enumerate() {
-            equation.cells.iter().for_each(|cell| of[*cell].push(at));
-        }
-        Self { truth: truth.to_vec(), known, of }
+        Self { truth: truth.to_vec(), known }
     }
 
     /// Does no known sum speak of the cell?
     pub fn is_free(&self, cell: usize) -> bool {
-        self.of[cell].is_empty()
+        self.known.iter().all(|one| !one.cells.contains(&cell))
     }
 
-    /// Can these cells be so many together, or more?
-    pub fn can_reach(&self, cells: &[usize], least: i64) -> bool {
-        self.solve(cells, least, MOST * 100)
-    }
-
-    /// Can these cells be so few together, or fewer?
-    pub fn can_fall(&self, cells: &[usize], most: i64) -> bool {
-        self.solve(cells, 0, most)
-    }
-
-    fn solve(&self, cells: &[usize], least: i64, most: i64) -> bool {
+    /// A world that reaches the goal, if there is one.
+    pub fn world(&self, goal: Goal<'_>) -> Option<Vec<i64>> {
         let many = self.truth.len();
-        let bounds = Bounds { low: vec![0; many], high: vec![MOST; many] };
         let mut steps = STEPS;
-        let found = self.search(bounds, (cells, least, most), &mut steps);
+        let found = self.search(Bounds { low: vec![0; many], high: vec![MOST; many] }, goal, &mut steps);
         assert!(steps > 0, "too large to be tried");
         found
     }
 
-    fn search(&self, mut bounds: Bounds, goal: (&[usize], i64, i64), steps: &mut usize) -> bool {
+    fn search(&self, mut bounds: Bounds, goal: Goal<'_>, steps: &mut usize) -> Option<Vec<i64>> {
         if *steps == 0 {
-            return false;
+            return None;
         }
         *steps -= 1;
         if !self.tighten(&mut bounds, goal) {
-            return false;
+            return None;
         }
-        // The cells of the goal first, then those that have least room.
-        let open = (0..bounds.low.len()).filter(|cell| bounds.low[*cell] < bounds.high[*cell] && !self.is_free(*cell));
-        let next = open.min_by_key(|cell| (!goal.0.contains(cell), bounds.high[*cell] - bounds.low[*cell]));
-        let Some(cell) = next else { return true };
-        let (low, high, truth) = (bounds.low[cell], bounds.high[cell], self.truth[cell]);
+        let guess: Vec<i64> = self
+            .truth
+            .iter()
+            .enumerate()
+            .map(|(cell, truth)| (*truth).clamp(bounds.low[cell], bounds.high[cell]))
+            .collect();
+        let open = |cell: &&usize| bounds.low[**cell] < bounds.high[**cell];
+        let wrong = self.sums(goal).filter_map(|(cells, least, most)| {
+            let sum: i64 = cells.iter().map(|cell| guess[*cell]).sum();
+            let lack = if sum < least { least - sum } else { most.min(sum) - sum };
+            (lack != 0).then(|| (cells.iter().filter(open).count(), cells, lack))
+        });
+        let Some((_, cells, lack)) = wrong.min_by_key(|(many, ..)| *many) else { return Some(guess) };
+        let cell = *cells.iter().filter(open).max_by_key(|cell| bounds.high[**cell] - bounds.low[**cell])?;
+        let (low, high) = (bounds.low[cell], bounds.high[cell]);
+        // What mends the sum at once comes first.
+        let best = (guess[cell] + lack).clamp(low, high);
         let mut tries: Vec<i64> = (low..=high).collect();
-        tries.sort_by_key(|value| ((value - truth).abs(), *value));
-        tries.into_iter().any(|value| {
+        tries.sort_by_key(|value| ((value - best).abs(), *value));
+        tries.into_iter().find_map(|value| {
             let mut next = bounds.clone();
             (next.low[cell], next.high[cell]) = (value, value);
             self.search(next, goal, steps)
         })
     }
 
+    fn sums<'a>(&'a self, goal: Goal<'a>) -> impl Iterator<Item = Goal<'a>> {
+        self.known.iter().map(|one| (one.cells.as_slice(), one.sum, one.sum)).chain([goal])
+    }
+
     /// Draws all bounds tighter; false where nothing is left.
-    fn tighten(&self, bounds: &mut Bounds, (cells, least, most): (&[usize], i64, i64)) -> bool {
+    fn tighten(&self, bounds: &mut Bounds, goal: Goal<'_>) -> bool {
         loop {
             let mut moved = false;
-            let sums = self.known.iter().map(|one| (one.cells.as_slice(), one.sum, one.sum));
-            for (cells, least, most) in sums.chain([(cells, least, most)]) {
+            for (cells, least, most) in self.sums(goal) {
                 let sum = |bounds: &[i64]| cells.iter().map(|cell| bounds[*cell]).sum::<i64>();
                 let (mut low, mut high) = (sum(&bounds.low), sum(&bounds.high));
+                if low > most || high < least {
+                    return false;
+                }
                 for cell in cells {
                     let (l, h) = (bounds.low[*cell], bounds.high[*cell]);
                     let up = (most - (low - l)).min(h);

@@ -28,8 +28,16 @@ fn changes(profile: &Profile, shared: &Shared) -> Vec<Part> {
     let (when, year) = (month.previous().label_sv(), month.year_before().label_sv());
     let (before, last) = (or_hidden(shared.before.all), or_hidden(shared.last_year.all));
     let month = month.label_sv();
-    let sum =
-        t!(SV, "situation-shared-total", now = now, month = month, when = when, before = before, year = year, last = last);
+    let sum = t!(
+        SV,
+        "situation-shared-total",
+        now = now,
+        month = month,
+        when = when,
+        before = before,
+        year = year,
+        last = last
+    );
     let by_area = sheet(t!(SV, "situation-by-area"), t!(SV, "situation-column-area"), shared, areas(profile, shared));
     let by_head =
         sheet(t!(SV, "situation-by-category"), t!(SV, "situation-column-category"), shared, heads(profile, shared));

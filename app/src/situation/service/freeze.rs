@@ -147,6 +147,14 @@ pub async fn published(scope: &Scope<Public>) -> Result<Option<(Residents, chron
     Ok(read(&row).map(|document| (document.residents, local_date(row.at))))
 }
 
+/// Is there something for residents to read on `/lage`?
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_published(scope: &Scope<Public>) -> Result<bool, Fault> {
+    Ok(frozen::any_published(scope.db()).await?)
+}
+
 /// One end of a comparison.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct End {

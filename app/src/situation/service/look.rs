@@ -85,9 +85,7 @@ pub async fn look<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Result<
         row: picture::one(scope.db(), &period.key()).await?,
         content: match figures.within {
             true => Content::default(),
-            false => {
-                compose::outside(&scope.profile(), &figures, &observations::shared(scope, &period).await?, None)
-            }
+            false => compose::outside(&scope.profile(), &figures, &observations::shared(scope, &period).await?, None),
         },
         frozen: None,
         writes: Vec::new(),

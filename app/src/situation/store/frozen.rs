@@ -104,3 +104,11 @@ const PUBLISHED: &str = "
 pub async fn published(db: &Db) -> Result<Option<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(PUBLISHED).fetch_optional(c).await)
 }
+
+const ANY: &str = "SELECT COUNT(*) FROM picture WHERE published IS NOT NULL";
+
+/// Is any picture published?
+pub async fn any_published(db: &Db) -> Result<bool, sqlx::Error> {
+    let many: i64 = on!(db, |c| sqlx::query_scalar(ANY).fetch_one(c).await)?;
+    Ok(many > 0)
+}
