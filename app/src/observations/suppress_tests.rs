@@ -258,3 +258,16 @@ fn a_year_less_its_months_gives_no_month_away() {
     let year = world.ledger(12).shown(month(0).first(), 12);
     assert_eq!((year.area(None), year.area(Some("a1"))), (Some(94), Some(94)));
 }
+
+/// A year in which almost nothing is shown: found by chance, kept because it took the solver longest.
+#[test]
+fn a_year_of_almost_nothing_tells_nothing() -> Result<(), TestCaseError> {
+    #[rustfmt::skip]
+    let counts = vec![
+        1, 1, 0, 0, 0, 1, 0, 0, 0, 1, 2, 0, 0, 1, 1, 1, 0, 0, 0, 1, 2, 1, 0, 1,
+        0, 1, 1, 1, 1, 1, 0, 1, 0, 1, 2, 1, 0, 2, 1, 0, 1, 0, 0, 2, 1, 1, 1, 2,
+        1, 1, 2, 0, 2, 1, 1, 2, 2, 0, 2, 1, 1, 1, 1, 1, 0, 1, 0, 2, 2, 0, 0, 1,
+    ];
+    let world = World { areas: 3, heads: 2, months: 12, counts };
+    world.keeps_its_secrets(&world.ledger(12))
+}

@@ -20,8 +20,9 @@ pub type Goal<'a> = (&'a [usize], i64, i64);
 
 /// No count is tried beyond this: larger ones would only add worlds.
 const MOST: i64 = 400;
-/// So many steps are enough for every table that is tried here; more is a test that says nothing.
-const STEPS: usize = 20_000;
+/// So many steps are taken before another order is tried, and so many orders; more is a test that says nothing.
+const STEPS: usize = 500;
+const ORDERS: usize = 400;
 
 pub struct Solver {
     truth: Vec<i64>,
@@ -47,44 +48,14 @@ impl Solver {
     /// A world that reaches the goal, if there is one.
     pub fn world(&self, goal: Goal<'_>) -> Option<Vec<i64>> {
         let many = self.truth.len();
-        let mut steps = STEPS;
-        let found = self.search(Bounds { low: vec![0; many], high: vec![MOST; many] }, goal, &mut steps);
-        assert!(steps > 0, "too large to be tried");
-        found
-    }
-
-    fn search(&self, mut bounds: Bounds, goal: Goal<'_>, steps: &mut usize) -> Option<Vec<i64>> {
-        if *steps == 0 {
-            return None;
+        for order in 0..ORDERS {
+            let mut search = Search { solver: self, goal, order, steps: STEPS };
+            let found = search.from(Bounds { low: vec![0; many], high: vec![MOST; many] });
+            if found.is_some() || search.steps > 0 {
+                return found;
+            }
         }
-        *steps -= 1;
-        if !self.tighten(&mut bounds, goal) {
-            return None;
-        }
-        let guess: Vec<i64> = self
-            .truth
-            .iter()
-            .enumerate()
-            .map(|(cell, truth)| (*truth).clamp(bounds.low[cell], bounds.high[cell]))
-            .collect();
-        let open = |cell: &&usize| bounds.low[**cell] < bounds.high[**cell];
-        let wrong = self.sums(goal).filter_map(|(cells, least, most)| {
-            let sum: i64 = cells.iter().map(|cell| guess[*cell]).sum();
-            let lack = if sum < least { least - sum } else { most.min(sum) - sum };
-            (lack != 0).then(|| (cells.iter().filter(open).count(), cells, lack))
-        });
-        let Some((_, cells, lack)) = wrong.min_by_key(|(many, ..)| *many) else { return Some(guess) };
-        let cell = *cells.iter().filter(open).max_by_key(|cell| bounds.high[**cell] - bounds.low[**cell])?;
-        let (low, high) = (bounds.low[cell], bounds.high[cell]);
-        // What mends the sum at once comes first.
-        let best = (guess[cell] + lack).clamp(low, high);
-        let mut tries: Vec<i64> = (low..=high).collect();
-        tries.sort_by_key(|value| ((value - best).abs(), *value));
-        tries.into_iter().find_map(|value| {
-            let mut next = bounds.clone();
-            (next.low[cell], next.high[cell]) = (value, value);
-            self.search(next, goal, steps)
-        })
+        panic!("too large to be tried")
     }
 
     fn sums<'a>(&'a self, goal: Goal<'a>) -> impl Iterator<Item = Goal<'a>> {
@@ -117,5 +88,52 @@ impl Solver {
                 return true;
             }
         }
+    }
+}
+
+/// One way through all worlds.
+struct Search<'a> {
+    solver: &'a Solver,
+    goal: Goal<'a>,
+    order: usize,
+    steps: usize,
+}
+
+impl Search<'_> {
+    fn from(&mut self, mut bounds: Bounds) -> Option<Vec<i64>> {
+        let (solver, goal) = (self.solver, self.goal);
+        if self.steps == 0 {
+            return None;
+        }
+        self.steps -= 1;
+        if !solver.tighten(&mut bounds, goal) {
+            return None;
+        }
+        let guess: Vec<i64> = solver
+            .truth
+            .iter()
+            .enumerate()
+            .map(|(cell, truth)| (*truth).clamp(bounds.low[cell], bounds.high[cell]))
+            .collect();
+        let open = |cell: &&usize| bounds.low[**cell] < bounds.high[**cell];
+        let wrong = solver.sums(goal).filter_map(|(cells, least, most)| {
+            let sum: i64 = cells.iter().map(|cell| guess[*cell]).sum();
+            let lack = if sum < least { least - sum } else { most.min(sum) - sum };
+            (lack != 0).then(|| (cells.iter().filter(open).count(), cells, lack))
+        });
+        let Some((_, cells, lack)) = wrong.min_by_key(|(many, ..)| *many) else { return Some(guess) };
+        // Another order each time: what one gets lost in, another finds at once.
+        let mixed = |cell: usize| (cell + 1).wrapping_mul(2_654_435_761 + 40_503 * self.order + self.steps) % 8_191;
+        let cell = *cells.iter().filter(open).max_by_key(|cell| mixed(**cell))?;
+        let (low, high) = (bounds.low[cell], bounds.high[cell]);
+        // What mends the sum at once comes first.
+        let best = (guess[cell] + lack).clamp(low, high);
+        let mut tries: Vec<i64> = (low..=high).collect();
+        tries.sort_by_key(|value| ((value - best).abs(), *value));
+        tries.into_iter().find_map(|value| {
+            let mut next = bounds.clone();
+            (next.low[cell], next.high[cell]) = (value, value);
+            self.from(next)
+        })
     }
 }

@@ -105,7 +105,11 @@ pub async fn published(db: &Db) -> Result<Option<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(PUBLISHED).fetch_optional(c).await)
 }
 
-const ANY: &str = "SELECT COUNT(*) FROM picture WHERE published IS NOT NULL";
+const ANY: &str = "
+    SELECT COUNT(*)
+    FROM picture p
+    JOIN period d ON d.key = p.period
+    WHERE p.published IS NOT NULL AND d.state IN ('published', 'archived')";
 
 /// Is any picture published?
 pub async fn any_published(db: &Db) -> Result<bool, sqlx::Error> {
