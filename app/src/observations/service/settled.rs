@@ -6,7 +6,10 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
-    kernel::period::{Cadence, Period, TWO_WEEK_ANCHOR},
+    kernel::{
+        days::Days,
+        period::{Cadence, Period, TWO_WEEK_ANCHOR},
+    },
     observations::{
         store::{self, Count},
         suppress::{Cells, Ledger, Shown},
@@ -90,7 +93,7 @@ async fn count(scope: &Scope<ReadSituation>, basis: &mut Basis, months: &[Period
         if basis.ledger.has(month) {
             continue;
         }
-        let days = crate::kernel::days::Days::of(month);
+        let days = Days::of(month);
         let cells = cells(&profile, &store::count(scope.db(), &days).await?);
         let rows: Vec<_> = cells.iter().map(|((area, head), number)| (area, head, number)).collect();
         let text = serde_json::to_string(&rows).map_err(|error| Fault::broken("settling a month", &error))?;

@@ -252,7 +252,6 @@ async fn previous(
     let (then, since) = (known::gather(scope, &round.key).await?, known::gather(scope, &round.key.next()).await?);
     let over = round.key.days.last < today;
     let within = scope.narrow::<WeighPriorities>().is_ok();
-    // Outside the group a count is told as it was shared, and not before.
     let (shared_then, shared_since) = (shared(scope, &round.key.before()).await?, shared(scope, &round.key).await?);
     let follow = |choice: Choice| {
         let area = choice.area.as_str();
@@ -270,7 +269,7 @@ async fn previous(
     Ok(Some(Previous { key: round.key, areas: chosen.into_iter().map(follow).collect(), points, over }))
 }
 
-/// What of a round was shared with those outside the group.
+/// What of a round was shared: outside the group a count is told like that, and not before.
 async fn shared(scope: &Scope<ReadPriorities>, key: &RoundKey) -> Result<Shown, Fault> {
     observations::shared_of(scope, key.days.first, key.kind.months()).await
 }
