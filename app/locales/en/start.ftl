@@ -12,6 +12,7 @@ start-read-text =
     }
 start-know = You see what happens
 start-know-text = You get a code. With it you follow your report, and you can say whether it helped.
+start-lage = Read how things are in { $town }
 start-more = Read more about the service
 start-follow = Follow your report
 start-code = Your code

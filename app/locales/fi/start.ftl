@@ -12,6 +12,7 @@ start-read-text =
     }
 start-know = Näet, mitä tapahtuu
 start-know-text = Saat koodin. Sillä seuraat ilmoitustasi, ja voit kertoa, oliko toimista apua.
+start-lage = Lue tilanteesta: { $town }
 start-more = Lue lisää palvelusta
 start-follow = Seuraa ilmoitustasi
 start-code = Koodisi

@@ -93,15 +93,12 @@ documents-events = Händelser
 documents-by-area = Händelser efter område
 documents-by-category = Händelser efter kategori
 documents-by-month = Händelser månad för månad
-documents-cross = Händelser efter område och kategori
-documents-cross-hidden = Antalen är för små för en tabell efter både område och kategori.
-documents-sum-short = Alla
 documents-where = Var
 documents-what = Vad
 documents-when = När
 documents-sum = Under { $period } togs { $now } händelser in i lägesbilden.
 documents-sum-compared = Under { $period } togs { $now } händelser in i lägesbilden. Perioden före ({ $then }) var det { $before }.
-documents-sum-hidden = Det sammanlagda antalet händelser under { $period } visas inte. Annars gick det att räkna ut ett antal under { $few }.
+documents-sum-hidden = Det sammanlagda antalet händelser under { $period } visas inte: ingen månad hade { $few } händelser eller fler.
 documents-sum-measures = { $many ->
     [0] Ingen insats pågår.
     [one] En insats pågår.
@@ -171,6 +168,7 @@ documents-source-measures = Källa: kommunens insatser i Lykta, med ansvarig org
 documents-source-verdicts = Källa: uppföljningarna av insatserna, där varje bedömning har ett skäl.
 documents-source = Antalen kommer från lägesbilden som { $group } för. Där samlas det som invånare, verksamheter och polis berättar. Trygga platser räknas inte med.
 documents-suppressed = Antal under { $few } visas inte. Då döljs också andra antal, så att inget dolt antal går att räkna ut. Dolda antal visas som { $hidden }.
+documents-quiet = En månad med färre än { $few } händelser visas inte alls och räknas inte med i någon summa. Antalen står som de var när månaden delades första gången.
 documents-caution = Fler händelser kan bero på att fler berättar. Antalen säger inte ensamma hur tryggt det är.
 documents-chart-text = Antal händelser varje månad.
 documents-chart-table = Visa antalen som tabell

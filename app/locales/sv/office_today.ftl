@@ -51,7 +51,8 @@ today-no = Nej
 today-public = Samma siffror visas för alla.
 today-to-public = Till invånarnas startsida
 today-few = färre än { $n }
-today-picture-shared = { $now } uppgifter om otrygghet hittills. Under { $before }: { $then }.
+today-picture-shared = { $now } uppgifter om otrygghet i { $month }. I { $before }: { $then }.
+today-picture-unshared = Inga siffror är delade än.
 today-picture-more = { $now ->
     [one] 1 uppgift
    *[other] { $now } uppgifter

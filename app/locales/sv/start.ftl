@@ -12,6 +12,7 @@ start-read-text =
     }
 start-know = Du ser vad som händer
 start-know-text = Du får en kod. Med den följer du rapporten, och du kan säga om det hjälpte.
+start-lage = Läs om läget i { $town }
 start-more = Läs mer om tjänsten
 start-follow = Följ din rapport
 start-code = Din kod

@@ -2,7 +2,7 @@
 //! that law 2023:196 asks for every second year. Filled from what the other slices hold, completed by people, then fixed.
 //!
 //! A document is a draft until it is fixed; from then on it never changes, and a correction is a new version. Every figure
-//! in it went through [`Grid`](crate::observations::Grid). One [`Document`] becomes page, PDF, DOCX, XLSX and CSV.
+//! in it went through [`Ledger`](crate::observations::Ledger). One [`Document`] becomes page, PDF, DOCX, XLSX and CSV.
 //! Not to be confused with `reports`: those are what residents tell.
 
 mod beside;

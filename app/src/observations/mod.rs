@@ -25,12 +25,13 @@ pub use service::{
     Feeds, Placed,
     actor::{of_actor, still_open, take_back},
     placed,
-    read::{count, held_stage, latest, move_stage, newest, stages, state},
+    read::{count, held_stage, latest, move_stage, newest, stages, state, tell},
+    settled::{Basis, Shared, basis, settle, shared, shared_of, to_share},
     take_in, withdraw_words,
 };
 pub use span::count_in;
 pub use store::{Count, Row};
-pub use suppress::{At, Grid, tells};
+pub use suppress::{Ledger, Shown};
 
 /// What the codes of observations are called.
 pub mod named {

@@ -3,6 +3,7 @@
 pub mod actor;
 pub mod observation;
 pub mod read;
+pub mod settled;
 
 use super::{
     model::{LONGEST_WORDS, NewObservation, Observed, is_open, observation_path, period_of, period_path},
@@ -62,6 +63,7 @@ pub async fn take_in<C: Feeds>(scope: &Scope<C>, tx: &mut Tx, new: NewObservatio
         ..Row::saying(what)
     };
     let id = store::put(tx, &row).await?;
+    store::tell(tx, &row.period, "observation.taken_in", scope.now()).await?;
     let detail = format!("{} {} {}", row.period, row.source, row.category);
     let entry = scope.entry("observation.taken_in", "observation", id, detail);
     audit::append(tx, scope.now(), &entry).await?;

@@ -1,6 +1,7 @@
 //! Periods and observations in the database. They are counted by their moment, so that any span of days can be compared.
 
 mod periods;
+pub mod settled;
 
 pub use periods::*;
 

@@ -203,9 +203,9 @@ pub struct Standing {
 pub struct Told {
     /// What it counts.
     pub name: String,
-    /// In the period; none where it is not told.
+    /// In the month; none where it is not told.
     pub now: Option<i64>,
-    /// In the period before.
+    /// In the month before.
     pub before: Option<i64>,
 }
 
@@ -214,7 +214,10 @@ pub struct Told {
 pub struct Residents {
     /// `vecka 9–10 2026`.
     pub period: String,
-    /// The period before: `vecka 7–8`.
+    /// The month its figures are of: `februari 2026`; empty while none was shared.
+    #[serde(default)]
+    pub month: String,
+    /// The month before.
     pub before: String,
     /// The summary, if it may be published.
     pub summary: String,

@@ -1,14 +1,11 @@
 //! The open period in a few lines, for the start page of the office.
 
-use super::{
-    service::{self, Figures},
-    tally::shared,
-};
+use super::service::{self, Figures};
 use crate::{
     accounts::{policy::ReadSituation, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
-    observations::{FEWEST_TO_SHARE, period_of, period_path, short_label, year_of},
+    observations::{self, FEWEST_TO_SHARE, Shared, period_of, period_path, short_label, year_of},
     platform::{clock::local_date, municipality::Profile},
     t,
 };
@@ -45,19 +42,26 @@ pub async fn glance(scope: &Scope<ReadSituation>) -> Result<Glance, Fault> {
         address: period_path(&period.key()),
         last: period.last(),
         today,
-        changed: change_line(&profile, &figures),
+        changed: if figures.within {
+            change_line(&profile, &figures)
+        } else {
+            shared_line(&observations::shared(scope, &period).await?)
+        },
     })
 }
 
-/// Everything for those who make the picture; for others, no number small enough to point at somebody.
+/// The latest month that was shared: those outside the group see no number that could be small.
+fn shared_line(shared: &Shared) -> String {
+    let Some(month) = shared.month else { return t!(SV, "today-picture-unshared") };
+    let now = shared.now.all.map_or_else(|| t!(SV, "today-few", n = FEWEST_TO_SHARE), |number| number.to_string());
+    let then = shared.before.all.map_or_else(|| t!(SV, "situation-hidden"), |number| number.to_string());
+    let (month, before) = (month.label_sv(), month.previous().label_sv());
+    t!(SV, "today-picture-shared", now = now, month = month, before = before, then = then)
+}
+
+/// Everything, for those who make the picture.
 fn change_line(profile: &Profile, figures: &Figures) -> String {
     let (total, before) = (figures.spans.only(profile, false).total(), figures.before.as_str());
-    if !figures.within {
-        let [now, then, _] = shared(&[total], &[figures.whole.only(profile, false).total()])[0].numbers;
-        let now = now.map_or_else(|| t!(SV, "today-few", n = FEWEST_TO_SHARE), |number| number.to_string());
-        let then = then.map_or_else(|| t!(SV, "situation-hidden"), |number| number.to_string());
-        return t!(SV, "today-picture-shared", now = now, before = before, then = then);
-    }
     let (now, n) = (total.now, total.change().abs());
     match total.change() {
         0 => t!(SV, "today-picture-same", now = now, before = before),

@@ -30,6 +30,7 @@ pub use levels::Level;
 pub use service::{
     agreed::{Agreed, agreed_within},
     changes_since,
+    freeze::is_published,
 };
 pub use stages::Verb;
 pub use year::EventKind;

@@ -19,7 +19,7 @@ use crate::{
     },
     fault::Fault,
     kernel::{days::Days, lang::Lang, period::Period},
-    observations::{self, FEWEST_TO_SHARE, Stage, period_of, short_label, year_of},
+    observations::{self, Stage, period_of, short_label, year_of},
     platform::clock::local_date,
     t,
 };
@@ -33,7 +33,7 @@ pub struct Listed {
     pub key: String,
     /// `vecka 9–10 2026`.
     pub label: String,
-    /// How many observations it holds; none where it is too small a number for those outside the group.
+    /// How many observations it holds; none for those outside the group.
     pub number: Option<i64>,
     /// How far its picture has come.
     pub stage: Stage,
@@ -61,7 +61,8 @@ const MOST_LISTED: i64 = 160;
 /// When the database does not answer.
 pub async fn periods(scope: &Scope<ReadSituation>) -> Result<Periods, Fault> {
     let (today, within) = (local_date(scope.now()), is_within(scope));
-    let told = |number: i64| (within || number >= FEWEST_TO_SHARE).then_some(number);
+    // Those outside read whole months, as they were shared: a count that grows from day to day could be subtracted.
+    let told = |number: i64| within.then_some(number);
     let open = period_of(&scope.profile(), today);
     let stages: HashMap<String, Stage> = observations::stages(scope, MOST_LISTED).await?.into_iter().collect();
     let stage = |key: &str| stages.get(key).copied().unwrap_or(Stage::Collecting);
@@ -103,8 +104,6 @@ pub struct Figures {
     pub days: Compared,
     /// The counts of these days.
     pub spans: Spans,
-    /// The counts of the whole periods, for those outside the group: what is left of a period must not be small either.
-    pub whole: Spans,
     /// The period in few words, as its column says: `Nu`, `Nu, dag 1–3`.
     pub now: String,
     /// What the days before are called: `vecka 7–8`, `vecka 7–8, dag 1–3`.
@@ -120,7 +119,6 @@ pub(super) async fn figures(scope: &Scope<ReadSituation>, period: &Period) -> Re
     let today = local_date(scope.now());
     let (days, within) = (Compared::on(today, period), is_within(scope));
     let spans = counted(scope, &days).await?;
-    let whole = if days.runs && !within { counted(scope, &Compared::whole(period)).await? } else { spans.clone() };
     let year = year_of(period);
     Ok(Figures {
         now: part(t!(Lang::Sv, "situation-column-now"), &days, &days.now),
@@ -130,7 +128,6 @@ pub(super) async fn figures(scope: &Scope<ReadSituation>, period: &Period) -> Re
         today,
         days,
         spans,
-        whole,
         within,
     })
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     kernel::timeband::TimeBand,
-    observations::{Count, FEWEST_TO_SHARE, Source},
+    observations::{Count, Source},
     platform::municipality::Profile,
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -36,54 +36,6 @@ impl Line {
     pub fn change(&self) -> i64 {
         self.now - self.before
     }
-}
-
-/// A line as it may leave the group: a number too small to be told is `None`.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Shared {
-    /// As in [`Line`].
-    pub code: Option<String>,
-    /// In this period, in the period before, a year before.
-    pub numbers: [Option<i64>; 3],
-}
-
-/// What of some lines may leave the group. `whole` has the lines of the whole periods the numbers belong to: where only
-/// their first days are counted, the rest can be reckoned from the page of the whole one, so it must not be small either.
-pub fn shared(lines: &[Line], whole: &[Line]) -> Vec<Shared> {
-    let column = |number: fn(&Line) -> i64| {
-        told(lines.iter().map(|line| {
-            let all = whole.iter().find(|all| all.code == line.code).map_or_else(|| number(line), number);
-            (number(line), all - number(line))
-        }))
-    };
-    let columns = [column(|line| line.now), column(|line| line.before), column(|line| line.last_year)];
-    let line = |(n, line): (usize, &Line)| Shared {
-        code: line.code.clone(),
-        numbers: [columns[0][n], columns[1][n], columns[2][n]],
-    };
-    lines.iter().enumerate().map(line).collect()
-}
-
-/// Leaves out small numbers, nought among them, and numbers with a small rest. What is left out could be reckoned from
-/// the sum when it is a single number, or when the sum is what small numbers can reach at most: then the next smallest
-/// goes too.
-fn told(numbers: impl Iterator<Item = (i64, i64)>) -> Vec<Option<i64>> {
-    let numbers: Vec<(i64, i64)> = numbers.collect();
-    let is_small = |(number, rest): &(i64, i64)| *number < FEWEST_TO_SHARE || (1..FEWEST_TO_SHARE).contains(rest);
-    let mut told: Vec<_> = numbers.iter().map(|one| (!is_small(one)).then_some(one.0)).collect();
-    while can_be_reckoned(&numbers, &told)
-        && let Some(least) = told.iter_mut().filter(|number| number.is_some()).min()
-    {
-        *least = None;
-    }
-    told
-}
-
-fn can_be_reckoned(numbers: &[(i64, i64)], told: &[Option<i64>]) -> bool {
-    let hidden: Vec<i64> =
-        numbers.iter().zip(told).filter(|(_, told)| told.is_none()).map(|((number, _), _)| *number).collect();
-    let most = (FEWEST_TO_SHARE - 1).saturating_mul(i64::try_from(hidden.len()).unwrap_or(i64::MAX));
-    hidden.len() == 1 || (!hidden.is_empty() && hidden.iter().sum::<i64>() == most)
 }
 
 /// A place and a part of the day where things gather.

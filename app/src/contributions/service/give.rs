@@ -224,6 +224,7 @@ pub async fn send(scope: &Scope<Contribute>, to: To<'_>, version: i64) -> Result
     }
     hand_over(scope, &mut tx, &mut row).await?;
     store::save(&mut tx, &row).await?;
+    observations::tell(&mut tx, &row.period, "contribution.sent", scope.now()).await?;
     note(scope, &mut tx, "contribution.sent", &row, "").await?;
     tx.commit().await?;
     Ok(())
@@ -259,6 +260,7 @@ pub async fn nothing(scope: &Scope<Contribute>, to: To<'_>) -> Result<(), Refuse
     }
     stand(scope, &mut row, State::Nothing, rang_in);
     store::save(&mut tx, &row).await?;
+    observations::tell(&mut tx, &row.period, "contribution.nothing", scope.now()).await?;
     note(scope, &mut tx, "contribution.nothing", &row, if rang_in { "rang_in" } else { "" }).await?;
     tx.commit().await?;
     Ok(())

@@ -72,16 +72,6 @@ impl Kind {
             Self::Law => 24,
         }
     }
-
-    /// The ways its days are divided into shorter documents; every way leads down to months.
-    pub const fn divided(self) -> &'static [Self] {
-        match self {
-            Self::Month => &[],
-            Self::Quarter | Self::Tertial => &[Self::Month],
-            Self::Year => &[Self::Quarter, Self::Tertial],
-            Self::Law => &[Self::Year],
-        }
-    }
 }
 
 /// The plan holds so long, then it is to be followed up and decided anew.

@@ -71,9 +71,6 @@ pub fn situation(figures: &Figures) -> Vec<Block> {
         blocks.push(by_category(figures));
         blocks.push(by_month(figures));
     }
-    if figures.span.kind() == Kind::Year {
-        blocks.extend(cross(figures));
-    }
     blocks
 }
 
@@ -83,7 +80,6 @@ pub fn mapping(figures: &Figures) -> Vec<Block> {
         compared(figures, t!(SV, "documents-by-area"), t!(SV, "documents-area"), &figures.areas, &figures.areas_before);
     let mut blocks = vec![heading(t!(SV, "documents-where")), areas];
     blocks.extend([heading(t!(SV, "documents-what")), by_category(figures)]);
-    blocks.extend(cross(figures));
     blocks.extend([heading(t!(SV, "documents-when")), by_month(figures)]);
     blocks.push(note(t!(SV, "documents-source-mapping", group = figures.profile.bodies.operative.name.as_str())));
     blocks
@@ -120,23 +116,6 @@ fn by_month(figures: &Figures) -> Block {
         unit: t!(SV, "documents-events"),
         bars: figures.months.lines.iter().map(bar).collect(),
     }
-}
-
-fn cross(figures: &Figures) -> Vec<Block> {
-    let Some(cross) = &figures.cross else { return vec![note(t!(SV, "documents-cross-hidden"))] };
-    let names = cross.columns.iter().cloned().map(Column::number);
-    let columns = [Column::words(t!(SV, "documents-area"))].into_iter().chain(names);
-    let row = |(name, counts): (&String, &Vec<Option<i64>>)| {
-        std::iter::once(name.clone()).chain(counts.iter().map(|count| shown(*count))).collect()
-    };
-    let all = t!(SV, "documents-all");
-    let mut rows: Vec<Vec<String>> = cross.rows.iter().map(|(name, counts)| row((name, counts))).collect();
-    rows.push(row((&all, &cross.sums)));
-    vec![Block::Table {
-        caption: t!(SV, "documents-cross"),
-        columns: columns.chain([Column::number(t!(SV, "documents-sum-short"))]).collect(),
-        rows,
-    }]
 }
 
 /// The largest changes among figures that are shown in both periods.
@@ -280,7 +259,8 @@ pub fn support(_: &Figures) -> Vec<Block> {
 /// Where the figures come from and what was hidden.
 pub fn sources(figures: &Figures) -> Vec<Block> {
     let group = figures.profile.bodies.operative.name.as_str();
-    let suppressed = t!(SV, "documents-suppressed", few = FEWEST_TO_SHARE, hidden = labels::hidden());
+    let hidden = t!(SV, "documents-suppressed", few = FEWEST_TO_SHARE, hidden = labels::hidden());
+    let suppressed = format!("{hidden} {}", t!(SV, "documents-quiet", few = FEWEST_TO_SHARE));
     if figures.span.kind() == Kind::Month {
         // One page.
         return vec![note(format!("{suppressed} {}", t!(SV, "documents-caution")))];

@@ -14,6 +14,7 @@ use crate::{
     fault::Fault,
     forms::Refused,
     kernel::{id::DocumentId, words::hex},
+    observations,
     platform::clock::local_date,
 };
 use chrono::NaiveDate;
@@ -109,7 +110,8 @@ pub async fn fix(scope: &Scope<MakeDocuments>, id: DocumentId, version: i64) -> 
     if let Some(section) = missing(span.kind(), &texts(&row)).first() {
         return Err(Refused::at(section.code, labels::must_be_written()));
     }
-    let document = compose(scope, &row, span, State::Fixed, &figures::gather(scope, span).await?);
+    let figures = figures::gather(scope, span).await?;
+    let document = compose(scope, &row, span, State::Fixed, &figures);
     let content = files::json(&document)?;
     let hash = fingerprint(scope, id, &content);
     let day = local_date(scope.now()).to_string();
@@ -118,6 +120,7 @@ pub async fn fix(scope: &Scope<MakeDocuments>, id: DocumentId, version: i64) -> 
     if !store::fix(&mut tx, id, version, &fixed).await? {
         return Err(Fault::Conflict.into());
     }
+    observations::settle(scope, &mut tx, &figures.basis).await?;
     note(scope, &mut tx, "document.fixed", id, hash).await?;
     tx.commit().await?;
     Ok(())

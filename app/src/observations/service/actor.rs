@@ -57,6 +57,7 @@ pub async fn take_back<C: Feeds>(
         let Some(row) = found else { continue };
         if store::take_out(tx, &row).await? {
             let detail = format!("{} {} {} {}", row.period, row.source, row.category, Reason::Mistake);
+            store::tell(tx, &row.period, "observation.taken_out", scope.now()).await?;
             let entry = scope.entry("observation.taken_out", "observation", row.id, detail);
             audit::append(tx, scope.now(), &entry).await?;
             many += 1;

@@ -126,6 +126,7 @@ pub async fn correct<O: Origin>(
     if !store::correct(&mut tx, &row).await? {
         return Err(Fault::Conflict.into());
     }
+    store::tell(&mut tx, &row.period, "observation.corrected", scope.now()).await?;
     let entry = scope.entry("observation.corrected", "observation", row.id, detail);
     audit::append(&mut tx, scope.now(), &entry).await?;
     tx.commit().await?;
@@ -148,6 +149,7 @@ pub async fn take_out<O: Origin>(
         return Err(Fault::Conflict.into());
     }
     let detail = format!("{} {} {} {why}", row.period, row.source, row.category);
+    store::tell(&mut tx, &row.period, "observation.taken_out", scope.now()).await?;
     let entry = scope.entry("observation.taken_out", "observation", row.id, detail);
     audit::append(&mut tx, scope.now(), &entry).await?;
     if let Some(report) = row.report {

@@ -11,7 +11,7 @@ use crate::{
         model::Stage,
         store::{self, Count, Row},
     },
-    platform::db::Tx,
+    platform::{clock::Timestamp, db::Tx},
 };
 
 /// Counts what was taken in during some days, by everything it can be told apart by. Small numbers are among them: what
@@ -64,6 +64,14 @@ pub async fn held_stage(tx: &mut Tx, period: &Period) -> Result<Stage, Fault> {
     store::open(tx, period).await?;
     let state = store::state_in(tx, &period.key()).await?;
     Stage::of(state.as_deref()).ok_or(Fault::Conflict)
+}
+
+/// Tells those who have a picture open that something came into it, in the transaction that brings it.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell(tx: &mut Tx, period: &str, what: &str, now: Timestamp) -> Result<(), Fault> {
+    Ok(store::tell(tx, period, what, now).await?)
 }
 
 /// Moves a period from one stage to another, in the caller's transaction. Which steps there are, the situation knows.

@@ -4,7 +4,10 @@ use crate::{
     kernel::period::Period,
     observations::model::Stage,
     on,
-    platform::db::{Db, Tx},
+    platform::{
+        clock::Timestamp,
+        db::{Db, Tx},
+    },
 };
 
 const OPEN: &str = "
@@ -23,6 +26,20 @@ pub async fn open(tx: &mut Tx, period: &Period) -> Result<(), sqlx::Error> {
         .execute(c)
         .await
         .map(|_| ()))
+}
+
+// Only a picture that is being written or looked at is followed; before that there may be thousands, and nobody waits.
+const COUNT_ON: &str = "
+    UPDATE picture SET change = change + 1
+    WHERE period = $1 AND EXISTS (SELECT 1 FROM period WHERE key = $1 AND state IN ('draft', 'meeting'))
+    RETURNING change";
+const NOTE: &str = "INSERT INTO picture_change (period, number, what, at) VALUES ($1, $2, $3, $4)";
+
+/// Notes in the order of changes that something came into a picture that is under way, for those who have it open.
+pub async fn tell(tx: &mut Tx, period: &str, what: &str, at: Timestamp) -> Result<(), sqlx::Error> {
+    let number: Option<i64> = on!(tx, |c| sqlx::query_scalar(COUNT_ON).bind(period).fetch_optional(c).await)?;
+    let Some(number) = number else { return Ok(()) };
+    on!(tx, |c| sqlx::query(NOTE).bind(period).bind(number).bind(what).bind(at).execute(c).await.map(|_| ()))
 }
 
 const STATE: &str = "SELECT state FROM period WHERE key = $1";

@@ -3,7 +3,6 @@
 use super::{SV, address};
 use crate::{
     measures::{self, Summary},
-    observations::FEWEST_TO_SHARE,
     platform::{clock::spoken_date, municipality::Profile},
     priorities::{
         labels,
@@ -47,7 +46,7 @@ pub fn previous(profile: &Profile, whole: &Whole) -> AnyView {
 fn followed(profile: &Profile, whole: &Whole, previous: &Previous, one: &Followed) -> AnyView {
     let figure = |number: Option<i64>| match number {
         Some(number) => number.to_string(),
-        None if whole.within || previous.over => t!(SV, "priorities-few", n = FEWEST_TO_SHARE),
+        None if previous.over => t!(SV, "priorities-hidden"),
         None => t!(SV, "priorities-not-yet"),
     };
     let counted = t!(

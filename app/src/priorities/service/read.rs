@@ -14,7 +14,7 @@ use crate::{
     fault::Fault,
     kernel::id::AreaCode,
     measures::Summary,
-    observations::FEWEST_TO_SHARE,
+    observations::{self, Shown},
     platform::{clock::local_date, municipality::Profile},
     priorities::{
         model::{Basis, Component, Placed, RoundKey, Standing, Weighed, Weights},
@@ -152,7 +152,7 @@ pub struct Previous {
 pub struct Followed {
     /// Which area, and why.
     pub choice: Choice,
-    /// Observations in the round before it; outside the group none while the round runs or the number is small.
+    /// Observations in the round before it; outside the group as it was shared.
     pub before: Option<i64>,
     /// Observations in the round itself.
     pub after: Option<i64>,
@@ -252,15 +252,14 @@ async fn previous(
     let (then, since) = (known::gather(scope, &round.key).await?, known::gather(scope, &round.key.next()).await?);
     let over = round.key.days.last < today;
     let within = scope.narrow::<WeighPriorities>().is_ok();
-    // Outside the group a count is told when its days are over and it is not small: one that moves could be subtracted.
-    let told = |number: i64| (within || over && number >= FEWEST_TO_SHARE).then_some(number);
+    let (shared_then, shared_since) = (shared(scope, &round.key.before()).await?, shared(scope, &round.key).await?);
     let follow = |choice: Choice| {
         let area = choice.area.as_str();
         let there =
             |one: &&Summary| one.area.as_ref() == Some(&choice.area) && known::runs_during(one, &round.key.days);
         Followed {
-            before: told(then.observed(&profile, area)),
-            after: told(since.observed(&profile, area)),
+            before: if within { Some(then.observed(&profile, area)) } else { shared_then.area(Some(area)) },
+            after: if within { Some(since.observed(&profile, area)) } else { shared_since.area(Some(area)) },
             measures: since.measures().iter().filter(there).cloned().collect(),
             choice,
         }
@@ -268,6 +267,11 @@ async fn previous(
     let chosen = store::choices(scope.db(), round.id).await?;
     let points = direction::of(scope, round.id).await?;
     Ok(Some(Previous { key: round.key, areas: chosen.into_iter().map(follow).collect(), points, over }))
+}
+
+/// What of a round was shared: outside the group a count is told like that, and not before.
+async fn shared(scope: &Scope<ReadPriorities>, key: &RoundKey) -> Result<Shown, Fault> {
+    observations::shared_of(scope, key.days.first, key.kind.months()).await
 }
 
 /// A round that waits for the group to choose.

@@ -1,52 +1,74 @@
 //! What leaves the group: sums, and none of them small enough to point at somebody.
 
-use super::{Known, SV, counts, heading, work};
+use super::{Known, SV, heading, work};
 use crate::{
-    observations::{FEWEST_TO_SHARE, named, short_label, year_of},
+    observations::{FEWEST_TO_SHARE, Shared, Shown, named},
     platform::municipality::Profile,
     situation::{
         content::{AreaLevel, Cell, Content, Head, Mark, Part, Residents, Section, Sheet, Told},
         labels as words,
         service::Figures,
-        tally::{Line, Shared, Spans, shared},
         template::Kind,
     },
     t,
 };
-
-/// The lines that may be told, as they are and of the whole periods.
-fn areas(profile: &Profile, figures: &Figures) -> Vec<Shared> {
-    let by_area = |spans: &Spans| spans.by_area(profile.areas.iter().map(|area| area.code.as_str()));
-    shared(&by_area(&figures.spans.only(profile, false)), &by_area(&figures.whole.only(profile, false)))
-}
-
-fn heads(profile: &Profile, figures: &Figures) -> Vec<Shared> {
-    let by_head = |spans: &Spans| spans.only(profile, false).by_head(profile);
-    shared(&by_head(&figures.spans), &by_head(&figures.whole))
-}
-
-fn total(profile: &Profile, figures: &Figures) -> [Option<i64>; 3] {
-    let total = |spans: &Spans| -> Line { spans.only(profile, false).total() };
-    shared(&[total(&figures.spans)], &[total(&figures.whole)])[0].numbers
-}
+use std::collections::BTreeSet;
 
 /// The picture for those outside the group. `known` is there once it is justerat: then they read summary and levels too.
-pub fn outside(profile: &Profile, figures: &Figures, known: Option<&Known>) -> Content {
-    let [now, before, last_year] = total(profile, figures);
-    let now = now.map_or_else(|| t!(SV, "situation-few", n = FEWEST_TO_SHARE), |number| number.to_string());
-    let (when, year) = (figures.before.clone(), figures.last_year.clone());
-    let (before, last) = (or_hidden(before), or_hidden(last_year));
-    let sum = t!(SV, "situation-shared-total", now = now, when = when, before = before, year = year, last = last);
-    let area = |code: Option<&str>| named::area(profile, code);
-    let category = |code: Option<&str>| profile.category_label(code.unwrap_or_default());
-    let by_area =
-        sheet(t!(SV, "situation-by-area"), t!(SV, "situation-column-area"), figures, areas(profile, figures), area);
-    let (caption, first) = (t!(SV, "situation-by-category"), t!(SV, "situation-column-category"));
-    let by_head = sheet(caption, first, figures, heads(profile, figures), category);
-    let parts = std::iter::once(Part::say(sum)).chain(counts::under_way(figures));
-    let changes = parts.chain([Part::Table(by_area), Part::Table(by_head)]).collect();
+pub fn outside(profile: &Profile, figures: &Figures, shared: &Shared, known: Option<&Known>) -> Content {
     let sections = known.map(|known| adjusted(profile, known)).unwrap_or_default();
-    Content { changes, sections, ..heading(profile, figures) }
+    Content { changes: changes(profile, shared), sections, ..heading(profile, figures) }
+}
+
+/// The figures of a whole month. Lines stand in the order of the settings: any other would tell of what is hidden.
+fn changes(profile: &Profile, shared: &Shared) -> Vec<Part> {
+    let Some(month) = shared.month else { return vec![Part::say(t!(SV, "situation-shared-none"))] };
+    let now = shared.now.all;
+    let now = now.map_or_else(|| t!(SV, "situation-few", n = FEWEST_TO_SHARE), |number| number.to_string());
+    let (when, year) = (month.previous().label_sv(), month.year_before().label_sv());
+    let (before, last) = (or_hidden(shared.before.all), or_hidden(shared.last_year.all));
+    let month = month.label_sv();
+    let sum = t!(
+        SV,
+        "situation-shared-total",
+        now = now,
+        month = month,
+        when = when,
+        before = before,
+        year = year,
+        last = last
+    );
+    let by_area = sheet(t!(SV, "situation-by-area"), t!(SV, "situation-column-area"), shared, areas(profile, shared));
+    let by_head =
+        sheet(t!(SV, "situation-by-category"), t!(SV, "situation-column-category"), shared, heads(profile, shared));
+    let how = Part::quiet(t!(SV, "situation-shared-how", n = FEWEST_TO_SHARE));
+    vec![Part::say(sum), how, Part::Table(by_area), Part::Table(by_head)]
+}
+
+/// A name with its figures now, before and last year.
+type Line = (String, [Option<i64>; 3]);
+
+fn three(shared: &Shared, figure: impl Fn(&Shown) -> Option<i64>) -> [Option<i64>; 3] {
+    [figure(&shared.now), figure(&shared.before), figure(&shared.last_year)]
+}
+
+fn areas(profile: &Profile, shared: &Shared) -> Vec<Line> {
+    let mut codes: Vec<Option<&str>> = profile.areas.iter().map(|area| Some(area.code.as_str())).collect();
+    for code in [&shared.now, &shared.before, &shared.last_year].into_iter().flat_map(Shown::areas) {
+        if !codes.contains(&code) {
+            codes.push(code);
+        }
+    }
+    let line = |code: Option<&str>| (named::area(profile, code), three(shared, |shown| shown.area(code)));
+    codes.into_iter().map(line).collect()
+}
+
+/// Only what something was told of: there are more heads than a table can hold.
+fn heads(profile: &Profile, shared: &Shared) -> Vec<Line> {
+    let all = [&shared.now, &shared.before, &shared.last_year].into_iter().flat_map(Shown::categories);
+    let codes: BTreeSet<&str> = all.collect();
+    let line = |code: &str| (profile.category_label(code), three(shared, |shown| shown.category(code)));
+    codes.into_iter().map(line).collect()
 }
 
 fn adjusted(profile: &Profile, known: &Known) -> Vec<Section> {
@@ -90,50 +112,29 @@ fn or_hidden(number: Option<i64>) -> String {
     number.map_or_else(|| t!(SV, "situation-hidden"), |number| number.to_string())
 }
 
-fn sheet(
-    caption: String,
-    first: String,
-    figures: &Figures,
-    lines: Vec<Shared>,
-    name: impl Fn(Option<&str>) -> String,
-) -> Sheet {
-    let heads = vec![
-        Head::words(first),
-        Head::number(figures.now.clone()),
-        Head::number(figures.before.clone()),
-        Head::number(figures.last_year.clone()),
-    ];
-    let row = |line: Shared| {
-        let numbers = line.numbers.map(|number| Cell::from(or_hidden(number)));
-        std::iter::once(name(line.code.as_deref()).into()).chain(numbers).collect()
+fn sheet(caption: String, first: String, shared: &Shared, lines: Vec<Line>) -> Sheet {
+    let months = shared.month.into_iter().flat_map(|month| [month, month.previous(), month.year_before()]);
+    let heads = std::iter::once(Head::words(first)).chain(months.map(|month| Head::number(month.label_sv())));
+    let row = |(name, numbers): Line| {
+        std::iter::once(name.into()).chain(numbers.map(|number| Cell::from(or_hidden(number)))).collect()
     };
-    Sheet { caption, heads, rows: lines.into_iter().map(row).collect(), none: String::new() }
+    Sheet { caption, heads: heads.collect(), rows: lines.into_iter().map(row).collect(), none: String::new() }
 }
 
-/// What residents read. The numbers are those of [`outside`] and no others: two pages must not be subtracted.
-pub fn residents(profile: &Profile, figures: &Figures, known: &Known) -> Residents {
-    let told = |name: String, line: &Shared| Told { name, now: line.numbers[0], before: line.numbers[1] };
+/// What residents read. The numbers are those of [`outside`] and no others.
+pub fn residents(profile: &Profile, figures: &Figures, shared: &Shared, known: &Known) -> Residents {
+    let told = |(name, [now, before, _]): Line| Told { name, now, before };
     let text = known.texts.iter().find(|text| text.section == Kind::Public.code());
     Residents {
         period: figures.period.label_sv(),
-        before: short_label(&figures.period.previous(), year_of(&figures.period)),
+        month: shared.month.map(|month| month.label_sv()).unwrap_or_default(),
+        before: shared.month.map(|month| month.previous().label_sv()).unwrap_or_default(),
         summary: if known.row.publishable { known.row.summary.clone() } else { String::new() },
         text: text.map(|text| text.words.clone()).unwrap_or_default(),
         levels: levels(known),
-        total: total(profile, figures)[0],
-        areas: areas(profile, figures)
-            .iter()
-            .map(|line| told(named::area(profile, line.code.as_deref()), line))
-            .collect(),
-        categories: heads(profile, figures)
-            .iter()
-            .map(|line| {
-                told(
-                    profile.category_name(line.code.as_deref().unwrap_or_default()).unwrap_or_default().to_owned(),
-                    line,
-                )
-            })
-            .collect(),
+        total: shared.now.all,
+        areas: areas(profile, shared).into_iter().map(told).collect(),
+        categories: heads(profile, shared).into_iter().map(told).collect(),
         measures: ongoing(profile, known),
     }
 }

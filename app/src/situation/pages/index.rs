@@ -7,7 +7,7 @@ use crate::{
     },
     fault::Fault,
     kernel::lang::Lang,
-    observations::{FEWEST_TO_SHARE, period_path},
+    observations::period_path,
     platform::{clock::spoken_date, municipality::Profile},
     shell::{Frame, Room},
     situation::{
@@ -50,47 +50,35 @@ fn page(profile: &Profile, periods: Periods, within: bool) -> impl IntoView + us
         </PageHeading>
         <div class="stack-l">
             <Card title=open.label.clone() eyebrow=format!("{} · {}", t!(SV, "situation-now"), labels::stage(open.stage))>
-                <p>{counted(open.number)}". "{t!(SV, "situation-until", day = until)}</p>
+                <p>{open.number.map(|n| format!("{}. ", t!(SV, "situation-count", n = n)))}{t!(SV, "situation-until", day = until)}</p>
                 <p><LinkButton href=period_path(&open.key) text=t!(SV, "situation-open-it", period = open.label) kind=ButtonKind::Amber/></p>
             </Card>
             <section class="stack">
                 <h2>{t!(SV, "situation-earlier")}</h2>
-                {earlier(periods.earlier)}
+                {earlier(periods.earlier, within)}
             </section>
         </div>
     }
 }
 
-fn earlier(periods: Vec<Listed>) -> AnyView {
+fn earlier(periods: Vec<Listed>, within: bool) -> AnyView {
     if periods.is_empty() {
         return view! {
             <EmptyState level=3 title=t!(SV, "situation-none-earlier") text=t!(SV, "situation-none-earlier-text")/>
         }
         .into_any();
     }
-    let columns = vec![
-        Column::new(t!(SV, "situation-column-period")),
-        Column::number(t!(SV, "situation-column-all")),
-        Column::new(t!(SV, "picture-column-stage")),
-    ];
+    let mut columns = vec![Column::new(t!(SV, "situation-column-period"))];
+    columns.extend(within.then(|| Column::number(t!(SV, "situation-column-all"))));
+    columns.push(Column::new(t!(SV, "picture-column-stage")));
     let rows = periods.into_iter().map(|period| {
         let to = period_path(&period.key);
-        vec![
-            cell(view! { <a href=to>{period.label}</a> }),
-            cell(told(period.number)),
-            cell(labels::stage(period.stage)),
-        ]
+        let mut row = vec![cell(view! { <a href=to>{period.label}</a> })];
+        row.extend(period.number.map(cell));
+        row.push(cell(labels::stage(period.stage)));
+        row
     });
     let rows = rows.collect();
     view! { <DataTable caption=t!(SV, "situation-earlier") quiet_caption=true columns rows narrow=Narrow::Scroll/> }
         .into_any()
-}
-
-fn counted(number: Option<i64>) -> String {
-    number.map_or_else(|| t!(SV, "situation-count-few", n = FEWEST_TO_SHARE), |n| t!(SV, "situation-count", n = n))
-}
-
-/// A number, or that it is too small to be told.
-fn told(number: Option<i64>) -> String {
-    number.map_or_else(|| t!(SV, "situation-few", n = FEWEST_TO_SHARE), |number| number.to_string())
 }

@@ -123,7 +123,8 @@ fn done(lang: Lang, picture: &Residents, text: Option<AnyView>) -> Option<AnyVie
 
 /// The figures, and why some are missing.
 fn figures(lang: Lang, picture: &Residents) -> AnyView {
-    let total = picture.total.map(|n| view! { <p>{t!(lang, "lage-total", n = n)}</p> });
+    let month = picture.month.as_str();
+    let total = picture.total.map(|n| view! { <p>{t!(lang, "lage-total", n = n, month = month)}</p> });
     let areas = table(lang, t!(lang, "lage-by-area"), t!(lang, "lage-area"), picture, &picture.areas);
     let heads = table(lang, t!(lang, "lage-by-category"), t!(lang, "lage-category"), picture, &picture.categories);
     view! {
@@ -152,6 +153,6 @@ fn table(lang: Lang, caption: String, first: String, picture: &Residents, lines:
         return None;
     }
     let columns =
-        vec![Column::new(first), Column::number(picture.period.clone()), Column::number(picture.before.clone())];
+        vec![Column::new(first), Column::number(picture.month.clone()), Column::number(picture.before.clone())];
     Some(view! { <DataTable caption columns rows/> }.into_any())
 }

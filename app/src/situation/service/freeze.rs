@@ -8,7 +8,7 @@ use crate::{
     },
     fault::Fault,
     kernel::{lang::Lang, period::Period},
-    observations::{period_of_key, short_label, year_of},
+    observations::{self, Shared, period_of_key, short_label, year_of},
     platform::{
         clock::{local_date, spoken_date},
         db::Tx,
@@ -46,7 +46,9 @@ pub(super) async fn freeze(
     period: &Period,
     reason: String,
 ) -> Result<(i64, Vec<u8>), Fault> {
-    let document = document(scope, period).await?;
+    let read = scope.narrow::<ReadSituation>()?;
+    let (shared, basis) = observations::to_share(&read, period).await?;
+    let document = document(scope, period, &shared).await?;
     let content = serde_json::to_string(&document).map_err(|error| Fault::broken("freezing a picture", &error))?;
     let key = period.key();
     let mut row = Row {
@@ -60,19 +62,20 @@ pub(super) async fn freeze(
         content,
     };
     row.seal = seal_of(scope.municipality().keys(), &row);
+    observations::settle(scope, tx, &basis).await?;
     frozen::add(tx, &row).await?;
     Ok((row.number, row.seal))
 }
 
-async fn document(scope: &Scope<RunSituation>, period: &Period) -> Result<Document, Fault> {
+async fn document(scope: &Scope<RunSituation>, period: &Period, shared: &Shared) -> Result<Document, Fault> {
     let profile = scope.profile();
     let figures = figures(&scope.narrow::<ReadSituation>()?, period).await?;
     let known = gather::known(&scope.narrow::<ReadObservations>()?, &figures).await?;
     Ok(Document {
         format: FORMAT,
         inside: inside(&profile, &figures, &known),
-        outside: outside(&profile, &figures, Some(&known)),
-        residents: residents(&profile, &figures, &known),
+        outside: outside(&profile, &figures, shared, Some(&known)),
+        residents: residents(&profile, &figures, shared, &known),
         levels: agreed::levels(&known.areas),
     })
 }
@@ -159,6 +162,14 @@ pub(super) async fn told(scope: &Scope<RunSituation>, period: &Period) -> Result
     let row = frozen::one(scope.db(), &period.key(), latest).await?;
     let whole = row.filter(|row| seal_of(scope.municipality().keys(), row) == row.seal);
     Ok(whole.as_ref().and_then(read).map(|document| (latest, document.outside)))
+}
+
+/// Is there something for residents to read on `/lage`?
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_published(scope: &Scope<Public>) -> Result<bool, Fault> {
+    Ok(frozen::any_published(scope.db()).await?)
 }
 
 /// One end of a comparison.

@@ -86,7 +86,10 @@ pub async fn look<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Result<
         feeds: feeds.is_some(),
         runs: scope.narrow::<RunSituation>().is_ok(),
         row: picture::one(scope.db(), &period.key()).await?,
-        content: compose::outside(&scope.profile(), &figures, None),
+        content: match figures.within {
+            true => Content::default(),
+            false => compose::outside(&scope.profile(), &figures, &observations::shared(scope, &period).await?, None),
+        },
         frozen: None,
         tells: Vec::new(),
         writes: Vec::new(),

@@ -118,3 +118,15 @@ const AGREED: &str = "
 pub async fn agreed(db: &Db, first: &str, last: &str) -> Result<Vec<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(AGREED).bind(first).bind(last).fetch_all(c).await)
 }
+
+const ANY: &str = "
+    SELECT COUNT(*)
+    FROM picture p
+    JOIN period d ON d.key = p.period
+    WHERE p.published IS NOT NULL AND d.state IN ('published', 'archived')";
+
+/// Is any picture published?
+pub async fn any_published(db: &Db) -> Result<bool, sqlx::Error> {
+    let many: i64 = on!(db, |c| sqlx::query_scalar(ANY).fetch_one(c).await)?;
+    Ok(many > 0)
+}

@@ -1,4 +1,4 @@
-//! What counts add up to, and what of them may leave the group.
+//! What counts add up to.
 
 use super::*;
 use proptest::prelude::*;
@@ -76,33 +76,6 @@ fn safe_places_are_never_added_to_what_is_wrong() {
     assert_eq!(spans.only(&profile, true).total().now, 5);
 }
 
-fn line(now: i64) -> Line {
-    Line { code: Some(now.to_string()), now, before: 5, last_year: 0 }
-}
-
-#[test]
-fn small_numbers_stay_in_the_group_and_cannot_be_reckoned() {
-    let now = |numbers: &[i64]| -> Vec<_> {
-        let lines: Vec<_> = numbers.iter().map(|now| line(*now)).collect();
-        shared(&lines, &lines).iter().map(|line| line.numbers[0]).collect()
-    };
-    assert_eq!(now(&[7, 4]), [Some(7), Some(4)]);
-    assert_eq!(now(&[7, 1, 0]), [Some(7), None, None]);
-    assert_eq!(now(&[7, 4, 1]), [Some(7), None, None], "1 is the sum less 7 and 4");
-    assert_eq!(now(&[9, 7, 2, 2]), [Some(9), None, None, None], "4 in two small numbers is 2 and 2");
-    assert_eq!(shared(&[line(3)], &[line(3)])[0].numbers, [Some(3), Some(5), None]);
-}
-
-#[test]
-fn a_small_rest_of_the_whole_stays_in_the_group_too() {
-    let with = |rest: i64| Line { before: 5 + rest, ..line(6) };
-    let before = |rest: i64| shared(&[line(6)], &[with(rest)])[0].numbers;
-    assert_eq!(before(0), [Some(6), Some(5), None]);
-    assert_eq!(before(1), [Some(6), None, None]);
-    assert_eq!(before(2), [Some(6), None, None]);
-    assert_eq!(before(3), [Some(6), Some(5), None]);
-}
-
 proptest! {
     #[test]
     fn lines_always_add_up_to_the_total(numbers in proptest::collection::vec((0..5_usize, 0..4_usize, 1..9_i64), 0..40)) {
@@ -114,29 +87,5 @@ proptest! {
         prop_assert_eq!(spans.by_area(["a"].into_iter()).iter().map(|l| l.now).sum::<i64>(), total);
         prop_assert_eq!(spans.by_category().iter().map(|l| l.now).sum::<i64>(), total);
         prop_assert!(spans.hot(1).iter().map(|h| h.number).sum::<i64>() <= total);
-    }
-
-    #[test]
-    fn nothing_small_leaves_the_group(cells in proptest::collection::vec((0..9_i64, 0..5_i64), 1..9)) {
-        let part = |(at, (number, _)): (usize, &(i64, i64))| {
-            Line { code: Some(at.to_string()), now: 0, before: *number, last_year: *number }
-        };
-        let all = |(at, (number, rest)): (usize, &(i64, i64))| {
-            Line { code: Some(at.to_string()), now: 0, before: number + rest, last_year: *number }
-        };
-        let lines: Vec<_> = cells.iter().enumerate().map(part).collect();
-        let whole: Vec<_> = cells.iter().enumerate().map(all).collect();
-        for column in [1, 2] {
-            let told: Vec<_> = shared(&lines, &whole).iter().map(|line| line.numbers[column]).collect();
-            let hidden: Vec<i64> =
-                cells.iter().zip(&told).filter(|(_, told)| told.is_none()).map(|((number, _), _)| *number).collect();
-            for ((number, rest), told) in cells.iter().zip(&told) {
-                prop_assert!(told.is_none_or(|told| told == *number && told >= FEWEST_TO_SHARE));
-                prop_assert!(told.is_none() || column == 2 || *rest == 0 || *rest >= FEWEST_TO_SHARE);
-            }
-            // What is hidden has more than one answer, unless nothing is told at all.
-            let sure = hidden.len() == 1 || (!hidden.is_empty() && hidden.iter().sum::<i64>() == 2 * i64::try_from(hidden.len()).unwrap());
-            prop_assert!(!sure || told.iter().all(Option::is_none));
-        }
     }
 }

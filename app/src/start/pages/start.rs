@@ -8,7 +8,7 @@ use crate::{
     platform::{municipality::Profile, preset::lists::SupportGroup},
     reports::{self, Latest, WaitingReports},
     shell::Frame,
-    t,
+    situation, t,
     ui::{Button, ButtonKind, Card, CardGrid, DefinitionList, Glyph, Icon, LinkButton, PublicHero, TextInput},
 };
 use axum::response::Response;
@@ -20,14 +20,16 @@ use leptos::prelude::*;
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
     let latest = reports::latest(&scope).await?;
-    Ok(page(&frame, latest))
+    let published = situation::is_published(&scope).await?;
+    Ok(page(&frame, latest, published))
 }
 
-fn page(frame: &Frame, latest: Latest) -> Response {
+fn page(frame: &Frame, latest: Latest, published: bool) -> Response {
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
-    let hrefs = ["/rapportera", "/arende", "/kontakt", "/om"].map(|path| frame.href(path));
-    let [report, follow, contact, about] = hrefs;
+    let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));
+    let [report, follow, contact, about, lage] = hrefs;
+    let lage = published.then_some(lage);
     frame.page(title.clone()).description(t!(lang, "about-lead")).render(move || {
         view! {
             <PublicHero title lead>
@@ -38,7 +40,7 @@ fn page(frame: &Frame, latest: Latest) -> Response {
                 {steps(lang, &profile, about)}
                 <CardGrid>
                     {follow_card(lang, follow)}
-                    {latest_card(lang, latest)}
+                    {latest_card(lang, &profile, latest, lage)}
                     {support_card(lang, &profile, contact)}
                 </CardGrid>
                 {install_hint(lang)}
@@ -85,8 +87,8 @@ fn follow_card(lang: Lang, follow: String) -> impl IntoView {
     }
 }
 
-/// Figures of the last days; too small ones are not told.
-fn latest_card(lang: Lang, latest: Latest) -> impl IntoView {
+/// Figures of the last days; too small ones are not told. Below them the way to the picture of the whole, once there is one.
+fn latest_card(lang: Lang, profile: &Profile, latest: Latest, lage: Option<String>) -> impl IntoView + use<> {
     let days = reports::LATEST_DAYS;
     let few = t!(lang, "start-few", least = reports::LEAST_TOLD);
     let body = if latest.received.is_some() {
@@ -101,7 +103,9 @@ fn latest_card(lang: Lang, latest: Latest) -> impl IntoView {
     } else {
         view! { <p>{t!(lang, "start-too-few", least = reports::LEAST_TOLD)}</p> }.into_any()
     };
-    view! { <Card title=t!(lang, "start-latest", days = days)>{body}</Card> }
+    let town = profile.short_name.clone();
+    let lage = lage.map(|to| view! { <p><a href=to>{t!(lang, "start-lage", town = town)}</a></p> });
+    view! { <Card title=t!(lang, "start-latest", days = days)>{body}{lage}</Card> }
 }
 
 /// For somebody who met with a crime: the checked numbers that listen, then the way to the rest.

@@ -151,6 +151,25 @@ each_engine! {
         assert_eq!(list.table("Tidigare perioder")[0][2], "Justerad");
     }
 
+    async fn what_comes_in_while_the_picture_is_under_way_is_told_to_who_has_it_open(app: App) {
+        let add = [("do", "add"), ("source", "staff"), ("category", "5.1"), ("area", "centrum")];
+        let observed = async || app.as_(Persona::Coordinator).post(&format!("{OPEN}/uppgift"), &add).await.is(303);
+        let told = async || {
+            let scope = app.system();
+            let all = "SELECT number, what FROM picture_change ORDER BY number";
+            let found: Vec<(i64, String)> = on!(scope.db(), |c| sqlx::query_as(all).fetch_all(c).await).unwrap();
+            found.last().map(|(number, what)| format!("{number} {what}")).unwrap_or_default()
+        };
+        // While things are collected nobody follows.
+        observed().await;
+        assert_eq!(told().await, "");
+        step(&app, "write").await.is(303);
+        observed().await;
+        assert_eq!(told().await, "2 observation.taken_in");
+        let page = app.as_(Persona::Police).get(&format!("{OPEN}/mote")).await.is(200);
+        assert_eq!(page.attr("[data-live]", "data-number").as_deref(), Some("2"));
+    }
+
     async fn every_change_has_its_number(app: App) {
         send(&app, Persona::Police, &[("do", "write"), ("section", "police"), ("version", "0"), ("words", "Lugnt.")]).await.is(303);
         send(&app, Persona::Coordinator, &[("do", "levels")]).await.is(303);
