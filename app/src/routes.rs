@@ -5,6 +5,7 @@ use crate::accounts::pages as accounts;
 use crate::analysis::pages as analysis;
 use crate::contributions::pages as contributions;
 use crate::council::pages as council;
+use crate::documents::ToRecipients;
 use crate::documents::pages as documents;
 use crate::measures::pages as measures;
 use crate::observations::pages as observations;
@@ -97,10 +98,10 @@ pub fn routes() -> Vec<Route> {
         get("/personal/lagesbild", situation::index::get),
         get("/personal/lagesbild/kalender", situation::calendar::get),
         post("/personal/lagesbild/kalender", situation::calendar::post),
-        get("/personal/lagesbild/{period}", situation::period::get::<FromReport>),
-        post("/personal/lagesbild/{period}", situation::period::post::<FromReport>),
-        get("/personal/lagesbild/{period}/mote", situation::meeting::get::<FromReport>),
-        post("/personal/lagesbild/{period}/mote", situation::meeting::post::<FromReport>),
+        get("/personal/lagesbild/{period}", situation::period::get::<FromReport, ToRecipients>),
+        post("/personal/lagesbild/{period}", situation::period::post::<FromReport, ToRecipients>),
+        get("/personal/lagesbild/{period}/mote", situation::meeting::get::<FromReport, ToRecipients>),
+        post("/personal/lagesbild/{period}/mote", situation::meeting::post::<FromReport, ToRecipients>),
         get("/personal/lagesbild/{period}/mote/strom", situation::live::get),
         get("/personal/lagesbild/{period}/version/{nummer}", situation::version::get),
         get("/personal/lagesbild/{period}/skillnad", situation::difference::get),

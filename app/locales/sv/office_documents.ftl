@@ -200,6 +200,7 @@ documents-no-recipients = Ingen mottagare har en e-postadress än.
 documents-registration-hint = Till exempel KS 2026/118.
 documents-decided-on = Beslutad den
 documents-decided-on-hint = Dagen då planen beslutades. Nästa ska vara beslutad inom två år.
+documents-decided-later = Bara lagens lägesbild och åtgärdsplan har en beslutsdag, och den kommer efter rapportens sista dag.
 documents-not-decided-yet = Dagen har inte varit än.
 documents-names-nobody = Texten ser ut att innehålla personuppgifter. Skriv roller och organisationer i stället.
 documents-recipient = Mottagare

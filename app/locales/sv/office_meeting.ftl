@@ -49,6 +49,7 @@ meeting-back = Tillbaka en punkt
 meeting-end = Avsluta mötet
 meeting-resume = Fortsätt mötet
 meeting-decisions = Beslutat på mötet
+meeting-to-decisions = Till besluten
 meeting-decisions-none = Inget är beslutat än.
 meeting-column-what = Vad
 meeting-column-who = Vem

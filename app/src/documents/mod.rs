@@ -22,4 +22,4 @@ pub use model::{
     Kind, Span,
     paper::{Bar, Block, Column, Document, Words},
 };
-pub use service::{due, make, picture, read, retention, send};
+pub use service::{due, make, picture::ToRecipients, read, retention, send};

@@ -91,10 +91,11 @@ impl DocumentForm {
     }
 }
 
-/// Diarienummer look like registration plates and telephone numbers; a name or an address of a person has no place there.
+/// Diarienummer look like registration plates and telephone numbers; a name, an address or a number of a person has no place
+/// there.
 fn registration_like(f: &mut Reader, field: &'static str, value: &str, long: RangeInclusive<usize>) -> String {
     let text = f.text(field, value, long);
-    if pii::find(&text).iter().any(|mark| matches!(mark.kind, PiiKind::Name | PiiKind::Email)) {
+    if pii::find(&text).iter().any(|mark| !matches!(mark.kind, PiiKind::Plate | PiiKind::Phone)) {
         f.wrong(field, Problem::Said(t!(Lang::Sv, "documents-names-nobody")));
     }
     text

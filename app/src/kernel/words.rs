@@ -56,6 +56,7 @@ pub fn tidy(text: &str) -> String {
         if let Some(whole) = out.chars().next_back().and_then(|base| composed(base, c)) {
             out.pop();
             out.push(whole);
+            marks = 1;
             continue;
         }
         marks = if is_mark(c) { marks + 1 } else { 0 };

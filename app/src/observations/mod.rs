@@ -27,7 +27,7 @@ pub use service::{
     placed,
     read::{count, held_stage, latest, move_stage, newest, stages, state, tell},
     settled::{Basis, Shared, basis, settle, shared, shared_of, to_share},
-    take_in, withdraw_words,
+    take_in, take_in_line, withdraw_words,
 };
 pub use span::count_in;
 pub use store::{Count, Row};

@@ -37,6 +37,28 @@ impl Feeds for Contribute {}
 /// [`Fault::BadRequest`] when the words are too long or hold what looks like personal data, or when the report counts in
 /// a closed period already: the caller's form says so in words first, this is the wall behind it.
 pub async fn take_in<C: Feeds>(scope: &Scope<C>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
+    let detail = |row: &Row| format!("{} {} {}", row.period, row.source, row.category);
+    let row = put(scope, tx, new).await?;
+    store::tell(tx, &row.period, "observation.taken_in", scope.now()).await?;
+    let entry = scope.entry("observation.taken_in", "observation", row.id, detail(&row));
+    audit::append(tx, scope.now(), &entry).await?;
+    Ok(row.id)
+}
+
+/// As [`take_in`], for one of the many lines of a file. The caller's row in the log speaks for all of them, and so does its
+/// word to those who have the picture open: a thousand of each would keep everybody else waiting.
+///
+/// # Errors
+/// As [`take_in`].
+pub async fn take_in_line<C: Feeds>(
+    scope: &Scope<C>,
+    tx: &mut Tx,
+    new: NewObservation,
+) -> Result<ObservationId, Fault> {
+    Ok(put(scope, tx, new).await?.id)
+}
+
+async fn put<C: Feeds>(scope: &Scope<C>, tx: &mut Tx, new: NewObservation) -> Result<Row, Fault> {
     let what =
         Observed { words: bounded(&new.what.words, 0, LONGEST_WORDS).map_err(|_| Fault::BadRequest)?, ..new.what };
     if !pii::find(&what.words).is_empty() {
@@ -63,11 +85,7 @@ pub async fn take_in<C: Feeds>(scope: &Scope<C>, tx: &mut Tx, new: NewObservatio
         ..Row::saying(what)
     };
     let id = store::put(tx, &row).await?;
-    store::tell(tx, &row.period, "observation.taken_in", scope.now()).await?;
-    let detail = format!("{} {} {}", row.period, row.source, row.category);
-    let entry = scope.entry("observation.taken_in", "observation", id, detail);
-    audit::append(tx, scope.now(), &entry).await?;
-    Ok(id)
+    Ok(Row { id, ..row })
 }
 
 /// Where a report counts.

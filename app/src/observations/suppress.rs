@@ -146,7 +146,7 @@ impl Ledger {
         let figures = |rows: BTreeMap<Option<String>, Vec<i64>>| {
             let sums: Vec<i64> = rows.values().map(|row| row[first..end].iter().sum()).collect();
             let shown = Table::of(rows.values().cloned().collect(), end).shown(first, many);
-            rows.into_keys().zip(sums.into_iter().zip(shown)).map(move |(code, (sum, shown))| (code, (sum, shown)))
+            rows.into_keys().zip(sums.into_iter().zip(shown))
         };
         let figure = |(sum, shown): (i64, bool)| if shown { told(sum) } else { None };
         let all = loud[first..].iter().flat_map(|cells| cells.values()).sum();

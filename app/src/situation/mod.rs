@@ -12,6 +12,7 @@ mod content;
 mod difference;
 mod glance;
 mod labels;
+mod letters;
 mod levels;
 pub mod pages;
 pub mod service;
@@ -23,9 +24,10 @@ mod template;
 mod view;
 mod year;
 
-pub use content::Standing;
+pub use content::{Content, Part, Sheet, Standing};
 pub use glance::{Glance, glance};
 pub use labels::level as level_name;
+pub use letters::{Letters, Told};
 pub use levels::Level;
 pub use service::{
     agreed::{Agreed, agreed_within},

@@ -7,7 +7,7 @@ pub mod freeze;
 pub mod gather;
 pub mod look;
 pub mod meeting;
-mod tell;
+pub mod steps;
 pub mod template;
 pub mod year;
 

@@ -34,6 +34,8 @@ pub struct PictureForm {
     pub r#do: String,
     /// The version that was seen.
     pub version: String,
+    /// The number of the latest change that was seen.
+    pub change: String,
     /// The section.
     pub section: String,
     /// Its words.

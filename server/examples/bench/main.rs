@@ -1,7 +1,7 @@
 //! Measures a release server on empty temporary data, beside what the disk itself can do in the same minutes.
 //!
-//! Started by `script/bench`: `bench <program> <folder on the disk to measure> [seconds per line] [years]`, where `years`
-//! measures only what grows with them.
+//! Started by `script/bench`: `bench <program> <folder on the disk to measure> [seconds per line] [all or years] [address of a
+//! PostgreSQL]`, where `years` measures only what grows with them.
 //! Client and server share the machine, so the rates are those of a busy one.
 
 mod bare;
@@ -43,8 +43,10 @@ async fn main() -> Outcome<()> {
     let seconds = arguments.next().map_or(Ok(5), |seconds| seconds.parse())?;
     let span = Duration::from_secs(seconds);
     let folder = tempfile::tempdir_in(disk)?;
-    if arguments.next().is_some_and(|part| part == "years") {
-        return years(&program, folder.path(), span).await;
+    let part = arguments.next();
+    let postgres = arguments.next().filter(|address| !address.is_empty());
+    if part.is_some_and(|part| part == "years") {
+        return years(&program, folder.path(), span, postgres).await;
     }
 
     println!("The disk itself, one writer:");
@@ -69,15 +71,15 @@ async fn main() -> Outcome<()> {
     inbox::read(&machine, span, &token).await?;
     println!("memory after the inbox: {} MB", machine.memory()?);
     drop(machine);
-    years(&program, folder.path(), span).await
+    years(&program, folder.path(), span, postgres).await
 }
 
-/// What grows with the years, on either engine; on PostgreSQL where one is told (`script/with-postgres`).
-async fn years(program: &Path, folder: &Path, span: Duration) -> Outcome<()> {
+/// What grows with the years, on either engine; on PostgreSQL where one is told.
+async fn years(program: &Path, folder: &Path, span: Duration, postgres: Option<String>) -> Outcome<()> {
     println!("\nSQLite");
     years::compare(&mut Machine::add(program, &folder.join("sqlite"), None)?, span).await?;
     law::plan(program, folder).await?;
-    let Ok(address) = std::env::var("TEST_POSTGRES_URL") else {
+    let Some(address) = postgres else {
         println!("\nPostgreSQL: none is told");
         return Ok(());
     };

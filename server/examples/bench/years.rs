@@ -6,7 +6,7 @@ use app::{
     kernel::{period::Period, place::PlaceType, timeband::TimeBand},
     observations::{Source, Stage, period_of},
     platform::{
-        clock::{Timestamp, start_of_day},
+        clock::{Timestamp, local_date, start_of_day},
         db::{Engine, Tx},
         municipality::Profile,
     },
@@ -55,7 +55,7 @@ async fn fill(machine: &Machine, number: usize) -> Outcome<String> {
     let municipality = machine.municipality().await?;
     let scope = Scope::<System>::system(municipality.clone());
     let profile = municipality.profile();
-    let today = chrono::Utc::now().date_naive();
+    let today = local_date(scope.now());
     let periods = periods(&profile, today);
     let mut chance = Chance(0x9E37_79B9_7F4A_7C15);
     let mut tx = scope.db().begin().await?;

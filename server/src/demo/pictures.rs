@@ -7,6 +7,7 @@ use app::{
         scope::{Scope, Who},
         session::SignedInAs,
     },
+    documents::ToRecipients,
     fault::Fault,
     forms::Refused,
     kernel::{
@@ -22,6 +23,7 @@ use app::{
         EventKind, Level, Verb,
         service::{
             acts::{self, SetLevel, Summary},
+            steps,
             year::{self, EventFacts},
         },
     },
@@ -138,7 +140,7 @@ impl Play<'_> {
 
     async fn steps(&self, mut version: i64, steps: &[(Verb, &str)]) -> Result<(), Refused> {
         for (verb, why) in steps {
-            acts::step(&self.scope::<RunSituation>()?, &self.key, *verb, why, version).await?;
+            steps::step::<ToRecipients>(&self.scope::<RunSituation>()?, &self.key, *verb, why, version).await?;
             version += 1;
         }
         Ok(())

@@ -122,7 +122,10 @@ async fn take_in(scope: &Scope<Contribute>, tx: &mut Tx, event: events::Row) -> 
         number: event.number,
         what: observed(event.category, event.area, event.place_type, event.time_band, event.day_type, event.words),
     };
-    let observation = observations::take_in(scope, tx, new).await?;
+    let observation = match event.import {
+        Some(_) => observations::take_in_line(scope, tx, new).await?,
+        None => observations::take_in(scope, tx, new).await?,
+    };
     Ok(events::taken_in(tx, event.id, observation).await?)
 }
 

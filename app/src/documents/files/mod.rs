@@ -7,6 +7,8 @@ mod xlsx;
 
 use super::model::paper::Document;
 use crate::{fault::Fault, kernel::codes::codes, platform::typeset::Typesetter};
+use std::time::Duration;
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 pub use self::{csv::lines, package::About};
 
@@ -52,11 +54,29 @@ pub async fn make(
     typesetter: Option<Typesetter>,
     about: About,
 ) -> Result<Vec<u8>, Fault> {
-    let made = tokio::task::spawn_blocking(move || match format {
-        Format::Package => package::of(&document, &about, typesetter.as_ref()),
-        format => of(&document, format, typesetter.as_ref()),
+    let turn = turn().await?;
+    let made = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        match format {
+            Format::Package => package::of(&document, &about, typesetter.as_ref()),
+            format => of(&document, format, typesetter.as_ref()),
+        }
     });
     made.await.map_err(|error| Fault::broken("making a file", &error))?
+}
+
+/// So many files are made at once: typesetting takes a processor for itself.
+const AT_ONCE: usize = 2;
+/// Whoever waits longer is told to come back.
+const PATIENCE: Duration = Duration::from_secs(20);
+static TURNS: Semaphore = Semaphore::const_new(AT_ONCE);
+
+/// Waits for a turn without holding a thread.
+async fn turn() -> Result<SemaphorePermit<'static>, Fault> {
+    match tokio::time::timeout(PATIENCE, TURNS.acquire()).await {
+        Ok(Ok(turn)) => Ok(turn),
+        _ => Err(Fault::Unavailable),
+    }
 }
 
 /// A file of what is no document of the register, and has no package.
@@ -64,7 +84,11 @@ pub async fn make(
 /// # Errors
 /// As [`make`]; [`Fault::NotFound`] for a package.
 pub async fn plain(document: Document, format: Format, typesetter: Option<Typesetter>) -> Result<Vec<u8>, Fault> {
-    let made = tokio::task::spawn_blocking(move || of(&document, format, typesetter.as_ref()));
+    let turn = turn().await?;
+    let made = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        of(&document, format, typesetter.as_ref())
+    });
     made.await.map_err(|error| Fault::broken("making a file", &error))?
 }
 

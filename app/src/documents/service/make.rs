@@ -13,9 +13,10 @@ use crate::{
     },
     fault::Fault,
     forms::Refused,
-    kernel::{id::DocumentId, words::hex},
+    kernel::{id::DocumentId, lang::Lang, words::hex},
     observations,
     platform::clock::local_date,
+    t,
 };
 use chrono::NaiveDate;
 
@@ -142,6 +143,10 @@ pub async fn number(
     registration: &str,
     decided_on: Option<NaiveDate>,
 ) -> Result<(), Refused> {
+    let row = store::one(scope.db(), id).await?.ok_or(Fault::NotFound)?;
+    if decided_on.is_some_and(|day| row.span().is_none_or(|span| span.kind() != Kind::Law || day < span.days().last)) {
+        return Err(Refused::at("decided_on", t!(Lang::Sv, "documents-decided-later")));
+    }
     let mut tx = scope.db().begin().await?;
     if !store::number(&mut tx, id, version, registration, decided_on.map(|day| day.to_string())).await? {
         return Err(Fault::Conflict.into());

@@ -9,7 +9,7 @@ use crate::{
         mail,
         model::{
             Way,
-            paper::{Block, Document, Words},
+            paper::{Block, Column, Document, Words},
         },
     },
     fault::Fault,
@@ -22,27 +22,11 @@ use crate::{
         outbox::{self, Errand},
         preset::parts::ReportInterval,
     },
+    situation::{Content, Letters, Part, Sheet, Told},
     t,
 };
 
 const SV: Lang = Lang::Sv;
-
-/// A picture as it is told.
-#[derive(Clone, Debug)]
-pub struct Picture {
-    /// Key of its period.
-    pub key: String,
-    /// Its version.
-    pub number: i64,
-    /// What it is called.
-    pub title: String,
-    /// The group and the period.
-    pub lead: String,
-    /// Where it is read.
-    pub path: String,
-    /// What stands in it.
-    pub blocks: Vec<Block>,
-}
 
 /// A letter that waits for the step to be taken: to whom, how, and itself.
 #[derive(Debug)]
@@ -51,65 +35,97 @@ pub struct Ready {
     errand: Errand,
 }
 
-/// Those who get every picture, with or without an address.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn recipients(scope: &Scope<MakeDocuments>) -> Result<Vec<Contact>, Fault> {
+/// Writes to the recipients of the settings.
+#[derive(Debug)]
+pub enum ToRecipients {}
+
+impl Letters for ToRecipients {
+    type Ready = Ready;
+
+    async fn recipients(scope: &Scope<MakeDocuments>) -> Result<Vec<(String, bool)>, Fault> {
+        let named = |one: Contact| (one.recipient.name, !one.reached.address.is_empty());
+        Ok(of_every_picture(scope).await?.into_iter().map(named).collect())
+    }
+
+    async fn letters(scope: &Scope<MakeDocuments>, told: Told) -> Result<Vec<Ready>, Fault> {
+        let mut to = of_every_picture(scope).await?;
+        to.retain(|contact| !contact.reached.address.is_empty());
+        let file = match to.iter().any(|contact| contact.way() == Way::Attachment) {
+            true => Some(pdf(scope, &told).await?),
+            false => None,
+        };
+        let link = scope.municipality().link(&told.path);
+        let ready = |contact: &Contact| {
+            let file = file.clone().filter(|_| contact.way() == Way::Attachment);
+            let letter = mail::picture(scope, &told.content.eyebrow, &link, file);
+            let code = &contact.recipient.code;
+            let key = format!("picture:{}:{}:{code}", told.key, told.number);
+            let to = Pii::new(contact.reached.address.clone());
+            let errand = letter::seal(scope, &to, &letter, key);
+            Ready { detail: format!("{code} {}", contact.way()), errand }
+        };
+        Ok(to.iter().map(ready).collect())
+    }
+
+    async fn send(scope: &Scope<MakeDocuments>, tx: &mut Tx, key: &str, letters: Vec<Ready>) -> Result<(), Fault> {
+        for ready in letters {
+            outbox::put(tx, scope.now(), &ready.errand).await?;
+            let entry = scope.entry("picture.sent", "picture", key, ready.detail);
+            audit::append(tx, scope.now(), &entry).await?;
+        }
+        Ok(())
+    }
+}
+
+async fn of_every_picture(scope: &Scope<MakeDocuments>) -> Result<Vec<Contact>, Fault> {
     let mut contacts = send::contacts(scope).await?;
     contacts.retain(|contact| contact.recipient.every == ReportInterval::Period);
     Ok(contacts)
 }
 
-/// Writes and seals the letters; the write lock is not held meanwhile.
-///
-/// # Errors
-/// [`Fault::Unavailable`] when somebody wants a PDF and this program makes none.
-pub async fn letters(scope: &Scope<MakeDocuments>, picture: &Picture) -> Result<Vec<Ready>, Fault> {
-    let mut to = recipients(scope).await?;
-    to.retain(|contact| !contact.reached.address.is_empty());
-    let file = match to.iter().any(|contact| contact.way() == Way::Attachment) {
-        true => Some(pdf(scope, picture).await?),
-        false => None,
-    };
-    let link = scope.municipality().link(&picture.path);
-    let ready = |contact: &Contact| {
-        let file = file.clone().filter(|_| contact.way() == Way::Attachment);
-        let letter = mail::picture(scope, &picture.lead, &link, file);
-        let code = &contact.recipient.code;
-        let key = format!("picture:{}:{}:{code}", picture.key, picture.number);
-        let to = Pii::new(contact.reached.address.clone());
-        let errand = letter::seal(scope, &to, &letter, key);
-        Ready { detail: format!("{code} {}", contact.way()), errand }
-    };
-    Ok(to.iter().map(ready).collect())
-}
-
-/// Sends them, in the transaction of the step.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn send(scope: &Scope<MakeDocuments>, tx: &mut Tx, key: &str, letters: Vec<Ready>) -> Result<(), Fault> {
-    for ready in letters {
-        outbox::put(tx, scope.now(), &ready.errand).await?;
-        let entry = scope.entry("picture.sent", "picture", key, ready.detail);
-        audit::append(tx, scope.now(), &entry).await?;
-    }
-    Ok(())
-}
-
-async fn pdf(scope: &Scope<MakeDocuments>, picture: &Picture) -> Result<letter::Enclosed, Fault> {
-    let (day, number) = (local_date(scope.now()).to_string(), picture.number.to_string());
+async fn pdf(scope: &Scope<MakeDocuments>, told: &Told) -> Result<letter::Enclosed, Fault> {
+    let (day, number) = (local_date(scope.now()).to_string(), told.number.to_string());
     let document = Document {
-        title: picture.title.clone(),
-        lead: picture.lead.clone(),
+        title: told.content.title.clone(),
+        lead: told.content.eyebrow.clone(),
         municipality: scope.profile().name.clone(),
         footer: t!(SV, "documents-footer", version = number.as_str(), day = day.as_str()),
         facts: vec![(t!(SV, "documents-version"), number), (t!(SV, "documents-date"), day.clone())],
         date: day,
         words: Words { page: t!(SV, "documents-page") },
-        blocks: picture.blocks.clone(),
+        blocks: blocks(&told.content),
     };
     let bytes = files::plain(document, Format::Pdf, scope.municipality().typesetter()).await?;
-    Ok(enclosed_file(format!("lagesbild-{}-v{}.pdf", picture.key, picture.number), bytes))
+    Ok(enclosed_file(format!("lagesbild-{}-v{}.pdf", told.key, told.number), bytes))
+}
+
+fn blocks(content: &Content) -> Vec<Block> {
+    let heading = |text: String| Block::Heading { level: 1, text };
+    let mut blocks = vec![heading(t!(SV, "situation-changed"))];
+    blocks.extend(content.changes.iter().filter_map(block));
+    for section in &content.sections {
+        blocks.push(heading(section.name.clone()));
+        let lines = section.words.lines().map(str::trim).filter(|line| !line.is_empty());
+        blocks.extend(lines.map(|line| Block::Paragraph { text: line.to_owned() }));
+        blocks.extend(section.parts.iter().filter_map(block));
+    }
+    blocks
+}
+
+/// A part on paper. Bars have their table beside them, and nobody outside the group gets either.
+fn block(part: &Part) -> Option<Block> {
+    Some(match part {
+        Part::Say { text, quiet: false } => Block::Paragraph { text: text.clone() },
+        Part::Say { text, quiet: true } => Block::Note { text: text.clone() },
+        Part::Title { text } => Block::Heading { level: 2, text: text.clone() },
+        Part::Quote { who, text } => Block::Paragraph { text: format!("{who}: {text}") },
+        Part::Table(sheet) | Part::Folded(sheet) => table(sheet),
+        Part::Chart { .. } => return None,
+    })
+}
+
+fn table(sheet: &Sheet) -> Block {
+    let columns = sheet.heads.iter().map(|head| Column { text: head.text.clone(), number: head.number });
+    let rows = sheet.rows.iter().map(|row| row.iter().map(|cell| cell.text.clone()).collect());
+    Block::Table { caption: sheet.caption.clone(), columns: columns.collect(), rows: rows.collect() }
 }

@@ -135,7 +135,10 @@ async fn made<C: Capability>(scope: &Scope<C>, row: &Row, document: Document, fo
 /// # Errors
 /// As [`file`].
 pub(super) async fn pdf(scope: &Scope<MakeDocuments>, row: &Row) -> Result<File, Fault> {
-    let (document, _) = fixed(scope, row).await?;
+    let (document, genuine) = fixed(scope, row).await?;
+    if !genuine {
+        return Err(Fault::broken("sending a document", &"it is not the one that was fixed"));
+    }
     made(scope, row, document, Format::Pdf).await
 }
 

@@ -45,6 +45,19 @@ fn a_personal_number_is_found_however_it_is_written() {
 }
 
 #[test]
+fn numbers_and_names_in_other_shapes_are_found() {
+    let number = with_check_digit("811218987");
+    let (date, tail) = number.split_at(6);
+    for gap in [".", "/", " - "] {
+        finds(PiiKind::PersonalNumber, &format!("född {date}{gap}{tail}"), &format!("{date}{gap}{tail}"));
+    }
+    let wide: String = number.bytes().map(|digit| char::from_u32(0xFF10 + u32::from(digit - b'0')).unwrap()).collect();
+    finds(PiiKind::PersonalNumber, &wide, &wide);
+    finds(PiiKind::Name, "DET VAR ANDERS SVENSSON IGEN", "ANDERS SVENSSON");
+    finds_nothing(&["HJÄLP OSS", "DET ÄR MÖRKT VID TUNNELN", "POLISEN KOM INTE"]);
+}
+
+#[test]
 fn a_coordination_number_has_sixty_more_days() {
     let number = with_check_digit("900161001");
     finds(CoordinationNumber, &number, &number);

@@ -150,7 +150,10 @@ fn actions(look: &Look, typed: &Typed) -> AnyView {
     let version = look.row.version.to_string();
     let button = |verb: Verb| {
         let kind = if onward(look.stage) == Some(verb) { ButtonKind::Amber } else { ButtonKind::Quiet };
-        let fields = vec![("do".to_owned(), format!("step-{verb}")), ("version".to_owned(), version.clone())];
+        let mut fields = vec![("do".to_owned(), format!("step-{verb}")), ("version".to_owned(), version.clone())];
+        if verb == Verb::Adjust {
+            fields.push(("change".to_owned(), look.row.change.to_string()));
+        }
         view! { <ButtonForm text=labels::verb(verb) kind fields/> }
     };
     let runs = look.figures.today <= look.figures.period.last();

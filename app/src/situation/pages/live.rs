@@ -51,7 +51,7 @@ pub async fn get(
     let last = headers.get("last-event-id").and_then(|value| value.to_str().ok());
     let asked = query.as_deref().and_then(|query| query.strip_prefix("efter="));
     let seen = last.or(asked).and_then(|number| number.parse().ok()).unwrap_or(0);
-    let Some(seat) = Seat::take(&scope) else { return Err(Fault::TooMany(45)) };
+    let Some(seat) = scope.staff_id().and_then(Seat::take) else { return Err(Fault::TooMany(45)) };
     let events = Sse::new(changes(scope, period.key(), seen, seat)).keep_alive(KeepAlive::new());
     let mut response = events.into_response();
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
@@ -95,8 +95,7 @@ static TAKEN: LazyLock<Mutex<HashMap<StaffId, usize>>> = LazyLock::new(Mutex::de
 struct Seat(StaffId);
 
 impl Seat {
-    fn take(scope: &Scope<ReadObservations>) -> Option<Self> {
-        let who = scope.staff()?.id;
+    fn take(who: StaffId) -> Option<Self> {
         let mut taken = TAKEN.lock().unwrap_or_else(PoisonError::into_inner);
         let many = taken.entry(who).or_default();
         (*many < SEATS).then(|| {
@@ -115,5 +114,20 @@ impl Drop for Seat {
                 taken.remove(&self.0);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seats_are_counted_for_each_person_and_given_back() {
+        let [one, other] = [1, 2].map(|n| StaffId(uuid::Uuid::from_u128(n)));
+        let taken: Vec<_> = (0..SEATS).filter_map(|_| Seat::take(one)).collect();
+        assert_eq!(taken.len(), SEATS);
+        assert!(Seat::take(one).is_none() && Seat::take(other).is_some());
+        drop(taken);
+        assert!(Seat::take(one).is_some());
     }
 }

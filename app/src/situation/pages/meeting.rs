@@ -16,6 +16,7 @@ use crate::{
     observations::{Origin, period_path},
     shell::{Frame, Room, see_other},
     situation::{
+        letters::Letters,
         service::{
             look,
             meeting::{self, Move},
@@ -42,37 +43,42 @@ pub(super) fn meeting_path(key: &str) -> String {
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such period.
-pub async fn get<O: Origin>(
+pub async fn get<O: Origin, L: Letters>(
     frame: Frame,
     scope: Scope<ReadObservations>,
     Path(key): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
     let large = query.as_deref().is_some_and(|query| query.split('&').any(|one| one == "visning=projektor"));
-    show::<O>(&frame, &scope, &key, Typed::default(), large).await
+    show::<O, L>(&frame, &scope, &key, Typed::default(), large).await
 }
 
 /// One of the meeting's forms, or one of the picture's that is filled in at the meeting.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such period, or the form is not this person's.
-pub async fn post<O: Origin>(
+pub async fn post<O: Origin, L: Letters>(
     frame: Frame,
     scope: Scope<WriteSituation>,
     Path(key): Path<String>,
     Posted(form): Posted<PictureForm>,
 ) -> Result<Response, Fault> {
-    match act(&frame, &scope, &key, &form).await {
+    match act::<L>(&frame, &scope, &key, &form).await {
         Ok(anchor) => Ok(see_other(&format!("{}#{anchor}", meeting_path(&key)))),
         Err(refused) => {
             let typed = Typed::of(refused, form)?;
-            show::<O>(&frame, &scope.narrow()?, &key, typed, false).await
+            show::<O, L>(&frame, &scope.narrow()?, &key, typed, false).await
         }
     }
 }
 
 /// Does what a form says; tells where on the page it can be seen.
-async fn act(frame: &Frame, scope: &Scope<WriteSituation>, key: &str, form: &PictureForm) -> Result<String, Refused> {
+async fn act<L: Letters>(
+    frame: &Frame,
+    scope: &Scope<WriteSituation>,
+    key: &str,
+    form: &PictureForm,
+) -> Result<String, Refused> {
     let anchor = match form.r#do.as_str() {
         "start" => {
             meeting::start(&scope.narrow::<RunSituation>()?, key, form.minutes.trim().parse().ok()).await?;
@@ -97,7 +103,7 @@ async fn act(frame: &Frame, scope: &Scope<WriteSituation>, key: &str, form: &Pic
         }
         // Levels, sections and summary are written with the forms of the picture. Its steps are taken on its own page.
         "level" | "levels" | "write" | "summary" => {
-            period::act(scope, key, form).await?;
+            period::act::<L>(scope, key, form).await?;
             "punkt"
         }
         _ => return Err(Refused::Fault(Fault::BadRequest)),
@@ -105,14 +111,14 @@ async fn act(frame: &Frame, scope: &Scope<WriteSituation>, key: &str, form: &Pic
     Ok(anchor.to_owned())
 }
 
-async fn show<O: Origin>(
+async fn show<O: Origin, L: Letters>(
     frame: &Frame,
     scope: &Scope<ReadObservations>,
     key: &str,
     typed: Typed,
     large: bool,
 ) -> Result<Response, Fault> {
-    let look = look::look::<O>(&scope.narrow::<ReadSituation>()?, key).await?;
+    let look = look::look::<O, L>(&scope.narrow::<ReadSituation>()?, key).await?;
     let meeting = meeting::of(scope, &look.figures.period).await?;
     let hall = Hall { look, meeting, typed, large, decides: scope.narrow::<DecideMeasures>().is_ok() };
     let title = format!("{}, {}", t!(SV, "meeting-title"), hall.look.figures.period.label_sv());

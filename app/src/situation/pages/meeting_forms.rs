@@ -64,7 +64,13 @@ pub(super) fn moves(run: &Run) -> AnyView {
     let back = run.point.previous().map(|point| button(t!(SV, "meeting-back"), ButtonKind::Quiet, "go", Some(point)));
     let kind = if run.point.next().is_none() { ButtonKind::Amber } else { ButtonKind::Quiet };
     let end = button(t!(SV, "meeting-end"), kind, "end", None);
-    view! { <div class="cluster no-print">{next}{back}{end}</div> }.into_any()
+    view! {
+        <div class="cluster no-print meeting-moves">
+            {next}{back}{end}
+            <a class="quiet-link" href="#beslut">{t!(SV, "meeting-to-decisions")}</a>
+        </div>
+    }
+    .into_any()
 }
 
 /// What was decided, by whom, by when: three fields and a button.

@@ -16,9 +16,11 @@ use crate::{
     platform::{clock::spoken_date, municipality::Profile},
     shell::{Frame, Room, see_other},
     situation::{
+        letters::Letters,
         service::{
             acts,
             look::{self, Look},
+            steps,
         },
         view::PictureForm,
     },
@@ -37,13 +39,13 @@ const SV: Lang = Lang::Sv;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such period.
-pub async fn get<O: Origin>(
+pub async fn get<O: Origin, L: Letters>(
     frame: Frame,
     scope: Scope<ReadSituation>,
     Path(key): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
-    let look = look::look::<O>(&scope, &key).await?;
+    let look = look::look::<O, L>(&scope, &key).await?;
     Ok(page(&frame, look, Typed::default(), done(query.as_deref())))
 }
 
@@ -51,13 +53,13 @@ pub async fn get<O: Origin>(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such period, or the form is not this person's.
-pub async fn post<O: Origin>(
+pub async fn post<O: Origin, L: Letters>(
     frame: Frame,
     scope: Scope<WriteSituation>,
     Path(key): Path<String>,
     Posted(form): Posted<PictureForm>,
 ) -> Result<Response, Fault> {
-    let refused = match act(&scope, &key, &form).await {
+    let refused = match act::<L>(&scope, &key, &form).await {
         Ok(anchor) => {
             let done = form.r#do.split('-').next().unwrap_or_default();
             return Ok(see_other(&format!("{}?done={done}#{anchor}", period_path(&key))));
@@ -65,12 +67,16 @@ pub async fn post<O: Origin>(
         Err(refused) => refused,
     };
     let typed = Typed::of(refused, form)?;
-    let look = look::look::<O>(&scope.narrow()?, &key).await?;
+    let look = look::look::<O, L>(&scope.narrow()?, &key).await?;
     Ok(page(&frame, look, typed, None))
 }
 
 /// Does what a form says; tells where on the page it can be seen.
-pub(super) async fn act(scope: &Scope<WriteSituation>, key: &str, form: &PictureForm) -> Result<String, Refused> {
+pub(super) async fn act<L: Letters>(
+    scope: &Scope<WriteSituation>,
+    key: &str,
+    form: &PictureForm,
+) -> Result<String, Refused> {
     let anchor = |code: &str| render::anchor(code);
     match form.r#do.as_str() {
         "write" => {
@@ -91,7 +97,8 @@ pub(super) async fn act(scope: &Scope<WriteSituation>, key: &str, form: &Picture
         }
         _ => {
             let verb = form.verb()?;
-            acts::step(&scope.narrow::<RunSituation>()?, key, verb, &form.why, form.version()).await?;
+            let seen = steps::Seen { version: form.version(), change: form.change.trim().parse().ok() };
+            steps::step::<L>(&scope.narrow::<RunSituation>()?, key, verb, &form.why, seen).await?;
             Ok("main".to_owned())
         }
     }

@@ -1,27 +1,20 @@
 //! What people do to a picture. Each act is one transaction: the change, its line in the log, its number in the order of
 //! changes. The period is held meanwhile, so nothing is written into a picture that is being frozen.
 
-use super::{areas, figures, freeze, role_of, tell, template};
+use super::{areas, figures, role_of, template};
 use crate::{
     accounts::{
         policy::{Capability, ReadSituation, Role, RunSituation, WriteSituation},
         scope::Scope,
     },
-    documents::picture as picture_letters,
     fault::Fault,
     forms::Refused,
-    kernel::{
-        lang::Lang,
-        period::Period,
-        pii,
-        words::{bounded, hex},
-    },
+    kernel::{lang::Lang, period::Period, pii, words::bounded},
     observations::{self, period_of_key},
     platform::{audit, clock::local_date, db::Tx},
     situation::{
         labels,
         levels::Level,
-        stages::{Verb, next},
         store::picture::{self, LevelRow, Text},
         template::Section,
     },
@@ -213,73 +206,4 @@ fn row(scope: &Scope<RunSituation>, level: Level, proposed: Level) -> LevelRow {
         at: scope.now(),
         version: 0,
     }
-}
-
-/// Moves the picture a step.
-///
-/// # Errors
-/// [`Fault::Conflict`] when somebody else was first; [`Refused::Form`] at `step` or `why` when something is missing first.
-pub async fn step(scope: &Scope<RunSituation>, key: &str, verb: Verb, why: &str, version: i64) -> Result<(), Refused> {
-    let period = period(scope, key)?;
-    let why = clean("why", why, LONGEST_CAUSE)?;
-    if verb == Verb::Reopen && why.is_empty() {
-        return Err(Refused::at("why", t!(SV, "picture-needs-why")));
-    }
-    if verb == Verb::Adjust {
-        ready(scope, &period).await?;
-    }
-    let letters = if verb == Verb::Tell { tell::letters(scope, &period).await? } else { Vec::new() };
-    let mut tx = scope.db().begin().await?;
-    let from = observations::held_stage(&mut tx, &period).await?;
-    let to = next(from, verb).ok_or(Fault::Conflict)?;
-    picture::begin(&mut tx, &period.key()).await?;
-    let row = picture::one(scope.db(), &period.key()).await?;
-    let row = picture::Row { published: published(&row, verb, &mut tx, &period).await?, version, ..row };
-    if !picture::save(&mut tx, &period.key(), &row).await? {
-        return Err(Fault::Conflict.into());
-    }
-    observations::move_stage(&mut tx, &period, from, to).await?;
-    match verb {
-        Verb::Adjust => adjust(scope, tx, &period).await,
-        Verb::Reopen => {
-            picture::reopen(&mut tx, &period.key(), &why).await?;
-            end(scope, tx, &period, "picture.reopened", String::new()).await
-        }
-        _ => {
-            picture_letters::send(&scope.narrow()?, &mut tx, &period.key(), letters).await?;
-            end(scope, tx, &period, "picture.moved", format!("{from} -> {to}")).await
-        }
-    }
-}
-
-/// Freezes what stands now. Why it was opened again, if it was, belongs to the version that comes of it.
-async fn adjust(scope: &Scope<RunSituation>, mut tx: Tx, period: &Period) -> Result<(), Refused> {
-    let why = picture::why(&mut tx, &period.key()).await?;
-    let (number, seal) = freeze::freeze(scope, &mut tx, period, why).await?;
-    end(scope, tx, period, "picture.adjusted", format!("{number} {}", hex(&seal))).await
-}
-
-/// Which version residents may read after a step: the latest once it is published, none once it is opened again.
-async fn published(row: &picture::Row, verb: Verb, tx: &mut Tx, period: &Period) -> Result<Option<i64>, Refused> {
-    match verb {
-        Verb::Publish if !row.publishable || row.summary.is_empty() => {
-            Err(Refused::at("step", t!(SV, "picture-not-publishable")))
-        }
-        Verb::Publish => Ok(Some(crate::situation::store::frozen::latest_in(tx, &period.key()).await?)),
-        Verb::Reopen => Ok(None),
-        _ => Ok(row.published),
-    }
-}
-
-/// What must be there before a picture can stand: its days are over, and every area has a level.
-async fn ready(scope: &Scope<RunSituation>, period: &Period) -> Result<(), Refused> {
-    let figures = figures(&scope.narrow::<ReadSituation>()?, period).await?;
-    if !freeze::is_over(&figures) {
-        return Err(Refused::at("step", t!(SV, "picture-still-running")));
-    }
-    let unset = areas::areas(scope, &figures).await?.iter().filter(|area| area.set.is_none()).count();
-    if unset > 0 {
-        return Err(Refused::at("step", t!(SV, "picture-levels-missing", n = unset)));
-    }
-    Ok(())
 }

@@ -12,12 +12,11 @@ use crate::{
         policy::{FeedSituation, MakeDocuments, ReadObservations, ReadSituation, RunSituation},
         scope::Scope,
     },
-    documents,
     fault::Fault,
     kernel::{days::Days, id::ReportId, period::Period},
     observations::{self, Origin, Row, Stage, is_open, period_of, period_of_key},
     platform::clock::{end_of_day, local_date, start_of_day},
-    situation::{compose, content::Content, store::picture},
+    situation::{compose, content::Content, letters::Letters, store::picture},
 };
 use std::collections::HashSet;
 
@@ -72,20 +71,23 @@ pub const MOST_OBSERVATIONS: i64 = 300;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the key is no period that has begun.
-pub async fn look<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Result<Look, Fault> {
+pub async fn look<O: Origin, L: Letters>(scope: &Scope<ReadSituation>, key: &str) -> Result<Look, Fault> {
     let today = local_date(scope.now());
     let period = period_of_key(key, today).ok_or(Fault::NotFound)?;
+    // First: whoever makes it final has then seen at least what this counts.
+    let row = picture::one(scope.db(), &period.key()).await?;
     let figures = figures(scope, &period).await?;
     let state = observations::state(scope, &period.key()).await?;
     let stage = Stage::of(state.as_deref()).unwrap_or(Stage::Archived);
     let versions = freeze::versions(scope, &period).await?;
-    let own = period_of(&scope.profile(), today) == period;
     let feeds = scope.narrow::<FeedSituation>().ok();
     let mut look = Look {
-        adds: own && feeds.is_some() && is_open(&period, state.as_deref(), today),
+        adds: feeds.is_some()
+            && period_of(&scope.profile(), today) == period
+            && is_open(&period, state.as_deref(), today),
         feeds: feeds.is_some(),
         runs: scope.narrow::<RunSituation>().is_ok(),
-        row: picture::one(scope.db(), &period.key()).await?,
+        row,
         content: match figures.within {
             true => Content::default(),
             false => compose::outside(&scope.profile(), &figures, &observations::shared(scope, &period).await?, None),
@@ -101,25 +103,30 @@ pub async fn look<O: Origin>(scope: &Scope<ReadSituation>, key: &str) -> Result<
         figures,
     };
     if let Ok(within) = scope.narrow::<ReadObservations>() {
-        fill(&within, &mut look).await?;
-        if let Some(feeds) = feeds {
-            let days = Days::of(&period);
-            look.reachable = O::reachable(&feeds, start_of_day(days.first)..end_of_day(days.last)).await?;
-        }
+        fill::<O>(&within, &mut look).await?;
     }
-    if let (Stage::Adjusted, true, Ok(sends)) = (stage, look.runs, scope.narrow::<MakeDocuments>()) {
-        let to = documents::picture::recipients(&sends).await?;
-        look.tells = to.into_iter().map(|one| (one.recipient.name, !one.reached.address.is_empty())).collect();
-    }
+    look.tells = tells::<L>(scope, &look).await?;
     if !stage.is_made() {
         as_frozen(scope, &period, &mut look).await?;
     }
     Ok(look)
 }
 
+/// Who gets the picture by its next step, as far as the person can take it.
+async fn tells<L: Letters>(scope: &Scope<ReadSituation>, look: &Look) -> Result<Vec<(String, bool)>, Fault> {
+    match scope.narrow::<MakeDocuments>() {
+        Ok(sends) if look.stage == Stage::Adjusted && look.runs => L::recipients(&sends).await,
+        _ => Ok(Vec::new()),
+    }
+}
+
 /// What those of the group see and may write.
-async fn fill(scope: &Scope<ReadObservations>, look: &mut Look) -> Result<(), Fault> {
+async fn fill<O: Origin>(scope: &Scope<ReadObservations>, look: &mut Look) -> Result<(), Fault> {
     let figures = &look.figures;
+    if let Ok(feeds) = scope.narrow::<FeedSituation>() {
+        let moments = start_of_day(figures.period.first())..end_of_day(figures.period.last());
+        look.reachable = O::reachable(&feeds, moments).await?;
+    }
     look.observations = observations::newest(scope, &Days::of(&figures.period), MOST_OBSERVATIONS).await?;
     if !look.stage.is_made() {
         return Ok(());

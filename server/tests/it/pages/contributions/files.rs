@@ -40,6 +40,20 @@ each_engine! {
         assert!(look.main().contains("2 rader kan läsas in"), "{}", look.main());
     }
 
+    async fn a_contribution_that_was_a_file_alone_is_missing_when_that_is_taken_back(app: App) {
+        let plain = "Datum;Kategori\n2026-03-02;5.1\n";
+        let id = id(&send(&app, Persona::Participant, FILE, "events", plain.as_bytes()).await.is(303));
+        let take_in = [("do", "take_in"), ("file_id", &*id), ("column-day", "0"), ("column-category", "1")];
+        app.as_(Persona::Coordinator).post(FILE, &take_in).await.is(303);
+        assert_eq!(given(&app, Persona::Police, "lyktbo").await.state, State::Sent);
+        app.as_(Persona::Coordinator).post(FILE, &[("do", "undo"), ("file_id", &*id)]).await.is(303);
+        assert_eq!(given(&app, Persona::Police, "lyktbo").await.state, State::Missing);
+        // Nor is an empty form given for somebody who rang.
+        let empty = [("do", "send"), ("period", super::PERIOD), ("version", "2"), ("words", "")];
+        app.as_(Persona::Coordinator).post(&format!("{OWN}/text"), &empty).await.is(422);
+        assert_eq!(given(&app, Persona::Police, "lyktbo").await.state, State::Missing);
+    }
+
     async fn a_whole_file_is_taken_back(app: App) {
         write(&app, "send", "Lugnt.", ["1", "2"]).await.is(303);
         let plain = "Datum;Kategori;Område\n2026-03-02;5.1;Centrum\n2026-03-02;5.3;Centrum\n";

@@ -132,6 +132,29 @@ each_engine! {
         send(&app, Persona::Coordinator, &[("do", "summary"), ("version", "0"), ("summary", "Min rad.")]).await.is(409);
     }
 
+    async fn only_what_was_read_is_made_final(app: App) {
+        let coordinator = app.as_(Persona::Coordinator);
+        step(&app, "write").await.is(303);
+        let page = coordinator.get(OPEN).await.is(200).main();
+        assert!(page.contains("Dagen efter kan lägesbilden justeras."), "{page}");
+        step(&app, "meet").await.is(303);
+        over(&app).await;
+        send(&app, Persona::Coordinator, &[("do", "levels")]).await.is(303);
+        let page = coordinator.get(OPEN).await.is(200);
+        let seen = page.attr("input[name=change]", "value").expect("what was seen");
+        let words = [("do", "write"), ("section", "police"), ("version", "0"), ("words", "Ny text.")];
+        send(&app, Persona::Police, &words).await.is(303);
+        let adjust = |seen: &str, version: &str| [("do", "step-adjust"), ("version", version), ("change", seen)].map(|(a, b)| (a.to_owned(), b.to_owned()));
+        let post = async |seen: &str| {
+            let form = adjust(seen, &version(&app).await);
+            let form: Vec<_> = form.iter().map(|(name, value)| (&**name, &**value)).collect();
+            send(&app, Persona::Coordinator, &form).await
+        };
+        post(&seen).await.is(409);
+        let seen = coordinator.get(OPEN).await.attr("input[name=change]", "value").unwrap();
+        post(&seen).await.is(303);
+    }
+
     async fn steps_go_in_order_and_say_what_is_missing(app: App) {
         for wrong in ["adjust", "tell", "publish", "archive", "reopen", "pause", "collect"] {
             let answer = step(&app, wrong).await;
