@@ -75,17 +75,17 @@ test("a quarter is written, fixed, sent, corrected, registered and downloaded", 
   });
 
   await test.step("its number stands in the register, with what becomes of it", async () => {
-    await page.getByLabel("Diarienummer").fill("KS 2026/118");
+    await page.getByLabel("Diarienummer").fill("KS 2026/918");
     await page.locator("form", { has: page.getByLabel("Diarienummer") }).getByRole("button", { name: "Spara" }).click();
     await expect(page.getByText("Diarienumret är sparat.")).toBeVisible();
     await page.goto(`${HERE}/diarium`);
-    const row = page.getByRole("table", { name: "Diarieförteckning" }).getByRole("row", { name: /KS 2026\/118/ });
+    const row = page.getByRole("table", { name: "Diarieförteckning" }).getByRole("row", { name: /KS 2026\/918/ });
     await expect(row).toContainText("Gallras");
     await audit();
   });
 
   await test.step("downloaded as PDF and for Word", async () => {
-    await page.getByRole("row", { name: /KS 2026\/118/ }).getByRole("link").first().click();
+    await page.getByRole("row", { name: /KS 2026\/918/ }).getByRole("link").first().click();
     for (const [name, begins] of [["PDF", "%PDF-"], ["Word", "PK"]] as const) {
       const waits = page.waitForEvent("download");
       await page.getByRole("link", { name, exact: true }).click();
