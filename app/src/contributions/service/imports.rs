@@ -200,11 +200,10 @@ pub async fn undo(scope: &Scope<Contribute>, actor: &ActorCode, id: ImportId) ->
     crimes::forget_import(&mut tx, id).await?;
     if row.version == 0 {
         store::drop_if_new(&mut tx, &row).await?;
-    } else {
+    } else if row.state() != State::Nothing && give::is_empty(&mut tx, &row).await? {
         // Nothing is left of what was given: the group waits for an answer again.
-        if row.state() != State::Nothing && give::is_empty(&mut tx, &row).await? {
-            (row.state, row.sent_at, row.rang_in) = (State::Missing.code().to_owned(), None, false);
-        }
+        store::remove(&mut tx, &row).await?;
+    } else {
         row.changed_at = scope.now();
         store::save(&mut tx, &row).await?;
     }

@@ -110,6 +110,13 @@ pub async fn save(tx: &mut Tx, row: &Row) -> Result<(), sqlx::Error> {
         .map(|_| ()))
 }
 
+const REMOVE: &str = "DELETE FROM contribution WHERE period = $1 AND actor = $2 AND version = $3";
+
+/// Takes away a contribution that is held and empty.
+pub async fn remove(tx: &mut Tx, row: &Row) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(REMOVE).bind(&row.period).bind(&row.actor).bind(row.version).execute(c).await.map(|_| ()))
+}
+
 const DROP_IF_NEW: &str = "DELETE FROM contribution WHERE period = $1 AND actor = $2 AND version = 0";
 
 /// Drops a contribution that was made only to be held.
