@@ -197,8 +197,9 @@ pub async fn write(
     for (code, value) in &new.figures {
         series::put(&mut tx, to.actor, to.period, code, *value).await?;
     }
-    if (send || rang_in) && row.sent_at.is_none() && is_empty(&mut tx, &row).await? {
-        return Err(Refused::at("do", t!(scope.lang(), "contributions-nothing-written")));
+    // What is written for somebody else is given by that.
+    if rang_in {
+        holds_something(scope, &mut tx, &row).await?;
     }
     written(scope, &mut row, rang_in);
     if send {
@@ -227,16 +228,13 @@ pub async fn send(scope: &Scope<Contribute>, to: To<'_>, version: i64) -> Result
     }
     hand_over(scope, &mut tx, &mut row).await?;
     store::save(&mut tx, &row).await?;
-    observations::tell(&mut tx, &row.period, "contribution.sent", scope.now()).await?;
     note(scope, &mut tx, "contribution.sent", &row, "").await?;
     tx.commit().await?;
     Ok(())
 }
 
 async fn hand_over(scope: &Scope<Contribute>, tx: &mut Tx, row: &mut Row) -> Result<(), Refused> {
-    if row.sent_at.is_none() && is_empty(tx, row).await? {
-        return Err(Refused::at("do", t!(scope.lang(), "contributions-nothing-written")));
-    }
+    holds_something(scope, tx, row).await?;
     for event in events::drafts_in(tx, &row.actor, &row.period).await? {
         take_in(scope, tx, event).await?;
     }
@@ -263,10 +261,17 @@ pub async fn nothing(scope: &Scope<Contribute>, to: To<'_>) -> Result<(), Refuse
     }
     stand(scope, &mut row, State::Nothing, rang_in);
     store::save(&mut tx, &row).await?;
-    observations::tell(&mut tx, &row.period, "contribution.nothing", scope.now()).await?;
     note(scope, &mut tx, "contribution.nothing", &row, if rang_in { "rang_in" } else { "" }).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Refuses what would be given for the first time and holds nothing.
+async fn holds_something(scope: &Scope<Contribute>, tx: &mut Tx, row: &Row) -> Result<(), Refused> {
+    match row.sent_at.is_none() && is_empty(tx, row).await? {
+        true => Err(Refused::at("do", t!(scope.lang(), "contributions-nothing-written"))),
+        false => Ok(()),
+    }
 }
 
 /// Has it neither words, nor figures, nor events?

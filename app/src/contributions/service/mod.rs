@@ -58,6 +58,9 @@ async fn note<C: Capability>(
     row: &Row,
     detail: impl Into<String>,
 ) -> Result<(), Fault> {
+    if row.becomes().is_given() {
+        observations::tell(tx, &row.period, action, scope.now()).await?;
+    }
     let entry = scope.entry(action, SUBJECT, format!("{} {}", row.period, row.actor), detail);
     Ok(audit::append(tx, scope.now(), &entry).await?)
 }

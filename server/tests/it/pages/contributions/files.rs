@@ -54,6 +54,18 @@ each_engine! {
         assert_eq!(given(&app, Persona::Police, "lyktbo").await.state, State::Missing);
     }
 
+    async fn a_file_that_comes_in_while_the_picture_is_under_way_is_told(app: App) {
+        write(&app, "send", "Lugnt.", ["1", "2"]).await.is(303);
+        let step = [("do", "step-write"), ("version", "0")];
+        app.as_(Persona::Coordinator).post("/personal/lagesbild/2026-v09-10", &step).await.is(303);
+        let plain = "Datum;Kategori\n2026-03-02;5.1\n2026-03-02;5.3\n";
+        let id = id(&send(&app, Persona::Participant, FILE, "events", plain.as_bytes()).await.is(303));
+        let take_in = [("do", "take_in"), ("file_id", &*id), ("column-day", "0"), ("column-category", "1")];
+        app.as_(Persona::Participant).post(FILE, &take_in).await.is(303);
+        let told = "SELECT COUNT(*) FROM picture_change WHERE what = 'contribution.file_taken_in'";
+        assert_eq!(count(&app, told).await, 1, "once for the file");
+    }
+
     async fn a_whole_file_is_taken_back(app: App) {
         write(&app, "send", "Lugnt.", ["1", "2"]).await.is(303);
         let plain = "Datum;Kategori;Område\n2026-03-02;5.1;Centrum\n2026-03-02;5.3;Centrum\n";
