@@ -37,10 +37,10 @@ impl Feeds for Contribute {}
 /// [`Fault::BadRequest`] when the words are too long or hold what looks like personal data, or when the report counts in
 /// a closed period already: the caller's form says so in words first, this is the wall behind it.
 pub async fn take_in<C: Feeds>(scope: &Scope<C>, tx: &mut Tx, new: NewObservation) -> Result<ObservationId, Fault> {
-    let detail = |row: &Row| format!("{} {} {}", row.period, row.source, row.category);
     let row = put(scope, tx, new).await?;
     store::tell(tx, &row.period, "observation.taken_in", scope.now()).await?;
-    let entry = scope.entry("observation.taken_in", "observation", row.id, detail(&row));
+    let detail = format!("{} {} {}", row.period, row.source, row.category);
+    let entry = scope.entry("observation.taken_in", "observation", row.id, detail);
     audit::append(tx, scope.now(), &entry).await?;
     Ok(row.id)
 }

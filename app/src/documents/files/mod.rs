@@ -8,7 +8,7 @@ mod xlsx;
 use super::model::paper::Document;
 use crate::{fault::Fault, kernel::codes::codes, platform::typeset::Typesetter};
 use std::time::Duration;
-use tokio::sync::{Semaphore, SemaphorePermit};
+use tokio::sync::Semaphore;
 
 pub use self::{csv::lines, package::About};
 
@@ -54,15 +54,11 @@ pub async fn make(
     typesetter: Option<Typesetter>,
     about: About,
 ) -> Result<Vec<u8>, Fault> {
-    let turn = turn().await?;
-    let made = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        match format {
-            Format::Package => package::of(&document, &about, typesetter.as_ref()),
-            format => of(&document, format, typesetter.as_ref()),
-        }
-    });
-    made.await.map_err(|error| Fault::broken("making a file", &error))?
+    in_turn(move || match format {
+        Format::Package => package::of(&document, &about, typesetter.as_ref()),
+        format => of(&document, format, typesetter.as_ref()),
+    })
+    .await
 }
 
 /// So many files are made at once: typesetting takes a processor for itself.
@@ -71,12 +67,16 @@ const AT_ONCE: usize = 2;
 const PATIENCE: Duration = Duration::from_secs(20);
 static TURNS: Semaphore = Semaphore::const_new(AT_ONCE);
 
-/// Waits for a turn without holding a thread.
-async fn turn() -> Result<SemaphorePermit<'static>, Fault> {
-    match tokio::time::timeout(PATIENCE, TURNS.acquire()).await {
-        Ok(Ok(turn)) => Ok(turn),
-        _ => Err(Fault::Unavailable),
-    }
+/// Makes a file away from the threads that answer requests; whoever waits for a turn holds no thread.
+async fn in_turn(make: impl FnOnce() -> Result<Vec<u8>, Fault> + Send + 'static) -> Result<Vec<u8>, Fault> {
+    let Ok(Ok(turn)) = tokio::time::timeout(PATIENCE, TURNS.acquire()).await else {
+        return Err(Fault::Unavailable);
+    };
+    let made = tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        make()
+    });
+    made.await.map_err(|error| Fault::broken("making a file", &error))?
 }
 
 /// A file of what is no document of the register, and has no package.
@@ -84,12 +84,7 @@ async fn turn() -> Result<SemaphorePermit<'static>, Fault> {
 /// # Errors
 /// As [`make`]; [`Fault::NotFound`] for a package.
 pub async fn plain(document: Document, format: Format, typesetter: Option<Typesetter>) -> Result<Vec<u8>, Fault> {
-    let turn = turn().await?;
-    let made = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        of(&document, format, typesetter.as_ref())
-    });
-    made.await.map_err(|error| Fault::broken("making a file", &error))?
+    in_turn(move || of(&document, format, typesetter.as_ref())).await
 }
 
 fn of(document: &Document, format: Format, typesetter: Option<&Typesetter>) -> Result<Vec<u8>, Fault> {

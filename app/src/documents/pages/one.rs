@@ -125,10 +125,9 @@ async fn show(
 
 fn page(frame: &Frame, shown: Shown, klart: String) -> Response {
     let title = shown.whole.row.span().map(labels::title).unwrap_or_default();
-    let page = frame.page(title).office(Room::Documents).status(shown.wrong.status());
+    let page = frame.page(title.clone()).office(Room::Documents).status(shown.wrong.status());
     page.render(move || {
         let (document, row) = (&shown.whole.document, &shown.whole.row);
-        let title = row.span().map(labels::title).unwrap_or_default();
         let (eyebrow, lead) = (document.municipality.clone(), document.lead.clone());
         let (text, tone) = labels::state(row.state());
         let forged = (!shown.whole.is_genuine).then(|| {

@@ -116,8 +116,8 @@ pub async fn purge(scope: &Scope<System>) -> Result<(), Fault> {
     let today = local_date(scope.now());
     for rule in all(scope).await?.into_iter().filter(Rule::is_decided) {
         let Some(by) = rule.keep.due_by(today) else { continue };
+        let basis = labels::purge_basis(&rule);
         for row in retention::due(scope.db(), rule.kind.code(), &by.to_string()).await? {
-            let basis = labels::purge_basis(&rule);
             let mut tx = scope.db().begin().await?;
             if retention::purge(&mut tx, (row.id, row.version), &today.to_string(), &basis).await? {
                 note(scope, &mut tx, "document.purged", row.id, row.kind).await?;

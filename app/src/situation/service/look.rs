@@ -88,7 +88,8 @@ pub async fn look<O: Origin, L: Letters>(scope: &Scope<ReadSituation>, key: &str
         feeds: feeds.is_some(),
         runs: scope.narrow::<RunSituation>().is_ok(),
         row,
-        content: match figures.within {
+        content: match figures.within || !stage.is_made() && !versions.is_empty() {
+            // Filled below, or read from the version that stands.
             true => Content::default(),
             false => compose::outside(&scope.profile(), &figures, &observations::shared(scope, &period).await?, None),
         },

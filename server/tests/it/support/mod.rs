@@ -17,7 +17,7 @@ pub use answer::Answer;
 pub use app::{App, HOST};
 pub use client::{Client, File};
 pub use engine::{Engine, Home, keys};
-pub use persona::{Persona, PersonaId};
+pub use persona::{Account, Persona, PersonaId};
 
 /// Makes `name::sqlite` and `name::postgres` from each body: `each_engine! { async fn name(app: App) { … } }`. The app is
 /// that of Lyktköping; `app: App of "hjo"` is another municipality, from its preset.

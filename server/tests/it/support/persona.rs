@@ -8,6 +8,7 @@ use app::{
     },
     kernel::id::StaffId,
     on,
+    platform::db::Tx,
 };
 
 /// Someone with a role, or with none.
@@ -106,25 +107,11 @@ impl Persona {
 
     /// Makes account and session; none for the anonymous.
     pub async fn make(self, scope: &Scope<System>) -> Option<PersonaId> {
-        const PERSON: &str = "
-            INSERT INTO staff (id, email, name, actor, password, totp, totp_last_step, state, demo, created_at, version)
-            VALUES ($1, $2, $3, $4, NULL, NULL, 0, 'active', FALSE, $5, 1)";
-        const ROLE: &str = "INSERT INTO staff_role (staff, role) VALUES ($1, $2)";
         const CLOSE: &str = "UPDATE staff SET state = 'closed' WHERE id = $1";
         let role = self.role()?;
-        let staff: StaffId = scope.new_id();
         let mut tx = scope.db().begin().await.unwrap();
-        on!(&mut tx, |c| sqlx::query(PERSON)
-            .bind(staff)
-            .bind(self.email())
-            .bind(self.name())
-            .bind(self.actor())
-            .bind(scope.now())
-            .execute(c)
-            .await
-            .map(|_| ()))
-        .unwrap();
-        on!(&mut tx, |c| sqlx::query(ROLE).bind(staff).bind(role.code()).execute(c).await.map(|_| ())).unwrap();
+        let account = Account { email: &self.email(), name: &self.name(), actor: self.actor(), role };
+        let staff = account.put(scope, &mut tx).await;
         let stage = if self == Self::PasswordOnly { Stage::Password } else { Stage::Full };
         let token = session::start(scope, &mut tx, staff, stage, "Test").await.unwrap();
         if self == Self::Revoked {
@@ -132,5 +119,36 @@ impl Persona {
         }
         tx.commit().await.unwrap();
         Some(PersonaId { staff, token })
+    }
+}
+
+/// An account as it lies in the database.
+pub struct Account<'a> {
+    pub email: &'a str,
+    pub name: &'a str,
+    pub actor: Option<&'a str>,
+    pub role: Role,
+}
+
+impl Account<'_> {
+    /// Puts it there, without a password.
+    pub async fn put(&self, scope: &Scope<System>, tx: &mut Tx) -> StaffId {
+        const PERSON: &str = "
+            INSERT INTO staff (id, email, name, actor, password, totp, totp_last_step, state, demo, created_at, version)
+            VALUES ($1, $2, $3, $4, NULL, NULL, 0, 'active', FALSE, $5, 1)";
+        const ROLE: &str = "INSERT INTO staff_role (staff, role) VALUES ($1, $2)";
+        let staff: StaffId = scope.new_id();
+        on!(&mut *tx, |c| sqlx::query(PERSON)
+            .bind(staff)
+            .bind(self.email)
+            .bind(self.name)
+            .bind(self.actor)
+            .bind(scope.now())
+            .execute(c)
+            .await
+            .map(|_| ()))
+        .unwrap();
+        on!(tx, |c| sqlx::query(ROLE).bind(staff).bind(self.role.code()).execute(c).await.map(|_| ())).unwrap();
+        staff
     }
 }

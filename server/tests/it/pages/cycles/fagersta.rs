@@ -60,10 +60,7 @@ each_engine! {
         }
         let members = [("Säkerhetschef", "kommunen"), ("Kommunpolis", "polisen"), ("Driftchef", "nvk"), ("Rektor", "nvu")];
         let decided = Decision { title: "Laga lyktorna på gångvägen", actor: "nvk", role: "Driftchef", until: "2026-03-27", area: "fagersta" };
-        meets(&app, WEEKS, &members, &decided).await;
-        app.wait_signed_in(TimeDelta::days(7)).await;
-        stands(&app, WEEKS, SUMMARY).await;
-        is_published(&app, WEEKS, SUMMARY).await;
+        two_weeks_end(&app, WEEKS, &members, &decided, SUMMARY).await;
 
         app.wait_signed_in(TimeDelta::days(25)).await;
         let due = coordinator(&app).get(REPORTS).await.is(200);

@@ -1,6 +1,6 @@
 //! The steps all municipalities take, as people take them: by forms, and by reading what the pages say.
 
-use crate::support::{Answer, App, Client, Persona};
+use crate::support::{Account, Answer, App, Client, Persona};
 use app::{
     accounts::{
         policy::Role,
@@ -13,6 +13,7 @@ use app::{
         outbox::Claimed,
     },
 };
+use chrono::TimeDelta;
 
 pub const PICTURES: &str = "/personal/lagesbild";
 pub const REPORTS: &str = "/personal/rapporter";
@@ -20,26 +21,11 @@ const GROUP: &str = "/personal/rad/grupper/operative";
 
 /// Somebody who speaks for an actor of the municipality, signed in.
 pub async fn speaker<'a>(app: &'a App, actor: &str) -> Client<'a> {
-    const PERSON: &str = "
-        INSERT INTO staff (id, email, name, actor, password, totp, totp_last_step, state, demo, created_at, version)
-        VALUES ($1, $2, $3, $4, NULL, NULL, 0, 'active', FALSE, $5, 1)";
-    const ROLE: &str = "INSERT INTO staff_role (staff, role) VALUES ($1, $2)";
     let scope = app.system();
-    let staff: StaffId = scope.new_id();
-    let email = format!("{actor}-{staff}@planterad.example");
     let role = if actor == "polisen" { Role::Police } else { Role::Participant };
+    let email = format!("{actor}-{}@planterad.example", scope.new_id::<StaffId>());
     let mut tx = scope.db().begin().await.unwrap();
-    on!(&mut tx, |c| sqlx::query(PERSON)
-        .bind(staff)
-        .bind(&email)
-        .bind(&email)
-        .bind(actor)
-        .bind(scope.now())
-        .execute(c)
-        .await
-        .map(|_| ()))
-    .unwrap();
-    on!(&mut tx, |c| sqlx::query(ROLE).bind(staff).bind(role.code()).execute(c).await.map(|_| ())).unwrap();
+    let staff = Account { email: &email, name: &email, actor: Some(actor), role }.put(&scope, &mut tx).await;
     let token = session::start(&scope, &mut tx, staff, Stage::Full, "Test").await.unwrap();
     tx.commit().await.unwrap();
     app.resident().with_token(Some(token.reveal().to_owned()))
@@ -150,6 +136,14 @@ pub async fn stands(app: &App, period: &str, summary: &str) -> String {
     let now = coordinator(app).get(&page).await.is(200);
     assert_eq!(now.texts(".stages [aria-current=step]"), ["Justerad"]);
     format!("{page}/version/1")
+}
+
+/// Two weeks to their end: the group meets, the picture stands, and residents read it.
+pub async fn two_weeks_end(app: &App, period: &str, members: &[(&str, &str)], decided: &Decision<'_>, summary: &str) {
+    meets(app, period, members, decided).await;
+    app.wait_signed_in(TimeDelta::days(7)).await;
+    stands(app, period, summary).await;
+    is_published(app, period, summary).await;
 }
 
 /// What stands is delgivet, and the part for residents is published.

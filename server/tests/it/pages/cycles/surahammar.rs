@@ -147,10 +147,7 @@ each_engine! {
         }
         let members = [("Säkerhetschef", "kommunen"), ("Kommunpolis", "polisen"), ("Bovärd", "surahammarshus"), ("Diakon", "svenska-kyrkan")];
         let decided = Decision { title: "Lås på soprummen", actor: "surahammarshus", role: "Bovärd", until: "2026-03-20", area: "surahammar" };
-        meets(&app, WEEKS, &members, &decided).await;
-        app.wait_signed_in(TimeDelta::days(7)).await;
-        stands(&app, WEEKS, SUMMARY).await;
-        is_published(&app, WEEKS, SUMMARY).await;
+        two_weeks_end(&app, WEEKS, &members, &decided, SUMMARY).await;
 
         app.wait_signed_in(TimeDelta::days(25)).await;
         let due = coordinator(&app).get(REPORTS).await.is(200);
