@@ -32,12 +32,15 @@ pub fn standing(given: &Given, due: &Due, today: NaiveDate) -> (String, Tone) {
     }
 }
 
-/// By when it is wanted.
+/// By when it is wanted, or was.
 pub fn due(due: &Due, today: NaiveDate) -> String {
-    let day = spoken_date(due.day, today, SV);
-    match due.meets {
-        Some(meets) => t!(SV, "contributions-due-meeting", day = day, meets = spoken_date(meets, today, SV)),
-        None => t!(SV, "contributions-due", day = day),
+    let (day, late) = (spoken_date(due.day, today, SV), due.day < today);
+    let meets = due.meets.filter(|meets| !late || *meets >= today).map(|meets| spoken_date(meets, today, SV));
+    match (late, meets) {
+        (false, Some(meets)) => t!(SV, "contributions-due-meeting", day = day, meets = meets),
+        (false, None) => t!(SV, "contributions-due", day = day),
+        (true, Some(meets)) => t!(SV, "contributions-overdue-meeting", day = day, meets = meets),
+        (true, None) => t!(SV, "contributions-overdue", day = day),
     }
 }
 
@@ -92,5 +95,22 @@ pub fn table_fault(fault: TableFault) -> String {
         TableFault::TooMany => t!(SV, "contributions-file-too-many", most = MOST_LINES),
         TableFault::NoHeading => t!(SV, "contributions-file-no-heading"),
         TableFault::Broken => t!(SV, "contributions-file-broken"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_passed_is_told_as_passed() {
+        let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
+        let said = |meets: Option<u32>, today: u32| due(&Due { meets: meets.map(day), day: day(25) }, day(today));
+        assert_eq!(said(Some(26), 24), "Lämna senast onsdag 25 november. Gruppen träffas torsdag 26 november.");
+        assert!(said(Some(26), 26).starts_with("Skulle ha lämnats senast onsdag 25 november. Gruppen träffas"));
+        for meets in [Some(26), None] {
+            let past = "Skulle ha lämnats senast onsdag 25 november. Det går att lämna så länge perioden är öppen.";
+            assert_eq!(said(meets, 29), past);
+        }
     }
 }

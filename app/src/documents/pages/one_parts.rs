@@ -172,13 +172,15 @@ fn send(shown: &Shown) -> AnyView {
     });
     let choices = choices.collect::<Vec<_>>();
     let (action, version) = (here(shown), shown.whole.row.version.to_string());
+    // What has gone out is not asked for a second time.
+    let kind = if shown.whole.row.state() == State::Fixed { ButtonKind::Amber } else { ButtonKind::Quiet };
     view! {
         <Card title=t!(SV, "documents-send")>
             <form method="post" action=action class="stack">
                 <HiddenInput name="do" value="send"/>
                 <HiddenInput name="version" value=version/>
                 <CheckboxGroup name="to" legend=t!(SV, "documents-send-to") choices/>
-                <Button text=t!(SV, "documents-send") kind=ButtonKind::Amber/>
+                <Button text=t!(SV, "documents-send") kind/>
             </form>
         </Card>
     }
