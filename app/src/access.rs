@@ -189,6 +189,8 @@ pub const ACCESS: &[Rule] = &[
     post::<ManageSettings>("/personal/installningar/serier"),
     get::<ManageSettings>("/personal/installningar/lagesbild"),
     post::<ManageSettings>("/personal/installningar/lagesbild"),
+    get::<ManageSettings>("/personal/installningar/dagordning"),
+    post::<ManageSettings>("/personal/installningar/dagordning"),
     get::<ReadLog>("/personal/logg"),
     post::<ReadLog>("/personal/logg"),
     get::<TendOutbox>("/personal/utskick"),

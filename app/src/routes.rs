@@ -200,6 +200,8 @@ pub fn routes() -> Vec<Route> {
         post("/personal/installningar/serier", contributions::series::post),
         get("/personal/installningar/lagesbild", situation::template::get),
         post("/personal/installningar/lagesbild", situation::template::post),
+        get("/personal/installningar/dagordning", situation::agenda::get),
+        post("/personal/installningar/dagordning", situation::agenda::post),
         get("/personal/logg", settings::log::get),
         post("/personal/logg", settings::log::post),
         get("/personal/utskick", settings::outbox::get),

@@ -167,6 +167,7 @@ council-to-meeting = Till mötet
 # The agenda
 council-agenda = Dagordning
 council-agenda-empty = Dagordningen är tom
+council-agenda-not-yet = Den som förbereder mötet har inte tagit upp något ännu. Titta igen närmare mötet.
 council-agenda-empty-text = Ta upp det som väntar på beslut, eller lägg till ett eget ärende.
 council-not-adjusted-yet = Besluten visas när protokollet är justerat.
 council-waiting = Väntar på beslut

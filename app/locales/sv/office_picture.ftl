@@ -180,8 +180,8 @@ picture-differs = { $n ->
 # The template, in the settings.
 template-title = Lägesbildens mall
 template-lead = Avsnitten i er lägesbild. Döp om dem, ändra ordningen, dölj det ni inte använder och lägg till egna. Justerade lägesbilder ändras inte.
-template-saved = Mallen är sparad.
-template-conflict = Någon annan ändrade mallen nyss
+template-saved = Ändringen är sparad.
+template-conflict = Någon annan ändrade här nyss
 template-hidden = Dolt
 template-own = Eget
 template-up = Flytta upp
@@ -189,7 +189,7 @@ template-down = Flytta ner
 template-hide = Dölj
 template-show = Visa
 template-rename = Byt namn på { $name }
-template-name-label = Avsnittets namn
+template-name-label = Namn
 template-name = 1 till { $most } tecken.
 template-add = Lägg till ett eget avsnitt
 template-add-hint = Ett eget avsnitt fylls med text.
@@ -241,3 +241,22 @@ year-christmas-eve = Julafton
 year-christmas-day = Juldagen
 year-boxing-day = Annandag jul
 year-new-years-eve = Nyårsafton
+picture-news = Lägesbilden har ändrats sedan du öppnade sidan
+picture-news-show = Visa det nya
+agenda-title = Mötets dagordning
+agenda-lead = Punkterna på gruppens möte. Döp om dem, ändra tid och ordning, dölj det ni inte använder och lägg till egna. Ett möte som har börjat behåller sin dagordning.
+agenda-whole = { $n ->
+    [one] Mötet är planerat till { $n } minut.
+   *[other] Mötet är planerat till { $n } minuter.
+}
+agenda-hidden = Dold
+agenda-own = Egen
+agenda-remove = Ta bort
+agenda-set = Ändra { $name }
+agenda-minutes = Minuter
+agenda-minutes-hint = Mellan { $least } och { $most }.
+agenda-looks-at = Avsnitt i lägesbilden som visas
+agenda-looks-at-none = Inget
+agenda-add = Lägg till en egen punkt
+agenda-add-hint = Till exempel: rapport från nattvandrarna.
+agenda-full = Dagordningen har redan { $most } punkter.

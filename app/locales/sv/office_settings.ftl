@@ -11,6 +11,7 @@ settings-tab-categories = Kategorier
 settings-tab-texts = Texter
 settings-tab-series = Serier
 settings-tab-template = Lägesbild
+settings-tab-agenda = Dagordning
 settings-save = Spara
 settings-back = Tillbaka till översikten
 settings-back-to-list = Tillbaka till listan

@@ -49,6 +49,10 @@ situation-safe = Trygga platser
 situation-safe-lead = Platser som någon har sagt känns trygga. De räknas aldrig ihop med det otrygga.
 situation-safe-none = Ingen trygg plats är intagen i perioden.
 situation-observations = Uppgifterna
+situation-observations-show = { $n ->
+    [one] Visa { $n } uppgift
+   *[other] Visa { $n } uppgifter
+}
 situation-observations-most = Listan visar de { $n } senaste. Siffrorna ovan räknar alla.
 situation-column-day = Intagen
 situation-column-what = Vad

@@ -22,6 +22,11 @@ today-stuck =
        *[other] { $many } utskick har misslyckats
     }
 today-to-outbox = Till utskicken
+today-council-no-agenda = Dagordningen är inte klar.
+today-council-agenda = { $n ->
+    [one] { $n } ärende på dagordningen.
+   *[other] { $n } ärenden på dagordningen.
+}
 today-council-items = { $many ->
     [one] 1 ärende väntar på ett möte
    *[other] { $many } ärenden väntar på ett möte

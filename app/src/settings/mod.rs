@@ -9,5 +9,5 @@ pub mod pages;
 mod service;
 mod store;
 
-pub use pages::{TEMPLATE, acts::name as act_name, settings_tabs};
+pub use pages::{AGENDA, TEMPLATE, acts::name as act_name, settings_tabs};
 pub use service::log::{Week, week};

@@ -1,11 +1,13 @@
-//! The agenda of the group's meeting and the clock beside it. Pure.
+//! The agenda of the group's meeting, as the municipality has it, and the clock beside it. Pure.
 
-use super::template::Kind;
+use super::{labels, template::Kind};
 use crate::kernel::codes::codes;
 use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+use std::ops::RangeInclusive;
 
 codes! {
-    /// A point of the agenda, in its order.
+    /// What a point of the agenda is for, in the order of the usual agenda.
     pub enum Point {
         /// What was decided last time.
         FollowUp = "follow_up",
@@ -25,32 +27,32 @@ codes! {
         Upward = "upward",
         /// When the group meets again.
         Next = "next",
+        /// A point of the municipality's own.
+        Own = "own",
     }
 }
 
-/// How long the meeting is meant to be unless the group says otherwise.
-pub const USUAL_MINUTES: i64 = 30;
 /// The shortest and the longest meeting that can be planned.
-pub const MINUTES: std::ops::RangeInclusive<i64> = 10..=180;
+pub const MINUTES: RangeInclusive<i64> = 10..=180;
+/// How long one point may be planned to take.
+pub const POINT_MINUTES: RangeInclusive<i64> = 1..=60;
+/// More points than anybody gets through.
+pub const MOST_POINTS: usize = 20;
 
 impl Point {
-    /// Its minutes in the usual meeting.
-    fn share(self) -> i64 {
+    /// Its minutes until the municipality says otherwise: a meeting of half an hour.
+    fn usual_minutes(self) -> i64 {
         match self {
             Self::Round => 8,
             Self::FollowUp | Self::Shared | Self::Levels | Self::Focus => 4,
             Self::Coming => 3,
             Self::Public | Self::Upward | Self::Next => 1,
+            Self::Own => 5,
         }
     }
 
-    /// How long it may take in a meeting of so many minutes.
-    pub fn planned(self, minutes: i64) -> TimeDelta {
-        TimeDelta::seconds(self.share() * 60 * minutes / USUAL_MINUTES)
-    }
-
-    /// The sections of the picture it looks at.
-    pub fn kinds(self) -> &'static [Kind] {
+    /// The sections of the picture it looks at; a point of the municipality's own looks at the one it names.
+    fn kinds(self) -> &'static [Kind] {
         match self {
             Self::FollowUp => &[Kind::Measures],
             Self::Round => &[Kind::Police, Kind::Actors],
@@ -61,22 +63,155 @@ impl Point {
             Self::Public => &[Kind::Summary, Kind::Public],
             Self::Upward => &[Kind::Upward],
             Self::Next => &[Kind::Present],
+            Self::Own => &[],
         }
     }
+}
 
-    /// Its number on the agenda, from one.
-    pub fn number(self) -> usize {
-        Self::ALL.iter().position(|point| *point == self).unwrap_or_default() + 1
+/// A point of a municipality's agenda.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    /// Its code, unlike every other of the agenda.
+    pub code: String,
+    /// What it is for.
+    pub point: Point,
+    /// Its name, where it is another than the usual one.
+    pub name: String,
+    /// How long it is planned to take.
+    pub minutes: i64,
+    /// Is it left out?
+    pub hidden: bool,
+    /// Code of the section of the picture that a point of the municipality's own looks at; empty for none.
+    pub section: String,
+}
+
+impl Item {
+    fn usual(point: Point) -> Self {
+        let (code, minutes) = (point.code().to_owned(), point.usual_minutes());
+        Self { code, point, name: String::new(), minutes, hidden: false, section: String::new() }
     }
 
-    /// The one after it.
-    pub fn next(self) -> Option<Self> {
-        Self::ALL.get(self.number()).copied()
+    /// What it is called.
+    pub fn title(&self) -> String {
+        if self.name.is_empty() { labels::point(self.point) } else { self.name.clone() }
+    }
+}
+
+/// The points of a meeting in their order.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agenda {
+    /// All of them, those left out too.
+    pub items: Vec<Item>,
+}
+
+impl Default for Agenda {
+    fn default() -> Self {
+        let points = Point::ALL.iter().filter(|point| **point != Point::Own);
+        Self { items: points.map(|point| Item::usual(*point)).collect() }
+    }
+}
+
+impl Agenda {
+    /// The agenda of one meeting: without what is left out.
+    #[must_use]
+    pub fn held(mut self) -> Self {
+        self.items.retain(|item| !item.hidden);
+        self
     }
 
-    /// The one before it.
-    pub fn previous(self) -> Option<Self> {
-        self.number().checked_sub(2).and_then(|at| Self::ALL.get(at)).copied()
+    /// How long its points are planned to take together.
+    pub fn minutes(&self) -> i64 {
+        self.items.iter().filter(|item| !item.hidden).map(|item| item.minutes).sum()
+    }
+
+    /// How long a meeting is meant to be unless the group says otherwise.
+    pub fn usual_minutes(&self) -> i64 {
+        self.minutes().clamp(*MINUTES.start(), *MINUTES.end())
+    }
+
+    /// How long a point may take in a meeting of so many minutes.
+    pub fn planned(&self, item: &Item, minutes: i64) -> TimeDelta {
+        TimeDelta::seconds(item.minutes * 60 * minutes / self.minutes().max(1))
+    }
+
+    /// Where a point stands; from nought.
+    pub fn position(&self, code: &str) -> Option<usize> {
+        self.items.iter().position(|item| item.code == code)
+    }
+
+    /// Does a point look at a section? What a point of the municipality's own looks at is not looked at twice.
+    pub fn looks_at(&self, item: &Item, section: &str) -> bool {
+        if item.point == Point::Own {
+            return !item.section.is_empty() && item.section == section;
+        }
+        let is = |kind: &Kind| section == kind.code() || section.starts_with(&format!("{kind}-"));
+        let taken = |other: &Item| other.point == Point::Own && !other.hidden && other.section == section;
+        item.point.kinds().iter().any(is) && !self.items.iter().any(taken)
+    }
+}
+
+/// What is changed about an agenda.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Name, minutes, and the section a point of the municipality's own looks at.
+    Set {
+        /// Which point.
+        code: String,
+        /// What it is called.
+        name: String,
+        /// How long it takes.
+        minutes: i64,
+        /// What it looks at.
+        section: String,
+    },
+    /// Left out, or taken up again.
+    Hide(String, bool),
+    /// One step up, or down.
+    Move(String, bool),
+    /// A point of the municipality's own, at the end.
+    Add(String),
+    /// A point of the municipality's own is taken away.
+    Remove(String),
+}
+
+impl Agenda {
+    /// The agenda after a change. What it cannot do, it leaves as it was: the last point stays, and only points of the
+    /// municipality's own are taken away.
+    #[must_use]
+    pub fn changed(mut self, change: Change) -> Self {
+        match change {
+            Change::Set { code, name, minutes, section } => {
+                for item in self.items.iter_mut().filter(|item| item.code == code) {
+                    let usual = item.point != Point::Own && name == labels::point(item.point);
+                    item.name = if usual { String::new() } else { name.clone() };
+                    item.minutes = minutes;
+                    item.section = if item.point == Point::Own { section.clone() } else { String::new() };
+                }
+            }
+            Change::Hide(code, hidden) => {
+                let last = self.items.iter().filter(|item| !item.hidden).count() == 1;
+                if !(hidden && last) {
+                    self.items.iter_mut().filter(|item| item.code == code).for_each(|item| item.hidden = hidden);
+                }
+            }
+            Change::Move(code, up) => {
+                let to = |at: usize| if up { at.checked_sub(1) } else { Some(at + 1) };
+                let found = self.position(&code).and_then(|at| Some((at, to(at)?)));
+                if let Some((at, to)) = found.filter(|(_, to)| *to < self.items.len()) {
+                    self.items.swap(at, to);
+                }
+            }
+            Change::Add(name) => {
+                let code = (1..).map(|n| format!("own-{n}")).find(|code| self.position(code).is_none());
+                let code = code.unwrap_or_default();
+                self.items.push(Item { code, name, ..Item::usual(Point::Own) });
+            }
+            Change::Remove(code) => {
+                let only = self.items.iter().all(|item| item.hidden || item.code == code);
+                self.items.retain(|item| only || item.point != Point::Own || item.code != code);
+            }
+        }
+        self
     }
 }
 
@@ -109,28 +244,77 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    #[test]
-    fn the_usual_meeting_has_thirty_minutes_and_every_section_but_one_point() {
-        let all: TimeDelta = Point::ALL.iter().map(|point| point.planned(USUAL_MINUTES)).sum();
-        assert_eq!(all, TimeDelta::minutes(USUAL_MINUTES));
-        let mut kinds: Vec<Kind> = Point::ALL.iter().flat_map(|point| point.kinds()).copied().collect();
-        kinds.sort();
-        assert_eq!(kinds, Kind::ALL);
+    fn set(code: &str, name: &str, section: &str) -> Change {
+        Change::Set { code: code.into(), name: name.into(), minutes: 5, section: section.into() }
     }
 
     #[test]
-    fn the_agenda_is_walked_both_ways() {
-        assert_eq!(Point::FollowUp.previous(), None);
-        assert_eq!(Point::Next.next(), None);
-        for pair in Point::ALL.windows(2) {
-            assert_eq!((pair[0].next(), pair[1].previous()), (Some(pair[1]), Some(pair[0])));
+    fn the_usual_meeting_has_thirty_minutes_and_every_section_but_one_point() {
+        let usual = Agenda::default();
+        assert_eq!((usual.minutes(), usual.usual_minutes()), (30, 30));
+        let sections = Kind::ALL.iter().map(|kind| if *kind == Kind::Own { "own-3" } else { kind.code() });
+        for section in sections {
+            let looking = usual.items.iter().filter(|item| usual.looks_at(item, section));
+            assert_eq!(looking.count(), 1, "{section}");
         }
+    }
+
+    #[test]
+    fn a_point_of_ones_own_takes_its_section_from_the_shared_picture_while_it_is_held() {
+        let agenda = Agenda::default().changed(Change::Add("Trafik".into())).changed(set("own-1", "Trafik", "own-1"));
+        let looking = |agenda: &Agenda| {
+            let looking = agenda.items.iter().filter(|item| !item.hidden && agenda.looks_at(item, "own-1"));
+            looking.map(|item| item.code.clone()).collect::<Vec<_>>()
+        };
+        assert_eq!(looking(&agenda), ["own-1"]);
+        assert_eq!(looking(&agenda.changed(Change::Hide("own-1".into(), true))), ["shared"]);
+    }
+
+    #[test]
+    fn the_usual_name_is_none_and_what_is_not_ones_own_stays() {
+        let usual = Agenda::default();
+        let renamed = usual.clone().changed(set("round", "Runt bordet", "own-1"));
+        assert_eq!((renamed.items[1].title().as_str(), renamed.items[1].section.as_str()), ("Runt bordet", ""));
+        let again = renamed.changed(set("round", &labels::point(Point::Round), ""));
+        assert_eq!((again.items[1].name.as_str(), again.items[1].minutes), ("", 5));
+        assert_eq!(usual.clone().changed(Change::Remove("round".into())), usual);
+        assert_eq!(usual.clone().changed(Change::Add("Annat".into())).changed(Change::Remove("own-1".into())), usual);
+    }
+
+    fn any_change() -> impl Strategy<Value = Change> {
+        let code = (0..12_usize).prop_map(|at| match at {
+            0..9 => Point::ALL[at].code().to_owned(),
+            own => format!("own-{}", own - 8),
+        });
+        (0..5, code, proptest::bool::ANY, POINT_MINUTES).prop_map(|(which, code, flag, minutes)| match which {
+            0 => Change::Set { code, name: "Annat".into(), minutes, section: "own-1".into() },
+            1 => Change::Hide(code, flag),
+            2 => Change::Move(code, flag),
+            3 => Change::Add("Annat".into()),
+            _ => Change::Remove(code),
+        })
     }
 
     proptest! {
         #[test]
-        fn no_meeting_is_planned_longer_than_it_is(minutes in 10..180_i64, passed in 0..20_000_i64) {
-            let all: TimeDelta = Point::ALL.iter().map(|point| point.planned(minutes)).sum();
+        fn whatever_is_changed_a_meeting_can_be_held(changes in proptest::collection::vec(any_change(), 0..60)) {
+            let agenda = changes.into_iter().fold(Agenda::default(), Agenda::changed);
+            let codes: std::collections::BTreeSet<_> = agenda.items.iter().map(|item| &item.code).collect();
+            prop_assert_eq!(codes.len(), agenda.items.len());
+            let usual = agenda.items.iter().filter(|item| item.point != Point::Own).count();
+            prop_assert_eq!(usual, 9);
+            let held = agenda.held();
+            prop_assert!(!held.items.is_empty() && MINUTES.contains(&held.usual_minutes()));
+        }
+
+        #[test]
+        fn no_meeting_is_planned_longer_than_it_is(
+            changes in proptest::collection::vec(any_change(), 0..20),
+            minutes in MINUTES,
+            passed in 0..20_000_i64,
+        ) {
+            let held = changes.into_iter().fold(Agenda::default(), Agenda::changed).held();
+            let all: TimeDelta = held.items.iter().map(|item| held.planned(item, minutes)).sum();
             prop_assert!(all <= TimeDelta::minutes(minutes) && all > TimeDelta::minutes(minutes - 1));
             let now = DateTime::UNIX_EPOCH + TimeDelta::seconds(passed);
             let clock = Clock::new(DateTime::UNIX_EPOCH, TimeDelta::minutes(minutes), now);

@@ -103,6 +103,7 @@ pub fn point(point: Point) -> String {
         Point::Public => t!(SV, "meeting-point-public"),
         Point::Upward => t!(SV, "meeting-point-upward"),
         Point::Next => t!(SV, "meeting-point-next"),
+        Point::Own => t!(SV, "meeting-point-own"),
     }
 }
 
@@ -118,5 +119,6 @@ pub fn point_hint(point: Point) -> String {
         Point::Public => t!(SV, "meeting-hint-public"),
         Point::Upward => t!(SV, "meeting-hint-upward"),
         Point::Next => t!(SV, "meeting-hint-next"),
+        Point::Own => t!(SV, "meeting-hint-own"),
     }
 }

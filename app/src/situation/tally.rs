@@ -1,11 +1,11 @@
 //! From counts to a picture: what changed, where and when it gathers, which places feel safe.
 
 use crate::{
-    kernel::timeband::TimeBand,
+    kernel::{id::ActorCode, timeband::TimeBand},
     observations::{Count, Source},
     platform::municipality::Profile,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The counts of a period and of the two spans it is compared with.
 #[derive(Clone, Debug, Default)]
@@ -81,67 +81,94 @@ fn source_of(count: &Count) -> (&str, Option<&str>) {
     (&count.source, count.actor.as_ref().map(|actor| actor.as_str()))
 }
 
+/// Some of the counts, borrowed: a picture looks at them a dozen times, and a large one has thousands.
+#[derive(Clone, Debug)]
+pub struct Chosen<'a> {
+    now: Vec<&'a Count>,
+    before: Vec<&'a Count>,
+    last_year: Vec<&'a Count>,
+}
+
 impl Spans {
+    /// All of them.
+    pub fn all(&self) -> Chosen<'_> {
+        let [now, before, last_year] = [&self.now, &self.before, &self.last_year].map(|counts| counts.iter().collect());
+        Chosen { now, before, last_year }
+    }
+
     /// Keeps what is wrong (or, with `safe`, what is good): the two are never added up.
-    pub fn only(&self, profile: &Profile, safe: bool) -> Self {
-        let keep = |counts: &[Count]| {
-            let is_safe = |count: &&Count| profile.category_head(&count.category).is_some_and(|head| head.safe);
-            counts.iter().filter(|count| is_safe(count) == safe).cloned().collect()
+    pub fn only(&self, profile: &Profile, safe: bool) -> Chosen<'_> {
+        let mut known: HashMap<&str, bool> = HashMap::new();
+        let mut is_safe = |count: &Count, code| {
+            *known.entry(code).or_insert_with(|| profile.category_head(&count.category).is_some_and(|head| head.safe))
         };
-        Self { now: keep(&self.now), before: keep(&self.before), last_year: keep(&self.last_year) }
+        self.all().kept(|count| is_safe(count, &count.category) == safe)
+    }
+}
+
+impl<'a> Chosen<'a> {
+    fn kept(mut self, mut keep: impl FnMut(&'a Count) -> bool) -> Self {
+        for counts in [&mut self.now, &mut self.before, &mut self.last_year] {
+            counts.retain(|count| keep(count));
+        }
+        self
     }
 
     /// One line per area, the largest change first. Every area of `areas` has a line, even a quiet one.
-    pub fn by_area<'a>(&self, areas: impl Iterator<Item = &'a str>) -> Vec<Line> {
-        let all = areas.map(|code| Some(code.to_owned()));
-        self.lines(|count| count.area.clone(), all)
+    pub fn by_area<'b>(&'b self, areas: impl Iterator<Item = &'b str>) -> Vec<Line> {
+        self.lines(|count| count.area.as_deref(), areas.map(Some))
     }
 
     /// One line per head of the categories, the largest change first.
     pub fn by_head(&self, profile: &Profile) -> Vec<Line> {
-        let head = |count: &Count| profile.category_head(&count.category).map(|head| head.code.clone());
-        self.lines(head, std::iter::empty())
+        let mut heads: BTreeMap<Option<&str>, [i64; 3]> = BTreeMap::new();
+        for line in self.by_category() {
+            let head = line.code.as_deref().and_then(|code| profile.category_head(code));
+            let sums = heads.entry(head.map(|head| head.code.as_str())).or_default();
+            *sums = [sums[0] + line.now, sums[1] + line.before, sums[2] + line.last_year];
+        }
+        in_order(heads)
     }
 
     /// One line per category as it was counted, the largest change first.
     pub fn by_category(&self) -> Vec<Line> {
-        self.lines(|count| Some(count.category.clone()), std::iter::empty())
+        self.lines(|count| Some(&*count.category), std::iter::empty())
     }
 
     /// The sum of each span.
     pub fn total(&self) -> Line {
-        let sum = |counts: &[Count]| counts.iter().map(|count| count.number).sum();
+        let sum = |counts: &[&Count]| counts.iter().map(|count| count.number).sum();
         Line { code: None, now: sum(&self.now), before: sum(&self.before), last_year: sum(&self.last_year) }
     }
 
-    fn lines(&self, key: impl Fn(&Count) -> Option<String>, always: impl Iterator<Item = Option<String>>) -> Vec<Line> {
-        let mut sums: BTreeMap<Option<String>, [i64; 3]> = always.map(|code| (code, [0; 3])).collect();
+    fn lines<'b>(
+        &'b self,
+        key: impl Fn(&'b Count) -> Option<&'b str>,
+        always: impl Iterator<Item = Option<&'b str>>,
+    ) -> Vec<Line> {
+        let mut sums: BTreeMap<Option<&str>, [i64; 3]> = always.map(|code| (code, [0; 3])).collect();
         for (span, counts) in [&self.now, &self.before, &self.last_year].into_iter().enumerate() {
             for count in counts {
                 sums.entry(key(count)).or_default()[span] += count.number;
             }
         }
-        let mut lines: Vec<Line> =
-            sums.into_iter().map(|(code, [now, before, last_year])| Line { code, now, before, last_year }).collect();
-        // Largest change first, then the largest number; the order of codes decides the rest, so that pages do not flicker.
-        lines.sort_by_key(|line| std::cmp::Reverse((line.change().abs(), line.now)));
-        lines
+        in_order(sums)
     }
 
     /// Keeps what one kind of source told.
-    pub fn told_by(&self, source: Source) -> Self {
-        let keep = |counts: &[Count]| counts.iter().filter(|one| one.source == source.code()).cloned().collect();
-        Self { now: keep(&self.now), before: keep(&self.before), last_year: keep(&self.last_year) }
+    #[must_use]
+    pub fn told_by(self, source: Source) -> Self {
+        self.kept(|count| count.source == source.code())
     }
 
     /// One line per actor, the largest change first.
     pub fn by_actor(&self) -> Vec<Line> {
-        self.lines(|count| count.actor.as_ref().map(|actor| actor.as_str().to_owned()), std::iter::empty())
+        self.lines(|count| count.actor.as_ref().map(ActorCode::as_str), std::iter::empty())
     }
 
     /// How many independent sources told of an area in this period.
     pub fn sources(&self, area: &str) -> usize {
-        let here = self.now.iter().filter(|count| count.area.as_deref() == Some(area));
+        let here = self.now.iter().copied().filter(|count| count.area.as_deref() == Some(area));
         here.map(source_of).collect::<BTreeSet<_>>().len()
     }
 
@@ -149,7 +176,7 @@ impl Spans {
     /// each.
     pub fn hot(&self, least: i64) -> Vec<Hot> {
         let mut heaps: BTreeMap<(&str, Option<&str>, Option<TimeBand>), Heap<'_>> = BTreeMap::new();
-        for count in &self.now {
+        for count in self.now.iter().copied() {
             let Some(area) = count.area.as_deref() else { continue };
             let band = count.time_band.as_deref().and_then(|code| TimeBand::parse(code).ok());
             heaps.entry((area, count.place_type.as_deref(), band)).or_default().add(count);
@@ -168,6 +195,16 @@ impl Spans {
         hot.sort_by_key(|hot| std::cmp::Reverse((hot.number, hot.sources)));
         hot
     }
+}
+
+/// Largest change first, then the largest number; the order of codes decides the rest, so that pages do not flicker.
+fn in_order(sums: BTreeMap<Option<&str>, [i64; 3]>) -> Vec<Line> {
+    let sums = sums.into_iter();
+    let mut lines: Vec<Line> = sums
+        .map(|(code, [now, before, last_year])| Line { code: code.map(str::to_owned), now, before, last_year })
+        .collect();
+    lines.sort_by_key(|line| std::cmp::Reverse((line.change().abs(), line.now)));
+    lines
 }
 
 #[cfg(test)]

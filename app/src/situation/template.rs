@@ -1,5 +1,6 @@
 //! The municipality's template: which sections its picture has, in what order and under what name. Pure.
 
+use super::agenda::Agenda;
 use crate::{
     kernel::{codes::codes, lang::Lang},
     t,
@@ -89,11 +90,14 @@ impl Section {
     }
 }
 
-/// The sections in their order.
+/// The sections in their order, and the agenda of the meeting that goes through them.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Template {
     /// All of them, hidden ones too.
     pub sections: Vec<Section>,
+    /// The agenda; the usual one in templates older than it.
+    #[serde(default)]
+    pub agenda: Agenda,
 }
 
 /// More sections than anybody reads.
@@ -106,7 +110,7 @@ impl Default for Template {
         let kinds = Kind::ALL.iter().filter(|kind| **kind != Kind::Own);
         let section =
             |kind: &Kind| Section { code: kind.code().into(), kind: *kind, name: String::new(), hidden: false };
-        Self { sections: kinds.map(section).collect() }
+        Self { sections: kinds.map(section).collect(), agenda: Agenda::default() }
     }
 }
 

@@ -1,11 +1,10 @@
 //! Forms of the picture: strings in, commands out.
 
 use super::{
-    agenda::Point,
     levels::Level,
     service::{
         acts::{SetLevel, Summary},
-        meeting::{LONGEST_DECISION, LONGEST_ROLE, Move},
+        meeting::{Attendance, LONGEST_DECISION, LONGEST_ROLE, Move},
         year::{EventFacts, Row},
     },
     stages::Verb,
@@ -15,7 +14,7 @@ use crate::{
     fault::Fault,
     forms::{FieldErrors, Problem, fields, version},
     kernel::{
-        id::{ActorCode, AreaCode},
+        id::{ActorCode, AreaCode, MeasureId},
         lang::Lang,
         pii,
     },
@@ -60,10 +59,14 @@ pub struct PictureForm {
     pub minutes: String,
     /// A point of the agenda.
     pub point: String,
+    /// Who was noted when the form was shown.
+    pub seen: Vec<String>,
     /// Who is there.
     pub present: Vec<String>,
     /// Who else is there.
     pub other: String,
+    /// The id of the decision, from the form.
+    pub key: String,
     /// What was decided.
     pub title: String,
     /// Code of the actor who does it.
@@ -100,11 +103,13 @@ impl PictureForm {
     }
 
     /// Where a meeting goes.
-    ///
-    /// # Errors
-    /// [`Fault::BadRequest`] when it is no point of the agenda.
-    pub fn point(&self) -> Result<Move, Fault> {
-        Point::parse(&self.point).map(Move::To).map_err(|_| Fault::BadRequest)
+    pub fn point(&self) -> Move {
+        Move::To(self.point.clone())
+    }
+
+    /// Who is at the meeting.
+    pub fn attendance(&self) -> Attendance {
+        Attendance { seen: self.seen.clone(), present: self.present.clone(), other: self.other.clone() }
     }
 
     /// What a meeting decided.
@@ -121,6 +126,7 @@ impl PictureForm {
                 f.wrong("until", Problem::Said(t!(Lang::Sv, "meeting-needs-day")));
             }
             Decided {
+                id: MeasureId::parse(&self.key),
                 title: f.text("title", &self.title, 1..=LONGEST_DECISION).replace('\n', " "),
                 actor,
                 role: f.text("role", &self.role, 0..=LONGEST_ROLE).replace('\n', " "),
@@ -227,4 +233,22 @@ pub struct TemplateForm {
     pub section: String,
     /// A name.
     pub title: String,
+}
+
+/// The form of the agenda.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct AgendaForm {
+    /// `set`, `hide`, `show`, `up`, `down`, `remove` or `add`.
+    pub r#do: String,
+    /// The number of the template that was seen.
+    pub version: String,
+    /// The point.
+    pub section: String,
+    /// Its name.
+    pub title: String,
+    /// How long it may take.
+    pub minutes: String,
+    /// The section of the picture it looks at.
+    pub looks_at: String,
 }

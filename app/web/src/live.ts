@@ -1,8 +1,10 @@
 /**
- * A page that follows what others do: the meeting. Without a script it shows what stood there when it was fetched.
+ * A page that follows what others do: the meeting, and the picture while it is made. Without a script it shows what stood
+ * there when it was fetched.
  *
  *     <div data-live="…/strom" data-number="17">       where changes are told, and the last one the page has
  *       <p data-live-lost role="status" hidden></p>    while there is no contact
+ *       <div data-live-news hidden>…</div>             where it is: a change is told there, and the page stays as it is
  *       <section data-part="…">…</section>             brought up to date; one that somebody is writing in waits
  *       <b data-clock data-passed="61" data-planned="240" data-left="{time} kvar" data-over="{time} över tiden"></b>   seconds
  */
@@ -10,9 +12,12 @@ import { all, find, show, words } from "./dom";
 
 /** How long until another try after the browser gave up by itself. */
 const AGAIN = 2_000;
+/** The same on a page that only tells of news: whoever writes there is not asked to sign in for that. */
+const LATER = 60_000;
 
 export function follow(page: HTMLElement): void {
   let seen = Number(page.dataset["number"] ?? 0);
+  const news = find("[data-live-news]", page);
   let asking = false;
   let behind = false;
 
@@ -49,7 +54,8 @@ export function follow(page: HTMLElement): void {
     mine.addEventListener("open", () => lost(false));
     mine.addEventListener("change", (event) => {
       seen = Math.max(seen, Number(event.lastEventId));
-      void refresh();
+      if (news) show(news, true);
+      else void refresh();
     });
     mine.addEventListener("error", () => {
       const gone = mine.readyState === EventSource.CLOSED;
@@ -58,7 +64,8 @@ export function follow(page: HTMLElement): void {
         if (source !== mine || mine.readyState === EventSource.OPEN) return;
         lost(true);
         // Refused, not cut off: if this person may not follow any more, the page itself says so.
-        if (gone) {
+        if (gone && news) setTimeout(listen, LATER);
+        else if (gone) {
           void refresh();
           listen();
         }
@@ -70,7 +77,8 @@ export function follow(page: HTMLElement): void {
   addEventListener("offline", () => lost(true));
   addEventListener("online", () => {
     listen();
-    void refresh();
+    // What was missed comes by the stream, from the number seen.
+    if (!news) void refresh();
   });
   tick(page);
   setInterval(() => tick(page), 1_000);

@@ -44,6 +44,23 @@ test("two browsers are in one meeting, and one loses the network for ten seconds
     await expect(theirs.getByText("Ingen kontakt med servern.")).toBeHidden();
   });
 
+  await test.step("what comes in meanwhile is told on the picture and stands in the meeting", async () => {
+    const picture = await other.newPage();
+    await picture.goto(page.url().replace(/\/mote.*/, ""));
+    await expect(picture.getByText("Lägesbilden har ändrats sedan du öppnade sidan")).toBeHidden();
+    const school = await browser.newContext({ storageState: sessionOf("participant") });
+    const giving = await school.newPage();
+    await giving.goto("/personal/bidrag/skola/text");
+    await giving.getByLabel("Er lägesbild i korthet").fill("Glas på skolgården två morgnar i rad.");
+    await giving.getByRole("button", { name: /^(Skicka till gruppen|Spara)/ }).first().click();
+    await expect(giving.getByText(/Bidraget är skickat|sparat/i).first()).toBeVisible();
+    await expect(theirs.getByText("Glas på skolgården två morgnar i rad.")).toBeVisible();
+    await expect(picture.getByText("Lägesbilden har ändrats sedan du öppnade sidan")).toBeVisible();
+    await picture.getByRole("link", { name: "Visa det nya" }).click();
+    await expect(picture.getByText("Glas på skolgården två morgnar i rad.")).toBeVisible();
+    await school.close();
+  });
+
   await test.step("on the wall it is read, not pressed", async () => {
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole("link", { name: "Visa stort för projektor" }).click();

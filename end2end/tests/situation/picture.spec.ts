@@ -53,6 +53,9 @@ test("a frozen version, what differs, the calendar and the template", async ({ p
   await audit();
   await page.goto("/personal/installningar/lagesbild");
   await audit();
+  await page.getByRole("link", { name: "Dagordning" }).click();
+  await page.getByText("Ändra Laget runt").click();
+  await audit();
 });
 
 test("residents read how it is, area by area", async ({ page, audit }) => {

@@ -20,8 +20,11 @@ use leptos::prelude::*;
 /// The items in order, each with its decision and what can be done with it.
 pub(super) fn agenda(shown: &Shown) -> AnyView {
     if shown.agenda.is_empty() {
-        return view! { <EmptyState title=t!(SV, "council-agenda-empty") text=t!(SV, "council-agenda-empty-text")/> }
-            .into_any();
+        let text = match shown.runs {
+            true => t!(SV, "council-agenda-empty-text"),
+            false => t!(SV, "council-agenda-not-yet"),
+        };
+        return view! { <EmptyState title=t!(SV, "council-agenda-empty") text/> }.into_any();
     }
     let last = shown.agenda.len() - 1;
     let items = shown.agenda.iter().enumerate().map(|(at, row)| item(shown, row, at == 0, at == last)).collect_view();

@@ -129,8 +129,8 @@ pub async fn meets_within<C: Capability>(
 /// What the start page of the office shows of this slice.
 #[derive(Clone, Debug, Default)]
 pub struct Waiting {
-    /// The next meetings this person may know of.
-    pub meetings: Vec<meetings::Meeting>,
+    /// The next meetings this person may know of, each with how much stands on its agenda.
+    pub meetings: Vec<(meetings::Meeting, usize)>,
     /// Items that wait for a meeting; only for those who prepare them.
     pub items: usize,
     /// Decisions that should have been followed up.
@@ -148,7 +148,11 @@ const MEETINGS: usize = 2;
 /// When the database does not answer.
 pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Option<Waiting>, Fault> {
     let Ok(read) = scope.narrow::<ReadCouncil>() else { return Ok(None) };
-    let mut waiting = Waiting { meetings: meetings::to_come(&read, "", MEETINGS).await?, ..Waiting::default() };
+    let mut waiting = Waiting::default();
+    for meeting in meetings::to_come(&read, "", MEETINGS).await? {
+        let items = agenda::of(&read, &meeting).await?.len();
+        waiting.meetings.push((meeting, items));
+    }
     if runs(&read) && sees(&read, Circle::Council) {
         let (run, decisions) = (scope.narrow::<RunCouncil>()?, scope.narrow::<ReadDecisions>()?);
         waiting.items = agenda::all_waiting(&run).await?.len();

@@ -51,6 +51,8 @@ pub async fn create(scope: &Scope<DecideMeasures>, facts: Facts, start: bool) ->
 /// A decision of a meeting: what, who, and by when. The rest is written afterwards, before the measure starts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Decided {
+    /// The id the form was made with, so that one that is sent twice decides once; a new one where left out.
+    pub id: Option<MeasureId>,
     /// What was decided, in one line.
     pub title: String,
     /// The problem it answers, as the meeting put it; may be empty.
@@ -75,7 +77,7 @@ pub struct Decided {
 ///
 /// # Errors
 /// [`Fault::BadRequest`] when a text is too long or holds what looks like personal data: the meeting's form says so in
-/// words first, this is the wall behind it.
+/// words first, this is the wall behind it. [`Fault::Conflict`] when there is a measure of its id.
 pub async fn create_decided(tx: &mut Tx, scope: &Scope<DecideMeasures>, decided: Decided) -> Result<MeasureId, Fault> {
     let text = |text: &str, least, most| {
         let text = bounded(text, least, most).ok().filter(|text| pii::find(text).is_empty());
@@ -94,7 +96,13 @@ pub async fn create_decided(tx: &mut Tx, scope: &Scope<DecideMeasures>, decided:
         ..Facts::default()
     };
     let from = if facts.cause.is_empty() { "meeting" } else { "cause" };
-    let measure = a_draft(scope, facts);
+    let mut measure = a_draft(scope, facts);
+    if let Some(id) = decided.id {
+        if store::by_id_in(tx, id).await?.is_some() {
+            return Err(Fault::Conflict);
+        }
+        measure.id = id;
+    }
     store::insert(tx, &measure).await?;
     audit::append(tx, scope.now(), &scope.entry("measure.drafted", "measure", measure.id, from)).await?;
     Ok(measure.id)

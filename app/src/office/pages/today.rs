@@ -67,7 +67,7 @@ fn laid_out(frame: &Frame, waiting: &Waiting, now: Timestamp) -> AnyView {
 
 /// What somebody can do something about, room by room.
 fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
-    let picture = waiting.picture.as_ref();
+    let (picture, council) = (waiting.picture.as_ref(), waiting.council.as_ref());
     let parts = [
         own::no_room_yet(&waiting.own.roles),
         waiting.reports.as_ref().map(reports::counts),
@@ -75,10 +75,12 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
         rounds(waiting),
         waiting.analyses.clone().map(|due| view! { <AnalysesDue due/> }.into_any()),
+        // Who sits in a council and sorts no reports comes for the meeting.
+        council.filter(|_| waiting.reports.is_none()).and_then(|council| councils::card(council, now)),
         // Those who sort reports have the picture beside them; for others it is what there is to read.
         picture.filter(|_| waiting.reports.is_none()).map(|glance| picture::card(&frame.profile, glance)),
         waiting.heard.as_ref().map(|heard| reports::answers(heard, now)),
-        waiting.council.as_ref().and_then(|council| councils::card(council, now)),
+        council.filter(|_| waiting.reports.is_some()).and_then(|council| councils::card(council, now)),
         waiting.documents.as_ref().and_then(|documents| documents::card(documents, now)),
         waiting.accounts.as_ref().map(upkeep::accounts),
         waiting.errands.map(upkeep::errands),

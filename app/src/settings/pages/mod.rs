@@ -11,4 +11,4 @@ mod parts;
 pub mod places;
 mod trouble;
 
-pub use parts::{TEMPLATE, tabs as settings_tabs};
+pub use parts::{AGENDA, TEMPLATE, tabs as settings_tabs};

@@ -26,6 +26,8 @@ pub(super) const PLACES: &str = "/personal/installningar/platser";
 const SERIES: &str = "/personal/installningar/serier";
 /// The address of the template of the situation picture, a page of that slice.
 pub const TEMPLATE: &str = "/personal/installningar/lagesbild";
+/// The agenda of the group's meeting.
+pub const AGENDA: &str = "/personal/installningar/dagordning";
 /// The address of the import of outlines.
 pub(super) const AREAS_FILE: &str = "/personal/installningar/omraden/fil";
 
@@ -124,6 +126,7 @@ pub fn tabs(here: &str) -> impl IntoView + use<> {
         link(&Screen::Texts.address(), t!(SV, "settings-tab-texts")),
         link(SERIES, t!(SV, "settings-tab-series")),
         link(TEMPLATE, t!(SV, "settings-tab-template")),
+        link(AGENDA, t!(SV, "settings-tab-agenda")),
     ];
     view! { <Tabs label=t!(SV, "settings-tabs") links/> }
 }

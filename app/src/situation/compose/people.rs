@@ -85,8 +85,7 @@ pub fn police(known: &Known) -> Vec<Part> {
 /// What everybody but the police gave: their words and figures, and the events they told.
 pub fn actors(profile: &Profile, figures: &Figures, known: &Known) -> Vec<Part> {
     let mut parts = given(known, false);
-    let spans = figures.spans.only(profile, false).told_by(Source::Actor);
-    let lines = spans.by_actor();
+    let lines = figures.spans.only(profile, false).told_by(Source::Actor).by_actor();
     if !lines.is_empty() {
         let name = |line: &Line| match line.code.as_deref() {
             Some(code) => profile.actor(code).map_or_else(|| code.to_owned(), |actor| actor.name.clone()),

@@ -12,7 +12,7 @@ use crate::{
             acts::{LONGEST_SUMMARY, LONGEST_WORDS, SUMMARY_LINES},
             look::{Look, Written},
         },
-        stages::{Verb, verbs},
+        stages::{Verb, next, verbs},
         view::PictureForm,
     },
     t,
@@ -94,8 +94,10 @@ pub(super) fn stages(look: &Look, typed: &Typed) -> AnyView {
     });
     let frozen = look.frozen.map(|(number, unchanged)| frozen(look, number, unchanged));
     let actions = look.runs.then(|| actions(look, typed));
-    let meeting = (look.figures.within && look.stage.is_made()).then(|| {
-        let href = super::meeting::meeting_path(&look.figures.period.key());
+    let href = super::meeting::meeting_path(&look.figures.period.key());
+    // Who leads it has the way there among the actions.
+    let leads = look.runs && next(look.stage, Verb::Meet).is_some();
+    let meeting = (look.figures.within && look.stage.is_made() && !leads).then(|| {
         view! { <p class="no-print"><a class="quiet-link" href=href>{t!(SV, "meeting-open")}</a></p> }
     });
     view! {
@@ -149,12 +151,18 @@ fn onward(stage: Stage) -> Option<Verb> {
 fn actions(look: &Look, typed: &Typed) -> AnyView {
     let version = look.row.version.to_string();
     let button = |verb: Verb| {
+        if verb == Verb::Meet {
+            // The meeting begins where it is held, with its clock: there is one way to begin it.
+            let href = super::meeting::meeting_path(&look.figures.period.key());
+            let kind = if onward(look.stage) == Some(verb) { ButtonKind::Amber } else { ButtonKind::Quiet };
+            return view! { <LinkButton href text=t!(SV, "meeting-open") kind/> }.into_any();
+        }
         let kind = if onward(look.stage) == Some(verb) { ButtonKind::Amber } else { ButtonKind::Quiet };
         let mut fields = vec![("do".to_owned(), format!("step-{verb}")), ("version".to_owned(), version.clone())];
         if verb == Verb::Adjust {
             fields.push(("change".to_owned(), look.row.change.to_string()));
         }
-        view! { <ButtonForm text=labels::verb(verb) kind fields/> }
+        view! { <ButtonForm text=labels::verb(verb) kind fields/> }.into_any()
     };
     let runs = look.figures.today <= look.figures.period.last();
     let too_early = |verb: Verb| verb == Verb::Adjust && runs;

@@ -15,14 +15,15 @@ use leptos::prelude::*;
 
 const SV: Lang = Lang::Sv;
 
-/// Every area, with what is proposed and what was set.
-pub(super) fn levels(look: &Look, typed: &Typed) -> AnyView {
+/// Every area, with what is proposed and what was set. At the meeting it lies open until all are set; on the page of the
+/// period, where the levels are read, whoever sets them opens it.
+pub(super) fn levels(look: &Look, typed: &Typed, at_meeting: bool) -> AnyView {
     let unset = look.areas.iter().filter(|area| area.set.is_none()).count();
     let all = (unset > 1).then(|| {
         let fields = vec![("do".to_owned(), "levels".to_owned())];
         view! { <ButtonForm text=t!(SV, "picture-accept-all", n = unset) kind=ButtonKind::Quiet fields/> }
     });
-    let open = unset > 0 || look.areas.iter().any(|area| typed.is("level", &area.code));
+    let open = at_meeting && unset > 0 || look.areas.iter().any(|area| typed.is("level", &area.code));
     let areas = look.areas.iter().map(|area| one(area, typed)).collect_view();
     view! {
         <div class="no-print">

@@ -12,7 +12,7 @@ use crate::{
     },
     fault::Fault,
     forms::{Posted, Refused},
-    kernel::lang::Lang,
+    kernel::{id::MeasureId, lang::Lang},
     observations::{Origin, period_path},
     shell::{Frame, Room, see_other},
     situation::{
@@ -85,7 +85,7 @@ async fn act<L: Letters>(
             "main"
         }
         "go" => {
-            meeting::go(&scope.narrow::<RunSituation>()?, key, form.point()?, form.version()).await?;
+            meeting::go(&scope.narrow::<RunSituation>()?, key, form.point(), form.version()).await?;
             "punkt"
         }
         "end" => {
@@ -93,7 +93,7 @@ async fn act<L: Letters>(
             "main"
         }
         "present" => {
-            meeting::attend(&scope.narrow::<RunSituation>()?, key, form.present.clone(), &form.other).await?;
+            meeting::attend(&scope.narrow::<RunSituation>()?, key, form.attendance()).await?;
             "deltagare"
         }
         "decide" => {
@@ -120,7 +120,8 @@ async fn show<O: Origin, L: Letters>(
 ) -> Result<Response, Fault> {
     let look = look::look::<O, L>(&scope.narrow::<ReadSituation>()?, key).await?;
     let meeting = meeting::of(scope, &look.figures.period).await?;
-    let hall = Hall { look, meeting, typed, large, decides: scope.narrow::<DecideMeasures>().is_ok() };
+    let key: MeasureId = scope.municipality().chance().opaque_id().into();
+    let hall = Hall { look, meeting, typed, large, key, decides: scope.narrow::<DecideMeasures>().is_ok() };
     let title = format!("{}, {}", t!(SV, "meeting-title"), hall.look.figures.period.label_sv());
     let profile = frame.profile.clone();
     let page = frame.page(title.clone()).office(Room::Situation).status(hall.typed.status());

@@ -6,8 +6,7 @@ use crate::{
     kernel::lang::Lang,
     platform::municipality::Profile,
     situation::{
-        agenda::{MINUTES, Point, USUAL_MINUTES},
-        labels,
+        agenda::{Agenda, Item, MINUTES},
         service::meeting::{LONGEST_DECISION, LONGEST_ROLE, Run},
     },
     t,
@@ -28,7 +27,7 @@ pub(super) fn start(hall: &Hall) -> AnyView {
         .into_any();
     }
     let here = hall.typed.form.r#do == "start";
-    let value = if here { hall.typed.form.minutes.clone() } else { USUAL_MINUTES.to_string() };
+    let value = if here { hall.typed.form.minutes.clone() } else { hall.meeting.agenda.usual_minutes().to_string() };
     let error = hall.typed.error("minutes");
     let (least, most) = (*MINUTES.start(), *MINUTES.end());
     view! {
@@ -47,22 +46,22 @@ pub(super) fn start(hall: &Hall) -> AnyView {
 }
 
 /// On to the next point, back, or to the end.
-pub(super) fn moves(run: &Run) -> AnyView {
-    let button = |text: String, kind: ButtonKind, act: &str, point: Option<Point>| {
-        let point = point.map_or("", Point::code);
+pub(super) fn moves(agenda: &Agenda, run: &Run) -> AnyView {
+    let button = |text: String, kind: ButtonKind, act: &str, point: Option<&Item>| {
+        let point = point.map_or("", |item| &*item.code);
         let fields = [("do", act), ("point", point), ("version", &*run.version.to_string())];
         let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
         view! { <ButtonForm text kind fields/> }
     };
     if run.ended {
-        let again = button(t!(SV, "meeting-resume"), ButtonKind::Quiet, "go", Some(run.point));
+        let again = button(t!(SV, "meeting-resume"), ButtonKind::Quiet, "go", agenda.items.get(run.at));
         return view! { <div class="cluster no-print">{again}</div> }.into_any();
     }
-    let next = run.point.next().map(|point| {
-        button(t!(SV, "meeting-next", point = labels::point(point)), ButtonKind::Amber, "go", Some(point))
-    });
-    let back = run.point.previous().map(|point| button(t!(SV, "meeting-back"), ButtonKind::Quiet, "go", Some(point)));
-    let kind = if run.point.next().is_none() { ButtonKind::Amber } else { ButtonKind::Quiet };
+    let (next, previous) = (agenda.items.get(run.at + 1), run.at.checked_sub(1).and_then(|at| agenda.items.get(at)));
+    let kind = if next.is_none() { ButtonKind::Amber } else { ButtonKind::Quiet };
+    let next =
+        next.map(|item| button(t!(SV, "meeting-next", point = item.title()), ButtonKind::Amber, "go", Some(item)));
+    let back = previous.map(|item| button(t!(SV, "meeting-back"), ButtonKind::Quiet, "go", Some(item)));
     let end = button(t!(SV, "meeting-end"), kind, "end", None);
     view! {
         <div class="cluster no-print meeting-moves">
@@ -79,12 +78,14 @@ pub(super) fn decide(profile: &Profile, hall: &Hall) -> AnyView {
     let form = if typed.form.r#do == "decide" { typed.form.clone() } else { Default::default() };
     let error = |field: &str| (typed.form.r#do == "decide").then(|| typed.error(field)).flatten();
     let [no_title, no_actor, no_role, no_day, no_area] = ["title", "actor", "role", "until", "area"].map(error);
+    let key = if form.key.is_empty() { hall.key.to_string() } else { form.key };
     let actors = offered::units(profile, &form.actor, t!(SV, "situation-choose"));
     let areas = offered::areas(profile, &form.area, t!(SV, "situation-not-said"));
     view! {
         <Card title=t!(SV, "meeting-decide")>
             <form method="post" class="stack" data-guard="">
                 <HiddenInput name="do" value="decide"/>
+                <HiddenInput name="key" value=key/>
                 <TextInput name="title" id="field-title" label=t!(SV, "meeting-what") value=form.title error=no_title
                     maxlength=u32::try_from(LONGEST_DECISION).unwrap_or(u32::MAX)/>
                 <div class="grid-2">
@@ -110,6 +111,7 @@ pub(super) fn present(hall: &Hall) -> AnyView {
     // Until somebody says otherwise, everybody is expected.
     let choice = |role: &String| Choice::new(role, role).chosen(there.is_empty() || there.contains(role));
     let choices = members.iter().chain(besides).map(choice).collect::<Vec<_>>();
+    let seen = there.iter().map(|role| view! { <HiddenInput name="seen" value=role.clone()/> }).collect_view();
     let here = hall.typed.form.r#do == "present";
     let (other, error) = match here {
         true => (hall.typed.form.other.clone(), hall.typed.error("other")),
@@ -119,6 +121,7 @@ pub(super) fn present(hall: &Hall) -> AnyView {
         <Details summary=t!(SV, "meeting-present-edit") open=here>
             <form method="post" class="stack">
                 <HiddenInput name="do" value="present"/>
+                {seen}
                 <CheckboxGroup name="present" id="field-present" legend=t!(SV, "meeting-present-who") choices/>
                 <TextInput name="other" id="field-other" label=t!(SV, "meeting-other") hint=t!(SV, "meeting-role-hint")
                     value=other error/>

@@ -7,7 +7,7 @@ use super::{
     meeting_forms, render,
 };
 use crate::{
-    kernel::lang::Lang,
+    kernel::{id::MeasureId, lang::Lang},
     observations::period_path,
     platform::municipality::Profile,
     situation::{
@@ -34,6 +34,8 @@ pub(super) struct Hall {
     pub typed: Typed,
     /// Is it shown on the wall?
     pub large: bool,
+    /// The id of the decision that is written down next.
+    pub key: MeasureId,
     /// May the person write decisions down?
     pub decides: bool,
 }
@@ -50,7 +52,7 @@ pub(super) fn lead(hall: &Hall) -> String {
     match &hall.meeting.run {
         None => t!(SV, "meeting-not-begun"),
         Some(run) if run.ended => t!(SV, "meeting-ended", n = run.whole.passed / 60),
-        Some(run) => t!(SV, "meeting-at", number = run.point.number(), all = Point::ALL.len()),
+        Some(run) => t!(SV, "meeting-at", number = run.at + 1, all = hall.meeting.agenda.items.len()),
     }
 }
 
@@ -106,24 +108,25 @@ pub(super) fn body(profile: &Profile, hall: &Hall) -> AnyView {
 /// The points in order, with the clock of the whole meeting.
 fn agenda(hall: &Hall) -> AnyView {
     let run = hall.meeting.run.as_ref();
-    let minutes = run.map_or(crate::situation::agenda::USUAL_MINUTES, |run| run.minutes);
-    let here = run.filter(|run| !run.ended).map(|run| run.point);
+    let agenda = &hall.meeting.agenda;
+    let minutes = run.map_or(agenda.usual_minutes(), |run| run.minutes);
+    let here = run.filter(|run| !run.ended).map(|run| run.at);
     let version = run.map(|run| run.version.to_string());
-    let points = Point::ALL.iter().map(|point| {
-        let seconds = point.planned(minutes).num_seconds();
+    let points = agenda.items.iter().enumerate().map(|(at, item)| {
+        let seconds = agenda.planned(item, minutes).num_seconds();
         let class = match here {
-            Some(at) if at == *point => "agenda-here",
-            Some(at) if at > *point => "agenda-done",
+            Some(here) if here == at => "agenda-here",
+            Some(here) if here > at => "agenda-done",
             _ => "",
         };
-        let name = labels::point(*point);
-        let go = version.clone().filter(|_| hall.leads() && here != Some(*point)).map(|version| {
-            let fields = [("do", "go"), ("point", point.code()), ("version", &*version)];
+        let name = item.title();
+        let go = version.clone().filter(|_| hall.leads() && here != Some(at)).map(|version| {
+            let fields = [("do", "go"), ("point", &*item.code), ("version", &*version)];
             let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned())).into();
             view! { <ButtonForm text=t!(SV, "meeting-go") about=name.clone() kind=ButtonKind::Small fields/> }
         });
         view! {
-            <li class=class aria-current=(here == Some(*point)).then_some("step")>
+            <li class=class aria-current=(here == Some(at)).then_some("step")>
                 <span class="agenda-name">{name}</span>
                 <span class="muted small">{t!(SV, "meeting-planned", n = (seconds + 30) / 60)}</span>
                 {go}
@@ -158,27 +161,24 @@ fn clock(clock: &Clock, of: String) -> AnyView {
 
 /// The point the meeting is at: what the picture says of it, and what can be done about it.
 fn point(hall: &Hall, run: &Run) -> AnyView {
-    let point = run.point;
+    let Some(item) = hall.meeting.point() else { return ().into_any() };
     let look = &hall.look;
-    let sections = look.content.sections.iter().filter(|section| {
-        // Sections of the municipality's own come where the whole picture is looked at.
-        point.kinds().iter().any(|kind| section.code == kind.code() || section.code.starts_with(&format!("{kind}-")))
-    });
+    let sections = look.content.sections.iter().filter(|section| hall.meeting.agenda.looks_at(item, &section.code));
     let shown = Content { sections: sections.cloned().collect(), ..Content::default() };
-    let changes = (point == Point::Shared).then(|| render::changes(&look.content));
+    let changes = (item.point == Point::Shared).then(|| render::changes(&look.content));
     let more = |code: &str| match code {
         _ if hall.large => None,
         "summary" if hall.leads() => Some(forms::summary(look, &hall.typed)),
-        "levels" if !look.areas.is_empty() => Some(level_forms::levels(look, &hall.typed)),
+        "levels" if !look.areas.is_empty() => Some(level_forms::levels(look, &hall.typed, true)),
         code => look.writes.iter().find(|one| one.code == code).map(|one| forms::write(one, &hall.typed)),
     };
     let time = (!run.ended).then(|| clock(&run.clock, t!(SV, "meeting-point-clock")));
-    let moves = hall.leads().then(|| meeting_forms::moves(run));
-    let hint = labels::point_hint(point);
+    let moves = hall.leads().then(|| meeting_forms::moves(&hall.meeting.agenda, run));
+    let hint = labels::point_hint(item.point);
     view! {
         <section class="stack meeting-point" id="punkt" data-part="point">
             <div class="spread">
-                <h2>{format!("{}. {}", point.number(), labels::point(point))}</h2>
+                <h2>{format!("{}. {}", run.at + 1, item.title())}</h2>
                 {time}
             </div>
             <p class="measure">{hint}</p>

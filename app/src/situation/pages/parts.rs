@@ -11,6 +11,8 @@ use crate::{
 use leptos::prelude::*;
 
 const SV: Lang = Lang::Sv;
+/// So many observations lie open; more would hide what comes after them.
+const FEW: usize = 10;
 
 /// The observations themselves: no person, no text that was not approved.
 pub(super) fn observations(profile: &Profile, look: &Look) -> Option<AnyView> {
@@ -30,14 +32,16 @@ pub(super) fn observations(profile: &Profile, look: &Look) -> Option<AnyView> {
         Column::new(t!(SV, "situation-column-day")),
     ];
     let rows = look.observations.iter().map(|row| observation(profile, look, row));
-    let rows = rows.collect();
+    let (rows, many) = (rows.collect(), look.observations.len());
     Some(
         view! {
             <section class="stack">
                 <div class="spread"><h2>{t!(SV, "situation-observations")}</h2>{add(look)}</div>
                 {lead}
                 {cut}
-                <DataTable caption=t!(SV, "situation-observations") quiet_caption=true columns rows/>
+                <Details summary=t!(SV, "situation-observations-show", n = many) open=many <= FEW>
+                    <DataTable caption=t!(SV, "situation-observations") quiet_caption=true columns rows/>
+                </Details>
             </section>
         }
         .into_any(),

@@ -124,13 +124,20 @@ fn page(frame: &Frame, look: Look, typed: Typed, done: Option<String>) -> Respon
     let title = format!("{}, {}", t!(SV, "office-situation"), look.figures.period.label_sv());
     let page = frame.page(title).office(Room::Situation).status(typed.status());
     page.render(move || {
+        let here = period_path(&look.figures.period.key());
+        // What comes in while it is read is told; it moves nothing under the eyes of who reads or writes.
+        let follows = look.figures.within && look.stage.is_made();
+        let stream = follows.then(|| format!("{here}/mote/strom"));
+        let number = follows.then(|| look.row.change.to_string());
+        let news = follows.then(|| news(here));
         let content = match look.figures.within {
             true => within(&profile, &look, &typed, sorts).into_any(),
             false => outside(&profile, &look).into_any(),
         };
         view! {
             <PageHeading title=look.content.title.clone() eyebrow=look.content.eyebrow.clone() lead=lead(&look)/>
-            <div class="stack-l">
+            <div class="stack-l" data-live=stream data-number=number>
+                {news}
                 {done.map(|title| view! { <Notice title tone=Tone::Ok announce=true/> })}
                 {typed.above(&look)}
                 {forms::stages(&look, &typed)}
@@ -139,6 +146,17 @@ fn page(frame: &Frame, look: Look, typed: Typed, done: Option<String>) -> Respon
             </div>
         }
     })
+}
+
+/// That something came in since the page was made: shown by the script alone.
+fn news(here: String) -> impl IntoView {
+    view! {
+        <div data-live-news="" role="status" hidden>
+            <Notice title=t!(SV, "picture-news") tone=Tone::Info>
+                <p><a class="quiet-link" href=here>{t!(SV, "picture-news-show")}</a></p>
+            </Notice>
+        </div>
+    }
 }
 
 fn lead(look: &Look) -> String {
@@ -152,7 +170,7 @@ fn within(profile: &Profile, look: &Look, typed: &Typed, sorts: bool) -> impl In
     let nothing = (look.stage.is_made() && look.figures.spans.now.is_empty()).then(|| empty(look, sorts));
     let more = |code: &str| match code {
         "summary" if look.runs && look.stage.is_made() => Some(forms::summary(look, typed)),
-        "levels" if !look.areas.is_empty() => Some(level_forms::levels(look, typed)),
+        "levels" if !look.areas.is_empty() => Some(level_forms::levels(look, typed, false)),
         code => {
             let written = look.writes.iter().find(|one| one.code == code);
             written.map(|written| forms::write(written, typed))

@@ -2,7 +2,7 @@
 
 use super::{
     Figures, acts,
-    areas::{self, Area},
+    areas::Area,
     figures,
     freeze::{self, Listed},
     gather,
@@ -144,7 +144,7 @@ async fn fill<O: Origin>(scope: &Scope<ReadObservations>, look: &mut Look) -> Re
         })
         .collect();
     if look.runs {
-        look.areas = areas::areas(scope, figures).await?;
+        look.areas = known.areas;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! The group's meeting: begun, led from point to point, ended; who is there; what is decided.
 
-use super::acts;
+use super::{acts, template};
 use crate::{
     accounts::{
         policy::{DecideMeasures, ReadObservations, RunSituation},
@@ -14,7 +14,7 @@ use crate::{
     observations::{self, Stage},
     platform::db::Tx,
     situation::{
-        agenda::{Clock, MINUTES, Point},
+        agenda::{Agenda, Clock, Item, MINUTES},
         stages::{Verb, next},
         store::{
             meeting::{self, Row},
@@ -49,13 +49,15 @@ pub struct Meeting {
     pub decisions: Vec<Decision>,
     /// The number of the latest change: a live view begins here.
     pub change: i64,
+    /// The points it goes through: the municipality's own as they stood when it began.
+    pub agenda: Agenda,
 }
 
 /// A meeting that began.
 #[derive(Clone, Debug)]
 pub struct Run {
-    /// The point it is at.
-    pub point: Point,
+    /// Where on the agenda it is; from nought.
+    pub at: usize,
     /// The clock of the point.
     pub clock: Clock,
     /// The clock of the whole meeting.
@@ -77,25 +79,47 @@ pub async fn of(scope: &Scope<ReadObservations>, period: &Period) -> Result<Meet
     let members = council::members::of(scope, &BodyCode::from(OPERATIVE)).await?;
     // Read before everything else: what comes in meanwhile is shown twice rather than never.
     let change = picture::one(scope.db(), &key).await?.change;
+    let row = meeting::one(scope.db(), &key).await?;
+    let agenda = match &row {
+        Some(row) => held(row)?,
+        None => template::current(scope).await?.1.agenda.held(),
+    };
     Ok(Meeting {
         change,
-        run: meeting::one(scope.db(), &key).await?.map(|row| run(&row, scope.now())),
+        run: row.map(|row| run(&row, &agenda, scope.now())),
+        agenda,
         members: members.iter().map(council::members::Member::spoken).collect(),
         present: meeting::present(scope.db(), &key).await?,
         decisions: meeting::decisions(scope.db(), &key).await?,
     })
 }
 
-fn run(row: &Row, now: crate::platform::clock::Timestamp) -> Run {
-    let point = Point::parse(&row.point).unwrap_or(Point::FollowUp);
+/// The agenda a meeting began with.
+fn held(row: &Row) -> Result<Agenda, Fault> {
+    if row.agenda.is_empty() {
+        return Ok(Agenda::default());
+    }
+    serde_json::from_str(&row.agenda).map_err(|error| Fault::broken("reading the agenda", &error))
+}
+
+fn run(row: &Row, agenda: &Agenda, now: crate::platform::clock::Timestamp) -> Run {
+    let at = agenda.position(&row.point).unwrap_or_default();
     let until = row.ended.unwrap_or(now);
+    let planned = agenda.items.get(at).map_or(TimeDelta::zero(), |item| agenda.planned(item, row.minutes));
     Run {
-        clock: Clock::new(row.since, point.planned(row.minutes), until),
+        clock: Clock::new(row.since, planned, until),
         whole: Clock::new(row.started, TimeDelta::minutes(row.minutes), until),
-        point,
+        at,
         minutes: row.minutes,
         ended: row.ended.is_some(),
         version: row.version,
+    }
+}
+
+impl Meeting {
+    /// The point it is at.
+    pub fn point(&self) -> Option<&Item> {
+        self.agenda.items.get(self.run.as_ref()?.at)
     }
 }
 
@@ -109,9 +133,14 @@ pub async fn start(scope: &Scope<RunSituation>, key: &str, minutes: Option<i64>)
         let (least, most) = (*MINUTES.start(), *MINUTES.end());
         return Err(Refused::at("minutes", t!(SV, "meeting-minutes-wrong", least = least, most = most)));
     };
+    let agenda = template::current(scope).await?.1.agenda.held();
+    let content = serde_json::to_string(&agenda).map_err(|error| Fault::broken("writing the agenda", &error))?;
+    let first = agenda.items.first().map(|item| item.code.clone()).unwrap_or_default();
+    let now = scope.now();
+    let row = Row { minutes, started: now, point: first, since: now, ended: None, agenda: content, version: 1 };
     let mut tx = acts::begin(scope, &period).await?;
     meet(&mut tx, &period).await?;
-    if !meeting::start(&mut tx, &period.key(), minutes, Point::FollowUp.code(), scope.now()).await? {
+    if !meeting::start(&mut tx, &period.key(), &row).await? {
         return Err(Fault::Conflict.into());
     }
     acts::end(scope, tx, &period, "picture.meeting_started", minutes.to_string()).await
@@ -128,10 +157,10 @@ async fn meet(tx: &mut Tx, period: &Period) -> Result<(), Fault> {
 }
 
 /// Where the meeting goes from here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Move {
-    /// To a point of the agenda; an ended meeting goes on.
-    To(Point),
+    /// To the point of a code; an ended meeting goes on.
+    To(String),
     /// To its end.
     End,
 }
@@ -139,48 +168,65 @@ pub enum Move {
 /// Moves the meeting.
 ///
 /// # Errors
-/// [`Fault::Conflict`] when somebody moved it meanwhile, it has not begun, or the picture stands.
+/// [`Fault::Conflict`] when somebody moved it meanwhile, it has not begun, or the picture stands; [`Fault::BadRequest`]
+/// when its agenda has no such point.
 pub async fn go(scope: &Scope<RunSituation>, key: &str, to: Move, version: i64) -> Result<(), Refused> {
     let period = acts::period(scope, key)?;
-    let mut tx = acts::begin(scope, &period).await?;
+    // Read before the period is held: a second connection could wait for this one. Whoever moves it meanwhile is first.
     let row = meeting::one(scope.db(), &period.key()).await?.ok_or(Fault::Conflict)?;
+    let mut tx = acts::begin(scope, &period).await?;
     let (row, detail) = match to {
         Move::To(point) => {
+            held(&row)?.position(&point).ok_or(Fault::BadRequest)?;
             meet(&mut tx, &period).await?;
-            (Row { point: point.code().to_owned(), since: scope.now(), ended: None, version, ..row }, point.code())
+            (Row { point: point.clone(), since: scope.now(), ended: None, version, ..row }, point)
         }
-        Move::End => (Row { ended: Some(scope.now()), version, ..row }, "end"),
+        Move::End => (Row { ended: Some(scope.now()), version, ..row }, "end".to_owned()),
     };
     if !meeting::move_to(&mut tx, &period.key(), &row).await? {
         return Err(Fault::Conflict.into());
     }
-    acts::end(scope, tx, &period, "picture.meeting_moved", detail.to_owned()).await
+    acts::end(scope, tx, &period, "picture.meeting_moved", detail).await
 }
 
-/// Says who is there: roles of the group, and one more that is no member.
+/// Who is there, as a form says it.
+#[derive(Clone, Debug, Default)]
+pub struct Attendance {
+    /// Who was noted when the form was shown.
+    pub seen: Vec<String>,
+    /// Who is there.
+    pub present: Vec<String>,
+    /// One more, who is no member; empty for none.
+    pub other: String,
+}
+
+/// Says who is there: roles of the group, and one more that is no member. Whom somebody else noted meanwhile stays.
 ///
 /// # Errors
 /// [`Refused::Form`] at `other` when it is too long or looks like a person.
 pub async fn attend(
     scope: &Scope<RunSituation>,
     key: &str,
-    mut present: Vec<String>,
-    other: &str,
+    Attendance { seen, mut present, other }: Attendance,
 ) -> Result<(), Refused> {
     let period = acts::period(scope, key)?;
-    let other = acts::clean("other", other, LONGEST_ROLE)?.replace('\n', " ");
+    let other = acts::clean("other", &other, LONGEST_ROLE)?.replace('\n', " ");
     let members = council::members::of(scope, &BodyCode::from(OPERATIVE)).await?;
-    let before = meeting::present(scope.db(), &period.key()).await?;
+    let mut tx = acts::begin(scope, &period).await?;
+    let before = meeting::present_in(&mut tx, &period.key()).await?;
     // What a form may say is what it was offered: the members, and whoever was there already.
     present.retain(|role| before.contains(role) || members.iter().any(|member| member.spoken() == *role));
+    present.extend(before.into_iter().filter(|role| !seen.contains(role)));
     present.extend((!other.is_empty()).then_some(other));
+    present.sort();
+    present.dedup();
     present.truncate(MOST_PRESENT);
-    let mut tx = acts::begin(scope, &period).await?;
     meeting::set_present(&mut tx, &period.key(), &present).await?;
     acts::end(scope, tx, &period, "picture.present", present.len().to_string()).await
 }
 
-/// Writes down what was decided; it becomes a draft measure at once, to be completed after the meeting.
+/// Writes down what was decided; it becomes a draft measure at once, to be completed after the meeting. The same form sent
+/// twice, by two taps on a slow line, decides once.
 ///
 /// # Errors
 /// [`Refused::Form`] at `title` or `role` when something looks like a person; [`Fault::Conflict`] when the picture stands.
@@ -191,6 +237,11 @@ pub async fn decide(scope: &Scope<DecideMeasures>, key: &str, decided: measures:
         acts::clean(field, text, usize::MAX)?;
     }
     let mut tx = acts::begin(scope, &period).await?;
+    if let Some(id) = decided.id
+        && meeting::is_decided(&mut tx, &period.key(), id).await?
+    {
+        return Ok(());
+    }
     let (actor, until) = (decided.actor.clone(), decided.ends);
     let decided = measures::Decided { period: Some(period.key()), ..decided };
     let measure = measures::create_decided(&mut tx, scope, decided).await?;

@@ -10,6 +10,7 @@ use crate::{
     kernel::{lang::Lang, pii, words::bounded},
     platform::audit,
     situation::{
+        agenda::{self, MOST_POINTS, POINT_MINUTES},
         store::template as rows,
         template::{LONGEST_NAME, MOST_SECTIONS, Template},
     },
@@ -37,6 +38,8 @@ pub enum Change {
     Move(String, bool),
     /// A section of words at the end.
     Add(String),
+    /// The agenda of the meeting.
+    Agenda(agenda::Change),
 }
 
 /// Changes the template. What is frozen keeps the one it was made with.
@@ -57,6 +60,10 @@ pub async fn change(scope: &Scope<ManageSettings>, seen: i64, change: Change) ->
             return Err(Refused::at("title", t!(Lang::Sv, "template-full", most = MOST_SECTIONS)));
         }
         Change::Add(name) => template.with_own(&named(&name)?),
+        Change::Agenda(change) => {
+            let change = agreed(&template, change)?;
+            Template { agenda: template.agenda.clone().changed(change), ..template }
+        }
     };
     if after == before {
         return Ok(());
@@ -70,6 +77,26 @@ pub async fn change(scope: &Scope<ManageSettings>, seen: i64, change: Change) ->
     audit::append(&mut tx, scope.now(), &entry).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// A change of the agenda whose texts and numbers can stand.
+fn agreed(template: &Template, change: agenda::Change) -> Result<agenda::Change, Refused> {
+    match change {
+        agenda::Change::Add(_) if template.agenda.items.len() >= MOST_POINTS => {
+            Err(Refused::at("title", t!(Lang::Sv, "agenda-full", most = MOST_POINTS)))
+        }
+        agenda::Change::Add(name) => Ok(agenda::Change::Add(named(&name)?)),
+        agenda::Change::Set { minutes, .. } if !POINT_MINUTES.contains(&minutes) => {
+            let (least, most) = (*POINT_MINUTES.start(), *POINT_MINUTES.end());
+            Err(Refused::at("minutes", t!(Lang::Sv, "meeting-minutes-wrong", least = least, most = most)))
+        }
+        agenda::Change::Set { code, name, minutes, section } => {
+            let known = section.is_empty() || template.section(&section).is_some();
+            let name = named(&name)?;
+            known.then_some(agenda::Change::Set { code, name, minutes, section }).ok_or(Fault::BadRequest.into())
+        }
+        change => Ok(change),
+    }
 }
 
 fn named(name: &str) -> Result<String, Refused> {

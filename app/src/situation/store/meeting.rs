@@ -22,12 +22,14 @@ pub struct Row {
     pub since: Timestamp,
     /// When it ended.
     pub ended: Option<Timestamp>,
+    /// The agenda it began with, as JSON; empty for meetings from before agendas could be changed.
+    pub agenda: String,
     /// Grows with every move.
     pub version: i64,
 }
 
 const ONE: &str = "
-    SELECT minutes, started, point, since, ended, version
+    SELECT minutes, started, point, since, ended, agenda, version
     FROM picture_meeting
     WHERE period = $1";
 
@@ -37,17 +39,18 @@ pub async fn one(db: &Db, period: &str) -> Result<Option<Row>, sqlx::Error> {
 }
 
 const START: &str = "
-    INSERT INTO picture_meeting (period, minutes, started, point, since, ended, version)
-    VALUES ($1, $2, $3, $4, $3, NULL, 1)
+    INSERT INTO picture_meeting (period, minutes, started, point, since, ended, agenda, version)
+    VALUES ($1, $2, $3, $4, $3, NULL, $5, 1)
     ON CONFLICT (period) DO NOTHING";
 
 /// Begins a meeting; tells whether it had not begun before.
-pub async fn start(tx: &mut Tx, period: &str, minutes: i64, point: &str, at: Timestamp) -> Result<bool, sqlx::Error> {
+pub async fn start(tx: &mut Tx, period: &str, row: &Row) -> Result<bool, sqlx::Error> {
     on!(tx, |c| sqlx::query(START)
         .bind(period)
-        .bind(minutes)
-        .bind(at)
-        .bind(point)
+        .bind(row.minutes)
+        .bind(row.started)
+        .bind(&row.point)
+        .bind(&row.agenda)
         .execute(c)
         .await
         .map(|done| done.rows_affected() > 0))
@@ -79,6 +82,11 @@ const SOMEBODY: &str =
 /// Who is there, by role.
 pub async fn present(db: &Db, period: &str) -> Result<Vec<String>, sqlx::Error> {
     on!(db, |c| sqlx::query_scalar(PRESENT).bind(period).fetch_all(c).await)
+}
+
+/// The same inside a transaction.
+pub async fn present_in(tx: &mut Tx, period: &str) -> Result<Vec<String>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(PRESENT).bind(period).fetch_all(c).await)
 }
 
 /// Says who is there.
@@ -113,6 +121,7 @@ const DECISIONS: &str = "
     WHERE period = $1
     ORDER BY at, measure
     LIMIT 100";
+const DECIDED: &str = "SELECT 1 FROM picture_decision WHERE period = $1 AND measure = $2";
 const DECIDE: &str = "
     INSERT INTO picture_decision (period, measure, title, actor, role, until, at)
     VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -120,6 +129,13 @@ const DECIDE: &str = "
 /// What was decided, in order.
 pub async fn decisions(db: &Db, period: &str) -> Result<Vec<Decision>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(DECISIONS).bind(period).fetch_all(c).await)
+}
+
+/// Was it decided already?
+pub async fn is_decided(tx: &mut Tx, period: &str, measure: MeasureId) -> Result<bool, sqlx::Error> {
+    let found: Option<i32> =
+        on!(tx, |c| sqlx::query_scalar(DECIDED).bind(period).bind(measure).fetch_optional(c).await)?;
+    Ok(found.is_some())
 }
 
 /// Writes a decision down.

@@ -31,7 +31,7 @@ fn spans() -> Spans {
 
 #[test]
 fn the_largest_change_comes_first_and_quiet_areas_stay() {
-    let lines = spans().by_area(["centrum", "tallasen", "sjostaden"].into_iter());
+    let lines = spans().all().by_area(["centrum", "tallasen", "sjostaden"].into_iter());
     let told: Vec<_> = lines.iter().map(|l| (l.code.as_deref(), l.now, l.change(), l.last_year)).collect();
     assert_eq!(
         told,
@@ -42,7 +42,7 @@ fn the_largest_change_comes_first_and_quiet_areas_stay() {
 #[test]
 fn kinds_are_counted_with_their_head() {
     let profile = Profile::load("lyktkoping").unwrap();
-    let lines = spans().by_head(&profile);
+    let lines = spans().all().by_head(&profile);
     let five = lines.iter().find(|line| line.code.as_deref() == Some("5")).unwrap();
     assert_eq!((five.now, five.before), (9, 8));
 }
@@ -52,7 +52,7 @@ fn places_gather_by_area_kind_of_place_and_part_of_the_day() {
     let mut spans = spans();
     spans.now[0].place_type = Some("square".into());
     spans.now.push(Count { actor: Some("lyktbo".into()), source: "actor".into(), ..spans.now[0].clone() });
-    let hot = spans.hot(2);
+    let hot = spans.all().hot(2);
     let told: Vec<_> =
         hot.iter().map(|h| (h.area.as_str(), h.place_type.as_deref(), h.band, h.number, h.sources)).collect();
     assert_eq!(
@@ -63,7 +63,7 @@ fn places_gather_by_area_kind_of_place_and_part_of_the_day() {
             ("centrum", None, Some(TimeBand::Night), 2, 1),
         ]
     );
-    assert_eq!((hot[0].category.as_str(), spans.sources("centrum"), spans.by_actor().len()), ("5.1", 2, 2));
+    assert_eq!((hot[0].category.as_str(), spans.all().sources("centrum"), spans.all().by_actor().len()), ("5.1", 2, 2));
 }
 
 #[test]
@@ -83,9 +83,9 @@ proptest! {
         let categories = ["1", "2.1", "2.2", "9.9"];
         let now = numbers.iter().map(|(area, category, n)| count(categories[*category], areas[*area], None, *n)).collect();
         let spans = Spans { now, ..Spans::default() };
-        let total = spans.total().now;
-        prop_assert_eq!(spans.by_area(["a"].into_iter()).iter().map(|l| l.now).sum::<i64>(), total);
-        prop_assert_eq!(spans.by_category().iter().map(|l| l.now).sum::<i64>(), total);
-        prop_assert!(spans.hot(1).iter().map(|h| h.number).sum::<i64>() <= total);
+        let total = spans.all().total().now;
+        prop_assert_eq!(spans.all().by_area(["a"].into_iter()).iter().map(|l| l.now).sum::<i64>(), total);
+        prop_assert_eq!(spans.all().by_category().iter().map(|l| l.now).sum::<i64>(), total);
+        prop_assert!(spans.all().hot(1).iter().map(|h| h.number).sum::<i64>() <= total);
     }
 }

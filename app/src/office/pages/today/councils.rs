@@ -12,9 +12,18 @@ use leptos::prelude::*;
 /// The next meetings, and what presses before them. Nothing when there is neither.
 pub(super) fn card(waiting: &Waiting, now: Timestamp) -> Option<AnyView> {
     let today = local_date(now);
-    let meetings = waiting.meetings.iter().map(|meeting| {
+    let meetings = waiting.meetings.iter().map(|(meeting, items)| {
         let day = spoken_date(meeting.row.day(), today, SV);
-        view! { <li><a href=meeting.address()>{meeting.body.name.clone()}</a><br/><span class="small">{day}</span></li> }
+        let agenda = match items {
+            0 => t!(SV, "today-council-no-agenda"),
+            n => t!(SV, "today-council-agenda", n = *n),
+        };
+        view! {
+            <li>
+                <a href=meeting.address()>{meeting.body.name.clone()}</a>
+                <br/><span class="small">{format!("{day}. {agenda}")}</span>
+            </li>
+        }
     });
     let presses = [
         (t!(SV, "today-council-items", many = waiting.items), waiting.items, "/personal/rad"),

@@ -99,6 +99,85 @@ each_engine! {
         assert_eq!(app.as_(Persona::Police).get(MEETING).await.is(200).texts("#beslut tbody tr").len(), 1);
     }
 
+    async fn two_taps_decide_once_and_nobody_takes_a_measure_over(app: App) {
+        begun(&app).await;
+        let key = app.as_(Persona::Coordinator).get(MEETING).await.attr("input[name=key]", "value").unwrap();
+        let keyed: Vec<_> = DECISION.into_iter().chain([("key", &*key)]).collect();
+        for _ in 0..2 {
+            act(&app, Persona::Coordinator, &keyed).await.is(303);
+        }
+        let page = app.as_(Persona::Coordinator).get(MEETING).await.is(200);
+        assert_eq!(page.texts("#beslut tbody tr").len(), 1);
+        assert_ne!(page.attr("input[name=key]", "value").unwrap(), key);
+        let next = "/personal/lagesbild/2026-v07-08/mote";
+        app.as_(Persona::Coordinator).post(next, &keyed).await.is(409);
+        assert_eq!(app.as_(Persona::Coordinator).get(MEETING).await.texts("#beslut tbody tr").len(), 1);
+    }
+
+    async fn whom_somebody_else_noted_meanwhile_stays(app: App) {
+        begun(&app).await;
+        let note = |form: &'static [(&'static str, &'static str)]| {
+            let form: Vec<_> = [("do", "present")].into_iter().chain(form.iter().copied()).collect();
+            let app = &app;
+            async move { act(app, Persona::Coordinator, &form).await.is(303); }
+        };
+        note(&[("other", "Rektor")]).await;
+        // Shown before the headmaster was noted; another one saw and took away.
+        note(&[("other", "Fältassistent")]).await;
+        let there = || async { app.as_(Persona::Police).get(MEETING).await.texts("#deltagare li") };
+        assert_eq!(there().await, ["Fältassistent", "Rektor"]);
+        note(&[("seen", "Fältassistent"), ("seen", "Rektor"), ("present", "Rektor")]).await;
+        assert_eq!(there().await, ["Rektor"]);
+    }
+
+    async fn the_agenda_is_the_municipalitys_and_a_meeting_keeps_the_one_it_began_with(app: App) {
+        const AGENDA: &str = "/personal/installningar/dagordning";
+        let admin = app.as_(Persona::Administrator);
+        let section = [("do", "add"), ("title", "Trafik"), ("version", "0")];
+        admin.post("/personal/installningar/lagesbild", &section).await.is(303);
+        for (version, form) in [
+            ("1", vec![("do", "add"), ("title", "Rapport om trafiken")]),
+            ("2", vec![("do", "set"), ("section", "own-1"), ("title", "Trafiken"), ("minutes", "10"), ("looks_at", "own-1")]),
+            ("3", vec![("do", "hide"), ("section", "follow_up")]),
+            ("4", vec![("do", "set"), ("section", "round"), ("title", "Bordet runt"), ("minutes", "12")]),
+            ("5", vec![("do", "up"), ("section", "own-1")]),
+        ] {
+            let form: Vec<_> = form.into_iter().chain([("version", version)]).collect();
+            admin.post(AGENDA, &form).await.is(303);
+        }
+        for (field, form) in [
+            ("#field-minutes", [("do", "set"), ("section", "round"), ("title", "Runt"), ("minutes", "90")]),
+            ("#field-title", [("do", "set"), ("section", "round"), ("title", "Ring Karin Johansson 070-174 06 12"), ("minutes", "5")]),
+        ] {
+            let form: Vec<_> = form.into_iter().chain([("version", "6")]).collect();
+            let page = admin.post(AGENDA, &form).await.is(422);
+            assert_eq!(page.attr("#error-summary a", "href").as_deref(), Some(field));
+            assert_eq!(page.attr("#field-minutes", "value").as_deref(), Some(form[3].1));
+        }
+        admin.post(AGENDA, &[("do", "hide"), ("section", "round"), ("version", "5")]).await.is(409);
+        admin.post(AGENDA, &[("do", "set"), ("section", "own-1"), ("title", "Trafiken"), ("minutes", "5"), ("looks_at", "own-9"), ("version", "6")]).await.is(400);
+        app.as_(Persona::Police).get(AGENDA).await.is(404);
+
+        let words = [("do", "write"), ("section", "own-1"), ("version", "0"), ("words", "Vägarbete vid bron.")];
+        send(&app, Persona::Coordinator, &words).await.is(303);
+        let before = app.as_(Persona::Coordinator).get(MEETING).await.is(200);
+        assert_eq!(before.attr("#field-minutes", "value").as_deref(), Some("40"), "12 + 4 + 4 + 3 + 4 + 1 + 1 + 10 + 1");
+        act(&app, Persona::Coordinator, &[("do", "start"), ("minutes", "40")]).await.is(303);
+        let page = app.as_(Persona::Police).get(MEETING).await.is(200);
+        let names = page.texts(".agenda-name");
+        assert_eq!((names.len(), &*names[0], &*names[7], &*names[8]), (9, "Bordet runt", "Trafiken", "Nästa möte"));
+        assert_eq!(page.texts("#punkt > div h2"), ["1. Bordet runt"]);
+        act(&app, Persona::Coordinator, &[("do", "go"), ("point", "follow_up"), ("version", "1")]).await.is(400);
+        act(&app, Persona::Coordinator, &[("do", "go"), ("point", "shared"), ("version", "1")]).await.is(303);
+        assert!(!app.as_(Persona::Police).get(MEETING).await.main().contains("Vägarbete"), "looked at under its own point");
+        act(&app, Persona::Coordinator, &[("do", "go"), ("point", "own-1"), ("version", "2")]).await.is(303);
+        assert!(app.as_(Persona::Police).get(MEETING).await.main().contains("Vägarbete vid bron."));
+
+        admin.post(AGENDA, &[("do", "remove"), ("section", "own-1"), ("version", "6")]).await.is(303);
+        let page = app.as_(Persona::Police).get(MEETING).await.is(200);
+        assert_eq!(page.texts("#punkt > div h2"), ["8. Trafiken"]);
+    }
+
     async fn the_forms_of_the_picture_work_at_the_table(app: App) {
         counted(&app, 0, "5.1", "centrum", 8).await;
         begun(&app).await;
