@@ -49,11 +49,12 @@ pub fn Quadrants(
 ) -> impl IntoView {
     let (right, up) = axes;
     let middle = SIDE / 2.0;
+    // In the outer corners, where the fewest things lie.
     let corners = [
         (LEFT + 8.0, TOP + 16.0),
         (LEFT + middle + 8.0, TOP + 16.0),
-        (LEFT + 8.0, TOP + middle + 16.0),
-        (LEFT + middle + 8.0, TOP + middle + 16.0),
+        (LEFT + 8.0, TOP + SIDE - 8.0),
+        (LEFT + middle + 8.0, TOP + SIDE - 8.0),
     ];
     let words = quarters.into_iter().zip(corners).map(|(text, (x, y))| {
         view! { <text class="quadrants-word" x=at(x) y=at(y)>{text}</text> }

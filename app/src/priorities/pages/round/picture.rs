@@ -43,7 +43,7 @@ pub fn picture(view: &View<'_>) -> AnyView {
             <p class="small measure">{t!(SV, "priorities-picture-text")}</p>
             <div class="grid-2">
                 <div class="stack">{drawing}</div>
-                <div class="stack">{place(view)}{legend(view)}</div>
+                <div class="stack">{legend(view)}{place(view)}</div>
             </div>
             {table(view)}
         </section>
