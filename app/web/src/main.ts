@@ -88,6 +88,7 @@ import { Queue } from "./queue";
 import { receipt } from "./receipt";
 import { report } from "./report";
 import { Panel } from "./report/panel";
+import { sweep } from "./unsent/shelf";
 import { wake } from "./wake";
 
 // What has to be put right is read first.
@@ -107,6 +108,8 @@ if (hint) install(hint);
 
 receipt();
 wake(queue);
+// What somebody of the office left here in want of a network is gone after a week, whoever looks at what by then.
+void sweep().catch(() => undefined);
 
 // Last and when all else is loaded: filling the caches shall not slow down the first page.
 addEventListener("load", () => {

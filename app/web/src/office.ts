@@ -10,6 +10,7 @@
  *     <dialog data-keys aria-labelledby="…">…<form method="dialog"><button>…</button></form></dialog>     opened by `?` and by [data-show-keys]
  *     <form data-guard [data-changed]>            asks before leaving with unsaved changes; data-changed: unsaved already (rendered on 422)
  *     <form data-unsent>, <section data-unsent-list>      an event that waits for a network; see unsent.ts
+ *     <div data-who="…">                          who is signed in, on every page
  *     <form data-bulk id="…">                     holds or owns (`form="…"`) the row checkboxes and these:
  *       <input type="checkbox" data-select-all>                                     hidden by the server
  *       <p data-selected role="status" data-text="{n} valda" hidden></p>           how many
