@@ -82,7 +82,7 @@
  * `GET /sw.js` with `Cache-Control: no-cache`. Public pages without `no-store` and the same for everybody, or the worker does not keep them;
  * `/offline`, `/rapportera` and `/` in each language are fetched without cookies when the worker is installed.
  */
-import { find, focusOn } from "./dom";
+import { find, focusOn, uncover } from "./dom";
 import { install } from "./install";
 import { Queue } from "./queue";
 import { receipt } from "./receipt";
@@ -93,6 +93,7 @@ import { wake } from "./wake";
 
 // What has to be put right is read first.
 focusOn(find("#error-summary"));
+uncover();
 
 const queue = new Queue();
 

@@ -21,7 +21,7 @@
  * They are off while somebody types, with Ctrl, Alt or Meta, and in open dialogs. WCAG 2.1.4: the help page has a switch,
  * `<input type="checkbox" data-keys-off>`, remembered in localStorage.
  */
-import { all, find, say, show, words } from "./dom";
+import { all, find, say, show, uncover, words } from "./dom";
 import { quadrants } from "./office/quadrants";
 import { unsent } from "./unsent";
 
@@ -48,6 +48,7 @@ for (const form of all<HTMLFormElement>("form")) form.noValidate = true;
 for (const form of all<HTMLFormElement>("form[data-guard]")) guard(form);
 for (const form of all<HTMLFormElement>("form[data-bulk]")) bulk(form);
 unsent();
+uncover();
 for (const button of all("[data-show-keys]")) {
   show(button, true);
   button.addEventListener("click", () => openHelp());

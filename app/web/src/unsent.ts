@@ -9,7 +9,7 @@
  *     <form method="post" data-unsent data-guard>  <input type="hidden" name="key" value="UUID">  …  <p data-unsent-not-kept role="alert" hidden>
  *     </form>
  *     <section data-unsent-list hidden data-waiting data-refused data-signed-out data-sent data-remove>
- *       <h2>…</h2> <p data-unsent-said role="status" hidden></p> [<p data-unsent-again hidden>…</p>] <ul data-unsent-items></ul>
+ *       <h2>…</h2> <p>…</p> <p data-unsent-said role="status" hidden></p> [<p data-unsent-again hidden>…</p>] <ul data-unsent-items></ul>
  *     </section>
  *
  * The server answers `201 {"to": "…"}` when it asks for JSON, the same again for a key it has already, and 403 when somebody else than
@@ -139,6 +139,8 @@ async function draw(): Promise<void> {
   const list = find("[data-unsent-list]");
   if (!list) return;
   find("[data-unsent-items]", list)?.replaceChildren(...events.map((event) => line(list, event)));
+  // What has gone off is told below; that it lies on the phone is true no more.
+  for (const part of all("h2, h2 + p", list)) show(part, events.length > 0);
   show(list, events.length > 0 || Boolean(find("[data-unsent-said]", list)?.textContent));
 }
 

@@ -119,6 +119,25 @@ test("another person on the same phone neither sees nor sends what waits, and it
   expect(sent).toEqual([]);
 });
 
+test("a field that is tapped comes out from under the bar with the buttons", async ({ page }) => {
+  await page.goto(FORM);
+  await live(page);
+  const field = page.getByLabel("Kort text (frivilligt)");
+  // A third of it shows above the bar, and is tapped.
+  const shows = await field.evaluate((element) => {
+    const bar = element.closest("form")?.querySelector(".action-bar")?.getBoundingClientRect().height ?? 0;
+    const { top, height } = element.getBoundingClientRect();
+    scrollTo(0, top - (innerHeight - bar - height / 3));
+    const now = element.getBoundingClientRect();
+    return { x: now.left + 20, y: now.top + 4 };
+  });
+  await page.touchscreen.tap(shows.x, shows.y);
+  await expect(field).toBeFocused();
+  await expect
+    .poll(() => field.evaluate((element) => element.getBoundingClientRect().bottom - (element.closest("form")?.querySelector(".action-bar")?.getBoundingClientRect().top ?? 0)))
+    .toBeLessThanOrEqual(0);
+});
+
 /** Fills in the form of an event where there is no network. */
 async function tellWithoutNetwork(page: Page, words: string): Promise<void> {
   await page.goto(FORM);
