@@ -113,6 +113,8 @@ pub const ACCESS: &[Rule] = &[
     post::<Contribute>("/personal/bidrag/{aktor}/text"),
     get::<Contribute>("/personal/bidrag/{aktor}/fil"),
     post::<Contribute>("/personal/bidrag/{aktor}/fil"),
+    get::<Contribute>("/personal/bidrag/{aktor}/tidigare"),
+    get::<Contribute>("/personal/bidrag/{aktor}/tidigare/{period}"),
     get::<ReadPriorities>("/personal/prioritering"),
     get::<ReadPriorities>("/personal/prioritering/{runda}"),
     post::<DecidePriorities>("/personal/prioritering/{runda}"),

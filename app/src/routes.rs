@@ -124,6 +124,8 @@ pub fn routes() -> Vec<Route> {
         post("/personal/bidrag/{aktor}/text", contributions::written::post),
         get("/personal/bidrag/{aktor}/fil", contributions::file::get),
         upload("/personal/bidrag/{aktor}/fil", contributions::file::post),
+        get("/personal/bidrag/{aktor}/tidigare", contributions::earlier::get),
+        get("/personal/bidrag/{aktor}/tidigare/{period}", contributions::earlier_period::get),
         get("/personal/prioritering", priorities::index::get),
         get("/personal/prioritering/{runda}", priorities::round::get),
         post("/personal/prioritering/{runda}", priorities::round::post),

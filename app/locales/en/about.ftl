@@ -107,7 +107,10 @@ cookies-reports-text =
 
     When the report is sent, its code stays on the phone for 14 days. You can delete reports and codes yourself, on the start page.
 cookies-staff = A cookie for those who work here
-cookies-staff-text = Staff who sign in get a cookie. It shows that the person is signed in. It ends when the person signs out or does nothing for { $minutes } minutes. You who report get no cookie.
+cookies-staff-text =
+    Staff who sign in get a cookie. It shows that the person is signed in. It ends when the person signs out or does nothing for { $minutes } minutes. You who report get no cookie.
+
+    An event that staff write without a network is kept encrypted on the phone. It goes when it has been sent, when the person signs out, when somebody else signs in, and otherwise the next time a page is opened here after 7 days.
 cookies-none = What there is not
 cookies-none-text =
     – No statistics that follow you.

@@ -107,7 +107,10 @@ cookies-reports-text =
 
     Kun ilmoitus on lähetetty, koodi pysyy puhelimessa 14 päivää. Voit poistaa ilmoitukset ja koodit itse etusivulla.
 cookies-staff = Eväste niille, jotka työskentelevät täällä
-cookies-staff-text = Kirjautunut henkilöstö saa evästeen. Se näyttää, että henkilö on kirjautunut. Se poistuu käytöstä, kun henkilö kirjautuu ulos tai ei tee mitään { $minutes } minuuttiin. Ilmoittaja ei saa evästettä.
+cookies-staff-text =
+    Kirjautunut henkilöstö saa evästeen. Se näyttää, että henkilö on kirjautunut. Se poistuu käytöstä, kun henkilö kirjautuu ulos tai ei tee mitään { $minutes } minuuttiin. Ilmoittaja ei saa evästettä.
+
+    Jos henkilöstö kirjaa tapahtuman ilman verkkoyhteyttä, se tallennetaan salattuna puhelimeen. Se poistuu, kun se on lähetetty, kun henkilö kirjautuu ulos tai kun joku toinen kirjautuu sisään, ja muuten kun jokin sivu täällä avataan 7 päivän jälkeen.
 cookies-none = Tätä täällä ei ole
 cookies-none-text =
     – Ei tilastoja, jotka seuraavat sinua.

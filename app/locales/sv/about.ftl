@@ -107,7 +107,10 @@ cookies-reports-text =
 
     När rapporten är skickad finns koden kvar på telefonen i 14 dagar. Du kan ta bort rapporter och koder själv, på startsidan.
 cookies-staff = En kaka för dem som arbetar här
-cookies-staff-text = Personal som loggar in får en kaka. Den visar att personen är inloggad. Den slutar gälla när personen loggar ut eller inte gör något på { $minutes } minuter. Du som rapporterar får ingen kaka.
+cookies-staff-text =
+    Personal som loggar in får en kaka. Den visar att personen är inloggad. Den slutar gälla när personen loggar ut eller inte gör något på { $minutes } minuter. Du som rapporterar får ingen kaka.
+
+    Skriver personalen en händelse utan nät, läggs den krypterad på telefonen. Den försvinner när den har skickats, när personen loggar ut, när någon annan loggar in, och annars nästa gång en sida öppnas här efter 7 dagar.
 cookies-none = Det här finns inte
 cookies-none-text =
     – Ingen statistik som följer dig.

@@ -32,6 +32,14 @@ pub fn standing(given: &Given, due: &Due, today: NaiveDate) -> (String, Tone) {
     }
 }
 
+/// Where one stood when its period ended.
+pub fn stood(stood: State) -> (String, Tone) {
+    match stood {
+        State::Sent | State::Nothing => (state(stood), Tone::Ok),
+        State::Draft | State::Missing => (t!(SV, "contributions-state-unsent"), Tone::Warn),
+    }
+}
+
 /// By when it is wanted, or was.
 pub fn due(due: &Due, today: NaiveDate) -> String {
     let (day, late) = (spoken_date(due.day, today, SV), due.day < today);

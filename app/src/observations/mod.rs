@@ -23,9 +23,9 @@ pub use origin::Origin;
 pub use parts::{day, words};
 pub use service::{
     Feeds, Placed,
-    actor::{of_actor, still_open, take_back},
+    actor::{of_actor, still_open, sums_of_actor, take_back},
     placed,
-    read::{count, held_stage, latest, move_stage, newest, stages, state, tell},
+    read::{count, held_stage, latest, move_stage, newest, stages, state, tell, tell_all},
     settled::{Basis, Shared, basis, settle, shared, shared_of, to_share},
     take_in, take_in_line, withdraw_words,
 };

@@ -153,6 +153,22 @@ pub async fn of_actor(db: &Db, period: &str, actor: &ActorCode) -> Result<Vec<Ro
     on!(db, |c| sqlx::query_as(OF_ACTOR).bind(period).bind(actor).fetch_all(c).await)
 }
 
+const SUMS: &str = "
+    SELECT period, CAST(SUM(number) AS BIGINT) AS number
+    FROM observation
+    WHERE period >= $1 AND period <= $2 AND actor = $3
+    GROUP BY period
+    ORDER BY period";
+
+/// How many events an actor told in the periods whose keys lie between two.
+pub async fn sums_of_actor(
+    db: &Db,
+    (from, to): (&str, &str),
+    actor: &ActorCode,
+) -> Result<Vec<(String, i64)>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(SUMS).bind(from).bind(to).bind(actor).fetch_all(c).await)
+}
+
 const BY_ID: &str = concat!("SELECT ", columns!(), " FROM observation WHERE id = $1 AND period = $2");
 
 /// The observation with an id, if it is one of this period.

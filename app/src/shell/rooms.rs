@@ -97,6 +97,7 @@ pub(super) fn office(frame: &Frame, here: Option<Room>, body: AnyView) -> AnyVie
 fn signed(staff: Option<&SignedInAs>) -> Signed {
     let roles = staff.map(|staff| staff.roles.as_slice()).unwrap_or_default();
     Signed {
+        who: staff.map(|staff| staff.id.to_string()),
         name: staff.map(|staff| staff.name.clone()).unwrap_or_default(),
         role: roles.iter().copied().map(role_name).collect::<Vec<_>>().join(", "),
         sign_out: "/personal/logga-ut".to_owned(),

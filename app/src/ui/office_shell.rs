@@ -21,6 +21,8 @@ pub struct NavGroup {
 /// Who works here, and the way out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Signed {
+    /// An id of the account, for scripts that keep something for one person only; none before somebody signed in.
+    pub who: Option<String>,
     /// The person's name, and what they are here.
     pub name: String,
     /// "Trygghetssamordnare".
@@ -55,11 +57,12 @@ pub fn OfficeShell(
     signed: Signed,
     children: Children,
 ) -> impl IntoView {
+    let who = signed.who.clone();
     let folded = nav(&nav_label, groups.clone(), signed.clone());
     let laid_out = nav(&nav_label, groups, signed);
     view! {
         <SkipLink text=skip/>
-        <div class="office">
+        <div class="office" data-who=who>
             <header class="office-head">
                 <a class="brand" href=home><Lantern/><span>{name}</span></a>
                 <details class="office-fold">

@@ -34,6 +34,20 @@ export function focusOn(what: HTMLElement | null): void {
   what.focus();
 }
 
+/**
+ * A field that is tapped comes out from under the bar that sticks to the edge below. With keys the style sheet sees to it
+ * (`scroll-padding`), but browsers do not scroll to what is pressed. A list stays where it is: it opens over everything.
+ */
+export function uncover(): void {
+  document.addEventListener("focusin", ({ target }) => {
+    if (!(target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement)) return;
+    const bar = target.form && find(".action-bar", target.form);
+    if (!bar || getComputedStyle(bar).position !== "sticky") return;
+    const [field, edge] = [target.getBoundingClientRect(), bar.getBoundingClientRect()];
+    if (field.bottom > edge.top && field.top < edge.bottom) target.scrollIntoView({ block: "nearest" });
+  });
+}
+
 /** A control that holds an answer (not a fieldset, not a button). */
 export type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

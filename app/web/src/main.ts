@@ -82,16 +82,18 @@
  * `GET /sw.js` with `Cache-Control: no-cache`. Public pages without `no-store` and the same for everybody, or the worker does not keep them;
  * `/offline`, `/rapportera` and `/` in each language are fetched without cookies when the worker is installed.
  */
-import { find, focusOn } from "./dom";
+import { find, focusOn, uncover } from "./dom";
 import { install } from "./install";
 import { Queue } from "./queue";
 import { receipt } from "./receipt";
 import { report } from "./report";
 import { Panel } from "./report/panel";
+import { sweep } from "./unsent/shelf";
 import { wake } from "./wake";
 
 // What has to be put right is read first.
 focusOn(find("#error-summary"));
+uncover();
 
 const queue = new Queue();
 
@@ -107,6 +109,8 @@ if (hint) install(hint);
 
 receipt();
 wake(queue);
+// What somebody of the office left here in want of a network is gone after a week, whoever looks at what by then.
+void sweep().catch(() => undefined);
 
 // Last and when all else is loaded: filling the caches shall not slow down the first page.
 addEventListener("load", () => {

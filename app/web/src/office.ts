@@ -10,6 +10,7 @@
  *     <dialog data-keys aria-labelledby="…">…<form method="dialog"><button>…</button></form></dialog>     opened by `?` and by [data-show-keys]
  *     <form data-guard [data-changed]>            asks before leaving with unsaved changes; data-changed: unsaved already (rendered on 422)
  *     <form data-unsent>, <section data-unsent-list>      an event that waits for a network; see unsent.ts
+ *     <div data-who="…">                          who is signed in, on every page
  *     <form data-bulk id="…">                     holds or owns (`form="…"`) the row checkboxes and these:
  *       <input type="checkbox" data-select-all>                                     hidden by the server
  *       <p data-selected role="status" data-text="{n} valda" hidden></p>           how many
@@ -20,7 +21,7 @@
  * They are off while somebody types, with Ctrl, Alt or Meta, and in open dialogs. WCAG 2.1.4: the help page has a switch,
  * `<input type="checkbox" data-keys-off>`, remembered in localStorage.
  */
-import { all, find, say, show, words } from "./dom";
+import { all, find, say, show, uncover, words } from "./dom";
 import { quadrants } from "./office/quadrants";
 import { unsent } from "./unsent";
 
@@ -47,6 +48,7 @@ for (const form of all<HTMLFormElement>("form")) form.noValidate = true;
 for (const form of all<HTMLFormElement>("form[data-guard]")) guard(form);
 for (const form of all<HTMLFormElement>("form[data-bulk]")) bulk(form);
 unsent();
+uncover();
 for (const button of all("[data-show-keys]")) {
   show(button, true);
   button.addEventListener("click", () => openHelp());

@@ -1,84 +1,80 @@
 /**
  * Events of an actor that could not be sent for want of a network.
  *
- * They stay with the open tab (`sessionStorage`) and nowhere else: neither in the phone's database nor with the service worker, because
- * colleagues share phones and nothing of the office is kept on one. What is kept is marked with who typed it. It is gone when it is sent,
- * when the tab is closed, when anybody signs out in any tab of this browser, and when another person opens the page.
+ * They wait sealed in the browser (unsent/shelf.ts), never with the service worker, and go off from whichever page of the office that
+ * person opens when the network is back. What waits is marked with who typed it, and gone when it is sent, when anybody signs out in any
+ * tab of this browser, when another person opens a page of the office, and after seven days: colleagues share phones.
  *
- *     <form method="post" data-unsent data-guard>  <input type="hidden" name="key" value="UUID">  …  </form>
- *     <section data-unsent-list data-who="…" hidden data-waiting data-refused data-signed-out data-sent data-remove>
- *       <h2>…</h2> <p data-unsent-said role="status" hidden></p> <ul data-unsent-items></ul>
+ *     <div data-who="…">                                                   on every page of the office: who is signed in, as an opaque id
+ *     <form method="post" data-unsent data-guard>  <input type="hidden" name="key" value="UUID">  …  <p data-unsent-not-kept role="alert" hidden>
+ *     </form>
+ *     <section data-unsent-list hidden data-waiting data-refused data-signed-out data-sent data-remove>
+ *       <h2>…</h2> <p>…</p> <p data-unsent-said role="status" hidden></p> [<p data-unsent-again hidden>…</p>] <ul data-unsent-items></ul>
  *     </section>
  *
- * The server answers `201 {"to": "…"}` when it asks for JSON, the same again for a key it has already. Whatever else it says, the form is
- * sent once more as a plain form, and the page it answers with says so in words.
+ * The server answers `201 {"to": "…"}` when it asks for JSON, the same again for a key it has already, and 403 when somebody else than
+ * `lykta-who` is signed in by now. Whatever else it says, the form is sent once more as a plain form, and the page it answers with says
+ * so in words.
  */
-import { all, find, say, words } from "./dom";
+import { all, find, say, show, words } from "./dom";
+import { post, sendAll, type World } from "./unsent/round";
+import { forget, Shelf, sweep, type Unsent } from "./unsent/shelf";
 
-const KEPT = "lykta-unsent";
-const SIGNED_OUT = "lykta-signed-out";
+const CHANNEL = "lykta-office";
 const AGAIN = 20_000;
 
-type State = "waiting" | "refused" | "signedOut";
-interface Unsent {
-  key: string;
-  who: string;
-  to: string;
-  body: string;
-  label: string;
-  state: State;
-}
+const elsewhere = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(CHANNEL);
+const world: World = { fetch: (...request) => fetch(...request), locks: globalThis.navigator?.locks };
 
-const elsewhere = typeof BroadcastChannel === "undefined" ? undefined : new BroadcastChannel(SIGNED_OUT);
+let who = "";
+let shelf: Shelf;
+/** Somebody signed out in another tab: what is typed here from now on is kept no more. */
+let signedOut = false;
 
-/** Listens for signing out on every page of the office, and for events where there is their form. */
+/** Listens for signing out on every page of the office, sends what waits, and shows it where there is a place for it. */
 export function unsent(): void {
-  elsewhere?.addEventListener("message", () => {
-    forget();
-    draw();
-  });
   for (const form of all<HTMLFormElement>('form[action="/personal/logga-ut"]')) {
-    form.addEventListener("submit", () => {
-      forget();
-      elsewhere?.postMessage("out");
-    });
+    form.addEventListener("submit", (event) => void leave(event, form));
   }
-  const list = find("[data-unsent-list]");
-  const form = find<HTMLFormElement>("form[data-unsent]");
-  if (!list || !form) return;
-  const who = list.dataset["who"] ?? "";
-  // What somebody else left behind is nobody's to send, nor to see.
-  if (kept().some((event) => event.who !== who)) forget();
-  form.addEventListener("submit", (event) => void send(event, form, who));
-  window.addEventListener("online", () => void sendAll());
-  window.addEventListener("beforeunload", (event) => {
-    if (kept().length > 0 && !leaving) event.preventDefault();
+  who = find("[data-who]")?.dataset["who"] ?? "";
+  if (!who) return void sweep().catch(() => undefined);
+  shelf = new Shelf(who);
+  elsewhere?.addEventListener("message", ({ data }) => {
+    if (data === "out") signedOut = true;
+    void draw();
   });
-  setInterval(() => void sendAll(), AGAIN);
-  draw();
-  void sendAll();
+  const form = find<HTMLFormElement>("form[data-unsent]");
+  form?.addEventListener("submit", (event) => void send(event, form));
+  window.addEventListener("online", () => void sendWaiting());
+  setInterval(() => void sendWaiting(), AGAIN);
+  void draw().then(sendWaiting);
 }
 
-let leaving = false;
+/** First what waits is gone, then the session ends: the page that comes next knows nobody who could take it away. */
+async function leave(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
+  event.preventDefault();
+  signedOut = true;
+  // A database that does not answer keeps nobody signed in.
+  await Promise.race([forget().catch(() => undefined), new Promise((late) => setTimeout(late, 2_000))]);
+  elsewhere?.postMessage("out");
+  form.submit();
+}
 
-async function send(event: SubmitEvent, form: HTMLFormElement, who: string): Promise<void> {
+async function send(event: SubmitEvent, form: HTMLFormElement): Promise<void> {
   event.preventDefault();
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form, event.submitter)) if (typeof value === "string") body.append(name, value);
   const to = location.pathname;
+  let next;
   try {
-    const answer = await post(to, body.toString());
-    const next = answer.status === 201 ? ((await answer.json()) as { to: string }).to : "";
-    leaving = true;
-    if (next.startsWith("/")) location.assign(next);
-    else plainly(form, event.submitter);
+    const answer = await post(world.fetch, who, to, body.toString());
+    if (answer.status === 403) return show(find("[data-unsent-not-kept]", form), true);
+    next = answer.status === 201 ? ((await answer.json()) as { to: string }).to : "";
   } catch {
-    body.set("do", "add");
-    keep({ key: body.get("key") ?? "", who, to, body: body.toString(), label: labelOf(form), state: "waiting" });
-    afresh(form);
-    draw();
-    find("[data-unsent-list]")?.scrollIntoView({ block: "nearest" });
+    return keep(form, to, body);
   }
+  if (next.startsWith("/")) location.assign(next);
+  else plainly(form, event.submitter);
 }
 
 /** As a browser sends it by itself; the button that was pressed goes along. */
@@ -91,28 +87,30 @@ function plainly(form: HTMLFormElement, submitter: HTMLElement | null): void {
   form.submit();
 }
 
-function post(to: string, body: string): Promise<Response> {
-  const headers = { accept: "application/json", "content-type": "application/x-www-form-urlencoded" };
-  return fetch(to, { method: "POST", headers, body, redirect: "manual", credentials: "same-origin" });
+/** Keeps an event for later. Where nothing can be kept, the form stays as it is and says so. */
+async function keep(form: HTMLFormElement, to: string, body: URLSearchParams): Promise<void> {
+  body.set("do", "add");
+  const told = { to, body: body.toString(), label: labelOf(form) };
+  const kept = !signedOut && (await shelf.keep(body.get("key") ?? "", told).then(() => true, () => false));
+  show(find("[data-unsent-not-kept]", form), !kept);
+  if (!kept) return;
+  afresh(form);
+  await draw();
+  elsewhere?.postMessage("changed");
+  find("[data-unsent-list]")?.scrollIntoView({ block: "nearest" });
 }
 
-/** One at a time and in order; the first that finds no network ends the round. */
-async function sendAll(): Promise<void> {
-  for (const event of kept().filter((one) => one.state !== "refused")) {
-    let status;
-    try {
-      status = (await post(event.to, event.body)).status;
-    } catch {
-      return;
-    }
-    if (status === 201) {
-      drop(event.key);
-      const list = find("[data-unsent-list]");
-      if (list) say(find("[data-unsent-said]", list), words(list, "sent"));
-    } else if (status === 503 || status === 429 || status >= 500) return;
-    else mark(event.key, status === 401 || status === 403 || status === 0 ? "signedOut" : "refused");
-    draw();
-  }
+async function sendWaiting(): Promise<void> {
+  if (signedOut) return;
+  const sent = await sendAll(shelf, who, world).catch(() => 0);
+  await draw();
+  if (sent === 0) return;
+  elsewhere?.postMessage("changed");
+  const list = find("[data-unsent-list]");
+  if (!list) return;
+  say(find("[data-unsent-said]", list), words(list, "sent"));
+  show(find("[data-unsent-again]", list), true);
+  show(list, true);
 }
 
 function labelOf(form: HTMLFormElement): string {
@@ -136,59 +134,29 @@ function afresh(form: HTMLFormElement): void {
   if (number) number.value = "1";
 }
 
-function draw(): void {
+async function draw(): Promise<void> {
+  const events = await shelf.list().catch(() => []);
   const list = find("[data-unsent-list]");
-  const items = list && find("[data-unsent-items]", list);
-  if (!list || !items) return;
-  const events = kept();
-  list.hidden = events.length === 0 && !find("[data-unsent-said]", list)?.textContent;
-  items.replaceChildren(
-    ...events.map((event) => {
-      const item = document.createElement("li");
-      const text = document.createElement("span");
-      const remove = document.createElement("button");
-      text.textContent = `${event.label}: ${words(list, event.state)}`;
-      [remove.type, remove.className, remove.textContent] = ["button", "btn btn-quiet btn-small", words(list, "remove")];
-      remove.addEventListener("click", () => {
-        drop(event.key);
-        draw();
-      });
-      item.className = "spread";
-      item.append(text, remove);
-      return item;
-    }),
-  );
+  if (!list) return;
+  find("[data-unsent-items]", list)?.replaceChildren(...events.map((event) => line(list, event)));
+  // What has gone off is told below; that it lies on the phone is true no more.
+  for (const part of all("h2, h2 + p", list)) show(part, events.length > 0);
+  show(list, events.length > 0 || Boolean(find("[data-unsent-said]", list)?.textContent));
 }
 
-function kept(): Unsent[] {
-  try {
-    return JSON.parse(sessionStorage.getItem(KEPT) ?? "[]") as Unsent[];
-  } catch {
-    return [];
-  }
-}
-
-function put(events: Unsent[]): void {
-  try {
-    if (events.length > 0) sessionStorage.setItem(KEPT, JSON.stringify(events));
-    else sessionStorage.removeItem(KEPT);
-  } catch {
-    // Storage is switched off in the browser: then the form says so by staying as it is.
-  }
-}
-
-function keep(event: Unsent): void {
-  put([...kept().filter((one) => one.key !== event.key), event]);
-}
-
-function drop(key: string): void {
-  put(kept().filter((event) => event.key !== key));
-}
-
-function mark(key: string, state: State): void {
-  put(kept().map((event) => (event.key === key ? { ...event, state } : event)));
-}
-
-function forget(): void {
-  put([]);
+function line(list: HTMLElement, event: Unsent): HTMLElement {
+  const [item, text, remove] = [document.createElement("li"), document.createElement("span"), document.createElement("button")];
+  // What cannot be sent is shown whole, so that it can be told in another way.
+  const said = event.state === "refused" ? (new URLSearchParams(event.body).get("words") ?? "") : "";
+  text.textContent = [`${event.label}: ${words(list, event.state)}`, said].filter(Boolean).join(" ");
+  [remove.type, remove.className, remove.textContent] = ["button", "btn btn-quiet btn-small", words(list, "remove")];
+  remove.addEventListener("click", () => {
+    void shelf.drop(event.key).then(() => {
+      elsewhere?.postMessage("changed");
+      return draw();
+    });
+  });
+  item.className = "spread";
+  item.append(text, remove);
+  return item;
 }

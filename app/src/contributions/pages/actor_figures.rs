@@ -6,6 +6,7 @@ use crate::{
         labels,
         service::own::{Crimes, Own},
     },
+    kernel::period::Period,
     t,
     ui::*,
 };
@@ -26,9 +27,13 @@ pub(super) fn written(own: &Own) -> Option<AnyView> {
 fn figures(own: &Own) -> impl IntoView + use<> {
     let columns = vec![
         Column::new(t!(SV, "contributions-series")),
-        Column::number(t!(SV, "contributions-now")),
-        Column::number(t!(SV, "contributions-before")),
-        Column::number(t!(SV, "contributions-last-year")),
+        Column::number(if own.earlier { t!(SV, "contributions-then") } else { t!(SV, "contributions-now") }),
+        Column::number(if own.earlier { t!(SV, "contributions-before-then") } else { t!(SV, "contributions-before") }),
+        Column::number(if own.earlier {
+            t!(SV, "contributions-year-before-then")
+        } else {
+            t!(SV, "contributions-last-year")
+        }),
     ];
     let rows = own.figures.iter().map(|figure| {
         vec![
@@ -44,9 +49,10 @@ fn figures(own: &Own) -> impl IntoView + use<> {
 
 /// Reported crimes of a month.
 pub(super) fn crimes_table(month: &str, crimes: &[Crimes]) -> AnyView {
+    let month = Period::parse_key(month).map_or_else(|_| month.to_owned(), |month| month.label_sv());
     let columns = vec![
         Column::new(t!(SV, "contributions-column-crime")),
-        Column::number(month.to_owned()),
+        Column::number(month.clone()),
         Column::number(t!(SV, "contributions-month-before")),
         Column::number(t!(SV, "contributions-month-last-year")),
     ];

@@ -1,10 +1,12 @@
 //! `/personal/bidrag/{aktor}/handelse`: an event, told in half a minute on a phone.
 //!
 //! Without a script it is a plain form. With one (`app/web/src/unsent.ts`) an event that cannot be sent for want of a network
-//! stays in the open page: in the tab's `sessionStorage`, never in the database of the phone and never with the service
-//! worker, because several people share a phone and staff pages are kept nowhere. It is marked with who typed it, goes off by
-//! itself when the network is back, and is gone when the tab is closed, when somebody signs out in any tab, or when another
-//! person opens the page. Each event has its id from the start, so that one sent twice is told once.
+//! waits on the phone, as residents' reports do, in a database of its own: sealed, under a key that no script can read; never
+//! with the service worker, for pages of the office are kept nowhere. It outlives the tab, and goes off from whichever page of
+//! the office the same person opens when the network is back. Several people share a phone, so it is marked with who typed it
+//! (the id of the account, on every page as `data-who`), and gone when it is sent, when somebody signs out in any tab, when
+//! another person opens a page of the office, and after seven days. Should somebody else be signed in when it is sent, it is
+//! refused here. Each event has its id from the start, so that one sent twice is told once.
 
 use super::{
     event_form::{self, Shown},
@@ -65,6 +67,9 @@ pub async fn post(
     headers: HeaderMap,
     Posted(form): Posted<EventForm>,
 ) -> Result<Response, Fault> {
+    if typed_by_another(&scope, &headers) {
+        return Ok(StatusCode::FORBIDDEN.into_response());
+    }
     let own = own::own(&scope, &actor).await?;
     let (errors, closed) = match add(&frame, &scope, &own, &form).await {
         Ok(()) => return Ok(added(&own, &form, wants_json(&headers))),
@@ -79,6 +84,12 @@ pub async fn post(
     }
     let shown = Shown { form, errors, closed, refused: closed, added: false };
     Ok(event_form::page(&frame, &own, &shown, status))
+}
+
+/// Is somebody else signed in by now than who typed it? The script says who that was; a plain form comes from a page of its own.
+fn typed_by_another(scope: &Scope<Contribute>, headers: &HeaderMap) -> bool {
+    let signed_in = scope.staff().map(|staff| staff.id.to_string());
+    headers.get("lykta-who").is_some_and(|who| who.to_str().ok() != signed_in.as_deref())
 }
 
 async fn add(frame: &Frame, scope: &Scope<Contribute>, own: &Own, form: &EventForm) -> Result<(), Refused> {

@@ -1,6 +1,9 @@
 //! The form of an event as a page.
 
-use super::parts::{SV, closed, head, live_hint};
+use super::{
+    parts::{SV, closed, head, live_hint},
+    unsent::unsent,
+};
 use crate::{
     contributions::{service::own::Own, view::EventForm},
     forms::{FieldErrors, offered},
@@ -43,27 +46,11 @@ pub(super) fn page(frame: &Frame, own: &Own, shown: &Shown, status: StatusCode) 
                 <ErrorSummary title=t!(SV, "form-errors", count = summary.len()) errors=summary/>
                 {done}
                 {shown.closed.then(|| closed(shown.refused))}
-                {unsent(frame)}
+                {unsent(None)}
                 {fill_in(frame, own, shown)}
             </div>
         }
     })
-}
-
-/// Where the script says what waits on this phone.
-fn unsent(frame: &Frame) -> impl IntoView + use<> {
-    let who = frame.staff().map(|staff| staff.id.to_string()).unwrap_or_default();
-    view! {
-        <section class="card" data-unsent-list="" data-who=who hidden
-            data-waiting=t!(SV, "contributions-unsent-waiting") data-refused=t!(SV, "contributions-unsent-refused")
-            data-signed-out=t!(SV, "contributions-unsent-signed-out") data-sent=t!(SV, "contributions-unsent-sent")
-            data-remove=t!(SV, "contributions-unsent-remove")>
-            <h2>{t!(SV, "contributions-unsent")}</h2>
-            <p class="small muted">{t!(SV, "contributions-unsent-text")}</p>
-            <p data-unsent-said="" role="status" hidden></p>
-            <ul class="plain stack-s" data-unsent-items=""></ul>
-        </section>
-    }
 }
 
 fn fill_in(frame: &Frame, own: &Own, shown: &Shown) -> impl IntoView + use<> {
@@ -93,6 +80,9 @@ fn fill_in(frame: &Frame, own: &Own, shown: &Shown) -> impl IntoView + use<> {
                 choices=bands(&form.time_band) error=error("time_band")/>
             {rest}
             {more}
+            <p class="error" role="alert" data-unsent-not-kept="" hidden>
+                <Icon glyph=Glyph::Alert/><span>{t!(SV, "contributions-unsent-not-kept")}</span>
+            </p>
             {buttons}
         </form>
     }

@@ -1,6 +1,9 @@
 //! `/personal/bidrag`: all actors and how their contributions stand, for the coordinator; the others go on to their own.
 
-use super::parts::{INDEX, SV, address};
+use super::{
+    parts::{INDEX, SV, address},
+    unsent::unsent,
+};
 use crate::{
     accounts::{policy::Contribute, scope::Scope},
     contributions::{
@@ -36,6 +39,7 @@ pub async fn get(frame: Frame, scope: Scope<Contribute>) -> Result<Response, Fau
         view! {
             <PageHeading title eyebrow=standing.period.label_sv() lead/>
             <div class="stack-l">
+                {unsent(None)}
                 <p>{t!(SV, "contributions-answered", answered = answered, many = many)}</p>
                 {table(&standing, &scope)}
                 <p class="small muted">{t!(SV, "contributions-index-note")}</p>

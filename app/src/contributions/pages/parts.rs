@@ -15,6 +15,9 @@ pub(super) const SV: Lang = Lang::Sv;
 /// All actors.
 pub(super) const INDEX: &str = "/personal/bidrag";
 
+/// The earlier periods, below the page of an actor.
+pub(super) const EARLIER: &str = "/tidigare";
+
 /// What an address asks for.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
@@ -25,6 +28,8 @@ pub(super) struct Asked {
     pub fil: String,
     /// The series to change.
     pub serie: String,
+    /// The page of a long list.
+    pub sida: String,
 }
 
 impl Asked {
@@ -45,16 +50,17 @@ pub(super) fn done_at(actor: &ActorCode, done: &str) -> String {
 }
 
 /// The pages of an actor beside each other; `here` ends the address of this one.
-pub(super) fn tabs(own: &Own, here: &str) -> impl IntoView + use<> {
-    let base = address(&own.actor);
+pub(super) fn tabs(actor: &ActorCode, name: &str, here: &str) -> impl IntoView + use<> {
+    let base = address(actor);
     let link = |end: &str, text: String| Link::new(format!("{base}{end}"), text).current(end == here);
     let links = vec![
         link("", t!(SV, "contributions-tab-own")),
         link("/handelse", t!(SV, "contributions-tab-event")),
         link("/text", t!(SV, "contributions-tab-text")),
         link("/fil", t!(SV, "contributions-tab-file")),
+        link(EARLIER, t!(SV, "contributions-tab-earlier")),
     ];
-    view! { <Tabs label=t!(SV, "contributions-tabs", name = own.name.as_str()) links/> }
+    view! { <Tabs label=t!(SV, "contributions-tabs", name = name) links/> }
 }
 
 /// Heading and tabs; says whose page it is when the coordinator opened it.
@@ -72,7 +78,7 @@ pub(super) fn head(frame: &Frame, own: &Own, title: String, here: &str) -> AnyVi
         });
     view! {
         <PageHeading title eyebrow=own.period.label_sv() lead/>
-        {tabs(own, here)}
+        {tabs(&own.actor, &own.name, here)}
         {back}
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! Files: kept sealed while somebody looks at them, taken in as a whole, taken back as a whole while the period is open.
 
-use super::{To, give, is_for_another, must_be_open, note, read::giver};
+use super::{To, give, is_for_another, must_be_open, note, note_figures, read::giver};
 use crate::{
     accounts::{policy::Contribute, scope::Scope},
     contributions::{
@@ -151,7 +151,7 @@ pub async fn take_in(scope: &Scope<Contribute>, kept: &Kept, mapping: &Mapping) 
     if many == 0 || !imports::finish(&mut tx, &kept.row, "taken_in", lines).await? {
         return Err(Fault::Conflict.into());
     }
-    let rang_in = is_for_another(scope, to.actor);
+    let (rang_in, detail) = (is_for_another(scope, to.actor), format!("{} {lines}", kept.row.kind));
     match said {
         Said::Events(said) => {
             for (_, event) in said.right {
@@ -159,6 +159,7 @@ pub async fn take_in(scope: &Scope<Contribute>, kept: &Kept, mapping: &Mapping) 
             }
             give::written(scope, &mut row, rang_in);
             store::save(&mut tx, &row).await?;
+            note(scope, &mut tx, "contribution.file_taken_in", &row, detail).await?;
         }
         // Figures of months belong to no period: where the contribution stands is not changed by them.
         Said::Crimes(said) => {
@@ -166,9 +167,9 @@ pub async fn take_in(scope: &Scope<Contribute>, kept: &Kept, mapping: &Mapping) 
                 crimes::put(&mut tx, kept.row.id, to.actor, &crimes::Row { month, crime, area, number }).await?;
             }
             store::drop_if_new(&mut tx, &row).await?;
+            note_figures(scope, &mut tx, "contribution.file_taken_in", &row, detail).await?;
         }
     }
-    note(scope, &mut tx, "contribution.file_taken_in", &row, format!("{} {lines}", kept.row.kind)).await?;
     tx.commit().await?;
     Ok(many)
 }
@@ -207,7 +208,11 @@ pub async fn undo(scope: &Scope<Contribute>, actor: &ActorCode, id: ImportId) ->
         row.changed_at = scope.now();
         store::save(&mut tx, &row).await?;
     }
-    note(scope, &mut tx, "contribution.file_taken_back", &row, format!("{} {}", file.kind, file.lines)).await?;
+    let (action, detail) = ("contribution.file_taken_back", format!("{} {}", file.kind, file.lines));
+    match Kind::parse(&file.kind) {
+        Ok(Kind::Crimes) => note_figures(scope, &mut tx, action, &row, detail).await?,
+        _ => note(scope, &mut tx, action, &row, detail).await?,
+    }
     tx.commit().await?;
     Ok(())
 }

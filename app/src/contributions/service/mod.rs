@@ -1,5 +1,6 @@
 //! Use cases of contributions: one function each, one transaction each.
 
+pub mod earlier;
 pub mod give;
 pub mod imports;
 pub mod own;
@@ -50,7 +51,8 @@ fn without_persons(scope: &Scope<Contribute>, field: &'static str, text: &str) -
     FieldErrors::persons([(field, text)], &t!(scope.lang(), "contributions-personal")).none()
 }
 
-/// Writes a line into the log: codes only. A detail says when somebody gave for another.
+/// Notes an act on a contribution: in the log, codes only, and for those who have its picture open, if the group can read it. A detail
+/// says when somebody gave for another.
 async fn note<C: Capability>(
     scope: &Scope<C>,
     tx: &mut Tx,
@@ -61,6 +63,29 @@ async fn note<C: Capability>(
     if row.becomes().is_given() {
         observations::tell(tx, &row.period, action, scope.now()).await?;
     }
+    log(scope, tx, action, row, detail).await
+}
+
+/// Notes an act on figures of months. They stand in every picture that is under way, wherever the contribution stands that the file
+/// came with.
+async fn note_figures<C: Capability>(
+    scope: &Scope<C>,
+    tx: &mut Tx,
+    action: &'static str,
+    row: &Row,
+    detail: impl Into<String>,
+) -> Result<(), Fault> {
+    observations::tell_all(tx, action, scope.now()).await?;
+    log(scope, tx, action, row, detail).await
+}
+
+async fn log<C: Capability>(
+    scope: &Scope<C>,
+    tx: &mut Tx,
+    action: &'static str,
+    row: &Row,
+    detail: impl Into<String>,
+) -> Result<(), Fault> {
     let entry = scope.entry(action, SUBJECT, format!("{} {}", row.period, row.actor), detail);
     Ok(audit::append(tx, scope.now(), &entry).await?)
 }

@@ -51,6 +51,8 @@ pub struct Own {
     pub rang_in: bool,
     /// Is this the page of another actor, opened by the coordinator? Its draft is not shown then.
     pub for_another: bool,
+    /// Is it an earlier period, to be read only?
+    pub earlier: bool,
     /// The words so far.
     pub words: String,
     /// The figures that are asked for.
@@ -85,17 +87,37 @@ pub const MOST_LISTED: i64 = 100;
 /// # Errors
 /// [`Fault::NotFound`] when it is not the person's to give for.
 pub async fn own(scope: &Scope<Contribute>, actor: &str) -> Result<Own, Fault> {
-    let (actor, profile, db) = (giver(scope, actor)?, scope.profile(), scope.db());
-    let today = local_date(scope.now());
-    let period = observations::period_of(&profile, today);
-    let key = period.key();
+    let actor = giver(scope, actor)?;
+    in_period(scope, actor, observations::period_of(&scope.profile(), local_date(scope.now()))).await
+}
+
+/// What an actor gave to an earlier period, to be read. A draft that was never sent is shown to the actor alone.
+///
+/// # Errors
+/// [`Fault::NotFound`] when it is not the person's to give for, or when it gave nothing then.
+pub async fn earlier(scope: &Scope<Contribute>, actor: &str, key: &str) -> Result<Own, Fault> {
+    let (actor, today) = (giver(scope, actor)?, local_date(scope.now()));
+    let open = observations::period_of(&scope.profile(), today);
+    let period = observations::period_of_key(key, today).filter(|period| *period != open).ok_or(Fault::NotFound)?;
+    let own = in_period(scope, actor, period).await?;
+    match own.state {
+        State::Missing => Err(Fault::NotFound),
+        State::Draft if own.for_another => Err(Fault::NotFound),
+        State::Draft | State::Sent | State::Nothing => Ok(Own { open: false, earlier: true, ..own }),
+    }
+}
+
+async fn in_period(scope: &Scope<Contribute>, actor: ActorCode, period: Period) -> Result<Own, Fault> {
+    let (profile, db, today, key) = (scope.profile(), scope.db(), local_date(scope.now()), period.key());
     let state = observations::state(&scope.narrow::<ReadSituation>()?, &key).await?;
     let row = store::one(db, &key, &actor).await?;
     let for_another = is_for_another(scope, &actor);
     let stands = row.as_ref().map_or(State::Missing, store::Row::state);
     let hidden = for_another && stands == State::Draft;
-    let values = series::of_actor(db, &actor, &compared(&period)).await?;
-    let values = values.into_iter().filter(|value| !(hidden && value.period == key)).collect::<Vec<_>>();
+    let values = match for_another {
+        true => series::given_by(db, &actor, &compared(&period)).await?,
+        false => series::of_actor(db, &actor, &compared(&period)).await?,
+    };
     let all = series_of(&profile, series::stored(db).await?);
     let (drafts, many_drafts) = match for_another {
         true => (Vec::new(), 0),
@@ -113,6 +135,7 @@ pub async fn own(scope: &Scope<Contribute>, actor: &str) -> Result<Own, Fault> {
         sent_at: row.as_ref().and_then(|row| row.sent_at),
         rang_in: row.as_ref().is_some_and(|row| row.rang_in),
         for_another,
+        earlier: false,
         words: row.as_ref().filter(|_| !hidden).map(|row| row.words.clone()).unwrap_or_default(),
         figures: figures(&profile, &all, &values, &actor, &period),
         drafts,

@@ -9,6 +9,7 @@ use crate::{
     fault::Fault,
     forms::Refused,
     kernel::pii,
+    observations,
     platform::audit,
     t,
 };
@@ -53,6 +54,7 @@ pub async fn save(scope: &Scope<ManageSettings>, code: &str, version: i64, new: 
     }
     let entry = scope.entry("series.saved", "series", &series.code, if is_on { "on" } else { "off" });
     audit::append(&mut tx, scope.now(), &entry).await?;
+    observations::tell_all(&mut tx, "series.saved", scope.now()).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -75,6 +75,45 @@ pub async fn of_period(db: &Db, period: &str) -> Result<Vec<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(OF_PERIOD).bind(period).fetch_all(c).await)
 }
 
+/// How a contribution stands, without what it says.
+#[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
+pub struct Stands {
+    /// Key of the period.
+    pub period: String,
+    /// Code of a [`State`].
+    pub state: String,
+    /// Was it given for an actor who rang in?
+    pub rang_in: bool,
+    /// When it was sent.
+    pub sent_at: Option<Timestamp>,
+}
+
+impl Stands {
+    /// Where it stands; what a newer program wrote is nobody else's.
+    pub fn state(&self) -> State {
+        State::parse(&self.state).unwrap_or(State::Draft)
+    }
+}
+
+macro_rules! of_actor {
+    ($only:literal) => {
+        concat!(
+            "SELECT period, state, rang_in, sent_at FROM contribution WHERE actor = $1 AND period <> $2",
+            $only,
+            " ORDER BY period DESC LIMIT 1000"
+        )
+    };
+}
+
+const OF_ACTOR: &str = of_actor!("");
+const GIVEN_BY: &str = of_actor!(" AND state IN ('sent', 'nothing')");
+
+/// How the contributions of an actor to all other periods than one stand; with `given`, only what the group was given.
+pub async fn of_actor(db: &Db, actor: &ActorCode, but: &str, given: bool) -> Result<Vec<Stands>, sqlx::Error> {
+    let sql = if given { GIVEN_BY } else { OF_ACTOR };
+    on!(db, |c| sqlx::query_as(sql).bind(actor).bind(but).fetch_all(c).await)
+}
+
 const BEGIN: &str = "
     INSERT INTO contribution (period, actor, state, words, rang_in, sent_at, changed_at, version)
     VALUES ($1, $2, 'draft', '', $3, NULL, $4, 0)

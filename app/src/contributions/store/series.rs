@@ -85,10 +85,23 @@ const OF_ACTOR: &str = "
     WHERE actor = $1 AND period IN ($2, $3, $4)
     ORDER BY series, period";
 
-/// The values of an actor, whether they were given or not.
+/// The values of an actor, whether they were given or not: for the actor itself.
 pub async fn of_actor(db: &Db, actor: &ActorCode, periods: &[String; 3]) -> Result<Vec<Value>, sqlx::Error> {
     let [now, before, last_year] = periods;
     on!(db, |c| sqlx::query_as(OF_ACTOR).bind(actor).bind(now).bind(before).bind(last_year).fetch_all(c).await)
+}
+
+const GIVEN_BY: &str = "
+    SELECT v.series, v.period, v.value
+    FROM series_value v
+    JOIN contribution c ON c.period = v.period AND c.actor = v.actor
+    WHERE v.actor = $1 AND v.period IN ($2, $3, $4) AND c.state = 'sent'
+    ORDER BY v.series, v.period";
+
+/// The values of an actor that were given to the group: all that somebody else may read of it.
+pub async fn given_by(db: &Db, actor: &ActorCode, periods: &[String; 3]) -> Result<Vec<Value>, sqlx::Error> {
+    let [now, before, last_year] = periods;
+    on!(db, |c| sqlx::query_as(GIVEN_BY).bind(actor).bind(now).bind(before).bind(last_year).fetch_all(c).await)
 }
 
 const TOLD: &str = "SELECT COUNT(*) FROM series_value WHERE period = $1 AND actor = $2";

@@ -26,6 +26,21 @@ pub async fn of_actor(scope: &Scope<ReadObservations>, period: &str, actor: &Act
     Ok(store::of_actor(scope.db(), period, actor).await?)
 }
 
+/// How many events an actor has in the pictures of some periods, by key. Those it has nothing in are not there.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn sums_of_actor(
+    scope: &Scope<ReadObservations>,
+    periods: &[Period],
+    actor: &ActorCode,
+) -> Result<Vec<(String, i64)>, Fault> {
+    let mut keys: Vec<String> = periods.iter().map(Period::key).collect();
+    keys.sort_unstable();
+    let (Some(from), Some(to)) = (keys.first(), keys.last()) else { return Ok(Vec::new()) };
+    Ok(store::sums_of_actor(scope.db(), (from, to), actor).await?)
+}
+
 /// The period of a key, if it is the one that takes something in now; asked within the transaction that puts it there.
 ///
 /// # Errors

@@ -74,6 +74,15 @@ pub async fn tell(tx: &mut Tx, period: &str, what: &str, now: Timestamp) -> Resu
     Ok(store::tell(tx, period, what, now).await?)
 }
 
+/// Tells those who have any picture open that figures which stand in several of them are others now: those of months, and what a
+/// series is called.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn tell_all(tx: &mut Tx, what: &str, now: Timestamp) -> Result<(), Fault> {
+    Ok(store::tell_all(tx, what, now).await?)
+}
+
 /// Moves a period from one stage to another, in the caller's transaction. Which steps there are, the situation knows.
 ///
 /// # Errors

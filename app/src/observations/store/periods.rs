@@ -42,6 +42,21 @@ pub async fn tell(tx: &mut Tx, period: &str, what: &str, at: Timestamp) -> Resul
     on!(tx, |c| sqlx::query(NOTE).bind(period).bind(number).bind(what).bind(at).execute(c).await.map(|_| ()))
 }
 
+// The latest of them: what was left lying years ago is followed by nobody.
+const UNDER_WAY: &str = "
+    SELECT key FROM period WHERE state IN ('draft', 'meeting') ORDER BY last DESC, key DESC LIMIT 12";
+
+/// Notes it in every picture that is under way, each once.
+pub async fn tell_all(tx: &mut Tx, what: &str, at: Timestamp) -> Result<(), sqlx::Error> {
+    let mut keys: Vec<String> = on!(tx, |c| sqlx::query_scalar(UNDER_WAY).fetch_all(c).await)?;
+    // Always in the same order, so that two who do this never wait for each other.
+    keys.sort_unstable();
+    for key in keys {
+        tell(tx, &key, what, at).await?;
+    }
+    Ok(())
+}
+
 const STATE: &str = "SELECT state FROM period WHERE key = $1";
 
 /// The state of a period; none when nothing was taken into it yet.

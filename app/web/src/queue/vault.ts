@@ -3,15 +3,11 @@
  * Somebody who copies the phone's files, or reads them after the browser's own protection, gets no words and no photo.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { freshKey, isThere, open, seal, type Sealed } from "../sealed";
 import type { Content, Cover, Photo } from "./record";
 
 const NAME = "lykta";
 const KEY = "report";
-
-interface Sealed {
-  iv: Uint8Array<ArrayBuffer>;
-  data: ArrayBuffer;
-}
 
 /** A record as stored: readable cover, sealed content. */
 interface Stored extends Cover {
@@ -27,11 +23,9 @@ interface Schema extends DBSchema {
 /** The part of the content that is sealed as JSON; the bytes of the photo are sealed beside it. */
 type Text = Omit<Content, "photo"> & { photo: Omit<Photo, "bytes"> | null };
 
-/** Whether this browser holds a queue already. Asked first, so that a page which only wants to look stores nothing. */
-export async function exists(): Promise<boolean> {
-  if (!globalThis.indexedDB) return false;
-  if (!indexedDB.databases) return true; // older Firefox cannot say; then we look
-  return (await indexedDB.databases()).some((database) => database.name === NAME);
+/** Whether this browser holds a queue already. */
+export function exists(): Promise<boolean> {
+  return isThere(NAME);
 }
 
 /** The open storage of one page or worker. */
@@ -76,8 +70,8 @@ export class Vault {
     const stored = await this.db.get("reports", clientId);
     if (!stored) return undefined;
     try {
-      const text = JSON.parse(new TextDecoder().decode(await this.unseal(clientId, stored.text))) as Text;
-      const bytes = stored.photo && (await this.unseal(clientId, stored.photo));
+      const text = JSON.parse(new TextDecoder().decode(await open(this.key, clientId, stored.text))) as Text;
+      const bytes = stored.photo && (await open(this.key, clientId, stored.photo));
       return { ...text, photo: text.photo && bytes ? { ...text.photo, bytes } : null };
     } catch {
       return undefined;
@@ -87,8 +81,8 @@ export class Vault {
   /** Writes cover and content. Sealing happens before the transaction, which would close while it waits. */
   async put(cover: Cover, content: Content): Promise<void> {
     const text: Text = { ...content, photo: content.photo && { type: content.photo.type, name: content.photo.name } };
-    const sealed = await this.seal(cover.clientId, new TextEncoder().encode(JSON.stringify(text)));
-    const photo = content.photo && (await this.seal(cover.clientId, content.photo.bytes));
+    const sealed = await seal(this.key, cover.clientId, new TextEncoder().encode(JSON.stringify(text)));
+    const photo = content.photo && (await seal(this.key, cover.clientId, content.photo.bytes));
     await this.db.put("reports", { ...cover, text: sealed, photo });
   }
 
@@ -110,27 +104,13 @@ export class Vault {
   close(): void {
     this.db.close();
   }
-
-  // The client id is bound in, so that sealed parts cannot be moved between records.
-  private async seal(clientId: string, bytes: BufferSource): Promise<Sealed> {
-    const iv = crypto.getRandomValues(new Uint8Array(12));
-    return { iv, data: await crypto.subtle.encrypt(cipher(iv, clientId), this.key, bytes) };
-  }
-
-  private unseal(clientId: string, sealed: Sealed): Promise<ArrayBuffer> {
-    return crypto.subtle.decrypt(cipher(sealed.iv, clientId), this.key, sealed.data);
-  }
-}
-
-function cipher(iv: Uint8Array<ArrayBuffer>, clientId: string): AesGcmParams {
-  return { name: "AES-GCM", iv, additionalData: new TextEncoder().encode(clientId) };
 }
 
 /** The key of this browser. Two tabs may both make one; the first that is written counts for both. */
 async function ownKey(db: IDBPDatabase<Schema>): Promise<CryptoKey> {
   const known = await db.get("keys", KEY);
   if (known) return known;
-  const fresh = await crypto.subtle.generateKey({ name: "AES-GCM", length: 256 }, false, ["encrypt", "decrypt"]);
+  const fresh = await freshKey();
   const tx = db.transaction("keys", "readwrite");
   const first = await tx.store.get(KEY);
   if (!first) await tx.store.put(fresh, KEY);

@@ -17,6 +17,19 @@ fn id(answer: &Answer) -> String {
     answer.location().split("fil=").nth(1).unwrap().trim_end_matches("#main").to_owned()
 }
 
+const CRIMES: &str = "/personal/bidrag/polisen/fil";
+
+/// The police takes in how many thefts there were in a month; tells the id of the file.
+async fn take_in_crimes(app: &App, number: &str) -> String {
+    let text = format!("Månad;Brottstyp;Område;Antal\n2026-02;Stöld;Centrum;{number}\n2025-02;Stöld;Centrum;7\n");
+    let id = id(&send(app, Persona::Police, CRIMES, "crimes", text.as_bytes()).await.is(303));
+    let columns = [("column-month", "0"), ("column-crime", "1"), ("column-area", "2"), ("column-number", "3")];
+    let take_in = [[("do", "take_in"), ("file_id", &*id)].as_slice(), &columns].concat();
+    app.as_(Persona::Police).post(CRIMES, &take_in).await.is(303);
+    app.wait(chrono::TimeDelta::minutes(1));
+    id
+}
+
 each_engine! {
     async fn columns_are_chosen_once_lines_are_looked_at_and_taken_in(app: App) {
         let read = send(&app, Persona::Participant, FILE, "events", EVENTS_FILE.as_bytes()).await.is(303);
@@ -66,6 +79,41 @@ each_engine! {
         assert_eq!(count(&app, told).await, 1, "once for the file");
     }
 
+    async fn figures_of_months_and_of_series_are_told_once_an_act(app: App) {
+        let told = async || {
+            const TOLD: &str = "SELECT period, what FROM picture_change WHERE what NOT LIKE 'picture.%' ORDER BY period, number";
+            let found: Vec<(String, String)> =
+                app::on!(app.system().db(), |c| sqlx::query_as(TOLD).fetch_all(c).await).unwrap();
+            found.into_iter().map(|(period, what)| format!("{period} {what}")).collect::<Vec<_>>()
+        };
+        // While things are collected nobody follows.
+        let earlier = take_in_crimes(&app, "4").await;
+        app.as_(Persona::Police).post(CRIMES, &[("do", "undo"), ("file_id", &*earlier)]).await.is(303);
+        let step = [("do", "step-write"), ("version", "0")];
+        for period in ["2026-v07-08", "2026-v09-10"] {
+            app.as_(Persona::Coordinator).post(&format!("/personal/lagesbild/{period}"), &step).await.is(303);
+        }
+        assert_eq!(told().await, [""; 0]);
+        // The police has given nothing itself, and yet every picture shows other figures now.
+        let taken_in = take_in_crimes(&app, "9").await;
+        let both = |what: &str| ["2026-v07-08", "2026-v09-10"].map(|period| format!("{period} {what}"));
+        let mut expected = both("contribution.file_taken_in").to_vec();
+        assert_eq!(told().await, expected);
+        app.as_(Persona::Police).post(CRIMES, &[("do", "undo"), ("file_id", &*taken_in)]).await.is(303);
+        expected.extend(both("contribution.file_taken_back"));
+        expected.sort_by_key(|line| line[..11].to_owned());
+        assert_eq!(told().await, expected);
+        // Figures of a draft are nobody's yet; those that are given are told with what they came with, once.
+        write(&app, "save", "", ["1", "2"]).await.is(303);
+        assert_eq!(told().await.len(), 4);
+        write(&app, "send", "", ["1", "2"]).await.is(303);
+        write(&app, "send", "", ["3", "2"]).await.is(303);
+        assert_eq!(told().await[4..], ["2026-v09-10 contribution.sent", "2026-v09-10 contribution.sent"]);
+        let name = [("code", "storningar-lyktbo"), ("version", "0"), ("name", "Larm"), ("unit", "st"), ("actor", "lyktbo"), ("on", "1")];
+        app.as_(Persona::Administrator).post("/personal/installningar/serier", &name).await.is(303);
+        assert_eq!(told().await.iter().filter(|line| line.ends_with("series.saved")).count(), 2);
+    }
+
     async fn a_whole_file_is_taken_back(app: App) {
         write(&app, "send", "Lugnt.", ["1", "2"]).await.is(303);
         let plain = "Datum;Kategori;Område\n2026-03-02;5.1;Centrum\n2026-03-02;5.3;Centrum\n";
@@ -86,20 +134,10 @@ each_engine! {
     }
 
     async fn police_statistics_are_figures_of_months_and_never_observations(app: App) {
-        let path = "/personal/bidrag/polisen/fil";
-        let columns = [("column-month", "0"), ("column-crime", "1"), ("column-area", "2"), ("column-number", "3")];
-        let mut files = Vec::new();
-        for number in ["4", "9"] {
-            let text = format!("Månad;Brottstyp;Område;Antal\n2026-02;Stöld;Centrum;{number}\n2025-02;Stöld;Centrum;7\n");
-            let read = send(&app, Persona::Police, path, "crimes", text.as_bytes()).await.is(303);
-            files.push(id(&read));
-            let take_in = [[("do", "take_in"), ("file_id", files.last().unwrap().as_str())].as_slice(), &columns].concat();
-            app.as_(Persona::Police).post(path, &take_in).await.is(303);
-            app.wait(chrono::TimeDelta::minutes(1));
-        }
-        let table = async || app.as_(Persona::Police).get("/personal/bidrag/polisen").await.is(200).table("Anmälda brott 2026-02");
+        let files = [take_in_crimes(&app, "4").await, take_in_crimes(&app, "9").await];
+        let table = async || app.as_(Persona::Police).get("/personal/bidrag/polisen").await.is(200).table("Anmälda brott februari 2026");
         assert_eq!(table().await, [["Stöld", "9", "–", "7"]]);
-        app.as_(Persona::Police).post(path, &[("do", "undo"), ("file_id", &*files[1])]).await.is(303);
+        app.as_(Persona::Police).post(CRIMES, &[("do", "undo"), ("file_id", &*files[1])]).await.is(303);
         assert_eq!(table().await, [["Stöld", "4", "–", "7"]], "what was there before counts again");
         assert_eq!(count(&app, OBSERVATIONS).await, 0);
         assert_eq!(given(&app, Persona::Coordinator, "polisen").await.state, State::Missing);

@@ -55,6 +55,15 @@ each_engine! {
         let again = client.post(EVENT, &event(&[])).await.is(201);
         assert_eq!(first.text(), again.text());
         assert_eq!(count(&app, EVENTS).await, 1);
+        // What waited on a phone says who typed it: nobody tells it for somebody else.
+        let typed = |who: String| app.as_(Persona::Participant).with("accept", "application/json").with("lykta-who", who);
+        let other = event(&[("key", "1f14e45f-ceea-467f-9a36-dcc07ad9d2a1")]);
+        typed(app.id_of(Persona::Police).to_string()).post(EVENT, &other).await.is(403);
+        typed("hej".to_owned()).post(EVENT, &other).await.is(403);
+        assert_eq!(count(&app, EVENTS).await, 1);
+        typed(app.id_of(Persona::Participant).to_string()).post(EVENT, &event(&[])).await.is(201);
+        let own = app.as_(Persona::Participant).get(EVENT).await.is(200);
+        assert_eq!(own.attr(".office", "data-who"), Some(app.id_of(Persona::Participant).to_string()));
         // The id of somebody else's event says nothing of it.
         app.as_(Persona::Police).post("/personal/bidrag/polisen/handelse", &event(&[])).await.is(404);
     }

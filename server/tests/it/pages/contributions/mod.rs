@@ -1,5 +1,6 @@
 //! Contributions of the actors: given on a phone, in words, from a file; reminded of; read by the group.
 
+mod earlier;
 mod files;
 mod give;
 mod read;

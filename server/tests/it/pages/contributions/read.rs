@@ -1,25 +1,9 @@
 //! What the group reads: words and figures beside the period before and a year ago; series as the municipality asks for them.
 
-use super::{OWN, PERIOD, given, write};
-use crate::support::{App, Persona, each_engine};
-use app::on;
+use super::{OWN, PERIOD, earlier::earlier, given, write};
+use crate::support::{Persona, each_engine};
 
 const SERIES: &str = "/personal/installningar/serier";
-
-/// A figure of an earlier period, given or still a draft.
-async fn earlier(app: &App, period: &str, state: &str, value: i64) {
-    const GIVEN: &str = "
-        INSERT INTO contribution (period, actor, state, words, rang_in, sent_at, changed_at, version)
-        VALUES ($1, 'lyktbo', $2, '', FALSE, $3, $3, 1)";
-    const VALUE: &str =
-        "INSERT INTO series_value (series, period, actor, value) VALUES ('storningar-lyktbo', $1, 'lyktbo', $2)";
-    let scope = app.system();
-    let mut tx = scope.db().begin().await.unwrap();
-    on!(&mut tx, |c| sqlx::query(GIVEN).bind(period).bind(state).bind(scope.now()).execute(c).await.map(|_| ()))
-        .unwrap();
-    on!(&mut tx, |c| sqlx::query(VALUE).bind(period).bind(value).execute(c).await.map(|_| ())).unwrap();
-    tx.commit().await.unwrap();
-}
 
 each_engine! {
     async fn a_figure_stands_beside_the_period_before_and_the_year_before(app: App) {
