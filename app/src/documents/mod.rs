@@ -12,6 +12,7 @@ pub mod jobs;
 mod labels;
 mod mail;
 mod model;
+mod names;
 pub mod pages;
 mod sections;
 mod service;

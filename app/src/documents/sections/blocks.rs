@@ -194,7 +194,7 @@ pub fn decisions(figures: &Figures) -> Vec<Block> {
         .map(|row| {
             vec![
                 format!("§ {}/{}", row.paragraph, row.year),
-                row.decided_on.clone(),
+                labels::date_of(&row.decided_on),
                 row.title.clone(),
                 row.decision.clone(),
             ]
@@ -226,8 +226,9 @@ pub fn cooperation(figures: &Figures) -> Vec<Block> {
         .agreements
         .iter()
         .map(|row| {
-            let until = row.last.clone().unwrap_or_else(|| t!(SV, "documents-open-end"));
-            vec![row.title.clone(), row.parties.replace('\n', ", "), row.first.clone().unwrap_or_default(), until]
+            let until = row.last.as_deref().map_or_else(|| t!(SV, "documents-open-end"), labels::date_of);
+            let from = row.first.as_deref().map(labels::date_of).unwrap_or_default();
+            vec![row.title.clone(), row.parties.replace('\n', ", "), from, until]
         })
         .collect();
     if rows.is_empty() {
