@@ -1,11 +1,7 @@
 //! What files are called: the kind, the municipality, the days and the version, in words somebody can file by. The same name
 //! goes with a download, a letter, and into the package for the archive.
 
-use super::{
-    labels,
-    model::State,
-    store::Row,
-};
+use super::{labels, model::State, store::Row};
 use crate::{
     kernel::{lang::Lang, words::slug},
     platform::municipality::Profile,

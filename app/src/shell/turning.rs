@@ -1,6 +1,10 @@
 //! Turning the pages of a long list in the office.
 
-use crate::{kernel::{lang::Lang, page::PageAsk}, t, ui::*};
+use crate::{
+    kernel::{lang::Lang, page::PageAsk},
+    t,
+    ui::*,
+};
 use leptos::prelude::*;
 
 /// The way between the pages of a list; nothing where one page holds it all. `rows` are shown on this page, `more` follow

@@ -77,13 +77,7 @@ async fn show(frame: &Frame, scope: &Scope<ReadCouncil>, typed: Typed<DecisionFo
     Ok(page(frame, &log, &typed, &query, local_date(scope.now())))
 }
 
-fn page(
-    frame: &Frame,
-    log: &Log,
-    typed: &Typed<DecisionForm>,
-    query: &DecisionQuery,
-    today: NaiveDate,
-) -> Response {
+fn page(frame: &Frame, log: &Log, typed: &Typed<DecisionForm>, query: &DecisionQuery, today: NaiveDate) -> Response {
     let title = t!(SV, "council-decisions");
     let (tabs, runs) = (tabs(frame, DECISIONS), runs(frame));
     frame.page(title.clone()).office(Room::Council).status(typed.status()).render(|| {

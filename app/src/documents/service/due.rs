@@ -60,7 +60,8 @@ pub async fn now(scope: &Scope<MakeDocuments>) -> Result<Waiting, Fault> {
             None => reports.push(Due { span, to: vec![recipient.name.clone()], begun: made.get(&span).cloned() }),
         }
     }
-    let is_sent = |due: &Due| due.begun.as_ref().is_some_and(|row| matches!(row.state(), State::Sent | State::Archived));
+    let is_sent =
+        |due: &Due| due.begun.as_ref().is_some_and(|row| matches!(row.state(), State::Sent | State::Archived));
     reports.retain(|due| !is_sent(due));
     Ok(Waiting { reports, law: law(&scope.narrow()?).await? })
 }
@@ -163,10 +164,8 @@ mod tests {
     fn the_next_in_turn_is_chosen_and_a_new_version_says_so() {
         let first = told(vec![]);
         assert_eq!(first[0], ("2026-04".to_owned(), 1, true), "nobody starts two months back");
-        let made = told(vec![
-            row(Kind::Month, "2026-02", 2, State::Sent),
-            row(Kind::Quarter, "2026-k1", 1, State::Fixed),
-        ]);
+        let made =
+            told(vec![row(Kind::Month, "2026-02", 2, State::Sent), row(Kind::Quarter, "2026-k1", 1, State::Fixed)]);
         let expected = [
             ("2026-03", 1, true),
             ("2026-04", 1, false),

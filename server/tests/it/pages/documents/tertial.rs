@@ -18,7 +18,8 @@ async fn a_tertial(app: &App) {
     for (area, category, number) in [("centrum", "5", 12), ("sjostaden", "5", 1), ("tallasen", "1", 4)] {
         events(app, area, category, number).await;
     }
-    let chosen = [("do", "decide"), ("version", "0"), ("area", "centrum"), ("motive", "Flest källor."), ("day", "2026-03-02")];
+    let chosen =
+        [("do", "decide"), ("version", "0"), ("area", "centrum"), ("motive", "Flest källor."), ("day", "2026-03-02")];
     app.as_(Persona::Coordinator).post(ROUND, &chosen).await.is(303);
     app.wait(TimeDelta::days(40));
     events(app, "centrum", "1", 7).await;
