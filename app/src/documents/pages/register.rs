@@ -128,7 +128,10 @@ pub async fn file(scope: Scope<ReadDocuments>, RawQuery(query): RawQuery) -> Res
     let rules = retention::rules(&scope).await?;
     let mut rows = vec![heads()];
     // A file is read from its first day on, and sorted by days as programs write them.
-    let dated = |entry: &Entry| std::iter::once(entry.day.to_string()).chain(cells(entry, &rules)).collect();
+    let dated = |entry: &Entry| {
+        let line = std::iter::once(entry.day.to_string()).chain(cells(entry, &rules));
+        line.collect::<Vec<_>>()
+    };
     rows.extend(register::year(&scope, year).await?.iter().rev().map(dated));
     Ok(sent(lines(&rows), Format::Csv.media(), &names::register(&scope.profile(), year)))
 }

@@ -8,6 +8,7 @@ use crate::{
         store::{self, Row, pictures, sendings},
     },
     fault::Fault,
+    kernel::id::OutboxId,
     platform::clock::{Timestamp, local_date, start_of_day},
 };
 use chrono::NaiveDate;
@@ -46,21 +47,23 @@ pub struct Sent {
     pub way: Way,
     /// When.
     pub at: Timestamp,
-    /// How far the letter has come.
+    /// The letter in the outbox; none for what was sent before letters were followed.
+    pub errand: Option<OutboxId>,
+    /// How far it has come.
     pub letter: Progress,
 }
 
 impl From<&sendings::Row> for Sent {
     fn from(row: &sendings::Row) -> Self {
         let letter = Progress::of(row.letter.as_deref(), row.left_at);
-        Self { name: row.name.clone(), way: way(&row.way), at: row.sent_at, letter }
+        Self { name: row.name.clone(), way: way(&row.way), at: row.sent_at, errand: row.errand, letter }
     }
 }
 
 impl From<&pictures::Row> for Sent {
     fn from(row: &pictures::Row) -> Self {
         let letter = Progress::of(row.letter.as_deref(), row.left_at);
-        Self { name: row.name.clone(), way: way(&row.way), at: row.sent_at, letter }
+        Self { name: row.name.clone(), way: way(&row.way), at: row.sent_at, errand: Some(row.errand), letter }
     }
 }
 
