@@ -130,11 +130,12 @@ fn to_make(shown: &Shown) -> AnyView {
     });
     let due = due.collect_view();
     let none = shown.due.is_empty().then(|| view! { <p>{t!(SV, "documents-nothing-due")}</p> });
+    let another = another(shown);
     view! {
         <Card title=t!(SV, "documents-due")>
             <ul class="plain stack-s">{due}</ul>
             {none}
-            {another(shown)}
+            {another}
         </Card>
     }
     .into_any()
