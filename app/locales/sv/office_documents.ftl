@@ -107,8 +107,8 @@ documents-sum-compared = Under { $period } togs { $now } händelser in i lägesb
 documents-sum-hidden = Det sammanlagda antalet händelser under { $period } visas inte: ingen månad hade { $few } händelser eller fler.
 documents-sum-measures = { $many ->
     [0] Ingen insats pågår.
-    [one] En insats pågår.
-   *[other] { $many } insatser pågår.
+    [one] Det pågår en insats.
+   *[other] Det pågår { $many } insatser.
   }
 documents-more = { $what }: fler, { $now } mot { $before } perioden före.
 documents-fewer = { $what }: färre, { $now } mot { $before } perioden före.

@@ -231,6 +231,7 @@ pub fn compose(head: &Head<'_>, figures: &Figures, texts: &Texts) -> Document {
         ],
         words: Words { page: t!(SV, "documents-page") },
         blocks,
+        compact: kind == Kind::Month,
     }
 }
 

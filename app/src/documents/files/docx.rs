@@ -22,7 +22,7 @@ const MUTED: &str = "4A5568";
 const WIDTH: usize = 9_070;
 
 /// Room for one sign of a table, in the same measure.
-const SIGN: usize = 110;
+const SIGN: usize = 115;
 /// The number of the lists with points; the crate has number 1 for itself.
 const POINTS: usize = 2;
 

@@ -12,18 +12,23 @@ pub fn longest(columns: &[Column], rows: &[Vec<String>], least: usize, most: usi
     columns.iter().enumerate().map(of).collect()
 }
 
-/// A width shared between columns: those of numbers take what they need, those of words the rest by their longest text.
+/// Cells no longer than this, in every row, stand on one line.
+const SHORT: usize = 18;
+/// Signs that the air around a cell takes.
+const AIR: usize = 2;
+
+/// A width shared between columns: numbers, and words that are short in every row, take what they need, the others the rest
+/// by their longest text. The first column gives way where no other can.
 pub fn shared(columns: &[Column], rows: &[Vec<String>], whole: usize, sign: usize) -> Vec<usize> {
-    let numbers = longest(columns, rows, 6, 20);
-    let words = longest(columns, rows, 16, 44);
-    let need = |(column, signs): (&Column, &usize)| if column.number { signs * sign } else { 0 };
-    let taken: Vec<usize> = columns.iter().zip(&numbers).map(need).collect();
-    let rest = whole.saturating_sub(taken.iter().sum());
-    let all: usize = columns.iter().zip(&words).filter(|(column, _)| !column.number).map(|(_, signs)| signs).sum();
-    let share = |((column, taken), signs): ((&Column, usize), &usize)| {
-        if column.number { taken } else { rest * signs / all.max(1) }
-    };
-    columns.iter().zip(taken).zip(&words).map(share).collect()
+    let signs = longest(columns, rows, 4, 50);
+    let is_wide = |at: usize| !columns[at].number && signs[at] > SHORT;
+    let any_wide = (0..columns.len()).any(is_wide);
+    let is_short = |at: usize| columns[at].number || !is_wide(at) && (any_wide || at > 0);
+    let taken = |at: usize| if is_short(at) { (signs[at] + AIR) * sign } else { 0 };
+    let rest = whole.saturating_sub((0..columns.len()).map(taken).sum());
+    let weight = |at: usize| if is_short(at) { 0 } else { signs[at].max(24) };
+    let all = (0..columns.len()).map(weight).sum::<usize>().max(1);
+    (0..columns.len()).map(|at| if is_short(at) { taken(at) } else { rest * weight(at) / all }).collect()
 }
 
 #[cfg(test)]
@@ -32,11 +37,14 @@ mod tests {
 
     #[test]
     fn numbers_take_what_they_need_and_words_share_the_rest() {
-        let columns = [Column::words("Område".into()), Column::number("2026".into()), Column::words("Skäl".into())];
-        let rows = [vec!["Centrum".into(), "12".into(), "Ett långt skäl som behöver plats för sig".into()]];
+        let columns =
+            ["Område", "2026", "Skäl", "Dag"].map(|text| Column { text: text.into(), number: text == "2026" });
+        let rows = [["Centrum", "12", "Ett långt skäl som behöver plats för sig", "10 december 2025"]
+            .map(String::from)
+            .to_vec()];
         let widths = shared(&columns, &rows, 9_000, 100);
-        assert_eq!(widths[1], 600);
-        assert!(widths[2] > widths[0] && widths.iter().sum::<usize>() <= 9_000, "{widths:?}");
+        assert_eq!([widths[1], widths[3]], [600, 1_800], "a number and a day stand on one line");
+        assert!(widths[2] > widths[0] && widths[0] == 900 && widths.iter().sum::<usize>() <= 9_000, "{widths:?}");
         assert!(shared(&[], &[], 9_000, 100).is_empty());
     }
 }

@@ -115,6 +115,7 @@ async fn pdf(scope: &Scope<MakeDocuments>, told: &Told) -> Result<letter::Enclos
         date: today.to_string(),
         words: Words { page: t!(SV, "documents-page") },
         blocks: blocks(&told.content),
+        compact: false,
     };
     let bytes = files::plain(document, Format::Pdf, scope.municipality().typesetter()).await?;
     Ok(enclosed_file(names::picture(&profile, &told.key, told.number), bytes))
