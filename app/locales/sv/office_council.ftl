@@ -219,7 +219,6 @@ council-search = Sök
 council-search-first-words = Sökningen använder bara de { $n } första orden
 council-no-decisions = Inga beslut
 council-no-decisions-text = Inget justerat beslut passar. Ändra sökningen eller välj ett annat år.
-council-more-decisions = Det finns fler beslut än som visas. Välj ett år eller sök på ett ord.
 council-owed = Ska följas upp
 council-nothing-owed = Inget beslut väntar på uppföljning.
 council-to-decisions = Till besluten

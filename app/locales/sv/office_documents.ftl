@@ -10,6 +10,11 @@ documents-to = Till: { $to }
 documents-begin = Påbörja
 documents-go-on = Fortsätt
 documents-other = En annan rapport
+documents-other-hint = En rapport som redan är gjord blir en ny version. Den gamla står kvar.
+documents-choose = Välj en rapport
+documents-not-made = Inte gjorda än
+documents-made-before = Redan gjorda
+documents-becomes-version = { $title } (blir version { $number })
 documents-none = Inga rapporter än
 documents-none-text = När en rapport är fastställd kan du läsa den här.
 documents-every = Alla rapporter
@@ -32,6 +37,7 @@ documents-kind-quarter = Kvartalsrapport
 documents-kind-tertial = Tertialrapport
 documents-kind-year = Årsanalys
 documents-kind-law = Lägesbild och åtgärdsplan
+documents-picture = Lägesbild
 documents-lead = Ur lägesbilden, från { $group }.
 documents-lead-year = Årets lägesbild, arbete och resultat, från { $group }.
 documents-lead-law = Enligt lagen (2023:196) om kommuners ansvar för brottsförebyggande arbete.
@@ -101,8 +107,8 @@ documents-sum-compared = Under { $period } togs { $now } händelser in i lägesb
 documents-sum-hidden = Det sammanlagda antalet händelser under { $period } visas inte: ingen månad hade { $few } händelser eller fler.
 documents-sum-measures = { $many ->
     [0] Ingen insats pågår.
-    [one] En insats pågår.
-   *[other] { $many } insatser pågår.
+    [one] Det pågår en insats.
+   *[other] Det pågår { $many } insatser.
   }
 documents-more = { $what }: fler, { $now } mot { $before } perioden före.
 documents-fewer = { $what }: färre, { $now } mot { $before } perioden före.
@@ -220,12 +226,24 @@ documents-done-dropped = Utkastet är borttaget.
 documents-done-begun = Utkastet är ifyllt. Läs igenom det, skriv det som saknas och fastställ.
 
 # Register and recipients
-documents-register-lead = Allt som är fastställt, med diarienummer och mottagare.
+documents-register-lead = Alla fastställda rapporter och alla lägesbilder som har skickats: när, till vem, hur, och om brevet har kommit iväg.
 documents-register-file = Hämta som CSV
 documents-register-empty = Inget fastställt det här året
 documents-register-empty-text = Välj ett annat år.
 documents-years = År
 documents-sent-to = Skickad till
+documents-told = Delgiven
+documents-sent-line = { $name }: { $way }, { $letter }
+documents-by-link = länk
+documents-by-attachment = bifogad PDF
+documents-letter = Brevet
+documents-letter-unknown = skickad { $day }
+documents-letter-waiting = på väg sedan { $day }
+documents-letter-left = avsänd { $day }
+documents-letter-failed = gick inte att skicka ({ $day })
+documents-letter-is-waiting = På väg
+documents-letter-has-left = Avsänt
+documents-letter-has-failed = Gick inte att skicka
 documents-recipients-lead = Mottagarna bestäms i inställningarna. Här står hur de nås.
 documents-every-picture = Varje lägesbild
 documents-every-picture-hint = Den skickas när lägesbilden markeras som delgiven. En länk kräver inloggning här. Välj bifogad PDF för dem som saknar konto.

@@ -50,6 +50,13 @@ pub struct Figures {
     pub basis: Basis,
 }
 
+impl Figures {
+    /// Is there something to compare with? A year without a single event is one before anybody kept a picture.
+    pub fn has_before(&self) -> bool {
+        self.span.kind().months() < 12 || self.areas_before.all != Some(0)
+    }
+}
+
 /// Gathers everything a document of these days is made of. Every figure is one that [`Ledger`](observations::Ledger) shows.
 ///
 /// # Errors

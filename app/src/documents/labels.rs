@@ -2,16 +2,23 @@
 
 use super::{
     figures::Figures,
-    model::{Keep, Kind, Span, State, Way},
-    service::retention::{Fate, Rule},
+    model::{Keep, Kind, Progress, Span, State, Way},
+    service::{
+        register::Sent,
+        retention::{Fate, Rule},
+    },
 };
 use crate::{
-    kernel::lang::Lang,
+    kernel::{lang::Lang, period::Period},
     measures::{Summary, Verdict},
-    platform::municipality::Profile,
+    platform::{
+        clock::{local_date, spoken_date},
+        municipality::Profile,
+    },
     t,
     ui::Tone,
 };
+use chrono::NaiveDate;
 
 const SV: Lang = Lang::Sv;
 
@@ -29,6 +36,49 @@ pub fn kind(kind: Kind) -> String {
 /// The title of a document.
 pub fn title(span: Span) -> String {
     format!("{} {}", kind(span.kind()), span.label_sv())
+}
+
+/// The name of a delgiven lägesbild: `Lägesbild vecka 9–10 2026`.
+pub fn picture(period: &str) -> String {
+    let days = Period::parse_key(period).map_or_else(|_| period.to_owned(), |period| period.label_sv());
+    format!("{} {days}", t!(SV, "documents-picture"))
+}
+
+/// `2 mars 2026`: on paper and in a register the day of the week tells nothing.
+pub fn date(day: NaiveDate) -> String {
+    let spoken = spoken_date(day, NaiveDate::MIN, SV);
+    spoken.split_once(' ').map_or(spoken.clone(), |(_, rest)| rest.to_owned())
+}
+
+/// The same of a day as tables keep it.
+pub fn date_of(day: &str) -> String {
+    day.parse().map_or_else(|_| day.to_owned(), date)
+}
+
+/// To whom something went, how, and how far the letter has come: `Länsstyrelsen: länk, avsänd 2 mars 2026`.
+pub fn sent(one: &Sent) -> String {
+    let day = |at| date(local_date(at));
+    let letter = match one.letter {
+        Progress::Unknown => t!(SV, "documents-letter-unknown", day = day(one.at)),
+        Progress::Waiting => t!(SV, "documents-letter-waiting", day = day(one.at)),
+        Progress::Left(at) => t!(SV, "documents-letter-left", day = day(at)),
+        Progress::Failed => t!(SV, "documents-letter-failed", day = day(one.at)),
+    };
+    let way = match one.way {
+        Way::Link => t!(SV, "documents-by-link"),
+        Way::Attachment => t!(SV, "documents-by-attachment"),
+    };
+    t!(SV, "documents-sent-line", name = one.name.as_str(), way = way, letter = letter)
+}
+
+/// How far a letter has come, as a tag.
+pub fn letter(progress: Progress) -> Option<(String, Tone)> {
+    match progress {
+        Progress::Unknown => None,
+        Progress::Waiting => Some((t!(SV, "documents-letter-is-waiting"), Tone::Warn)),
+        Progress::Left(_) => Some((t!(SV, "documents-letter-has-left"), Tone::Ok)),
+        Progress::Failed => Some((t!(SV, "documents-letter-has-failed"), Tone::Danger)),
+    }
 }
 
 /// The line below the title.
@@ -86,7 +136,7 @@ pub fn owner(figures: &Figures, one: &Summary) -> String {
 
 /// The last day of a measure.
 pub fn until(one: &Summary) -> String {
-    one.ends.map(|day| day.to_string()).unwrap_or_default()
+    one.ends.map(date).unwrap_or_default()
 }
 
 /// The latest verdict.
@@ -141,8 +191,8 @@ pub fn fate(fate: &Fate) -> String {
     match fate {
         Fate::Open => t!(SV, "documents-fate-open"),
         Fate::Preserved => t!(SV, "documents-fate-preserved"),
-        Fate::PurgedFrom(day) => t!(SV, "documents-fate-purged-from", day = day.to_string()),
-        Fate::Archived(day) => t!(SV, "documents-fate-archived", day = day.as_str()),
-        Fate::Purged(day, basis) => t!(SV, "documents-fate-purged", day = day.as_str(), basis = basis.as_str()),
+        Fate::PurgedFrom(day) => t!(SV, "documents-fate-purged-from", day = date(*day)),
+        Fate::Archived(day) => t!(SV, "documents-fate-archived", day = date_of(day)),
+        Fate::Purged(day, basis) => t!(SV, "documents-fate-purged", day = date_of(day), basis = basis.as_str()),
     }
 }

@@ -12,6 +12,7 @@ pub mod jobs;
 mod labels;
 mod mail;
 mod model;
+mod names;
 pub mod pages;
 mod sections;
 mod service;
@@ -22,4 +23,4 @@ pub use model::{
     Kind, Span,
     paper::{Bar, Block, Column, Document, Words},
 };
-pub use service::{due, make, picture::ToRecipients, read, retention, send};
+pub use service::{due, make, picture::ToRecipients, read, register, retention, send};

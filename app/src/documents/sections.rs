@@ -14,7 +14,7 @@ use super::{
         paper::{Block, Document, Words},
     },
 };
-use crate::{kernel::lang::Lang, platform::clock::spoken_date, t};
+use crate::{kernel::lang::Lang, t};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -220,24 +220,19 @@ pub fn compose(head: &Head<'_>, figures: &Figures, texts: &Texts) -> Document {
     Document {
         title: labels::title(head.span),
         lead: labels::lead(kind, &figures.profile),
-        footer: t!(SV, "documents-footer", version = version.as_str(), day = head.day.to_string()),
+        footer: t!(SV, "documents-footer", version = version.as_str(), day = labels::date(head.day)),
         municipality: name,
         date: head.day.to_string(),
         facts: vec![
             (t!(SV, "documents-period"), head.span.label_sv()),
             (t!(SV, "documents-version"), version),
-            (t!(SV, "documents-date"), plain_date(head.day)),
+            (t!(SV, "documents-date"), labels::date(head.day)),
             (t!(SV, "documents-registration"), number),
         ],
         words: Words { page: t!(SV, "documents-page") },
         blocks,
+        compact: kind == Kind::Month,
     }
-}
-
-/// `2 mars 2026`: on paper the day of the week tells nothing.
-fn plain_date(day: NaiveDate) -> String {
-    let spoken = spoken_date(day, NaiveDate::MIN, SV);
-    spoken.split_once(' ').map_or(spoken.clone(), |(_, rest)| rest.to_owned())
 }
 
 fn paragraphs(text: &str) -> Vec<Block> {

@@ -195,6 +195,18 @@ fn compose(base: char, mark: char) -> Option<char> {
     }
 }
 
+/// A text as part of a file name: `Lägesbild och åtgärdsplan` is `lagesbild-och-atgardsplan`. Plain letters, numbers and
+/// hyphens, which every file system, mail program and archive takes.
+pub fn slug(text: &str) -> String {
+    let plain = |sign| match sign {
+        'å' | 'ä' => 'a',
+        'ö' => 'o',
+        ' ' => '-',
+        other => other,
+    };
+    search_key(text).chars().map(plain).filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect()
+}
+
 /// Folds a lower-case letter to how a Swede would look it up. Danish and Norwegian æ ø are the same letters
 /// as ä ö.
 fn fold(c: char, key: &mut String) {

@@ -7,7 +7,9 @@ mod document;
 pub mod faults;
 mod frame;
 mod rooms;
+mod turning;
 
 pub use faults::{wants_json, words as fault_words};
 pub use frame::{Frame, Page, Room, see_other};
 pub use rooms::role_name;
+pub use turning::turning;

@@ -4,8 +4,14 @@ use super::content::Content;
 use crate::{
     accounts::{policy::MakeDocuments, scope::Scope},
     fault::Fault,
+    observations::period_path,
     platform::db::Tx,
 };
+
+/// Where a frozen version is read.
+pub fn version_path(key: &str, number: i64) -> String {
+    format!("{}/version/{number}", period_path(key))
+}
 
 /// What leaves the group when a picture is delgiven: the bounded version, as everybody outside the group reads it.
 #[derive(Clone, Debug)]

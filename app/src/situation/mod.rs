@@ -27,7 +27,7 @@ mod year;
 pub use content::{Content, Part, Sheet, Standing};
 pub use glance::{Glance, glance};
 pub use labels::level as level_name;
-pub use letters::{Letters, Told};
+pub use letters::{Letters, Told, version_path};
 pub use levels::Level;
 pub use service::{
     agreed::{Agreed, agreed_within},

@@ -1,7 +1,8 @@
 //! From a document as JSON to a PDF: typst with the fonts of this folder, without network, file system or system fonts.
 //!
 //! It knows nothing of the product but the shape of the JSON (`app::documents::Document`), which `document.typ` lays out.
-//! What leaves is PDF/A-2a and tagged; the exporter refuses what does not conform, so a file that exists conforms.
+//! What leaves is PDF/A-2a (it can be archived) and PDF/UA-1 (it can be listened to): the exporter refuses what does not
+//! conform, so a file that exists conforms.
 
 mod world;
 
@@ -17,7 +18,7 @@ pub enum TypesetProblem {
     /// The layout failed.
     #[error("layout: {0}")]
     Layout(String),
-    /// The file would not conform to PDF/A-2a.
+    /// The file would not conform to PDF/A-2a and PDF/UA-1.
     #[error("conformance: {0}")]
     Conformance(String),
 }
@@ -54,7 +55,7 @@ pub fn typeset(json: &str) -> Result<Vec<u8>, TypesetProblem> {
 fn make(desk: &Desk) -> Result<Vec<u8>, TypesetProblem> {
     let layout = typst::compile::<PagedDocument>(desk).output;
     let document = layout.map_err(|errors| TypesetProblem::Layout(first(&errors)))?;
-    let standards = PdfStandards::new(&[PdfStandard::A_2a])
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|error| TypesetProblem::Conformance(error.message().to_string()))?;
     let options = PdfOptions {
         standards,

@@ -75,6 +75,7 @@ impl<'a> Beside<'a> {
     pub async fn end(mut self, staff: &[Arc<SignedInAs>]) -> Result<(), Fault> {
         self.council.end().await?;
         self.priorities.end().await?;
+        self.documents.end().await?;
         self.analyses.look(self.municipality, staff, &self.measures).await
     }
 }

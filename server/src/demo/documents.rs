@@ -2,17 +2,18 @@
 
 use app::{
     accounts::{
-        policy::MakeDocuments,
+        policy::{MakeDocuments, System},
         scope::{Scope, Who},
         session::SignedInAs,
     },
-    documents::{Kind, Span, make, retention, send},
+    documents::{Kind, Span, make, register, retention, send},
     fault::Fault,
     forms::Refused,
     kernel::lang::Lang,
     platform::{
         clock::{Timestamp, local_date, start_of_day},
         municipality::Municipality,
+        outbox,
     },
 };
 use chrono::{Datelike, NaiveDate, TimeDelta};
@@ -20,6 +21,9 @@ use std::{collections::BTreeMap, sync::Arc};
 
 /// Reports of the month are made so long after its last day, others later.
 const AFTER: [(Kind, i64); 4] = [(Kind::Month, 5), (Kind::Quarter, 12), (Kind::Year, 26), (Kind::Law, 40)];
+/// Letters leave so soon after they were sent; those of the last days wait, so that there are some to look at.
+const LEAVES: TimeDelta = TimeDelta::minutes(1);
+const RECENT: TimeDelta = TimeDelta::days(10);
 /// At this time of the day.
 const MORNING: TimeDelta = TimeDelta::hours(10);
 
@@ -127,6 +131,24 @@ impl<'a> Documents<'a> {
             self.make(span).await.map_err(broken)?;
         }
         Ok(())
+    }
+
+    /// Ends the story: what was sent has left since.
+    ///
+    /// # Errors
+    /// When the database does not answer.
+    pub async fn end(&self) -> Result<(), Fault> {
+        let (scope, system) = (self.scope()?, Scope::<System>::system(Arc::clone(self.municipality)));
+        let (this, recent) = (local_date(scope.now()).year(), scope.now() - RECENT);
+        let mut tx = system.db().begin().await?;
+        for year in this - 3..=this {
+            let entries = register::year(&scope.narrow()?, year).await?;
+            let sent = entries.iter().flat_map(|entry| &entry.sent).filter(|one| one.at < recent);
+            for (errand, at) in sent.filter_map(|one| Some((one.errand?, one.at))) {
+                outbox::done(&mut tx, errand, at + LEAVES).await?;
+            }
+        }
+        Ok(tx.commit().await?)
     }
 
     async fn make(&self, span: Span) -> Result<(), Refused> {

@@ -14,13 +14,13 @@ use crate::{
             decisions::{self, Log, Row},
             meetings,
         },
-        view::DecisionForm,
+        view::{DecisionForm, DecisionQuery},
     },
     fault::Fault,
     forms::{Posted, Refused},
     kernel::id::CouncilItemId,
     platform::clock::local_date,
-    shell::{Frame, Room, see_other},
+    shell::{Frame, Room, see_other, turning},
     t,
     ui::*,
 };
@@ -34,10 +34,10 @@ use leptos::prelude::*;
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<ReadCouncil>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let asked = Asked::of(query.as_deref());
-    let year = asked.year().unwrap_or_else(|| local_date(scope.now()).year());
     let item = if asked.gor == "folj-upp" { asked.arende } else { String::new() };
-    let form =
-        DecisionForm { ar: year.to_string(), grupp: asked.grupp, item, klart: asked.klart, ..DecisionForm::default() };
+    let this_year = local_date(scope.now()).year();
+    let sought = DecisionQuery::form(query.as_deref(), scope.municipality().keys(), this_year);
+    let form = DecisionForm { item, klart: asked.klart, ..sought };
     show(&frame, &scope, Typed::fresh(form)).await
 }
 
@@ -55,7 +55,8 @@ pub async fn post(
     }
     match act(&scope.narrow()?, &form).await {
         Ok(klart) => {
-            Ok(see_other(&format!("{DECISIONS}?ar={}&klart={klart}", form.ar.parse::<i32>().unwrap_or_default())))
+            let list = DecisionQuery::of(&form, scope.municipality()).page(DECISIONS, form.ask().number());
+            Ok(see_other(&format!("{list}&klart={klart}")))
         }
         Err(refused) => show(&frame, &scope, again(refused, form, None).await?).await,
     }
@@ -71,11 +72,12 @@ async fn act(scope: &Scope<RunCouncil>, form: &DecisionForm) -> Result<&'static 
 }
 
 async fn show(frame: &Frame, scope: &Scope<ReadCouncil>, typed: Typed<DecisionForm>) -> Result<Response, Fault> {
-    let log = decisions::list(scope, &typed.form.sought()).await?;
-    Ok(page(frame, &log, &typed, local_date(scope.now())))
+    let log = decisions::page(scope, &typed.form.sought(), typed.form.ask()).await?;
+    let query = DecisionQuery::of(&typed.form, scope.municipality());
+    Ok(page(frame, &log, &typed, &query, local_date(scope.now())))
 }
 
-fn page(frame: &Frame, log: &Log, typed: &Typed<DecisionForm>, today: NaiveDate) -> Response {
+fn page(frame: &Frame, log: &Log, typed: &Typed<DecisionForm>, query: &DecisionQuery, today: NaiveDate) -> Response {
     let title = t!(SV, "council-decisions");
     let (tabs, runs) = (tabs(frame, DECISIONS), runs(frame));
     frame.page(title.clone()).office(Room::Council).status(typed.status()).render(|| {
@@ -86,10 +88,10 @@ fn page(frame: &Frame, log: &Log, typed: &Typed<DecisionForm>, today: NaiveDate)
             view! { <EmptyState title=t!(SV, "council-no-decisions") text=t!(SV, "council-no-decisions-text")/> }
                 .into_any()
         } else {
-            let rows = log.rows.iter().map(|row| entry(log, row, typed, runs, today)).collect_view();
+            let rows = log.rows.iter().map(|row| entry(log, row, (typed, query), runs, today)).collect_view();
             view! { <ol class="plain stack">{rows}</ol> }.into_any()
         };
-        let more = log.more.then(|| view! { <p class="small">{t!(SV, "council-more-decisions")}</p> });
+        let pages = turning(form.ask(), log.rows.len(), log.more, |number| query.page(DECISIONS, number));
         let left = log.words_left.then(|| {
             view! { <Notice title=t!(SV, "council-search-first-words", n = decisions::WORDS) tone=Tone::Info/> }
         });
@@ -101,7 +103,7 @@ fn page(frame: &Frame, log: &Log, typed: &Typed<DecisionForm>, today: NaiveDate)
                 {tabs}
                 {years(DECISIONS, "", all, shown)}
                 {search(log, form)}
-                {left}{list}{more}
+                {left}{list}{pages}
             </div>
         }
     })
@@ -127,7 +129,10 @@ fn search(log: &Log, form: &DecisionForm) -> impl IntoView + use<> {
     }
 }
 
-fn entry(log: &Log, row: &Row, typed: &Typed<DecisionForm>, runs: bool, today: NaiveDate) -> impl IntoView + use<> {
+/// The form as it was sent, and the list it belongs to.
+type Asking<'a> = (&'a Typed<DecisionForm>, &'a DecisionQuery);
+
+fn entry(log: &Log, row: &Row, asking: Asking<'_>, runs: bool, today: NaiveDate) -> impl IntoView + use<> {
     let (text, tone) = labels::outcome_of(&row.outcome);
     let body = log.bodies.get(&row.body).cloned().unwrap_or_default();
     let on = day_of(&row.decided_on);
@@ -144,7 +149,7 @@ fn entry(log: &Log, row: &Row, typed: &Typed<DecisionForm>, runs: bool, today: N
             {follow(row, today)}
             <div class="cluster no-print">
                 <a class="quiet-link" href=minutes>{t!(SV, "council-minutes")}<span class="hidden">" "{row.title.clone()}</span></a>
-                {runs.then(|| acts(row, typed))}
+                {runs.then(|| acts(row, asking))}
             </div>
         </li>
     }
@@ -174,10 +179,11 @@ fn follow(row: &Row, today: NaiveDate) -> Option<AnyView> {
     )
 }
 
-fn acts(row: &Row, typed: &Typed<DecisionForm>) -> AnyView {
+fn acts(row: &Row, (typed, query): Asking<'_>) -> AnyView {
     let id = row.id.to_string();
     let correct = {
-        let fields = along([("do", "correct".to_owned()), ("item", id.clone()), ("ar", row.year.to_string())]);
+        let mut fields = along([("do", "correct".to_owned()), ("item", id.clone())]);
+        fields.extend(typed.form.kept());
         view! { <ButtonForm action=DECISIONS text=t!(SV, "council-correct") about=row.title.clone() fields/> }
     };
     // What was typed while somebody else noted it is drawn too: it can still be copied.
@@ -186,7 +192,8 @@ fn acts(row: &Row, typed: &Typed<DecisionForm>) -> AnyView {
         return correct.into_any();
     }
     if typed.form.item != id {
-        let open = format!("{DECISIONS}?ar={}&gor=folj-upp&arende={id}#beslut-{id}", row.year);
+        let list = query.page(DECISIONS, typed.form.ask().number());
+        let open = format!("{list}&gor=folj-upp&arende={id}#beslut-{id}");
         return view! {
             <a class="btn btn-quiet btn-small" href=open><span>{t!(SV, "council-follow-up")}<span class="hidden">" "{row.title.clone()}</span></span></a>
             {correct}
@@ -194,11 +201,12 @@ fn acts(row: &Row, typed: &Typed<DecisionForm>) -> AnyView {
         .into_any();
     }
     let value = typed.form.note.clone();
+    let kept = typed.form.kept().into_iter().map(|(name, value)| view! { <HiddenInput name value/> }).collect_view();
     view! {
         <form method="post" action=DECISIONS class="stack">
             <HiddenInput name="do" value="followed"/>
             <HiddenInput name="item" value=id/>
-            <HiddenInput name="ar" value=row.year.to_string()/>
+            {kept}
             <TextArea id="field-note" name="note" label=t!(SV, "council-came-of-it") hint=t!(SV, "council-names-nobody-hint") value
                 error=typed.error("note") rows=3 required=true/>
             <div class="cluster"><Button text=t!(SV, "council-follow-up-save") kind=ButtonKind::Amber/></div>

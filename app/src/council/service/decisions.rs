@@ -18,6 +18,7 @@ use crate::{
     kernel::{
         id::{BodyCode, CouncilItemId},
         lang::Lang,
+        page::PageAsk,
         words::search_key,
     },
     platform::clock::local_date,
@@ -56,14 +57,28 @@ pub struct Log {
     pub words_left: bool,
 }
 
-/// The most decisions on one page; a year of a busy body is fewer.
-const MOST: usize = 300;
+/// Decisions on a page of the log.
+pub const PER_PAGE: u32 = 50;
+/// The most decisions a report tells of; two years of a busy body are fewer.
+const MOST: i64 = 500;
 
-/// The decisions of justerade minutes that fit.
+/// The decisions of justerade minutes that fit, for a report: as many as it may tell of.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn list(scope: &Scope<ReadCouncil>, sought: &Sought) -> Result<Log, Fault> {
+    some(scope, sought, MOST, 0).await
+}
+
+/// A page of the decisions of justerade minutes that fit.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn page(scope: &Scope<ReadCouncil>, sought: &Sought, ask: PageAsk) -> Result<Log, Fault> {
+    some(scope, sought, i64::from(ask.size()), ask.offset()).await
+}
+
+async fn some(scope: &Scope<ReadCouncil>, sought: &Sought, most: i64, after: i64) -> Result<Log, Fault> {
     let bodies = bodies::list(scope).await?;
     let bodies: BTreeMap<BodyCode, String> = bodies.into_iter().map(|body| (body.code, body.name)).collect();
     let year = sought.year.filter(|year| (1900..=9999).contains(year));
@@ -79,9 +94,10 @@ pub async fn list(scope: &Scope<ReadCouncil>, sought: &Sought) -> Result<Log, Fa
         words: std::array::from_fn(|_| words.next().unwrap_or_default().to_owned()),
     };
     let words_left = words.next().is_some();
-    let mut rows = decisions::list(scope.db(), &ask, i64::try_from(MOST).unwrap_or(i64::MAX) + 1).await?;
-    let more = rows.len() > MOST;
-    rows.truncate(MOST);
+    let mut rows = decisions::list(scope.db(), &ask, most + 1, after).await?;
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
+    let more = rows.len() > most;
+    rows.truncate(most);
     let mut years = decisions::years(scope.db(), circles).await?;
     let this = i64::from(local_date(scope.now()).year());
     if !years.contains(&this) {

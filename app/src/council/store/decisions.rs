@@ -81,10 +81,10 @@ const LIST: &str = "
         AND i.search LIKE $7 AND i.search LIKE $8 AND i.search LIKE $9
         AND i.search LIKE $10 AND i.search LIKE $11 AND i.search LIKE $12
     ORDER BY i.decided_on DESC, i.year DESC, i.paragraph DESC, i.id
-    LIMIT $13";
+    LIMIT $13 OFFSET $14";
 
-/// Decisions, the newest first.
-pub async fn list(db: &Db, ask: &Ask, most: i64) -> Result<Vec<Row>, sqlx::Error> {
+/// Decisions, the newest first: so many after the first so many.
+pub async fn list(db: &Db, ask: &Ask, most: i64, after: i64) -> Result<Vec<Row>, sqlx::Error> {
     on!(db, |c| {
         let mut query = sqlx::query_as(LIST).bind(&ask.from).bind(&ask.to).bind(&ask.body).bind(&ask.outcome);
         for circle in ask.circles {
@@ -93,7 +93,7 @@ pub async fn list(db: &Db, ask: &Ask, most: i64) -> Result<Vec<Row>, sqlx::Error
         for word in &ask.words {
             query = query.bind(format!("%{word}%"));
         }
-        query.bind(most).fetch_all(c).await
+        query.bind(most).bind(after).fetch_all(c).await
     })
 }
 

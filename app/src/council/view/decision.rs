@@ -2,10 +2,16 @@
 
 use super::clean;
 use crate::{
-    council::service::decisions::Sought,
+    council::service::decisions::{PER_PAGE, Sought},
     forms::{FieldErrors, fields},
+    kernel::page::PageAsk,
+    platform::{
+        keys::{Keys, Sealed},
+        municipality::Municipality,
+    },
 };
-use serde::Deserialize;
+use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Serialize};
 
 /// What is sought, or which decision is followed up. What is typed travels in the body, never in an address.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -28,6 +34,74 @@ pub struct DecisionForm {
     pub note: String,
     /// What was done.
     pub klart: String,
+    /// The page of the log.
+    pub sida: String,
+}
+
+/// What the log is narrowed by, as its pages carry it in their addresses. Words are sealed there: an address is kept by
+/// browsers and proxies.
+#[derive(Clone, Debug, Default, Deserialize, Serialize)]
+#[serde(default)]
+pub struct DecisionQuery {
+    /// The year; [`EVERY_YEAR`] for all, none for this one.
+    pub ar: String,
+    /// The body.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub grupp: String,
+    /// The outcome.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub utfall: String,
+    /// The words, sealed.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sokt: String,
+    /// The page.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub sida: String,
+}
+
+/// Stands for all years in an address.
+const EVERY_YEAR: &str = "alla";
+/// Where sought words are sealed.
+const SEALED_AT: &str = "council|sought";
+
+impl DecisionQuery {
+    /// What a form sought, as the addresses of its other pages carry it.
+    pub fn of(form: &DecisionForm, municipality: &Municipality) -> Self {
+        let seal = || municipality.keys().seal(municipality.chance(), SEALED_AT, form.sok.trim().as_bytes());
+        let year = form.ar.trim();
+        Self {
+            ar: if year.is_empty() { EVERY_YEAR.to_owned() } else { year.to_owned() },
+            grupp: form.grupp.clone(),
+            utfall: form.utfall.clone(),
+            sokt: if form.sok.trim().is_empty() { String::new() } else { URL_SAFE_NO_PAD.encode(seal().0) },
+            sida: String::new(),
+        }
+    }
+
+    /// The form an address stands for; words that were sealed elsewhere are none.
+    pub fn form(query: Option<&str>, keys: &Keys, this_year: i32) -> DecisionForm {
+        let asked: Self = serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
+        let sealed = URL_SAFE_NO_PAD.decode(&asked.sokt).ok().map(Sealed);
+        let words = sealed.and_then(|sealed| keys.open_text(SEALED_AT, &sealed).ok());
+        let year = match asked.ar.as_str() {
+            EVERY_YEAR => String::new(),
+            year => year.parse().unwrap_or(this_year).to_string(),
+        };
+        DecisionForm {
+            ar: year,
+            grupp: asked.grupp,
+            utfall: asked.utfall,
+            sok: words.unwrap_or_default(),
+            sida: asked.sida,
+            ..DecisionForm::default()
+        }
+    }
+
+    /// The address of a page of the same list.
+    pub fn page(&self, here: &str, number: u32) -> String {
+        let asked = Self { sida: number.to_string(), ..self.clone() };
+        serde_html_form::to_string(asked).map_or_else(|_| here.to_owned(), |query| format!("{here}?{query}"))
+    }
 }
 
 impl DecisionForm {
@@ -39,6 +113,23 @@ impl DecisionForm {
             outcome: self.utfall.clone(),
             words: self.sok.clone(),
         }
+    }
+
+    /// What goes along with a form of the log, so that whoever sends it comes back to the same list.
+    pub fn kept(&self) -> Vec<(String, String)> {
+        let kept = [
+            ("ar", &self.ar),
+            ("grupp", &self.grupp),
+            ("utfall", &self.utfall),
+            ("sok", &self.sok),
+            ("sida", &self.sida),
+        ];
+        kept.into_iter().map(|(name, value)| (name.to_owned(), value.clone())).collect()
+    }
+
+    /// The page of the log.
+    pub fn ask(&self) -> PageAsk {
+        PageAsk::read(Some(&self.sida), PER_PAGE)
     }
 
     /// What came of a decision.

@@ -7,7 +7,7 @@ mod meeting;
 
 pub use agreement::AgreementForm;
 pub use body::BodyForm;
-pub use decision::DecisionForm;
+pub use decision::{DecisionForm, DecisionQuery};
 pub use meeting::MeetingForm;
 
 use crate::{

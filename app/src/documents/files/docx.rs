@@ -1,12 +1,14 @@
 //! The document for Word and LibreOffice: real headings, tables with header rows, Swedish.
 
+use super::widths;
 use crate::{
     documents::model::paper::{Block, Column, Document},
     fault::Fault,
 };
 use docx_rs::{
-    AlignmentType, BorderType, Docx, Footer, LineSpacing, PageMargin, PageNum, Paragraph, Run, RunFonts, Style,
-    StyleType, Table, TableBorder, TableBorderPosition, TableBorders, TableCell, TableRow, WidthType, XMLDocx,
+    AbstractNumbering, AlignmentType, BorderType, Docx, Footer, IndentLevel, Level, LevelJc, LevelText, LineSpacing,
+    NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Run, RunFonts, SpecialIndentType, Start,
+    Style, StyleType, Table, TableBorder, TableBorderPosition, TableBorders, TableCell, TableRow, WidthType, XMLDocx,
 };
 use std::io::Cursor;
 
@@ -18,6 +20,11 @@ const NIGHT: &str = "14233F";
 const MUTED: &str = "4A5568";
 /// Width of the text, in twentieths of a point: A4 without its margins.
 const WIDTH: usize = 9_070;
+
+/// Room for one sign of a table, in the same measure.
+const SIGN: usize = 115;
+/// The number of the lists with points; the crate has number 1 for itself.
+const POINTS: usize = 2;
 
 /// The file.
 ///
@@ -76,7 +83,7 @@ fn styled(document: &Document) -> Docx {
     let fonts = || RunFonts::new().ascii(FONT).hi_ansi(FONT).cs(FONT);
     let foot = Paragraph::new()
         .style("Foot")
-        .add_run(Run::new().add_text(format!("{} · ", document.footer)))
+        .add_run(Run::new().add_text(format!("{} · {} ", document.footer, document.words.page)))
         .add_page_num(PageNum::new());
     Docx::new()
         .default_fonts(fonts())
@@ -98,7 +105,15 @@ fn styled(document: &Document) -> Docx {
         .add_style(style("Note", "Note", 18, MUTED, 0, 4))
         .add_style(style("Cell", "Cell", 19, "1B2333", 2, 2))
         .add_style(style("Foot", "footer", 17, MUTED, 0, 0))
+        .add_abstract_numbering(points())
+        .add_numbering(Numbering::new(POINTS, POINTS))
         .footer(Footer::new().add_paragraph(foot))
+}
+
+/// A list is a list, also for who listens to it.
+fn points() -> AbstractNumbering {
+    let point = Level::new(0, Start::new(1), NumberFormat::new("bullet"), LevelText::new("•"), LevelJc::new("left"));
+    AbstractNumbering::new(POINTS).add_level(point.indent(Some(400), Some(SpecialIndentType::Hanging(280)), None, None))
 }
 
 fn add(file: Docx, block: &Block) -> Docx {
@@ -109,7 +124,7 @@ fn add(file: Docx, block: &Block) -> Docx {
         Block::Paragraph { text } => file.add_paragraph(said("Normal", text)),
         Block::Note { text } => file.add_paragraph(said("Note", text)),
         Block::List { items } => items.iter().fold(file, |file, item| {
-            file.add_paragraph(said("Normal", &format!("•  {item}")).indent(Some(360), None, None, None))
+            file.add_paragraph(said("Normal", item).numbering(NumberingId::new(POINTS), IndentLevel::new(0)))
         }),
         Block::Table { .. } | Block::Bars { .. } => match block.sheet() {
             Some(sheet) => file
@@ -122,17 +137,19 @@ fn add(file: Docx, block: &Block) -> Docx {
 }
 
 fn table(columns: &[Column], rows: &[Vec<String>]) -> Table {
-    let width = WIDTH / columns.len().max(1);
-    let cell = |text: &str, column: &Column, head: bool| {
+    let widths = widths::shared(columns, rows, WIDTH, SIGN);
+    let cell = |text: &str, (column, width): (&Column, &usize), head: bool| {
         let run = Run::new().add_text(text);
         let run = if head { run.bold() } else { run };
         let side = if column.number { AlignmentType::Right } else { AlignmentType::Left };
-        let words = Paragraph::new().style("Cell").align(side).add_run(run);
-        TableCell::new().width(width, WidthType::Dxa).add_paragraph(words)
+        // The heading stays with the first row.
+        let words = Paragraph::new().style("Cell").align(side).keep_next(head).add_run(run);
+        TableCell::new().width(*width, WidthType::Dxa).add_paragraph(words)
     };
-    let head = TableRow::new(columns.iter().map(|column| cell(&column.text, column, true)).collect());
+    let shape = || columns.iter().zip(&widths);
+    let head = TableRow::new(shape().map(|shape| cell(&shape.0.text, shape, true)).collect());
     let body = rows.iter().map(|row| {
-        TableRow::new(row.iter().zip(columns).map(|(text, column)| cell(text, column, false)).collect()).cant_split()
+        TableRow::new(row.iter().zip(shape()).map(|(text, shape)| cell(text, shape, false)).collect()).cant_split()
     });
     let lines = |position| TableBorder::new(position).border_type(BorderType::Single).size(4).color("8A93A3");
     let none = |position| TableBorder::new(position).border_type(BorderType::Nil);
@@ -141,7 +158,7 @@ fn table(columns: &[Column], rows: &[Vec<String>]) -> Table {
         .set(lines(TableBorderPosition::InsideH))
         .set(none(TableBorderPosition::Left));
     Table::new(std::iter::once(head).chain(body).collect())
-        .set_grid(vec![width; columns.len()])
+        .set_grid(widths.clone())
         .width(WIDTH, WidthType::Dxa)
         .set_borders(borders)
 }

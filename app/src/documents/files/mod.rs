@@ -3,6 +3,7 @@
 mod csv;
 mod docx;
 mod package;
+mod widths;
 mod xlsx;
 
 use super::model::paper::Document;

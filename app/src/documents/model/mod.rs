@@ -7,7 +7,10 @@ mod span;
 pub use retention::{Keep, MOST_YEARS};
 pub use span::Span;
 
-use crate::{kernel::codes::codes, platform::preset::parts::ReportInterval};
+use crate::{
+    kernel::{codes::codes, period::PrioritisationPeriod},
+    platform::{clock::Timestamp, preset::parts::ReportInterval},
+};
 use chrono::{Datelike, Months, NaiveDate};
 
 codes! {
@@ -50,7 +53,40 @@ codes! {
     }
 }
 
+/// How far a letter has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Progress {
+    /// It was sent before letters were followed.
+    Unknown,
+    /// It waits for the mail server.
+    Waiting,
+    /// The mail server took it then.
+    Left(Timestamp),
+    /// It was given up; the administrator sees why.
+    Failed,
+}
+
+impl Progress {
+    /// From what the outbox holds of it.
+    pub fn of(state: Option<&str>, left_at: Option<Timestamp>) -> Self {
+        match (state, left_at) {
+            (Some("sent"), Some(at)) => Self::Left(at),
+            (Some("dead"), _) => Self::Failed,
+            (Some(_), _) => Self::Waiting,
+            (None, _) => Self::Unknown,
+        }
+    }
+}
+
 impl Kind {
+    /// The report of the rhythm in which the group sets its priorities.
+    pub fn of_rhythm(rhythm: PrioritisationPeriod) -> Self {
+        match rhythm {
+            PrioritisationPeriod::Quarter => Self::Quarter,
+            PrioritisationPeriod::Tertial => Self::Tertial,
+        }
+    }
+
     /// The kind somebody gets who receives reports so often; none where it is the lägesbild itself.
     pub fn of(every: ReportInterval) -> Option<Self> {
         match every {

@@ -21,6 +21,9 @@ pub struct Document {
     pub words: Words,
     /// What stands in it.
     pub blocks: Vec<Block>,
+    /// Meant for one page: set closer.
+    #[serde(default)]
+    pub compact: bool,
 }
 
 /// Words the layout needs.

@@ -10,16 +10,17 @@ use crate::{
         labels,
         model::{LawDue, Span},
         service::{
-            due::{self, Due},
+            due::{self, Due, Offer},
             make,
-            read::{self, Row},
+            read::{self, PER_PAGE, Row},
         },
         view::NewForm,
     },
     fault::Fault,
     forms::{FieldErrors, Posted, Problem},
+    kernel::page::PageAsk,
     platform::clock::{local_date, spoken_date},
-    shell::{Frame, Room, see_other},
+    shell::{Frame, Room, see_other, turning},
     t,
     ui::*,
 };
@@ -29,9 +30,12 @@ use leptos::prelude::*;
 
 struct Shown {
     rows: Vec<Row>,
+    ask: PageAsk,
+    more: bool,
     due: Vec<Due>,
     law: LawDue,
-    choices: Vec<Span>,
+    offers: Vec<Offer>,
+    typed: String,
     today: NaiveDate,
     klart: String,
     wrong: Wrong,
@@ -42,7 +46,8 @@ struct Shown {
 /// # Errors
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<ReadDocuments>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
-    show(&frame, &scope, Asked::of(query.as_deref()).klart, Wrong::default()).await
+    let asked = Asked::of(query.as_deref());
+    show(&frame, &scope, asked, String::new(), Wrong::default()).await
 }
 
 /// Begins a document.
@@ -59,17 +64,25 @@ pub async fn post(frame: Frame, scope: Scope<MakeDocuments>, Posted(form): Poste
     };
     match begun {
         Ok(id) => Ok(see_other(&format!("{HERE}/{id}?klart=paborjat"))),
-        Err(refused) => show(&frame, &scope.narrow()?, String::new(), Wrong::of(refused)?).await,
+        Err(refused) => show(&frame, &scope.narrow()?, Asked::default(), form.what, Wrong::of(refused)?).await,
     }
 }
 
-async fn show(frame: &Frame, scope: &Scope<ReadDocuments>, klart: String, wrong: Wrong) -> Result<Response, Fault> {
-    let (due, choices) = match scope.narrow::<MakeDocuments>() {
-        Ok(make) => (due::now(&make).await?.reports, due::choices(&make)),
+async fn show(
+    frame: &Frame,
+    scope: &Scope<ReadDocuments>,
+    asked: Asked,
+    typed: String,
+    wrong: Wrong,
+) -> Result<Response, Fault> {
+    let (due, offers) = match scope.narrow::<MakeDocuments>() {
+        Ok(make) => (due::now(&make).await?.reports, due::offers(&make).await?),
         Err(_) => (Vec::new(), Vec::new()),
     };
-    let (rows, law, today) = (read::all(scope).await?, due::law(scope).await?, local_date(scope.now()));
-    Ok(page(frame, Shown { rows, due, law, choices, today, klart, wrong }))
+    let ask = PageAsk::read(Some(&asked.sida), PER_PAGE);
+    let (rows, more) = read::page(scope, ask).await?;
+    let (law, today, klart) = (due::law(scope).await?, local_date(scope.now()), asked.klart);
+    Ok(page(frame, Shown { rows, ask, more, due, law, offers, typed, today, klart, wrong }))
 }
 
 fn page(frame: &Frame, shown: Shown) -> Response {
@@ -93,20 +106,18 @@ fn page(frame: &Frame, shown: Shown) -> Response {
                     {law(&shown)}
                 </div>
                 {list}
+                {turning(shown.ask, shown.rows.len(), shown.more, |number| format!("{HERE}?sida={number}"))}
             </div>
         }
     })
 }
 
 fn to_make(shown: &Shown) -> AnyView {
-    let begun = |span: Span| {
-        let own = |row: &&Row| row.span() == Some(span);
-        shown.rows.iter().find(own).map(|row| format!("{HERE}/{}", row.id))
-    };
     let due = shown.due.iter().map(|due| {
         let (title, to) = (labels::title(due.span), due.to.join(", "));
-        let button = match begun(due.span) {
-            Some(href) => {
+        let button = match &due.begun {
+            Some(row) => {
+                let href = format!("{HERE}/{}", row.id);
                 view! { <a href=href>{t!(SV, "documents-go-on")}<span class="hidden">" "{title.clone()}</span></a> }
                     .into_any()
             }
@@ -119,18 +130,45 @@ fn to_make(shown: &Shown) -> AnyView {
     });
     let due = due.collect_view();
     let none = shown.due.is_empty().then(|| view! { <p>{t!(SV, "documents-nothing-due")}</p> });
-    let choices = shown.choices.iter().map(|span| Choice::new(what(*span), labels::title(*span))).collect::<Vec<_>>();
-    let error = shown.wrong.errors.of("what", SV);
+    let another = another(shown);
     view! {
         <Card title=t!(SV, "documents-due")>
             <ul class="plain stack-s">{due}</ul>
             {none}
-            <form method="post" action=HERE class="stack-s">
-                <HiddenInput name="do" value="begin"/>
-                <Select name="what" label=t!(SV, "documents-other") choices error/>
-                <Button text=t!(SV, "documents-begin") kind=ButtonKind::Quiet/>
-            </form>
+            {another}
         </Card>
+    }
+    .into_any()
+}
+
+/// Another report: what is not made yet, and what would be a new version, which is said before it is begun.
+fn another(shown: &Shown) -> AnyView {
+    let choice = |offer: &Offer| {
+        let title = labels::title(offer.span);
+        let label = match offer.number {
+            1 => title,
+            number => t!(SV, "documents-becomes-version", title = title, number = number),
+        };
+        let chosen = if shown.typed.is_empty() { offer.is_next } else { shown.typed == what(offer.span) };
+        Choice::new(what(offer.span), label).chosen(chosen)
+    };
+    let (new, again): (Vec<_>, Vec<_>) = shown.offers.iter().partition(|offer| offer.number == 1);
+    let group = |label: String, offers: Vec<&Offer>| {
+        let choices = offers.into_iter().map(choice).collect::<Vec<_>>();
+        (!choices.is_empty()).then_some(ChoiceGroup { label, choices })
+    };
+    let groups = [group(t!(SV, "documents-not-made"), new), group(t!(SV, "documents-made-before"), again)];
+    let groups = groups.into_iter().flatten().collect::<Vec<_>>();
+    // Nothing is next: whoever begins a new version chooses it knowingly.
+    let none = shown.offers.iter().all(|offer| !offer.is_next);
+    let choices = none.then(|| Choice::new("", t!(SV, "documents-choose"))).into_iter().collect::<Vec<_>>();
+    let error = shown.wrong.errors.of("what", SV);
+    view! {
+        <form method="post" action=HERE class="stack-s">
+            <HiddenInput name="do" value="begin"/>
+            <Select name="what" label=t!(SV, "documents-other") hint=t!(SV, "documents-other-hint") choices groups error required=none/>
+            <Button text=t!(SV, "documents-begin") kind=ButtonKind::Quiet/>
+        </form>
     }
     .into_any()
 }

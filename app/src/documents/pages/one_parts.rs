@@ -7,7 +7,7 @@ use super::{
 use crate::{
     documents::{
         labels,
-        model::{Kind, State, Way},
+        model::{Kind, Progress, State, Way},
         sections,
         service::{make, read::is_for_archive},
         view::LONGEST_TEXT,
@@ -26,7 +26,7 @@ fn here(shown: &Shown) -> String {
 pub(super) fn purged(shown: &Shown, title: String, text: String, tone: Tone) -> AnyView {
     let row = &shown.whole.row;
     let facts = vec![
-        (t!(SV, "documents-fixed-on"), cell(row.fixed_on.clone())),
+        (t!(SV, "documents-fixed-on"), cell(row.fixed_on.as_deref().map(labels::date_of))),
         (t!(SV, "documents-version"), cell(row.number.to_string())),
         (t!(SV, "documents-registration"), cell(row.registration.clone())),
     ];
@@ -219,13 +219,17 @@ pub(super) fn sendings(shown: &Shown) -> Option<AnyView> {
     let said = |at| spoken_date(local_date(at), shown.today, SV);
     let row = |sending: &crate::documents::service::read::Sending| {
         let way = Way::parse(&sending.way).map(labels::way).unwrap_or_default();
-        vec![cell(sending.name.clone()), cell(way), cell(said(sending.sent_at)), cell(sending.expires_at.map(said))]
+        let letter = labels::letter(Progress::of(sending.letter.as_deref(), sending.left_at));
+        let letter = letter.map(|(text, tone)| view! { <StatusTag text tone/> });
+        let (sent, until) = (said(sending.sent_at), sending.expires_at.map(said));
+        vec![cell(sending.name.clone()), cell(way), cell(sent), cell(letter), cell(until)]
     };
     let rows = shown.whole.sendings.iter().map(row).collect::<Vec<_>>();
     let columns = vec![
         Column::new(t!(SV, "documents-recipient")),
         Column::new(t!(SV, "documents-way")),
         Column::new(t!(SV, "documents-sent-on")),
+        Column::new(t!(SV, "documents-letter")),
         Column::new(t!(SV, "documents-link-until")),
     ];
     Some(view! { <DataTable caption=t!(SV, "documents-sendings") columns rows/> }.into_any())

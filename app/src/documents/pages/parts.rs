@@ -30,6 +30,8 @@ pub(super) struct Asked {
     pub klart: String,
     /// The year to show.
     pub ar: String,
+    /// The page of the list.
+    pub sida: String,
 }
 
 impl Asked {

@@ -38,7 +38,7 @@ pub(super) fn heading(text: String) -> Block {
 
 /// The whole in one sentence.
 pub fn summary(figures: &Figures) -> Vec<Block> {
-    let (now, before) = (figures.areas.all, figures.areas_before.all);
+    let (now, before) = (figures.areas.all, figures.areas_before.all.filter(|_| figures.has_before()));
     let period = figures.span.label_sv();
     let running = figures.beside.measures.iter().filter(|one| one.state == State::Running).count();
     let first = match (now, before) {
@@ -100,11 +100,15 @@ fn compared(figures: &Figures, caption: String, name: String, now: &Counted, bef
     let row = |(name, count): &Figure| vec![name.clone(), shown(*count), shown(then(name))];
     let mut rows: Vec<_> = now.lines.iter().map(row).collect();
     rows.push(vec![t!(SV, "documents-all"), shown(now.all), shown(before.all)]);
-    let columns = vec![
+    let mut columns = vec![
         Column::words(name),
         Column::number(figures.span.label_sv()),
         Column::number(figures.span.before().label_sv()),
     ];
+    if !figures.has_before() {
+        columns.truncate(2);
+        rows.iter_mut().for_each(|row| row.truncate(2));
+    }
     Block::Table { caption, columns, rows }
 }
 
@@ -129,7 +133,7 @@ pub fn changes(figures: &Figures) -> Vec<Block> {
             }
         }
     }
-    changes.retain(|(change, ..)| *change != 0);
+    changes.retain(|(change, ..)| *change != 0 && figures.has_before());
     changes.sort_by_key(|(change, name, ..)| (-change.abs(), name.clone()));
     let said = |(change, name, now, before): &(i64, String, i64, i64)| {
         if *change > 0 {
@@ -194,7 +198,7 @@ pub fn decisions(figures: &Figures) -> Vec<Block> {
         .map(|row| {
             vec![
                 format!("§ {}/{}", row.paragraph, row.year),
-                row.decided_on.clone(),
+                labels::date_of(&row.decided_on),
                 row.title.clone(),
                 row.decision.clone(),
             ]
@@ -226,8 +230,9 @@ pub fn cooperation(figures: &Figures) -> Vec<Block> {
         .agreements
         .iter()
         .map(|row| {
-            let until = row.last.clone().unwrap_or_else(|| t!(SV, "documents-open-end"));
-            vec![row.title.clone(), row.parties.replace('\n', ", "), row.first.clone().unwrap_or_default(), until]
+            let until = row.last.as_deref().map_or_else(|| t!(SV, "documents-open-end"), labels::date_of);
+            let from = row.first.as_deref().map(labels::date_of).unwrap_or_default();
+            vec![row.title.clone(), row.parties.replace('\n', ", "), from, until]
         })
         .collect();
     if rows.is_empty() {

@@ -9,7 +9,7 @@ use crate::{
     documents::{
         beside::Beside,
         figures::{Counted, Figures},
-        labels::shown,
+        labels::{date, date_of, shown},
         model::{
             Kind,
             paper::{Block, Column},
@@ -149,9 +149,9 @@ fn points(figures: &Figures, round: &Told) -> Option<Block> {
     (!rows.is_empty()).then_some(Block::Table { caption, columns, rows })
 }
 
-/// `Antagen, § 4/2026, 2026-01-12`.
+/// `Antagen, § 4/2026, 12 januari 2026`.
 fn decided(point: &ToldPoint) -> String {
-    let day = point.day.map(|day| day.to_string()).unwrap_or_default();
+    let day = point.day.map(date).unwrap_or_default();
     let parts = [point.stands.as_str(), &point.paragraph, &day];
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
@@ -186,8 +186,8 @@ pub fn analyses(figures: &Figures) -> Vec<Block> {
 
 fn stands(one: &analysis::Told) -> String {
     match (&one.outcome, one.due) {
-        (Some(found), _) => t!(SV, "documents-analysis-reported", day = found.on.to_string()),
-        (None, Some(due)) => t!(SV, "documents-analysis-due", day = due.to_string()),
+        (Some(found), _) => t!(SV, "documents-analysis-reported", day = date(found.on)),
+        (None, Some(due)) => t!(SV, "documents-analysis-due", day = date(due)),
         (None, None) => t!(SV, "documents-analysis-begun"),
     }
 }
@@ -217,7 +217,7 @@ pub fn plan(figures: &Figures) -> Vec<Block> {
 /// Agreements that end soon, where only the council gets the report.
 pub fn ending(figures: &Figures) -> Vec<Block> {
     let row = |row: &crate::council::agreements::Row| {
-        vec![row.title.clone(), row.parties.replace('\n', ", "), row.last.clone().unwrap_or_default()]
+        vec![row.title.clone(), row.parties.replace('\n', ", "), row.last.as_deref().map(date_of).unwrap_or_default()]
     };
     let rows: Vec<_> = figures.beside.ending.iter().map(row).collect();
     if rows.is_empty() || !only_the_council(&figures.profile, figures.span.kind()) {

@@ -4,6 +4,7 @@ pub mod due;
 pub mod make;
 pub mod picture;
 pub mod read;
+pub mod register;
 pub mod retention;
 pub mod send;
 

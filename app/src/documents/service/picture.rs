@@ -6,14 +6,16 @@ use crate::{
     accounts::{policy::MakeDocuments, scope::Scope},
     documents::{
         files::{self, Format},
-        mail,
+        labels, mail,
         model::{
             Way,
             paper::{Block, Column, Document, Words},
         },
+        names,
+        store::pictures,
     },
     fault::Fault,
-    kernel::{lang::Lang, pii_types::Pii},
+    kernel::{id::OutboxId, lang::Lang, pii_types::Pii},
     platform::{
         audit,
         clock::local_date,
@@ -31,7 +33,7 @@ const SV: Lang = Lang::Sv;
 /// A letter that waits for the step to be taken: to whom, how, and itself.
 #[derive(Debug)]
 pub struct Ready {
-    detail: String,
+    sending: pictures::Row,
     errand: Errand,
 }
 
@@ -62,7 +64,7 @@ impl Letters for ToRecipients {
             let key = format!("picture:{}:{}:{code}", told.key, told.number);
             let to = Pii::new(contact.reached.address.clone());
             let errand = letter::seal(scope, &to, &letter, key);
-            Ready { detail: format!("{code} {}", contact.way()), errand }
+            Ready { sending: sending(scope, &told, contact, errand.id), errand }
         };
         Ok(to.iter().map(ready).collect())
     }
@@ -70,10 +72,28 @@ impl Letters for ToRecipients {
     async fn send(scope: &Scope<MakeDocuments>, tx: &mut Tx, key: &str, letters: Vec<Ready>) -> Result<(), Fault> {
         for ready in letters {
             outbox::put(tx, scope.now(), &ready.errand).await?;
-            let entry = scope.entry("picture.sent", "picture", key, ready.detail);
+            pictures::add(tx, &ready.sending).await?;
+            let detail = format!("{} {}", ready.sending.recipient, ready.sending.way);
+            let entry = scope.entry("picture.sent", "picture", key, detail);
             audit::append(tx, scope.now(), &entry).await?;
         }
         Ok(())
+    }
+}
+
+/// A line of the register.
+fn sending(scope: &Scope<MakeDocuments>, told: &Told, contact: &Contact, errand: OutboxId) -> pictures::Row {
+    pictures::Row {
+        id: scope.new_id(),
+        period: told.key.clone(),
+        number: told.number,
+        recipient: contact.recipient.code.clone(),
+        name: contact.recipient.name.clone(),
+        way: contact.way().code().to_owned(),
+        errand,
+        sent_at: scope.now(),
+        letter: None,
+        left_at: None,
     }
 }
 
@@ -84,19 +104,21 @@ async fn of_every_picture(scope: &Scope<MakeDocuments>) -> Result<Vec<Contact>, 
 }
 
 async fn pdf(scope: &Scope<MakeDocuments>, told: &Told) -> Result<letter::Enclosed, Fault> {
-    let (day, number) = (local_date(scope.now()).to_string(), told.number.to_string());
+    let (today, number) = (local_date(scope.now()), told.number.to_string());
+    let (day, profile) = (labels::date(today), scope.profile());
     let document = Document {
         title: told.content.title.clone(),
         lead: told.content.eyebrow.clone(),
-        municipality: scope.profile().name.clone(),
+        municipality: profile.name.clone(),
         footer: t!(SV, "documents-footer", version = number.as_str(), day = day.as_str()),
-        facts: vec![(t!(SV, "documents-version"), number), (t!(SV, "documents-date"), day.clone())],
-        date: day,
+        facts: vec![(t!(SV, "documents-version"), number), (t!(SV, "documents-date"), day)],
+        date: today.to_string(),
         words: Words { page: t!(SV, "documents-page") },
         blocks: blocks(&told.content),
+        compact: false,
     };
     let bytes = files::plain(document, Format::Pdf, scope.municipality().typesetter()).await?;
-    Ok(enclosed_file(format!("lagesbild-{}-v{}.pdf", told.key, told.number), bytes))
+    Ok(enclosed_file(names::picture(&profile, &told.key, told.number), bytes))
 }
 
 fn blocks(content: &Content) -> Vec<Block> {

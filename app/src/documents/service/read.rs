@@ -10,6 +10,7 @@ use crate::{
         files::{self, About, Format},
         labels,
         model::{Keep, State, paper::Document},
+        names,
         service::{
             retention::{self, Fate},
             send,
@@ -17,7 +18,7 @@ use crate::{
         store::{self, sendings},
     },
     fault::Fault,
-    kernel::id::DocumentId,
+    kernel::{id::DocumentId, page::PageAsk},
 };
 
 pub use store::{Row, sendings::Row as Sending};
@@ -27,14 +28,19 @@ fn is_open<C: Capability>(scope: &Scope<C>, row: &Row) -> bool {
     row.state() != State::Draft || scope.narrow::<MakeDocuments>().is_ok()
 }
 
-/// Every document the person may read, the newest first.
+/// Documents on a page of the list.
+pub const PER_PAGE: u32 = 50;
+
+/// A page of the documents the person may read, the newest first, and whether more follow.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn all(scope: &Scope<ReadDocuments>) -> Result<Vec<Row>, Fault> {
-    let mut rows = store::all(scope.db()).await?;
-    rows.retain(|row| row.span().is_some() && is_open(scope, row));
-    Ok(rows)
+pub async fn page(scope: &Scope<ReadDocuments>, ask: PageAsk) -> Result<(Vec<Row>, bool), Fault> {
+    let drafts = scope.narrow::<MakeDocuments>().is_ok();
+    let mut rows = store::page(scope.db(), drafts, ask).await?;
+    let more = rows.len() > ask.size() as usize;
+    rows.truncate(ask.size() as usize);
+    Ok((rows, more))
 }
 
 /// A document with everything its page shows.
@@ -63,8 +69,7 @@ pub async fn whole(scope: &Scope<ReadDocuments>, id: DocumentId) -> Result<Whole
         (_, true) => fixed(scope, &row).await?,
         (_, false) => (Document::default(), true),
     };
-    let mut sendings = sendings::all(scope.db()).await?;
-    sendings.retain(|sending| sending.document == id);
+    let sendings = sendings::of(scope.db(), id).await?;
     let fate = retention::fate(&row, &retention::rules(scope).await?);
     Ok(Whole { row, document, sendings, fate, is_genuine })
 }
@@ -90,15 +95,6 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
-/// What a file is called.
-pub fn name(row: &Row, format: Format) -> String {
-    format!("{}.{}", base(row), format.code())
-}
-
-fn base(row: &Row) -> String {
-    format!("{}-{}-v{}", row.kind, row.span, row.number)
-}
-
 /// A document as a file.
 ///
 /// # Errors
@@ -119,15 +115,16 @@ pub fn is_for_archive(whole: &Whole) -> bool {
 
 async fn made<C: Capability>(scope: &Scope<C>, row: &Row, document: Document, format: Format) -> Result<File, Fault> {
     let about = About {
-        name: base(row),
+        name: names::document(&scope.profile(), row),
         number: row.number,
         fixed_on: row.fixed_on.clone().unwrap_or_default(),
         registration: row.registration.clone(),
         kept: labels::keep(Keep::Always),
         fingerprint: row.hash.clone(),
     };
+    let name = format!("{}.{}", about.name, format.code());
     let bytes = files::make(document, format, scope.municipality().typesetter(), about).await?;
-    Ok(File { name: name(row, format), format, bytes })
+    Ok(File { name, format, bytes })
 }
 
 /// The PDF of a fixed document, for a letter.
@@ -155,17 +152,6 @@ pub async fn shared(scope: &Scope<Public>, token: &str) -> Result<File, Fault> {
         .ok_or(Fault::NotFound)?;
     let (document, _) = fixed(scope, &row).await?;
     made(scope, &row, document, Format::Pdf).await
-}
-
-/// The register of a year: what was fixed, and to whom it went.
-///
-/// # Errors
-/// When the database does not answer.
-pub async fn register(scope: &Scope<ReadDocuments>, year: i32) -> Result<Vec<(Row, Vec<Sending>)>, Fault> {
-    let rows = store::fixed_between(scope.db(), &format!("{year:04}-01-01"), &format!("{year:04}-12-31")).await?;
-    let sendings = sendings::all(scope.db()).await?;
-    let of = |row: &Row| sendings.iter().filter(|sending| sending.document == row.id).cloned().collect();
-    Ok(rows.into_iter().map(|row| (of(&row), row)).map(|(sent, row)| (row, sent)).collect())
 }
 
 /// A document as the table keeps it.

@@ -14,10 +14,15 @@ use crate::{
     },
     fault::Fault,
     forms::Refused,
-    kernel::{id::DocumentId, pii_types::Pii, words::hex},
+    kernel::{
+        id::{DocumentId, SendingId},
+        pii_types::Pii,
+        words::hex,
+    },
     platform::{
         keys::Keys,
         letter::{self, Enclosed},
+        outbox::{self, Errand},
         preset::parts::Recipient,
     },
 };
@@ -110,9 +115,9 @@ pub async fn send(scope: &Scope<MakeDocuments>, id: DocumentId, version: i64, to
     if !store::advance(&mut tx, id, version, state).await? {
         return Err(Fault::Conflict.into());
     }
-    for (sending, token, address, letter) in letters {
+    for (sending, token, errand) in letters {
         sendings::add(&mut tx, &sending, token).await?;
-        letter::post(scope, &mut tx, &address, &letter, format!("document:{}", sending.id)).await?;
+        outbox::put(&mut tx, scope.now(), &errand).await?;
         note(scope, &mut tx, "document.sent", id, format!("{} {}", sending.recipient, sending.way)).await?;
     }
     tx.commit().await?;
@@ -129,7 +134,7 @@ pub(super) fn enclosed_file(name: String, bytes: Vec<u8>) -> Enclosed {
     Enclosed { name, media: Format::Pdf.media().to_owned(), base64: BASE64_STANDARD.encode(bytes) }
 }
 
-type Ready = (Sending, Option<Vec<u8>>, Pii<String>, letter::Letter);
+type Ready = (Sending, Option<Vec<u8>>, Errand);
 
 fn letter_to(scope: &Scope<MakeDocuments>, row: &Row, contact: &Contact, file: Option<&Enclosed>) -> Ready {
     let (municipality, way) = (scope.municipality(), contact.way());
@@ -140,14 +145,20 @@ fn letter_to(scope: &Scope<MakeDocuments>, row: &Row, contact: &Contact, file: O
         Some(token) => mail::link(scope, row, &municipality.link(&format!("/delat/{token}")), until),
         None => mail::attached(scope, row, file.cloned()),
     };
+    let id: SendingId = scope.new_id();
+    let to = Pii::new(contact.reached.address.clone());
+    let errand = letter::seal(scope, &to, &letter, format!("document:{id}"));
     let sending = Sending {
-        id: scope.new_id(),
+        id,
         document: row.id,
         recipient: contact.recipient.code.clone(),
         name: contact.recipient.name.clone(),
         way: way.code().to_owned(),
         expires_at: print.is_some().then_some(until),
         sent_at: scope.now(),
+        errand: Some(errand.id),
+        letter: None,
+        left_at: None,
     };
-    (sending, print, Pii::new(contact.reached.address.clone()), letter)
+    (sending, print, errand)
 }

@@ -8,13 +8,17 @@ macro_rules! columns {
     };
 }
 
+pub mod pictures;
 pub mod recipients;
 pub mod retention;
 pub mod sendings;
 
 use super::model::{Kind, Span, State};
 use crate::{
-    kernel::id::{DocumentId, StaffId},
+    kernel::{
+        id::{DocumentId, StaffId},
+        page::PageAsk,
+    },
     on,
     platform::{
         clock::Timestamp,
@@ -77,22 +81,39 @@ impl Row {
     }
 }
 
-const ALL: &str = concat!("SELECT ", columns!(), " FROM document ORDER BY created_at DESC, id DESC LIMIT 1000");
-
-/// Every document, the newest first.
-pub async fn all(db: &Db) -> Result<Vec<Row>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(ALL).fetch_all(c).await)
-}
-
-const BY_YEAR: &str = concat!(
+const PAGE: &str = concat!(
     "SELECT ",
     columns!(),
-    " FROM document WHERE fixed_on >= $1 AND fixed_on <= $2 ORDER BY fixed_on, created_at, id LIMIT 2000"
+    " FROM document WHERE $1 OR state <> 'draft' ORDER BY created_at DESC, id DESC LIMIT $2 OFFSET $3"
 );
 
-/// What was fixed within a year, in order of time.
+/// A page of the documents and one row more, the newest first; drafts only where they are asked for.
+pub async fn page(db: &Db, drafts: bool, ask: PageAsk) -> Result<Vec<Row>, sqlx::Error> {
+    let most = i64::from(ask.size()) + 1;
+    on!(db, |c| sqlx::query_as(PAGE).bind(drafts).bind(most).bind(ask.offset()).fetch_all(c).await)
+}
+
+const LATEST_OF_EACH: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM document WHERE number = (
+        SELECT MAX(other.number) FROM document other WHERE other.kind = document.kind AND other.span = document.span)"
+);
+
+/// The latest version of every document.
+pub async fn latest_of_each(db: &Db) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(LATEST_OF_EACH).fetch_all(c).await)
+}
+
+const FIXED_BETWEEN: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM document WHERE fixed_on >= $1 AND fixed_on <= $2 ORDER BY fixed_on DESC, created_at DESC, id DESC LIMIT 2000"
+);
+
+/// What was fixed on these days, the newest first.
 pub async fn fixed_between(db: &Db, first: &str, last: &str) -> Result<Vec<Row>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(BY_YEAR).bind(first).bind(last).fetch_all(c).await)
+    on!(db, |c| sqlx::query_as(FIXED_BETWEEN).bind(first).bind(last).fetch_all(c).await)
 }
 
 const ONE: &str = concat!("SELECT ", columns!(), " FROM document WHERE id = $1");

@@ -51,6 +51,20 @@ fn search_folds_accents_but_not_swedish_letters() {
 }
 
 #[test]
+fn a_slug_is_plain_letters_and_hyphens() {
+    for (text, plain) in [
+        ("Lägesbild och åtgärdsplan", "lagesbild-och-atgardsplan"),
+        ("Årsanalys", "arsanalys"),
+        ("Lyktköping", "lyktkoping"),
+        ("../etc/passwd\"; x=\"", "etc-passwd-x"),
+        ("Ærøskøbing  – 2", "aroskobing-2"),
+        ("日本", ""),
+    ] {
+        assert_eq!(slug(text), plain);
+    }
+}
+
+#[test]
 #[rustfmt::skip]
 fn lists_are_in_swedish_order() {
     let right = [

@@ -12,10 +12,10 @@ use crate::{
     fault::Fault,
     forms::Refused,
     kernel::{lang::Lang, period::Period, words::hex},
-    observations::{self, period_path},
+    observations,
     platform::db::Tx,
     situation::{
-        letters::{Letters, Told},
+        letters::{Letters, Told, version_path},
         stages::{Verb, next},
         store::picture,
     },
@@ -122,6 +122,6 @@ async fn ready(scope: &Scope<RunSituation>, period: &Period) -> Result<(), Refus
 async fn letters<L: Letters>(scope: &Scope<RunSituation>, period: &Period) -> Result<Vec<L::Ready>, Fault> {
     let Some((number, content)) = freeze::told(scope, period).await? else { return Ok(Vec::new()) };
     let key = period.key();
-    let path = format!("{}/version/{number}", period_path(&key));
+    let path = version_path(&key, number);
     L::letters(&scope.narrow()?, Told { key, number, path, content }).await
 }

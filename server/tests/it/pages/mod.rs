@@ -11,6 +11,6 @@ pub mod measures;
 pub mod office;
 mod priorities;
 pub mod reports;
-mod settings;
+pub mod settings;
 pub mod situation;
 mod start;

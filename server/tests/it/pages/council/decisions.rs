@@ -2,6 +2,7 @@
 
 use super::{DECISIONS, acts, again, decided, item};
 use crate::support::{Persona, each_engine};
+use app::on;
 use chrono::TimeDelta;
 
 each_engine! {
@@ -52,6 +53,46 @@ each_engine! {
         assert!(!coordinator.get("/personal").await.main().contains("beslut ska följas upp"));
         let done = acts(&app).await.into_iter().filter(|(act, _)| act == "council.decision_followed_up").count();
         assert_eq!(done, 1);
+    }
+
+    async fn a_long_log_has_pages_and_keeps_what_it_was_narrowed_by(app: App) {
+        const MORE: &str = "
+            INSERT INTO council_item (id, body, meeting, kind, subject, subject_id, title, note, position, outcome, decision,
+                year, paragraph, decided_on, follow_who, follow_by, search, put_at, version)
+            SELECT $1, body, meeting, kind, subject, subject_id, title, note, position, outcome, decision, year, $2,
+                decided_on, follow_who, follow_by, search, put_at, version
+            FROM council_item WHERE paragraph = 1";
+        decided(&app, "Belysning i tunneln", "Lamporna byts före sommaren.").await;
+        let scope = app.system();
+        let mut tx = scope.db().begin().await.unwrap();
+        for paragraph in 2_i64..=60 {
+            let id: app::kernel::id::CouncilItemId = scope.new_id();
+            on!(&mut tx, |c| sqlx::query(MORE).bind(id).bind(paragraph).execute(c).await.map(|_| ())).unwrap();
+        }
+        tx.commit().await.unwrap();
+        let coordinator = app.as_(Persona::Coordinator);
+        let first = coordinator.get(DECISIONS).await.is(200);
+        assert_eq!((first.texts("main ol > li").len(), first.main().contains("§ 60/2026")), (50, true));
+        let next = first.attr("nav.pager a[rel=next]", "href").unwrap();
+        assert_eq!(next, format!("{DECISIONS}?ar=2026&sida=2"));
+        let second = coordinator.get(&next).await.is(200);
+        assert!(second.texts("main ol > li").len() == 10 && second.main().contains("§ 1/2026"), "{}", second.main());
+        // Words that were sought go along sealed, and stand in the field on the next page.
+        let search = [("do", "search"), ("sok", "Lamporna"), ("ar", ""), ("utfall", "approved")];
+        let found = coordinator.post(DECISIONS, &search).await.is(200);
+        let next = found.attr("nav.pager a[rel=next]", "href").unwrap();
+        assert!(next.contains("ar=alla") && next.contains("utfall=approved") && !next.to_lowercase().contains("lamp"), "{next}");
+        let second = coordinator.get(&next).await.is(200);
+        assert_eq!((second.texts("main ol > li").len(), second.value("sok").as_deref()), (10, Some("Lamporna")));
+        // What is followed up on the second page is followed up there.
+        let open = second.attr("main ol > li:last-child a[href*=folj-upp]", "href").unwrap();
+        let form = coordinator.get(open.split('#').next().unwrap()).await.is(200).untouched("form:has(textarea[name=note])");
+        let mut form: Vec<_> = form.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        form.retain(|(name, _)| *name != "note");
+        form.push(("note", "Alla lampor är bytta."));
+        let done = coordinator.post(DECISIONS, &form).await.is(303);
+        let back = coordinator.get(done.location()).await.is(200);
+        assert!(back.main().contains("Alla lampor är bytta.") && back.value("sok").as_deref() == Some("Lamporna"), "{}", done.location());
     }
 
     async fn those_who_read_do_not_follow_up_or_correct(app: App) {

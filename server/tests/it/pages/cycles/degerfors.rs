@@ -90,7 +90,7 @@ each_engine! {
         let letters = posted(&app, "Lägesbild EST · vecka 10 2026 från Degerfors kommun").await;
         assert_eq!(letters.iter().map(|(to, _)| to).collect::<Vec<_>>(), [&to]);
         let files = &letters[0].1.files;
-        assert!(files.len() == 1 && files[0].name == "lagesbild-2026-v10-v1.pdf" && files[0].base64.starts_with("JVBERi0"));
+        assert!(files.len() == 1 && files[0].name == "lagesbild-degerfors-2026-v10-v1.pdf" && files[0].base64.starts_with("JVBERi0"));
         // Opened again and told again it is another version, and goes there again.
         let page = format!("{PICTURES}/{WEEK}");
         act(&app, &page, &[("do", "step-reopen"), ("why", "Ett antal var fel.")]).await.is(303);

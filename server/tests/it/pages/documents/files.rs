@@ -94,7 +94,11 @@ fn checked(bytes: &[u8], title: &str, tables: usize) {
         xmp.contains("<pdfaid:part>2</pdfaid:part>") && xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"),
         "{xmp}"
     );
+    assert!(xmp.contains("<pdfuaid:part>1</pdfuaid:part>"), "{xmp}");
     assert!(xmp.contains(title), "{xmp}");
+    // A reader of PDF shows the title and not the name of the file.
+    let shown = resolved(catalog.get(b"ViewerPreferences").unwrap());
+    assert!(shown.as_dict().unwrap().get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
     let (kinds, headed) = structure(&pdf);
     let mut levels = Vec::new();
     headings(

@@ -2,8 +2,10 @@
 
 mod est;
 mod files;
+mod register;
 mod retention;
 mod sending;
+mod tertial;
 mod writing;
 
 use crate::support::{App, Client, Persona};

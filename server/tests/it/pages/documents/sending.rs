@@ -47,7 +47,7 @@ each_engine! {
         let [mail] = with[..] else { panic!("one has a file") };
         let parts = parts(mail);
         let (head, bytes) = parts.iter().find(|(head, _)| head.contains("application/pdf")).expect("the file");
-        assert!(head.contains("attachment") && head.contains("month-2026-03-v1.pdf"), "{head}");
+        assert!(head.contains("attachment") && head.contains("manadsrapport-lyktkoping-2026-03-v1.pdf"), "{head}");
         assert!(*bytes == pdf, "{} bytes came of {}", bytes.len(), pdf.len());
         assert!(!without[0].contains("application/pdf") && !without[0].contains("JVBERi0"));
     }
@@ -71,7 +71,8 @@ each_engine! {
         assert!(file.body.starts_with(b"%PDF-") && file.header("cache-control").contains("no-store"));
         app.resident().get(&format!("/delat/{}", "0".repeat(64))).await.is(404);
         let shown = again(&app, Persona::CouncilMember).await.get(&page).await.is(200);
-        assert_eq!(shown.table("Skickad till")[0][0], "Länsstyrelsen");
+        let sent = &shown.table("Skickad till")[0];
+        assert_eq!([&sent[0], &sent[3]], ["Länsstyrelsen", "På väg"]);
         app.wait(TimeDelta::days(31));
         app.resident().get(&link).await.is(404);
     }
@@ -88,7 +89,7 @@ each_engine! {
         while let Some(errand) = app::platform::outbox::claim(scope.db(), app::platform::outbox::Queue::Letters, now, TimeDelta::minutes(1)).await.unwrap() {
             let (_, letter) = app::platform::letter::open(app.municipality.keys(), &errand).unwrap();
             files += letter.files.len();
-            assert!(letter.files.iter().all(|file| file.name == "month-2026-03-v1.pdf" && file.base64.starts_with("JVBERi0")));
+            assert!(letter.files.iter().all(|file| file.name == "manadsrapport-lyktkoping-2026-03-v1.pdf" && file.base64.starts_with("JVBERi0")));
         }
         assert_eq!(files, 1);
     }
@@ -113,9 +114,9 @@ each_engine! {
         let reader = again(&app, Persona::CouncilMember).await;
         let shown = reader.get(&format!("{HERE}/diarium?ar=2026")).await.is(200);
         let row = &shown.table("Diarieförteckning")[0];
-        assert_eq!(row[1..], ["Månadsrapport mars 2026", "1", "=KS 2026/118", "Skickad", "Länsstyrelsen", "Inte beslutat"]);
+        assert_eq!(row[1..], ["Månadsrapport mars 2026", "1", "=KS 2026/118", "Skickad", "Länsstyrelsen: länk, på väg sedan 6 april 2026", "Inte beslutat"]);
         let file = reader.get(&format!("{HERE}/diarium.csv?ar=2026")).await.is(200).text();
-        assert!(file.starts_with('\u{feff}') && file.contains(";'=KS 2026/118;Skickad;Länsstyrelsen;Inte beslutat\r\n"), "{file}");
+        assert!(file.starts_with('\u{feff}') && file.contains(";'=KS 2026/118;Skickad;Länsstyrelsen: länk, på väg sedan 6 april 2026;Inte beslutat\r\n"), "{file}");
         assert!(reader.get(&format!("{HERE}/diarium?ar=2020")).await.is(200).main().contains("Inget fastställt"));
     }
 }

@@ -43,6 +43,26 @@ each_engine! {
         }
     }
 
+    async fn the_next_report_is_chosen_and_a_made_one_says_that_it_becomes_a_new_version(app: App) {
+        a_month(&app).await;
+        let coordinator = again(&app, Persona::Coordinator).await;
+        let offered = async || coordinator.get(HERE).await.is(200);
+        let list = offered().await;
+        assert_eq!(list.texts("select[name=what] option[selected]"), ["Månadsrapport mars 2026"]);
+        let page = begun(&app, "month:2026-03").await;
+        let list = offered().await;
+        assert!(!list.texts("select[name=what] option").iter().any(|one| one.contains("mars 2026")), "what is begun is not begun twice");
+        let draft = coordinator.get(&format!("{page}/fil/docx")).await.is(200);
+        assert!(draft.header("content-disposition").contains("\"manadsrapport-lyktkoping-2026-03-v1-utkast.docx\""));
+        coordinator.post(&page, &[("do", "fix"), ("version", "1")]).await.is(303);
+        let list = offered().await;
+        assert_eq!(list.texts("select[name=what] optgroup[label='Redan gjorda'] option"), ["Månadsrapport mars 2026 (blir version 2)"]);
+        assert_eq!(list.texts("select[name=what] option")[0], "Välj en rapport", "nothing is next: a new version is chosen knowingly");
+        assert_eq!(coordinator.post(HERE, &[("do", "begin"), ("what", "")]).await.is(422).texts("#error-summary a").len(), 1);
+        let fixed = coordinator.get(&format!("{page}/fil/docx")).await.is(200);
+        assert!(fixed.header("content-disposition").contains("\"manadsrapport-lyktkoping-2026-03-v1.docx\""));
+    }
+
     async fn what_is_fixed_changes_by_no_form(app: App) {
         let page = fixed(&app).await;
         let (coordinator, before) = (again(&app, Persona::Coordinator).await, content(&app).await);

@@ -20,10 +20,10 @@ each_engine! {
         // The next one can be prepared, and presses three weeks before it begins.
         coordinator(&app).get(&format!("{HERE}/2026-kvartal-2")).await.is(200);
         let start = coordinator(&app).get("/personal").await.is(200);
-        assert!(start.main().contains("kvartal 1 2026 väntar på beslut"), "{}", start.main());
+        assert!(start.main().contains("Prioriteringen för kvartal 1 2026 väntar på beslut"), "{}", start.main());
         assert!(!start.main().contains("kvartal 2 2026"));
         app.wait_signed_in(TimeDelta::days(9)).await;
-        assert!(coordinator(&app).get("/personal").await.main().contains("kvartal 2 2026 väntar på beslut"));
+        assert!(coordinator(&app).get("/personal").await.main().contains("Prioriteringen för kvartal 2 2026 väntar på beslut"));
     }
 
     async fn at_most_three_are_chosen_none_twice_each_with_a_motive(app: App) {
@@ -84,7 +84,7 @@ each_engine! {
         let next = "/personal/prioritering/2026-kvartal-2";
         let page = coordinator(&app).get(next).await.is(200);
         assert!(page.main().contains("Vad blev det av kvartal 1 2026?"), "{}", page.main());
-        assert!(page.main().contains("Uppgifter kvartal 4 2025: 0. kvartal 1 2026: 4."), "{}", page.main());
+        assert!(page.main().contains("Uppgifter kvartal 4 2025: 0, kvartal 1 2026: 4."), "{}", page.main());
         let form = [("do", "decide"), ("version", "0"), ("area", "sjostaden"), ("motive", "Badet öppnar."), ("day", "2026-04-06")];
         coordinator(&app).post(next, &form).await.is(303);
         let page = app.as_(Persona::Participant).get(ROUND).await.is(200);

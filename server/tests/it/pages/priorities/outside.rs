@@ -44,10 +44,10 @@ each_engine! {
         let ask = async |persona| app.as_(persona).get(next).await.is(200).main();
         let running = ask(Persona::CouncilMember).await;
         assert!(running.contains("kvartal 1 2026: räknas när perioden är slut"), "{running}");
-        assert!(ask(Persona::Police).await.contains("Uppgifter kvartal 4 2025: 2. kvartal 1 2026: 8."));
+        assert!(ask(Persona::Police).await.contains("Uppgifter kvartal 4 2025: 2, kvartal 1 2026: 8."));
         app.wait_signed_in(TimeDelta::days(5)).await;
         let over = ask(Persona::CouncilMember).await;
-        assert!(over.contains("Uppgifter kvartal 4 2025: visas inte. kvartal 1 2026: visas inte."), "{over}");
+        assert!(over.contains("Uppgifter kvartal 4 2025: visas inte, kvartal 1 2026: visas inte."), "{over}");
         assert!(coordinator(&app).get(next).await.is(200).main().contains("Få uppgifter"));
     }
 }

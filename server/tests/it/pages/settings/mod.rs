@@ -25,7 +25,7 @@ async fn sent(client: &Client<'_>, to: &str, page: &Answer, written: &[(&str, &s
 }
 
 /// Opens a form and sends it with some fields written anew.
-async fn change(app: &App, page: &str, written: &[(&str, &str)]) -> Answer {
+pub async fn change(app: &App, page: &str, written: &[(&str, &str)]) -> Answer {
     let client = app.as_(Persona::Administrator);
     let open = client.get(page).await.is(200);
     sent(&client, page.split('?').next().unwrap_or(page), &open, written).await
