@@ -41,7 +41,6 @@ contributions-earlier-nothing = Svarade { $at } att det inte fanns något att ra
 contributions-earlier-draft = Det här skickades aldrig till gruppen. Bara ni ser det.
 contributions-period = Period
 contributions-events = Händelser
-contributions-page = Sida { $page } av { $pages }
 contributions-stood = Så slutade det
 contributions-state-unsent = Skickades inte
 contributions-then = Perioden

@@ -10,7 +10,7 @@ use crate::{
     fault::Fault,
     kernel::{id::ActorCode, page::PageAsk},
     platform::clock::{Timestamp, spoken_moment},
-    shell::{Frame, Room},
+    shell::{Frame, Room, turning},
     t,
     ui::*,
 };
@@ -31,7 +31,8 @@ pub async fn get(
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
     let asked = Asked::of(query.as_deref());
-    let earlier = earlier::list(&scope, &actor, PageAsk::read(Some(&asked.sida), A_PAGE)).await?;
+    let ask = PageAsk::read(Some(&asked.sida), A_PAGE);
+    let earlier = earlier::list(&scope, &actor, ask).await?;
     let title = t!(SV, "contributions-earlier");
     Ok(frame.page(title.clone()).office(Room::Contributions).render(|| {
         let (eyebrow, lead) = (earlier.name.clone(), lead(&earlier));
@@ -41,7 +42,7 @@ pub async fn get(
             <div class="stack-l">
                 {back(earlier.for_another)}
                 {table(&earlier, scope.now())}
-                {pager(&earlier)}
+                {turned(&earlier, ask)}
             </div>
         }
     }))
@@ -93,14 +94,8 @@ fn row(actor: &ActorCode, line: &Line, now: Timestamp) -> Vec<AnyView> {
     ]
 }
 
-fn pager(earlier: &Earlier) -> Option<AnyView> {
+fn turned(earlier: &Earlier, ask: PageAsk) -> Option<AnyView> {
     let lines = &earlier.lines;
-    if lines.pages() == 1 {
-        return None;
-    }
     let at = |page: u32| format!("{}{EARLIER}?sida={page}", address(&earlier.actor));
-    let previous = lines.previous().map(|page| Link::new(at(page), t!(SV, "office-previous")));
-    let next = lines.next().map(|page| Link::new(at(page), t!(SV, "office-next")));
-    let status = t!(SV, "contributions-page", page = lines.number, pages = lines.pages());
-    Some(view! { <Pager label=t!(SV, "office-pages") status previous next/> }.into_any())
+    turning(ask, lines.items.len(), lines.next().is_some(), at)
 }
