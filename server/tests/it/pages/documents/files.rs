@@ -77,8 +77,8 @@ fn unpacked(bytes: &[u8], name: &str) -> String {
     text
 }
 
-fn checked(bytes: &[u8], title: &str, tables: usize) {
-    let pdf = Document::load_mem(bytes).unwrap();
+/// Language, tags, the standards it says it conforms to, and its title.
+fn marked(pdf: &Document, title: &str) {
     let catalog = pdf.catalog().unwrap();
     let resolved = |object: &Object| match object {
         Object::Reference(id) => pdf.get_object(*id).unwrap().clone(),
@@ -99,6 +99,12 @@ fn checked(bytes: &[u8], title: &str, tables: usize) {
     // A reader of PDF shows the title and not the name of the file.
     let shown = resolved(catalog.get(b"ViewerPreferences").unwrap());
     assert!(shown.as_dict().unwrap().get(b"DisplayDocTitle").unwrap().as_bool().unwrap());
+}
+
+fn checked(bytes: &[u8], title: &str, tables: usize) {
+    let pdf = Document::load_mem(bytes).unwrap();
+    marked(&pdf, title);
+    let catalog = pdf.catalog().unwrap();
     let (kinds, headed) = structure(&pdf);
     let mut levels = Vec::new();
     headings(
