@@ -61,7 +61,7 @@ const BETWEEN: &str = "
     FROM picture_sent p
     LEFT JOIN outbox o ON o.id = p.errand
     WHERE p.sent_at >= $1 AND p.sent_at < $2
-    ORDER BY p.sent_at, p.name, p.id";
+    ORDER BY p.sent_at, p.number, p.name, p.id";
 
 /// What was sent from a moment until before another, in order of time.
 pub async fn between(db: &Db, from: Timestamp, until: Timestamp) -> Result<Vec<Row>, sqlx::Error> {
