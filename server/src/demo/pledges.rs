@@ -138,7 +138,8 @@ impl<'a> Pledges<'a> {
 
     /// An activity as it is told in a version: what came of it last.
     fn activity(&self, text: &PledgeText, activity: &ActivityText, at: usize, number: usize) -> Activity {
-        let told = text.versions[..=number].iter().rev().find_map(|version| version.outcomes.iter().find(|one| one.0 == at));
+        let told =
+            text.versions[..=number].iter().rev().find_map(|version| version.outcomes.iter().find(|one| one.0 == at));
         let counted = activity.kind != TargetKind::Done;
         let mut said = Activity {
             number: if number == 0 { 0 } else { u32::try_from(at + 1).unwrap_or_default() },

@@ -162,7 +162,8 @@ impl Content {
             ("contact", &self.contact),
             ("reason", &self.reason),
         ];
-        let figures = self.figures.iter().flat_map(|one| [&one.what, &one.value, &one.source].map(|text| ("figures", text)));
+        let figures =
+            self.figures.iter().flat_map(|one| [&one.what, &one.value, &one.source].map(|text| ("figures", text)));
         let signatures = self.signatures.iter().map(|one| ("signatures", &one.role));
         let grounds = self.grounds.iter().map(|one| ("grounds", &one.text));
         let all = single.into_iter().chain(figures).chain(signatures).chain(grounds);

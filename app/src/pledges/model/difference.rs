@@ -156,14 +156,29 @@ fn of_activity(before: Option<&Activity>, after: Option<&Activity>) -> Vec<Diffe
     let name = here.text.clone();
     let mut found = Vec::new();
     let side = |one: Option<&Activity>, of: &dyn Fn(&Activity) -> Side| one.map_or(Side::Nothing, of);
-    let mut add = |part: Part, of: &dyn Fn(&Activity) -> Side| note(&mut found, part, side(before, of), side(after, of));
+    let mut add =
+        |part: Part, of: &dyn Fn(&Activity) -> Side| note(&mut found, part, side(before, of), side(after, of));
     add(Part::Activity(here.number), &|one| text(&one.text));
     add(Part::Target(name.clone()), &|one| {
-        let only = Activity { text: String::new(), comment: String::new(), outcome: None, done: None, status: Status::Planned, number: 0, ..one.clone() };
+        let only = Activity {
+            text: String::new(),
+            comment: String::new(),
+            outcome: None,
+            done: None,
+            status: Status::Planned,
+            number: 0,
+            ..one.clone()
+        };
         if one.target().is_some() { Side::Activity(Box::new(only)) } else { Side::Nothing }
     });
     add(Part::Outcome(name.clone()), &|one| {
-        let only = Activity { kind: one.kind, unit: one.unit.clone(), outcome: one.outcome, done: one.done, ..Activity::default() };
+        let only = Activity {
+            kind: one.kind,
+            unit: one.unit.clone(),
+            outcome: one.outcome,
+            done: one.done,
+            ..Activity::default()
+        };
         if one.outcome.is_some() || one.done.is_some() { Side::Activity(Box::new(only)) } else { Side::Nothing }
     });
     add(Part::Comment(name.clone()), &|one| text(&one.comment));

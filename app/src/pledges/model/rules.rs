@@ -162,7 +162,10 @@ mod tests {
         assert_eq!(with("2026-03-30"), [Missing::PeriodLength]);
         assert_eq!(with("2029-12-31"), []);
         assert_eq!(with("2030-01-01"), [Missing::PeriodLength]);
-        assert_eq!(missing(&Content { last: Some(day("2025-12-31")), ..whole() }, today()), [Missing::PeriodLength, Missing::Overdue]);
+        assert_eq!(
+            missing(&Content { last: Some(day("2025-12-31")), ..whole() }, today()),
+            [Missing::PeriodLength, Missing::Overdue]
+        );
     }
 
     #[test]
@@ -183,8 +186,15 @@ mod tests {
 
     fn activity() -> impl Strategy<Value = Activity> {
         let (kinds, states) = (TargetKind::ALL, Status::ALL);
-        (0..=kinds.len(), 0..states.len(), proptest::option::of(0u32..5), 0i64..400, proptest::option::of(0u32..5), any::<bool>()).prop_map(
-            move |(kind, status, amount, due, outcome, told)| Activity {
+        (
+            0..=kinds.len(),
+            0..states.len(),
+            proptest::option::of(0u32..5),
+            0i64..400,
+            proptest::option::of(0u32..5),
+            any::<bool>(),
+        )
+            .prop_map(move |(kind, status, amount, due, outcome, told)| Activity {
                 number: 1,
                 kind: kinds.get(kind).copied(),
                 amount: amount.map(Amount::whole),
@@ -194,8 +204,7 @@ mod tests {
                 comment: if told { "Därför.".into() } else { String::new() },
                 status: states[status],
                 ..Activity::default()
-            },
-        )
+            })
     }
 
     proptest! {

@@ -163,7 +163,9 @@ pub(super) fn target(lang: Lang, one: &Activity) -> AnyView {
     let Some(said) = labels::target(lang, one) else {
         return view! { <span class="muted">{t!(lang, "pledge-no-target")}</span> }.into_any();
     };
-    let due = one.due.map(|due| view! { <span class="pledge-by">{t!(lang, "pledge-by", day = plain_date(due, lang))}</span> });
+    let due = one
+        .due
+        .map(|due| view! { <span class="pledge-by">{t!(lang, "pledge-by", day = plain_date(due, lang))}</span> });
     view! { <span class="pledge-figure">{in_two(said)}</span>{due} }.into_any()
 }
 
@@ -194,8 +196,7 @@ fn background(lang: Lang, content: &Content) -> Option<AnyView> {
     };
     let rows = content.figures.iter().map(|one| [&one.what, &one.value, &one.source].map(|text| swedish(text)).into());
     let rows: Vec<Vec<AnyView>> = rows.collect();
-    let table = (!rows.is_empty())
-        .then(|| view! { <DataTable caption=t!(lang, "pledge-figures") columns rows/> });
+    let table = (!rows.is_empty()).then(|| view! { <DataTable caption=t!(lang, "pledge-figures") columns rows/> });
     let any = said.is_some() || table.is_some();
     section(t!(lang, "pledge-background"), any.then(|| view! { {said}{table} }.into_any()))
 }

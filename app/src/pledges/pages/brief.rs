@@ -1,6 +1,9 @@
 //! A pledge in brief: on the list, and on the start page.
 
-use super::{article::{mark, progress}, public_address};
+use super::{
+    article::{mark, progress},
+    public_address,
+};
 use crate::{
     kernel::lang::Lang,
     pledges::{labels, service::public::Published},

@@ -25,12 +25,7 @@ use crate::{
 ///
 /// # Errors
 /// [`Refused::Form`] at `publish` with everything that stands in the way, [`Fault::Conflict`] when somebody else was faster.
-pub async fn publish(
-    scope: &Scope<PublishPledges>,
-    id: PledgeId,
-    version: i64,
-    news: String,
-) -> Result<i64, Refused> {
+pub async fn publish(scope: &Scope<PublishPledges>, id: PledgeId, version: i64, news: String) -> Result<i64, Refused> {
     let mut tx = scope.db().begin().await?;
     let (row, content) = hold(&mut tx, id, version).await?;
     let content = named(scope, content);

@@ -52,7 +52,8 @@ pub async fn one_in(tx: &mut Tx, id: PledgeId) -> Result<Option<Row>, sqlx::Erro
     on!(tx, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
 }
 
-const BY_SLUG: &str = "SELECT id, version, slug, draft, published, changed_at FROM pledge WHERE slug = $1 AND published > 0";
+const BY_SLUG: &str =
+    "SELECT id, version, slug, draft, published, changed_at FROM pledge WHERE slug = $1 AND published > 0";
 
 /// The published pledge at an address.
 pub async fn by_slug(db: &Db, slug: &str) -> Result<Option<Row>, sqlx::Error> {

@@ -124,11 +124,7 @@ pub const TELLING: PledgeText = PledgeText {
             "Åtta lägesbilder är publicerade. Sidan finns på svenska och finska.",
             &[(0, Some(8), "", Running), (1, Some(0), "Den engelska sidan saknas än.", Running)],
         ),
-        goes_on(
-            370,
-            "Sidan finns på tre språk.",
-            &[(0, Some(12), "", Running), (1, Some(1), "", Fulfilled)],
-        ),
+        goes_on(370, "Sidan finns på tre språk.", &[(0, Some(12), "", Running), (1, Some(1), "", Fulfilled)]),
         VersionText {
             ago: 205,
             news: "Löftet ersätts av ett nytt, som också berättar vad som hände sedan.",

@@ -54,7 +54,12 @@ pub const WAY_HOME: PledgeText = PledgeText {
             "Tre vandringar är gjorda, och 21 punkter är åtgärdade. Ett protokoll blev sent.",
             &[
                 (0, Some(3), "En extra vandring gjordes efter önskemål från boende.", Running),
-                (1, Some(6), "Ett protokoll tog sex veckor, för att vi väntade på svar om tunneln. De andra kom i tid.", Partly),
+                (
+                    1,
+                    Some(6),
+                    "Ett protokoll tog sex veckor, för att vi väntade på svar om tunneln. De andra kom i tid.",
+                    Partly,
+                ),
                 (2, Some(21), "", Running),
                 (3, Some(1), "31 av 33 butiker har bytt eller lagat sitt ljus.", Fulfilled),
             ],
@@ -89,10 +94,7 @@ pub const YOUNG: PledgeText = PledgeText {
     ],
     aim: "Fler föräldrar ska veta vart de vänder sig. Unga ska ha någonstans att vara på fredagar.",
     children: "Elevråden på två skolor valde vilka kvällar fritidsgården har öppet, och vad som händer där.",
-    grounds: &[
-        (StaffDialogue, "skola, fritidsgård, fältgrupp och polis"),
-        (Dialogue, "föräldramöten på tre skolor"),
-    ],
+    grounds: &[(StaffDialogue, "skola, fritidsgård, fältgrupp och polis"), (Dialogue, "föräldramöten på tre skolor")],
     previous: "Löftet är nytt. Kurser fanns förut, men utan mål.",
     begins: 400,
     lasts: 730,

@@ -161,7 +161,8 @@ fn what(form: &ActivityForm, errors: &FieldErrors) -> AnyView {
 
 fn goal(form: &ActivityForm, errors: &FieldErrors) -> AnyView {
     let kinds = TargetKind::ALL.iter().map(|kind| Choice::new(kind.code(), labels::target_kind(*kind)));
-    let kinds = kinds.chain([Choice::new("", t!(SV, "pledges-target-none"))]).map(|one| one.chosen_if(&form.kind)).collect();
+    let kinds =
+        kinds.chain([Choice::new("", t!(SV, "pledges-target-none"))]).map(|one| one.chosen_if(&form.kind)).collect();
     let (amount, unit, due) = (form.amount.clone(), form.unit.clone(), form.due.clone());
     let error = |field| errors.of(field, SV);
     let (no_kind, no_amount, no_unit, no_due) = (error("kind"), error("amount"), error("unit"), error("due"));
@@ -183,8 +184,10 @@ fn goal(form: &ActivityForm, errors: &FieldErrors) -> AnyView {
 
 fn result(form: &ActivityForm, errors: &FieldErrors) -> AnyView {
     let (outcome, comment) = (form.outcome.clone(), form.comment.clone());
-    let (no_outcome, no_comment, no_status) = (errors.of("outcome", SV), errors.of("comment", SV), errors.of("status", SV));
-    let done = [("", t!(SV, "pledges-done-unknown")), ("yes", t!(SV, "pledges-done-yes")), ("no", t!(SV, "pledges-done-no"))];
+    let (no_outcome, no_comment, no_status) =
+        (errors.of("outcome", SV), errors.of("comment", SV), errors.of("status", SV));
+    let done =
+        [("", t!(SV, "pledges-done-unknown")), ("yes", t!(SV, "pledges-done-yes")), ("no", t!(SV, "pledges-done-no"))];
     let done = done.map(|(value, text)| Choice::new(value, text).chosen_if(&form.done)).into();
     part(
         t!(SV, "pledges-activity-result"),

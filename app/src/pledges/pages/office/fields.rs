@@ -78,9 +78,11 @@ fn part(heading: String, body: impl IntoView + 'static) -> AnyView {
 
 fn promise(typed: &Typed<'_>) -> AnyView {
     let form = typed.form;
-    let areas = typed.profile.areas.iter().filter(|area| {
-        typed.profile.is_on(ListKind::Areas, &area.code) || form.area.contains(&area.code)
-    });
+    let areas = typed
+        .profile
+        .areas
+        .iter()
+        .filter(|area| typed.profile.is_on(ListKind::Areas, &area.code) || form.area.contains(&area.code));
     let areas = areas.map(|area| Choice::new(&area.code, &area.name).chosen(form.area.contains(&area.code))).collect();
     let who_error = typed.error("who");
     part(
@@ -169,9 +171,30 @@ fn figures(typed: &Typed<'_>) -> AnyView {
     let form = typed.form;
     let row = |at: usize| {
         let n = at + 1;
-        let what = small("figure_what", at, t!(SV, "pledges-figure-what", n = n), nth(&form.figure_what, at), "text", LONGEST_WORD);
-        let value = small("figure_value", at, t!(SV, "pledges-figure-value", n = n), nth(&form.figure_value, at), "text", LONGEST_WORD);
-        let source = small("figure_source", at, t!(SV, "pledges-figure-source", n = n), nth(&form.figure_source, at), "text", LONGEST_WORD);
+        let what = small(
+            "figure_what",
+            at,
+            t!(SV, "pledges-figure-what", n = n),
+            nth(&form.figure_what, at),
+            "text",
+            LONGEST_WORD,
+        );
+        let value = small(
+            "figure_value",
+            at,
+            t!(SV, "pledges-figure-value", n = n),
+            nth(&form.figure_value, at),
+            "text",
+            LONGEST_WORD,
+        );
+        let source = small(
+            "figure_source",
+            at,
+            t!(SV, "pledges-figure-source", n = n),
+            nth(&form.figure_source, at),
+            "text",
+            LONGEST_WORD,
+        );
         view! { <div class="pledge-line pledge-line-3">{what}{value}{source}</div> }.into_any()
     };
     let rows = (0..PledgeForm::lines(&form.figure_what)).map(row).collect();
@@ -187,8 +210,16 @@ fn grounds(typed: &Typed<'_>) -> AnyView {
         let kinds = none.chain(kinds).map(|one| one.chosen_if(picked)).collect();
         let id = format!("ground_kind-{at}");
         let label = t!(SV, "pledges-ground-kind", n = at + 1);
-        let text = small("ground_text", at, t!(SV, "pledges-ground-text", n = at + 1), nth(&form.ground_text, at), "text", LONGEST_SENTENCE);
-        view! { <div class="pledge-line pledge-line-2"><Select name="ground_kind" id label choices=kinds/>{text}</div> }.into_any()
+        let text = small(
+            "ground_text",
+            at,
+            t!(SV, "pledges-ground-text", n = at + 1),
+            nth(&form.ground_text, at),
+            "text",
+            LONGEST_SENTENCE,
+        );
+        view! { <div class="pledge-line pledge-line-2"><Select name="ground_kind" id label choices=kinds/>{text}</div> }
+            .into_any()
     };
     let rows = (0..PledgeForm::lines(&form.ground_text)).map(row).collect();
     lines(typed, "grounds", t!(SV, "pledges-grounds"), t!(SV, "pledges-grounds-hint"), rows)
@@ -197,7 +228,14 @@ fn grounds(typed: &Typed<'_>) -> AnyView {
 fn signatures(typed: &Typed<'_>) -> AnyView {
     let form = typed.form;
     let row = |at: usize| {
-        let role = small("sign_role", at, t!(SV, "pledges-sign-role", n = at + 1), nth(&form.sign_role, at), "text", LONGEST_WORD);
+        let role = small(
+            "sign_role",
+            at,
+            t!(SV, "pledges-sign-role", n = at + 1),
+            nth(&form.sign_role, at),
+            "text",
+            LONGEST_WORD,
+        );
         let day = small("sign_day", at, t!(SV, "pledges-sign-day", n = at + 1), nth(&form.sign_day, at), "date", 10);
         view! { <div class="pledge-line pledge-line-2 pledge-line-day">{role}{day}</div> }.into_any()
     };

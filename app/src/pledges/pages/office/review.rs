@@ -136,7 +136,8 @@ impl View<'_> {
         });
         let form = (publishes && whole.missing.is_empty()).then(|| self.form(public));
         let discard = (writes && public).then(|| {
-            let fields = vec![("do".to_owned(), "discard".to_owned()), ("version".to_owned(), whole.version.to_string())];
+            let fields =
+                vec![("do".to_owned(), "discard".to_owned()), ("version".to_owned(), whole.version.to_string())];
             let action = address(whole.id);
             view! {
                 <Details summary=t!(SV, "pledges-discard-open")>

@@ -42,7 +42,8 @@ pub(super) async fn one(scope: &Scope<Public>, slug: &str, number: Option<i64>) 
             json!({ "version": one.number, "published": one.at.to_rfc3339(), "news": one.news, "address": address })
         });
         fields.insert("versions".to_owned(), versions.collect());
-        let successor = found.successor.map(|(title, slug)| json!({ "title": title, "address": link(public_address(&slug)) }));
+        let successor =
+            found.successor.map(|(title, slug)| json!({ "title": title, "address": link(public_address(&slug)) }));
         fields.insert("replaced_by".to_owned(), json!(successor));
     }
     Ok(answer(pledge))

@@ -76,7 +76,8 @@ fn nothing_yet(lang: Lang) -> AnyView {
 }
 
 fn none_left(lang: Lang) -> AnyView {
-    view! { <EmptyState title=t!(lang, "pledge-list-none-left") text=t!(lang, "pledge-list-none-left-text")/> }.into_any()
+    view! { <EmptyState title=t!(lang, "pledge-list-none-left") text=t!(lang, "pledge-list-none-left-text")/> }
+        .into_any()
 }
 
 /// Only what any pledge has can be asked for.

@@ -80,8 +80,7 @@ pub(super) fn head(lang: Lang, whole: &Whole) -> AnyView {
 /// What else there is of it.
 fn beside(lang: Lang, whole: &Whole, typesets: bool) -> AnyView {
     let here = lang.path(&public_address(&whole.shown.slug));
-    let (versions, poster, json) =
-        (format!("{here}/versioner"), format!("{here}/affisch.pdf"), format!("{here}.json"));
+    let (versions, poster, json) = (format!("{here}/versioner"), format!("{here}/affisch.pdf"), format!("{here}.json"));
     let many = whole.versions.len();
     let poster = typesets.then(|| view! { <li><a class="quiet-link" href=poster>{t!(lang, "pledge-poster")}</a></li> });
     view! {
