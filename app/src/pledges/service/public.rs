@@ -169,14 +169,18 @@ pub async fn compare(scope: &Scope<Public>, slug: &str, from: &str, to: &str) ->
         return Err(Fault::NotFound);
     }
     let asked = |text: &str| versions.iter().find(|one| one.number.to_string() == text);
-    let to = asked(to).or(versions.first());
+    // The same version twice is compared with another one.
+    let first = asked(from);
+    let other = |one: &&Published| first.is_none_or(|first| first.number != one.number);
+    let to = asked(to).filter(other).or(versions.first());
     let before = to.and_then(|to| versions.iter().find(|one| one.number < to.number));
-    let (chosen, differs) = match asked(from).or(before).zip(to) {
-        Some((one, other)) if one.number != other.number => {
+    let from = first.filter(|one| to.is_some_and(|to| to.number != one.number)).or(before);
+    let (chosen, differs) = match from.zip(to) {
+        Some((one, other)) => {
             let (from, to) = if one.number < other.number { (one, other) } else { (other, one) };
             (Some((from.number, to.number)), difference::between(&from.content, &to.content))
         }
-        _ => (None, Vec::new()),
+        None => (None, Vec::new()),
     };
     Ok(Compared { chosen, differs, versions })
 }
