@@ -9,7 +9,7 @@ mod slug;
 pub use activity::{Activity, Target, TargetKind};
 pub use content::{Content, Figure, Ground, GroundKind, Signature};
 pub use rules::{Missing, missing};
-pub use slug::slug;
+pub use slug::{is_slug, slug};
 
 use crate::kernel::{
     codes::codes,

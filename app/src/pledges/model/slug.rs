@@ -26,6 +26,11 @@ pub fn slug(title: &str) -> String {
     if made.is_empty() { "lofte".to_owned() } else { made.to_owned() }
 }
 
+/// Could this be an address? Whatever else strangers type stands for no pledge, and never reaches the database.
+pub fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -43,6 +48,7 @@ mod tests {
             let made = slug(&title);
             prop_assert!(!made.is_empty() && made.len() <= LONGEST);
             prop_assert!(made.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'));
+            prop_assert!(is_slug(&made));
             prop_assert!(!made.starts_with('-') && !made.ends_with('-'));
         }
     }

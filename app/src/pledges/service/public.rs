@@ -16,6 +16,7 @@ use crate::{
         model::{
             Content,
             difference::{self, Differs},
+            is_slug,
         },
         store::{
             draft,
@@ -131,6 +132,9 @@ pub async fn whole(scope: &Scope<Public>, slug: &str, number: Option<i64>) -> Re
 }
 
 async fn versions(scope: &Scope<Public>, slug: &str) -> Result<Vec<Published>, Fault> {
+    if !is_slug(slug) {
+        return Err(Fault::NotFound);
+    }
     let row = draft::by_slug(scope.db(), slug).await?.ok_or(Fault::NotFound)?;
     let rows = publication::of(scope.db(), row.id).await?.into_iter();
     let rows = rows.map(|one| Addressed { slug: slug.to_owned(), row: one });

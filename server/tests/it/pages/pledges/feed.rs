@@ -49,8 +49,6 @@ each_engine! {
             assert!(answer.header("cache-control").contains("private"), "no phone keeps it as a page");
             let pdf = lopdf::Document::load_mem(&answer.body).unwrap();
             assert_eq!(pdf.get_pages().len(), 1);
-            let text = pdf.extract_text(&[1]).unwrap();
-            assert!(text.contains("trygg.lyktkoping.test"), "{text}");
         }
         app.resident().get("/loften/finns-inte/affisch.pdf").await.is(404);
     }
