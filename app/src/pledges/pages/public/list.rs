@@ -125,7 +125,7 @@ fn over(lang: Lang, earlier: &[Published]) -> Option<AnyView> {
     let columns = vec![
         Column::new(t!(lang, "pledge-title")),
         Column::new(t!(lang, "pledge-period")),
-        Column::new(t!(lang, "pledge-activities")),
+        Column::new(t!(lang, "pledge-progress")),
         Column::new(t!(lang, "pledge-status")),
     ];
     let rows = earlier.iter().map(|one| {
