@@ -31,16 +31,18 @@ pub async fn create(scope: &Scope<DraftPledges>, title: String) -> Result<Pledge
     Ok(id)
 }
 
+/// A text of another slice, as bounded and as impersonal as its own form must have asked for.
+fn plain(text: &str, most: usize) -> Result<String, Fault> {
+    bounded(text, 1, most).ok().filter(|text| pii::find(text).is_empty()).ok_or(Fault::BadRequest)
+}
+
 /// Makes a draft of an adopted point, or lets a pledge go on with it, in the caller's transaction.
 ///
 /// # Errors
 /// [`Fault::BadRequest`] when a text is too long or holds what looks like personal data: the caller's form says so first.
 /// [`Fault::NotFound`] when there is no such pledge, [`Fault::Conflict`] when the point became a draft already.
 pub async fn draft_from(scope: &Scope<DraftPledges>, tx: &mut Tx, new: NewDraft) -> Result<PledgeId, Fault> {
-    let text = |text: &str, most| {
-        bounded(text, 1, most).ok().filter(|text| pii::find(text).is_empty()).ok_or(Fault::BadRequest)
-    };
-    let (title, sentence) = (text(&new.title, LONGEST_TITLE)?, text(&new.sentence, LONGEST_SENTENCE)?);
+    let (title, sentence) = (plain(&new.title, LONGEST_TITLE)?, plain(&new.sentence, LONGEST_SENTENCE)?);
     let before = match new.of {
         Some(id) => Some(before(tx, id).await?),
         None => None,
