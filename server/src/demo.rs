@@ -19,6 +19,8 @@ mod picture_texts;
 mod pictures;
 mod plan;
 mod play;
+mod pledge_list;
+mod pledges;
 mod priorities;
 mod priorities_texts;
 mod theme;

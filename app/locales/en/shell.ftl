@@ -8,6 +8,7 @@ shell-emergency = When it cannot wait
 shell-nav = Menu
 shell-report = Report a place
 shell-follow = Follow your report
+shell-pledges = Pledges
 shell-more = More about the service
 shell-easy = Easy to read
 shell-responsible = { $municipality } is responsible for this service.
@@ -41,6 +42,7 @@ date-october = October
 date-november = November
 date-december = December
 date-spoken = { $weekday } { $day } { $month }
+date-plain = { $day } { $month } { $year }
 date-moment = { $day } at { $time }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
 

@@ -8,6 +8,7 @@ shell-emergency = Kun asia ei voi odottaa
 shell-nav = Valikko
 shell-report = Ilmoita paikasta
 shell-follow = Seuraa ilmoitustasi
+shell-pledges = Lupaukset
 shell-more = Lisää palvelusta
 shell-easy = Selkokielellä
 shell-responsible = Palvelusta vastaa { $municipality }.
@@ -41,6 +42,7 @@ date-october = lokakuuta
 date-november = marraskuuta
 date-december = joulukuuta
 date-spoken = { $weekday } { $day }. { $month }
+date-plain = { $day }. { $month } { $year }
 date-moment = { $day } klo { $time }
 date-spoken-year = { $weekday } { $day }. { $month } { $year }
 

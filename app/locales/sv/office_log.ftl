@@ -207,6 +207,7 @@ log-act-priority-point-dropped = Punkt i inriktning ströks
 log-act-priority-direction-laid = Inriktning lades fram för rådet
 log-act-pledge-drafted = Utkast till löfte skrevs
 log-act-pledge-changed = Utkast till löfte ändrades
+log-act-pledge-published = Löfte publicerades
 log-subject-priority-round = Prioritering
 log-subject-pledge = Löfte
 log-act-picture-sent = Lägesbild skickades

@@ -8,6 +8,7 @@ shell-emergency = När det inte kan vänta
 shell-nav = Meny
 shell-report = Rapportera en plats
 shell-follow = Följ din rapport
+shell-pledges = Löften
 shell-more = Mer om tjänsten
 shell-easy = Lättläst
 shell-responsible = { $municipality } ansvarar för den här tjänsten.
@@ -41,6 +42,7 @@ date-october = oktober
 date-november = november
 date-december = december
 date-spoken = { $weekday } { $day } { $month }
+date-plain = { $day } { $month } { $year }
 date-moment = { $day } kl. { $time }
 date-spoken-year = { $weekday } { $day } { $month } { $year }
 

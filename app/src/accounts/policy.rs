@@ -123,6 +123,8 @@ capabilities! {
     ReadPriorities => [Coordinator, Participant, Police, CouncilMember],
     /// Write drafts of pledges.
     DraftPledges => [Coordinator, Publisher],
+    /// Publish pledges: from then on everybody reads them, and a version is never changed.
+    PublishPledges => [Coordinator, Publisher],
     /// Read drafts of pledges: those who write them and those who promise.
     ReadPledges => [Coordinator, Police, CouncilMember, Publisher],
     /// Propose analyses, lay them before the council, and say who works on them.

@@ -1,7 +1,9 @@
 //! What every slice shares and what knows no slice: pure rules without database, network or clock.
 //!
-//! Everything here compiles for the server and for the browser; only [`id`] needs the database.
+//! Everything here compiles for the server and for the browser; only [`id`] and [`amount`] need the database.
 
+#[cfg(feature = "ssr")]
+pub mod amount;
 pub mod calendar;
 pub mod codes;
 pub mod days;

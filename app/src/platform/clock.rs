@@ -100,6 +100,12 @@ pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: crate::kernel::lang::
     }
 }
 
+/// A day without its weekday: "3 mars 2026".
+pub fn plain_date(day: NaiveDate, lang: crate::kernel::lang::Lang) -> String {
+    use crate::t;
+    t!(lang, "date-plain", day = day.day().to_string(), month = month(day, lang), year = day.year().to_string())
+}
+
 /// A moment as people say it: "tisdag 3 mars kl. 14.05".
 pub fn spoken_moment(at: Timestamp, now: Timestamp, lang: crate::kernel::lang::Lang) -> String {
     use crate::t;

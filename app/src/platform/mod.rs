@@ -12,6 +12,7 @@ pub mod municipality;
 pub mod outbox;
 pub mod photo;
 pub mod preset;
+pub mod qr;
 pub mod remembered;
 pub mod trouble;
 pub mod typeset;

@@ -1,16 +1,23 @@
-//! Medborgarlöften: drafts so far, each from adopted points of a direction decision. Nothing here is public yet.
+//! Medborgarlöften: living documents. A draft is worked on in the office, each publication is a version that is never
+//! changed, and everybody reads both the promise and what came of it.
 //!
-//! The priorities make drafts with [`draft_from`] in their own transaction. This slice does not know them: where a version
-//! comes from stands with it as the key of a round and the id of a point.
+//! The priorities make drafts with [`draft_from`] in their own transaction. This slice does not know them: where a pledge
+//! comes from stands with it as the key of a round and the id of a point. `service` stands open for the demo, which plays
+//! through it.
 
 mod labels;
-mod model;
+pub mod model;
 pub mod pages;
-mod service;
+pub mod service;
 mod store;
+mod view;
 
 pub use labels::who;
 pub use model::{LONGEST_SENTENCE, LONGEST_TITLE, NewDraft, Who};
-pub use pages::address;
-pub use service::{draft_from, drafts, edit, of_points, whole};
-pub use store::Version;
+pub use pages::{PledgesInBrief, address};
+pub use service::{
+    draft::draft_from,
+    public::{Published, on_start},
+    read::{Line as Draft, all as drafts, of_points},
+};
+pub use store::Origin;

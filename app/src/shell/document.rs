@@ -12,6 +12,7 @@ pub(super) struct Head<'a> {
     pub frame: &'a Frame,
     pub title: &'a str,
     pub description: Option<&'a str>,
+    pub feed: Option<&'a str>,
     pub islands: bool,
     pub house: House,
     /// May search engines show it? Not what belongs to one person, and not what went wrong.
@@ -46,10 +47,12 @@ fn about(head: &Head<'_>) -> impl IntoView + use<> {
     let title = format!("{} – {}", head.title, head.frame.profile.short_name);
     let description = head.description.map(ToOwned::to_owned);
     let addresses = head.listed.then(|| addresses(head.frame));
+    let feed = head.feed.map(ToOwned::to_owned);
     let hidden = (!head.listed).then(|| view! { <meta name="robots" content="noindex"/> });
     view! {
         <title>{title}</title>
         {description.map(|text| view! { <meta name="description" content=text/> })}
+        {feed.map(|href| view! { <link rel="alternate" type="application/atom+xml" href=href/> })}
         {hidden}
         {addresses}
     }

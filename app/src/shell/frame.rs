@@ -50,7 +50,7 @@ codes! {
         Analysis = "analysis",
         /// Which areas come first.
         Priorities = "priorities",
-        /// Drafts of pledges.
+        /// Pledges: drafts and what is published.
         Pledges = "pledges",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
@@ -83,6 +83,7 @@ pub struct Page<'a> {
     frame: &'a Frame,
     title: String,
     description: Option<String>,
+    feed: Option<String>,
     status: StatusCode,
     islands: bool,
     house: House,
@@ -96,6 +97,7 @@ impl Frame {
             frame: self,
             title: title.into(),
             description: None,
+            feed: None,
             status: StatusCode::OK,
             islands: false,
             house: House::Public,
@@ -129,6 +131,13 @@ impl Page<'_> {
     #[must_use]
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.description = Some(text.into());
+        self
+    }
+
+    /// The Swedish address of an Atom feed that tells what changes here; readers of feeds find it in the head.
+    #[must_use]
+    pub fn feed(mut self, path: &str) -> Self {
+        self.feed = Some(self.frame.href(path));
         self
     }
 
@@ -186,6 +195,7 @@ impl Page<'_> {
             frame: self.frame,
             title: &self.title,
             description: self.description.as_deref(),
+            feed: self.feed.as_deref(),
             islands: self.islands,
             house: self.house,
             listed: !self.private && self.status == StatusCode::OK,

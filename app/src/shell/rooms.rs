@@ -43,6 +43,7 @@ fn header(frame: &Frame) -> impl IntoView + use<> {
     let links = vec![
         link("/rapportera", t!(lang, "shell-report")),
         link("/arende", t!(lang, "shell-follow")),
+        link("/loften", t!(lang, "shell-pledges")),
         link("/kontakt", t!(lang, "shell-contact")),
     ];
     let languages =

@@ -1,6 +1,9 @@
 //! The state of a thing in one word.
 
-use super::notice::Tone;
+use super::{
+    icon::{Glyph, Icon},
+    notice::Tone,
+};
 use leptos::prelude::*;
 
 /// A state: colour repeats what the word says.
@@ -12,6 +15,9 @@ pub fn StatusTag(
     /// What it says about the thing.
     #[prop(default = Tone::Neutral)]
     tone: Tone,
+    /// A picture before the words, where states must be told apart without colour at a glance.
+    #[prop(into, optional_no_strip)]
+    glyph: Option<Glyph>,
 ) -> impl IntoView {
-    view! { <span class=format!("tag {}", tone.class())>{text}</span> }
+    view! { <span class=format!("tag {}", tone.class())>{glyph.map(|glyph| view! { <Icon glyph/> })}{text}</span> }
 }

@@ -1,4 +1,4 @@
-//! What typst may see: one template, one document, the fonts of this crate. Nothing else exists.
+//! What typst may see: one of two templates, one document, the fonts of this crate. Nothing else exists.
 
 use std::{path::PathBuf, sync::LazyLock};
 use typst::{
@@ -10,8 +10,10 @@ use typst::{
     utils::LazyHash,
 };
 
-/// The layout of every document.
+/// The layout of every document that is read at a desk.
 const TEMPLATE: &str = include_str!("document.typ");
+/// The layout of what hangs on a wall: one page, large, for a JSON that says `"layout": "poster"`.
+const POSTER: &str = include_str!("poster.typ");
 /// The typeface of the product; what it lacks, the ones of typst have.
 const OWN: [&[u8]; 2] =
     [include_bytes!("../fonts/source-sans-3-400.ttf"), include_bytes!("../fonts/source-sans-3-700.ttf")];
@@ -42,8 +44,18 @@ impl Desk {
         inputs.insert(Str::from("document"), Value::Str(Str::from(printable(json))));
         let library =
             Library::builder().with_inputs(inputs).with_features([Feature::A11yExtras].into_iter().collect()).build();
-        Self { library: LazyHash::new(library), main: Source::detached(TEMPLATE) }
+        Self { library: LazyHash::new(library), main: Source::detached(template(json)) }
     }
+}
+
+/// Which layout a document asks for.
+fn template(json: &str) -> &'static str {
+    #[derive(serde::Deserialize)]
+    struct Head {
+        layout: Option<String>,
+    }
+    let head: Option<Head> = serde_json::from_str(json).ok();
+    if head.and_then(|head| head.layout).as_deref() == Some("poster") { POSTER } else { TEMPLATE }
 }
 
 fn printable(json: &str) -> String {

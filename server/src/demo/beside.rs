@@ -1,9 +1,9 @@
 //! What goes on in the office beside the reports, day by day: measures, contributions, the council, analyses, priorities,
-//! documents, pictures.
+//! documents, pictures, pledges.
 
 use super::{
     analyses::Analyses, contributions::Contributions, council::Council, documents::Documents, measures::Measures,
-    pictures::Pictures, priorities::Priorities,
+    pictures::Pictures, pledges::Pledges, priorities::Priorities,
 };
 use app::{
     accounts::session::SignedInAs,
@@ -20,6 +20,7 @@ pub struct Beside<'a> {
     analyses: Analyses,
     contributions: Contributions,
     pictures: Pictures,
+    pledges: Pledges<'a>,
     coordinator: Arc<SignedInAs>,
     council: Council<'a>,
     documents: Documents<'a>,
@@ -42,6 +43,7 @@ impl<'a> Beside<'a> {
             analyses: Analyses::new(now),
             contributions: Contributions::new(municipality, now),
             pictures: Pictures::new(municipality.clock().now(), now),
+            pledges: Pledges::new(municipality, Arc::clone(&coordinator), now),
             documents: Documents::begin(municipality, Arc::clone(&coordinator), now).await?,
             priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
             council: Council::begin(municipality, Arc::clone(&coordinator), now).await?,
@@ -63,6 +65,7 @@ impl<'a> Beside<'a> {
             self.analyses.until(day, self.municipality, staff, &self.measures).await?;
             self.priorities.until(day).await?;
             self.documents.up_to(day).await?;
+            self.pledges.until(day, staff).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }
         Ok(())

@@ -7,9 +7,11 @@ mod widths;
 mod xlsx;
 
 use super::model::paper::Document;
-use crate::{fault::Fault, kernel::codes::codes, platform::typeset::Typesetter};
-use std::time::Duration;
-use tokio::sync::Semaphore;
+use crate::{
+    fault::Fault,
+    kernel::codes::codes,
+    platform::typeset::{Typesetter, in_turn},
+};
 
 pub use self::{csv::lines, package::About};
 
@@ -60,24 +62,6 @@ pub async fn make(
         format => of(&document, format, typesetter.as_ref()),
     })
     .await
-}
-
-/// So many files are made at once: typesetting takes a processor for itself.
-const AT_ONCE: usize = 2;
-/// Whoever waits longer is told to come back.
-const PATIENCE: Duration = Duration::from_secs(20);
-static TURNS: Semaphore = Semaphore::const_new(AT_ONCE);
-
-/// Makes a file away from the threads that answer requests; whoever waits for a turn holds no thread.
-async fn in_turn(make: impl FnOnce() -> Result<Vec<u8>, Fault> + Send + 'static) -> Result<Vec<u8>, Fault> {
-    let Ok(Ok(turn)) = tokio::time::timeout(PATIENCE, TURNS.acquire()).await else {
-        return Err(Fault::Unavailable);
-    };
-    let made = tokio::task::spawn_blocking(move || {
-        let _turn = turn;
-        make()
-    });
-    made.await.map_err(|error| Fault::broken("making a file", &error))?
 }
 
 /// A file of what is no document of the register, and has no package.

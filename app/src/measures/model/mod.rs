@@ -1,12 +1,11 @@
 //! The rules of a measure: its states and what may follow, what it must say before it starts, when it is looked at again.
 
-mod amount;
 mod facts;
 mod plan;
 mod spans;
 
+pub use crate::kernel::amount::Amount;
 use crate::kernel::codes::codes;
-pub use amount::Amount;
 pub use facts::{Facts, LONGEST_TEXT, LONGEST_TITLE, LONGEST_WORD, Missing};
 pub use plan::{LONGEST_YEARS, Planned, again, follow_ups, latest_day};
 pub use spans::{FEWEST_DAYS, Spans, spans};

@@ -1,12 +1,28 @@
-//! The pages of drafted pledges.
+//! The pages of pledges: the office writes, everybody reads.
 
-pub mod index;
-pub mod one;
+mod article;
+mod brief;
+mod changes;
+mod office;
+mod public;
 
-/// Where the drafts are.
-const HERE: &str = "/personal/loften";
+pub use brief::PledgesInBrief;
+pub use office::{activity, index, new, one, review};
+pub use public::{data, difference, feed, list, poster, read, version, versions};
 
-/// The address of a draft.
-pub fn address(id: crate::kernel::id::PledgeId) -> String {
-    format!("{HERE}/{id}")
+use crate::kernel::id::PledgeId;
+
+/// Where the office works on them.
+const OFFICE: &str = "/personal/loften";
+/// Where everybody reads them.
+const PUBLIC: &str = "/loften";
+
+/// The address of a pledge in the office.
+pub fn address(id: PledgeId) -> String {
+    format!("{OFFICE}/{id}")
+}
+
+/// The address of a pledge for everybody.
+fn public_address(slug: &str) -> String {
+    format!("{PUBLIC}/{slug}")
 }

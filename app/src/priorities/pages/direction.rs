@@ -13,7 +13,7 @@ use crate::{
     fault::Fault,
     forms::{FieldErrors, Posted, Refused},
     kernel::id::{AreaCode, PledgeId, PointId},
-    pledges::{self, Version},
+    pledges::{self, Origin},
     priorities::{
         labels,
         model::RoundKey,
@@ -38,10 +38,10 @@ use leptos::prelude::*;
 struct View<'a> {
     frame: &'a Frame,
     whole: &'a Whole,
-    /// Versions of pledges that came from the points.
-    made: Vec<Version>,
+    /// The pledges that came from the points.
+    made: Vec<Origin>,
     /// Drafts a point can become a new version of.
-    drafts: Vec<Version>,
+    drafts: Vec<pledges::Draft>,
     form: &'a DirectionForm,
     errors: &'a FieldErrors,
     said: Option<(String, Tone)>,
@@ -189,6 +189,6 @@ fn chosen(view: &View<'_>) -> AnyView {
 }
 
 /// The version of a pledge that came from a point.
-fn made_of<'a>(view: &'a View<'_>, point: PointId) -> Option<&'a Version> {
+fn made_of<'a>(view: &'a View<'_>, point: PointId) -> Option<&'a Origin> {
     view.made.iter().find(|version| version.point == point)
 }

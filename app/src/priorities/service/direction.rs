@@ -246,6 +246,7 @@ pub async fn pledge(
     let new = NewDraft {
         of: of_pledge,
         round: key.to_string(),
+        round_name: labels::round(key),
         point: id,
         title,
         sentence,

@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 135] = [
+const ACTS: [Act; 136] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -100,6 +100,7 @@ const ACTS: [Act; 135] = [
     ("priority.direction_laid", || t!(SV, "log-act-priority-direction-laid")),
     ("pledge.drafted", || t!(SV, "log-act-pledge-drafted")),
     ("pledge.changed", || t!(SV, "log-act-pledge-changed")),
+    ("pledge.published", || t!(SV, "log-act-pledge-published")),
     ("document.made", || t!(SV, "log-act-document-made")),
     ("document.saved", || t!(SV, "log-act-document-saved")),
     ("document.fixed", || t!(SV, "log-act-document-fixed")),

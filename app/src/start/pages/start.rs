@@ -6,6 +6,7 @@ use crate::{
     fault::Fault,
     kernel::{lang::Lang, receipt::FIELD_LENGTH},
     platform::{municipality::Profile, preset::lists::SupportGroup},
+    pledges::{self, PledgesInBrief, Published},
     reports::{self, Latest, WaitingReports},
     shell::Frame,
     situation, t,
@@ -21,10 +22,11 @@ use leptos::prelude::*;
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
     let latest = reports::latest(&scope).await?;
     let published = situation::is_published(&scope).await?;
-    Ok(page(&frame, latest, published))
+    let pledges = pledges::on_start(&scope).await?;
+    Ok(page(&frame, latest, published, pledges))
 }
 
-fn page(frame: &Frame, latest: Latest, published: bool) -> Response {
+fn page(frame: &Frame, latest: Latest, published: bool, pledges: Vec<Published>) -> Response {
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));
@@ -40,6 +42,7 @@ fn page(frame: &Frame, latest: Latest, published: bool) -> Response {
                 {steps(lang, &profile, about)}
                 <CardGrid>
                     {follow_card(lang, follow)}
+                    <PledgesInBrief lang pledges/>
                     {latest_card(lang, &profile, latest, lage)}
                     {support_card(lang, &profile, contact)}
                 </CardGrid>

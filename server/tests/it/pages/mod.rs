@@ -9,6 +9,7 @@ pub mod cycles;
 mod documents;
 pub mod measures;
 pub mod office;
+mod pledges;
 mod priorities;
 pub mod reports;
 pub mod settings;

@@ -59,8 +59,7 @@ fn card(view: &View<'_>, one: &Stands) -> AnyView {
 fn pledge(view: &View<'_>, one: &Stands) -> Option<AnyView> {
     if let Some(made) = made_of(view, one.point.id) {
         let may = view.frame.staff().is_some_and(|staff| staff.can(ReadPledges::NEED));
-        let (href, text) =
-            (pledges::address(made.pledge), t!(SV, "priorities-became", title = made.title.as_str(), n = made.number));
+        let (href, text) = (pledges::address(made.pledge), t!(SV, "priorities-became", title = made.title.as_str()));
         return Some(match may {
             true => view! { <p><a href=href>{text}</a></p> }.into_any(),
             false => view! { <p>{text}</p> }.into_any(),

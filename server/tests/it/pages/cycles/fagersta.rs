@@ -96,7 +96,7 @@ each_engine! {
         let form: Vec<_> = words.into_iter().chain([("do", "pledge"), ("point", &*ids[2])]).collect();
         let pledge = act(&app, DIRECTION, &form).await.is(303).location().to_owned();
         let draft = app.as_(Persona::Publisher).get(&pledge).await.is(200);
-        assert!(draft.main().contains("Vi syns i centrum") && draft.main().contains("Version 1"), "{}", draft.main());
+        assert!(draft.main().contains("Vi syns i centrum") && draft.main().contains("Bara kontoret ser utkastet"), "{}", draft.main());
 
         // The quarter after, what became of it stands beside what is written now.
         app.wait_signed_in(TimeDelta::days(35)).await;

@@ -6,8 +6,11 @@ use std::fmt;
 const MOST: i64 = 1_000_000_000;
 
 /// A figure of an indicator, not below nought.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, sqlx::Type, serde::Serialize, serde::Deserialize,
+)]
 #[sqlx(transparent)]
+#[serde(transparent)]
 pub struct Amount(i64);
 
 impl Amount {
@@ -34,6 +37,20 @@ impl Amount {
     /// Is it less than so many whole ones?
     pub fn is_below(self, whole: i64) -> bool {
         self.0 < whole * 100
+    }
+
+    /// So many whole ones.
+    pub const fn whole(many: u32) -> Self {
+        // No more than the largest figure: both are far below what the type holds.
+        Self(many as i64 * 100)
+    }
+
+    /// As a number for drawings and for other programs.
+    pub fn number(self) -> f64 {
+        // Far below where a double stops telling hundredths apart.
+        #[expect(clippy::cast_precision_loss, reason = "at most a thousand million hundredths")]
+        let hundredths = self.0 as f64;
+        hundredths / 100.0
     }
 
     /// So many hundredths, without regard to the sign.

@@ -1,0 +1,55 @@
+//! The words of an address.
+
+/// As long as an address may be.
+const LONGEST: usize = 60;
+
+/// A heading as an address: plain letters, digits and hyphens. Never empty, and never a word of the product's own.
+pub fn slug(title: &str) -> String {
+    let mut made = String::new();
+    for c in title.to_lowercase().chars() {
+        let plain = match c {
+            'å' | 'ä' | 'á' | 'à' | 'ã' => 'a',
+            'ö' | 'ø' | 'ó' => 'o',
+            'é' | 'è' | 'ê' => 'e',
+            'ü' => 'u',
+            c if c.is_ascii_alphanumeric() => c,
+            _ => '-',
+        };
+        if plain != '-' || !made.is_empty() && !made.ends_with('-') {
+            made.push(plain);
+        }
+        if made.len() >= LONGEST {
+            break;
+        }
+    }
+    let made = made.trim_end_matches('-');
+    if made.is_empty() { "lofte".to_owned() } else { made.to_owned() }
+}
+
+/// Could this be an address? Whatever else strangers type stands for no pledge, and never reaches the database.
+pub fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn swedish_letters_lose_their_dots() {
+        assert_eq!(slug("Trygg väg hem – även på kvällen!"), "trygg-vag-hem-aven-pa-kvallen");
+        assert_eq!(slug("…"), "lofte");
+    }
+
+    proptest! {
+        #[test]
+        fn an_address_is_plain_and_bounded(title: String) {
+            let made = slug(&title);
+            prop_assert!(!made.is_empty() && made.len() <= LONGEST);
+            prop_assert!(made.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'));
+            prop_assert!(is_slug(&made));
+            prop_assert!(!made.starts_with('-') && !made.ends_with('-'));
+        }
+    }
+}
