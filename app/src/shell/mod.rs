@@ -6,10 +6,10 @@ pub mod assets;
 mod document;
 pub mod faults;
 mod frame;
+mod paging;
 mod rooms;
-mod turning;
 
 pub use faults::{wants_json, words as fault_words};
 pub use frame::{Frame, Page, Room, see_other};
+pub use paging::turning;
 pub use rooms::role_name;
-pub use turning::turning;

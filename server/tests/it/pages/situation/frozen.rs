@@ -34,7 +34,7 @@ async fn residents_read_it(app: &App) {
         assert!(page.main().contains(told), "{told}: {}", page.main());
     }
     assert!(!page.text().contains("Bara för gruppen."));
-    let areas = page.table("Uppgifter per område");
+    let areas = page.table("Hur ofta, område för område");
     for row in [["Centrum", "6", "0"], ["Kvarnbacken", "visas inte", "0"], ["Sjöstaden", "visas inte", "0"]] {
         assert!(areas.iter().any(|found| found == &row), "{areas:?}");
     }
