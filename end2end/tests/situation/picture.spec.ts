@@ -1,5 +1,6 @@
 /** The picture of the open period: a level with its reason, words, the yearly calendar; and what residents read. */
 import { expect, test } from "../../fixtures";
+import { frozenPeriods } from "../../fixtures/examples";
 import { sessionOf } from "../../fixtures/people";
 
 test.use({ storageState: async ({}, use) => use(sessionOf("coordinator")) });
@@ -12,6 +13,7 @@ test("a picture gets levels and words, and tells what is missing before it can s
   await audit();
 
   await test.step("another level than proposed needs a reason, and nothing typed is lost", async () => {
+    await page.getByText(/^Sätt läge/).click();
     await page.getByText("Läge och orsak för Tallåsen").click();
     const form = page.locator("form", { has: page.locator("input[name=area][value=tallasen]") }).last();
     await form.getByLabel("Läge").selectOption({ label: "Kraftsamling" });
@@ -39,7 +41,7 @@ test("a picture gets levels and words, and tells what is missing before it can s
 test("a frozen version, what differs, the calendar and the template", async ({ page, audit }) => {
   test.setTimeout(120_000);
   await page.goto("/personal/lagesbild");
-  await page.getByRole("table").getByRole("link").first().click();
+  await frozenPeriods(page).first().click();
   await expect(page.getByText(/^Du läser justerad version/)).toBeVisible();
   await page.getByRole("link", { name: /^Version/ }).first().click();
   await expect(page.getByText("Sigill:")).toBeVisible();
