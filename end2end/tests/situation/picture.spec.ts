@@ -13,7 +13,7 @@ test("a picture gets levels and words, and tells what is missing before it can s
   await audit();
 
   await test.step("another level than proposed needs a reason, and nothing typed is lost", async () => {
-    await page.getByText(/^Sätt läge/).click();
+    await page.getByText(/^Sätt läge, \d/).click();
     await page.getByText("Läge och orsak för Tallåsen").click();
     const form = page.locator("form", { has: page.locator("input[name=area][value=tallasen]") }).last();
     await form.getByLabel("Läge").selectOption({ label: "Kraftsamling" });
