@@ -19,6 +19,7 @@ documents-none = Inga rapporter än
 documents-none-text = När en rapport är fastställd kan du läsa den här.
 documents-every = Alla rapporter
 documents-document = Rapport
+documents-record = Handling
 documents-version = Version
 documents-state = Status
 documents-fixed-on = Fastställd

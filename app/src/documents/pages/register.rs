@@ -142,7 +142,7 @@ const SENT_TO: usize = 5;
 fn heads() -> Vec<String> {
     vec![
         t!(SV, "documents-date"),
-        t!(SV, "documents-document"),
+        t!(SV, "documents-record"),
         t!(SV, "documents-version"),
         t!(SV, "documents-registration"),
         t!(SV, "documents-state"),
