@@ -195,16 +195,17 @@ fn compose(base: char, mark: char) -> Option<char> {
     }
 }
 
-/// A text as part of a file name: `Lägesbild och åtgärdsplan` is `lagesbild-och-atgardsplan`. Plain letters, numbers and
-/// hyphens, which every file system, mail program and archive takes.
+/// A text as part of a file name or of an address: `Lägesbild och åtgärdsplan` is `lagesbild-och-atgardsplan`. Plain letters,
+/// numbers and single hyphens between them, which every file system, mail program and archive takes.
 pub fn slug(text: &str) -> String {
     let plain = |sign| match sign {
         'å' | 'ä' => 'a',
         'ö' => 'o',
-        ' ' => '-',
         other => other,
     };
-    search_key(text).chars().map(plain).filter(|sign| sign.is_ascii_alphanumeric() || *sign == '-').collect()
+    let key: String = search_key(text).chars().map(plain).collect();
+    let words = key.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
 }
 
 /// Folds a lower-case letter to how a Swede would look it up. Danish and Norwegian æ ø are the same letters

@@ -1,5 +1,9 @@
 //! Keys outside the database: what is sealed cannot be read from a copied disk or backup alone.
 
+use base64::{
+    Engine as _,
+    engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD},
+};
 use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
@@ -56,7 +60,6 @@ impl Keys {
     /// # Errors
     /// When a line is no key or there is none.
     pub fn parse(text: &str) -> Result<Self, KeyProblem> {
-        use base64::{Engine as _, engine::general_purpose::STANDARD};
         let mut ciphers = BTreeMap::new();
         let mut first = None;
         for (number, line) in
@@ -78,7 +81,6 @@ impl Keys {
 
     /// The text of a new key file with one key.
     pub fn generate(chance: &Chance) -> Zeroizing<String> {
-        use base64::{Engine as _, engine::general_purpose::STANDARD};
         let key = Zeroizing::new(chance.bytes::<32>());
         Zeroizing::new(format!("1 {}\n", STANDARD.encode(*key)))
     }
@@ -113,6 +115,17 @@ impl Keys {
     /// As [`Keys::open`], or when it is not text.
     pub fn open_text(&self, at: &str, sealed: &Sealed) -> Result<String, CannotOpen> {
         String::from_utf8(self.open(at, sealed)?.to_vec()).map_err(|_| CannotOpen)
+    }
+
+    /// Seals a text so that it can stand in an address, which browsers and proxies keep; nothing for nothing.
+    pub fn seal_for_address(&self, chance: &Chance, at: &str, text: &str) -> String {
+        if text.is_empty() { String::new() } else { URL_SAFE_NO_PAD.encode(self.seal(chance, at, text.as_bytes()).0) }
+    }
+
+    /// The text an address carries; none where it was sealed elsewhere or is nonsense.
+    pub fn open_from_address(&self, at: &str, sealed: &str) -> Option<String> {
+        let sealed = URL_SAFE_NO_PAD.decode(sealed).ok().map(Sealed)?;
+        self.open_text(at, &sealed).ok()
     }
 
     /// The key of the log.

@@ -5,12 +5,8 @@ use crate::{
     council::service::decisions::{PER_PAGE, Sought},
     forms::{FieldErrors, fields},
     kernel::page::PageAsk,
-    platform::{
-        keys::{Keys, Sealed},
-        municipality::Municipality,
-    },
+    platform::{keys::Keys, municipality::Municipality},
 };
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 
 /// What is sought, or which decision is followed up. What is typed travels in the body, never in an address.
@@ -67,13 +63,12 @@ const SEALED_AT: &str = "council|sought";
 impl DecisionQuery {
     /// What a form sought, as the addresses of its other pages carry it.
     pub fn of(form: &DecisionForm, municipality: &Municipality) -> Self {
-        let seal = || municipality.keys().seal(municipality.chance(), SEALED_AT, form.sok.trim().as_bytes());
         let year = form.ar.trim();
         Self {
             ar: if year.is_empty() { EVERY_YEAR.to_owned() } else { year.to_owned() },
             grupp: form.grupp.clone(),
             utfall: form.utfall.clone(),
-            sokt: if form.sok.trim().is_empty() { String::new() } else { URL_SAFE_NO_PAD.encode(seal().0) },
+            sokt: municipality.keys().seal_for_address(municipality.chance(), SEALED_AT, form.sok.trim()),
             sida: String::new(),
         }
     }
@@ -81,8 +76,6 @@ impl DecisionQuery {
     /// The form an address stands for; words that were sealed elsewhere are none.
     pub fn form(query: Option<&str>, keys: &Keys, this_year: i32) -> DecisionForm {
         let asked: Self = serde_html_form::from_str(query.unwrap_or_default()).unwrap_or_default();
-        let sealed = URL_SAFE_NO_PAD.decode(&asked.sokt).ok().map(Sealed);
-        let words = sealed.and_then(|sealed| keys.open_text(SEALED_AT, &sealed).ok());
         let year = match asked.ar.as_str() {
             EVERY_YEAR => String::new(),
             year => year.parse().unwrap_or(this_year).to_string(),
@@ -91,7 +84,7 @@ impl DecisionQuery {
             ar: year,
             grupp: asked.grupp,
             utfall: asked.utfall,
-            sok: words.unwrap_or_default(),
+            sok: keys.open_from_address(SEALED_AT, &asked.sokt).unwrap_or_default(),
             sida: asked.sida,
             ..DecisionForm::default()
         }

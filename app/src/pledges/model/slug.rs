@@ -1,29 +1,18 @@
 //! The words of an address.
 
+use crate::kernel::words;
+
 /// As long as an address may be.
 const LONGEST: usize = 60;
 
-/// A heading as an address: plain letters, digits and hyphens. Never empty, and never a word of the product's own.
+/// A heading as an address. Never empty, and never longer than an address may be.
 pub fn slug(title: &str) -> String {
-    let mut made = String::new();
-    for c in title.to_lowercase().chars() {
-        let plain = match c {
-            'å' | 'ä' | 'á' | 'à' | 'ã' => 'a',
-            'ö' | 'ø' | 'ó' => 'o',
-            'é' | 'è' | 'ê' => 'e',
-            'ü' => 'u',
-            c if c.is_ascii_alphanumeric() => c,
-            _ => '-',
-        };
-        if plain != '-' || !made.is_empty() && !made.ends_with('-') {
-            made.push(plain);
-        }
-        if made.len() >= LONGEST {
-            break;
-        }
+    let mut made = words::slug(title);
+    made.truncate(LONGEST);
+    match made.trim_end_matches('-') {
+        "" => "lofte".to_owned(),
+        made => made.to_owned(),
     }
-    let made = made.trim_end_matches('-');
-    if made.is_empty() { "lofte".to_owned() } else { made.to_owned() }
 }
 
 /// Could this be an address? Whatever else strangers type stands for no pledge, and never reaches the database.

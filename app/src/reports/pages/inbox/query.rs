@@ -6,7 +6,7 @@ use crate::{
         page::PageAsk,
     },
     platform::{
-        keys::{Keys, Sealed},
+        keys::Keys,
         municipality::{Municipality, Profile},
     },
     reports::{
@@ -17,7 +17,6 @@ use crate::{
         },
     },
 };
-use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use serde::{Deserialize, Serialize};
 
 /// Rows on a page.
@@ -99,9 +98,7 @@ impl InboxQuery {
     /// Reads the part of an address behind the `?`, the sealed words included. Words sealed elsewhere are none.
     pub fn opened(query: Option<&str>, keys: &Keys) -> Self {
         let query = Self::read(query);
-        let sealed = URL_SAFE_NO_PAD.decode(&query.sought).ok().map(Sealed);
-        let words = sealed.and_then(|sealed| keys.open_text(SEALED_AT, &sealed).ok());
-        match words {
+        match keys.open_from_address(SEALED_AT, &query.sought) {
             Some(words) => Self { words, ..query },
             None => Self { sought: String::new(), ..query },
         }
@@ -110,8 +107,7 @@ impl InboxQuery {
     /// The same list, narrowed to words.
     #[must_use]
     pub fn seeking(mut self, words: &str, municipality: &Municipality) -> Self {
-        let seal = || municipality.keys().seal(municipality.chance(), SEALED_AT, words.as_bytes());
-        self.sought = if words.is_empty() { String::new() } else { URL_SAFE_NO_PAD.encode(seal().0) };
+        self.sought = municipality.keys().seal_for_address(municipality.chance(), SEALED_AT, words);
         self.words = words.to_owned();
         self
     }
@@ -267,8 +263,8 @@ mod tests {
     #[test]
     fn what_is_searched_for_stands_sealed_in_the_address() {
         let keys = Keys::parse(&Keys::generate(&Chance::seeded(1))).unwrap();
-        let sealed = keys.seal(&Chance::seeded(2), SEALED_AT, "Karl Johansson".as_bytes());
-        let address = format!("area=centrum&sought={}", URL_SAFE_NO_PAD.encode(sealed.0));
+        let sealed = keys.seal_for_address(&Chance::seeded(2), SEALED_AT, "Karl Johansson");
+        let address = format!("area=centrum&sought={sealed}");
         let query = InboxQuery::opened(Some(&address), &keys);
         assert_eq!((query.words.as_str(), query.area.as_str()), ("Karl Johansson", "centrum"));
         assert!(query.link(None).contains("sought=") && !query.link(None).contains("Karl"));
