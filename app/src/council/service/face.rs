@@ -130,7 +130,7 @@ pub async fn meets_within<C: Capability>(
 #[derive(Clone, Debug, Default)]
 pub struct Waiting {
     /// The next meetings this person may know of, each with how much stands on its agenda.
-    pub meetings: Vec<(meetings::Meeting, usize)>,
+    pub meetings: Vec<(meetings::Meeting, i64)>,
     /// Items that wait for a meeting; only for those who prepare them.
     pub items: usize,
     /// Decisions that should have been followed up.
@@ -150,8 +150,8 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Option<Waiting>, Fault> 
     let Ok(read) = scope.narrow::<ReadCouncil>() else { return Ok(None) };
     let mut waiting = Waiting::default();
     for meeting in meetings::to_come(&read, "", MEETINGS).await? {
-        let items = agenda::of(&read, &meeting).await?.len();
-        waiting.meetings.push((meeting, items));
+        let many = store::items::many_of_meeting(scope.db(), meeting.row.id).await?;
+        waiting.meetings.push((meeting, many));
     }
     if runs(&read) && sees(&read, Circle::Council) {
         let (run, decisions) = (scope.narrow::<RunCouncil>()?, scope.narrow::<ReadDecisions>()?);

@@ -83,6 +83,13 @@ pub async fn of_meeting(db: &Db, meeting: CouncilMeetingId) -> Result<Vec<Row>, 
     on!(db, |c| sqlx::query_as(OF_MEETING).bind(meeting).fetch_all(c).await)
 }
 
+const MANY: &str = "SELECT COUNT(*) FROM council_item WHERE meeting = $1";
+
+/// How much stands on the agenda of a meeting.
+pub async fn many_of_meeting(db: &Db, meeting: CouncilMeetingId) -> Result<i64, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(MANY).bind(meeting).fetch_one(c).await)
+}
+
 /// The agenda of a meeting, inside the transaction that changes it.
 pub async fn of_meeting_in(tx: &mut Tx, meeting: CouncilMeetingId) -> Result<Vec<Row>, sqlx::Error> {
     on!(tx, |c| sqlx::query_as(OF_MEETING).bind(meeting).fetch_all(c).await)
