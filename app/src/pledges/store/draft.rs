@@ -1,5 +1,6 @@
 //! The draft of a pledge: what is worked on until it is published.
 
+use super::MOST;
 use crate::{
     kernel::id::PledgeId,
     on,
@@ -8,9 +9,6 @@ use crate::{
         db::{Db, Tx},
     },
 };
-
-/// More are never listed at once.
-const MOST: i64 = 1_000;
 
 /// A pledge as its table keeps it.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
@@ -29,18 +27,21 @@ pub struct Row {
     pub changed_at: Option<Timestamp>,
 }
 
-const ALL: &str = "
-    SELECT id, version, slug, draft, published, changed_at
-    FROM pledge
-    ORDER BY id DESC
-    LIMIT $1";
+/// The columns of [`Row`].
+macro_rules! columns {
+    () => {
+        "id, version, slug, draft, published, changed_at"
+    };
+}
+
+const ALL: &str = concat!("SELECT ", columns!(), " FROM pledge ORDER BY id DESC LIMIT $1");
 
 /// All of them, the newest first.
 pub async fn all(db: &Db) -> Result<Vec<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(ALL).bind(MOST).fetch_all(c).await)
 }
 
-const ONE: &str = "SELECT id, version, slug, draft, published, changed_at FROM pledge WHERE id = $1";
+const ONE: &str = concat!("SELECT ", columns!(), " FROM pledge WHERE id = $1");
 
 /// One of them.
 pub async fn one(db: &Db, id: PledgeId) -> Result<Option<Row>, sqlx::Error> {
@@ -52,8 +53,7 @@ pub async fn one_in(tx: &mut Tx, id: PledgeId) -> Result<Option<Row>, sqlx::Erro
     on!(tx, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
 }
 
-const BY_SLUG: &str =
-    "SELECT id, version, slug, draft, published, changed_at FROM pledge WHERE slug = $1 AND published > 0";
+const BY_SLUG: &str = concat!("SELECT ", columns!(), " FROM pledge WHERE slug = $1 AND published > 0");
 
 /// The published pledge at an address.
 pub async fn by_slug(db: &Db, slug: &str) -> Result<Option<Row>, sqlx::Error> {

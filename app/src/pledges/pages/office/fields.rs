@@ -171,30 +171,12 @@ fn figures(typed: &Typed<'_>) -> AnyView {
     let form = typed.form;
     let row = |at: usize| {
         let n = at + 1;
-        let what = small(
-            "figure_what",
-            at,
-            t!(SV, "pledges-figure-what", n = n),
-            nth(&form.figure_what, at),
-            "text",
-            LONGEST_WORD,
-        );
-        let value = small(
-            "figure_value",
-            at,
-            t!(SV, "pledges-figure-value", n = n),
-            nth(&form.figure_value, at),
-            "text",
-            LONGEST_WORD,
-        );
-        let source = small(
-            "figure_source",
-            at,
-            t!(SV, "pledges-figure-source", n = n),
-            nth(&form.figure_source, at),
-            "text",
-            LONGEST_WORD,
-        );
+        let word = |name: &'static str, label: String, said: &[String]| {
+            small(name, at, label, nth(said, at), "text", LONGEST_WORD)
+        };
+        let what = word("figure_what", t!(SV, "pledges-figure-what", n = n), &form.figure_what);
+        let value = word("figure_value", t!(SV, "pledges-figure-value", n = n), &form.figure_value);
+        let source = word("figure_source", t!(SV, "pledges-figure-source", n = n), &form.figure_source);
         view! { <div class="pledge-line pledge-line-3">{what}{value}{source}</div> }.into_any()
     };
     let rows = (0..PledgeForm::lines(&form.figure_what)).map(row).collect();
