@@ -5,6 +5,7 @@ import { beforeEach, test } from "node:test";
 import { IDBFactory } from "fake-indexeddb";
 import { type Draft, Queue, type World } from "../src/queue";
 import { KEPT } from "../src/queue/record";
+import { raw } from "./raw";
 
 const CODE = "MÅNE-1234";
 const stored = () => Response.json({ code: CODE, url: "/arende/MANE-1234" }, { status: 201 });
@@ -37,24 +38,6 @@ function draft(clientId = crypto.randomUUID(), words = "Lampan vid tunneln är s
   const bytes = new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3]).buffer;
   const fields: Draft["fields"] = [["client_id", clientId], ["words", words], ["time", "evening"], ["time", "night"]];
   return { clientId, lang: "sv", fields, photo: { bytes, type: "image/jpeg", name: "foto.jpg" } };
-}
-
-async function rawDatabase(): Promise<string> {
-  const db = await new Promise<IDBDatabase>((done) => {
-    const open = indexedDB.open("lykta");
-    open.onsuccess = () => done(open.result);
-  });
-  const rows = await new Promise<Record<string, unknown>[]>((done) => {
-    const all = db.transaction("reports").objectStore("reports").getAll();
-    all.onsuccess = () => done(all.result);
-  });
-  db.close();
-  const text = (value: unknown): string => {
-    if (value instanceof ArrayBuffer) return Buffer.from(value).toString("latin1") + Buffer.from(value).toString("utf8");
-    if (ArrayBuffer.isView(value)) return text(value.buffer);
-    return value && typeof value === "object" ? Object.values(value).map(text).join(" ") : String(value);
-  };
-  return rows.map(text).join("\n");
 }
 
 test("looking at an unused queue stores nothing", async () => {
@@ -130,9 +113,9 @@ test("content survives a restart of the browser, photo included", async () => {
 test("nothing that was written lies readable in the database", async () => {
   const q = queue(stored);
   await q.enqueue(draft(undefined, "Hemlig mening om Kvarnvägen"));
-  assert.doesNotMatch(await rawDatabase(), /Hemlig|Kvarnv|foto\.jpg|evening/);
+  assert.doesNotMatch(await raw("lykta", "reports"), /Hemlig|Kvarnv|foto\.jpg|evening/);
   await q.sendAll();
-  assert.doesNotMatch(await rawDatabase(), /MANE|1234|Hemlig/);
+  assert.doesNotMatch(await raw("lykta", "reports"), /MANE|1234|Hemlig/);
 });
 
 test("the page of a guest network is not taken for an answer", async () => {

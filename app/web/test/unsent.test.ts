@@ -5,6 +5,7 @@ import { beforeEach, test } from "node:test";
 import { IDBFactory } from "fake-indexeddb";
 import { sendAll } from "../src/unsent/round";
 import { forget, KEPT, NAME, Shelf, sweep, type Told } from "../src/unsent/shelf";
+import { raw } from "./raw";
 
 const [ANNA, BO] = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"];
 const TOLD: Told = {
@@ -37,25 +38,6 @@ const taken = () => Response.json({ to: "/personal/bidrag/skola" }, { status: 20
 const offline = () => Promise.reject(new TypeError("Failed to fetch"));
 const status = (code: number) => () => new Response(null, { status: code });
 
-/** Everything the database holds, as somebody reads it who has copied the phone's files. */
-async function raw(): Promise<string> {
-  const db = await new Promise<IDBDatabase>((done) => {
-    const open = indexedDB.open(NAME);
-    open.onsuccess = () => done(open.result);
-  });
-  const rows = await new Promise<Record<string, unknown>[]>((done) => {
-    const all = db.transaction("events").objectStore("events").getAll();
-    all.onsuccess = () => done(all.result);
-  });
-  db.close();
-  const text = (value: unknown): string => {
-    if (value instanceof ArrayBuffer) return Buffer.from(value).toString("latin1") + Buffer.from(value).toString("utf8");
-    if (ArrayBuffer.isView(value)) return text(value.buffer);
-    return value && typeof value === "object" ? Object.values(value).map(text).join(" ") : String(value);
-  };
-  return rows.map(text).join("\n");
-}
-
 test("looking, sending and forgetting make no database where nothing was kept", async () => {
   assert.deepEqual(await labels(), []);
   assert.equal(await send(taken), 0);
@@ -66,7 +48,7 @@ test("looking, sending and forgetting make no database where nothing was kept", 
 
 test("what is kept can be read by nobody but the page", async () => {
   await shelf().keep("one", TOLD);
-  const found = await raw();
+  const found = await raw(NAME, "events");
   for (const word of ["skola", "2.3", "Samling", "Skolg", "handelse", "category"]) assert.ok(!found.includes(word), word);
   assert.ok(found.includes(ANNA) && found.includes("waiting"));
   assert.deepEqual(await shelf().list(), [{ ...TOLD, key: "one", state: "waiting" }]);
@@ -93,13 +75,13 @@ test("what waits outlives the page and goes off once, as it was typed and for wh
   const [{ path, init } = { path: "", init: {} }] = seen;
   assert.deepEqual([seen.length, path, init.body], [1, TOLD.to, TOLD.body]);
   assert.equal(new Headers(init.headers).get("lykta-who"), ANNA);
-  assert.equal(await raw(), "");
+  assert.equal(await raw(NAME, "events"), "");
 });
 
 test("another person neither sees nor sends it, and it is gone then", async () => {
   await shelf().keep("one", TOLD);
   assert.equal(await send(taken, BO), 0);
-  assert.deepEqual([seen, await labels(BO), await raw(), await labels()], [[], [], "", []]);
+  assert.deepEqual([seen, await labels(BO), await raw(NAME, "events"), await labels()], [[], [], "", []]);
 });
 
 test("a row that is handed to another person cannot be opened", async () => {
@@ -116,7 +98,7 @@ test("a row that is handed to another person cannot be opened", async () => {
     };
   });
   db.close();
-  assert.deepEqual([await labels(BO), await raw()], [[], ""]);
+  assert.deepEqual([await labels(BO), await raw(NAME, "events")], [[], ""]);
 });
 
 test("signing out takes all of it away, also what is about to be sent or marked", async () => {
@@ -127,7 +109,7 @@ test("signing out takes all of it away, also what is about to be sent or marked"
     await forget();
     return status(401)();
   });
-  assert.deepEqual([sent, seen.length, await raw()], [0, 1, ""]);
+  assert.deepEqual([sent, seen.length, await raw(NAME, "events")], [0, 1, ""]);
 });
 
 test("after seven days it is gone, on whatever page that is noticed", async () => {
@@ -137,11 +119,11 @@ test("after seven days it is gone, on whatever page that is noticed", async () =
   assert.deepEqual(await labels(), ["one waiting"]);
   clock += 1;
   await sweep(clock);
-  assert.equal(await raw(), "");
+  assert.equal(await raw(NAME, "events"), "");
   await shelf().keep("two", TOLD);
   clock += KEPT + 1;
   assert.equal(await send(taken), 0);
-  assert.deepEqual([seen, await raw()], [[], ""]);
+  assert.deepEqual([seen, await raw(NAME, "events")], [[], ""]);
 });
 
 test("without a network, and while the server cannot, everything waits", async () => {
