@@ -1,6 +1,9 @@
 //! The agenda of the group's meeting, as the municipality has it, and the clock beside it. Pure.
 
-use super::{labels, template::Kind};
+use super::{
+    labels,
+    template::{Kind, own_code, step},
+};
 use crate::kernel::codes::codes;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -195,15 +198,11 @@ impl Agenda {
                 }
             }
             Change::Move(code, up) => {
-                let to = |at: usize| if up { at.checked_sub(1) } else { Some(at + 1) };
-                let found = self.position(&code).and_then(|at| Some((at, to(at)?)));
-                if let Some((at, to)) = found.filter(|(_, to)| *to < self.items.len()) {
-                    self.items.swap(at, to);
-                }
+                let at = self.position(&code);
+                step(&mut self.items, at, up);
             }
             Change::Add(name) => {
-                let code = (1..).map(|n| format!("own-{n}")).find(|code| self.position(code).is_none());
-                let code = code.unwrap_or_default();
+                let code = own_code(|code| self.position(code).is_some());
                 self.items.push(Item { code, name, ..Item::usual(Point::Own) });
             }
             Change::Remove(code) => {

@@ -144,22 +144,31 @@ impl Template {
     /// Moves a section one step up or down; at the edge nothing happens.
     #[must_use]
     pub fn moved(mut self, code: &str, up: bool) -> Self {
-        let Some(at) = self.sections.iter().position(|section| section.code == code) else { return self };
-        let to = if up { at.checked_sub(1) } else { Some(at + 1).filter(|to| *to < self.sections.len()) };
-        if let Some(to) = to {
-            self.sections.swap(at, to);
-        }
+        let at = self.sections.iter().position(|section| section.code == code);
+        step(&mut self.sections, at, up);
         self
     }
 
     /// Adds a section of words at the end.
     #[must_use]
     pub fn with_own(mut self, name: &str) -> Self {
-        let taken = |code: &str| self.sections.iter().any(|section| section.code == code);
-        let code = (1..).map(|n| format!("own-{n}")).find(|code| !taken(code)).unwrap_or_default();
+        let code = own_code(|code| self.section(code).is_some());
         self.sections.push(Section { code, kind: Kind::Own, name: name.to_owned(), hidden: false });
         self
     }
+}
+
+/// Moves one thing of a list a step up or down; at the edge, or where there is none, nothing happens.
+pub(super) fn step<T>(list: &mut [T], at: Option<usize>, up: bool) {
+    let to = |at: usize| if up { at.checked_sub(1) } else { Some(at + 1) };
+    if let Some((at, to)) = at.and_then(|at| Some((at, to(at)?))).filter(|(_, to)| *to < list.len()) {
+        list.swap(at, to);
+    }
+}
+
+/// The first code for something of the municipality's own that nothing has yet.
+pub(super) fn own_code(is_taken: impl Fn(&str) -> bool) -> String {
+    (1..).map(|n| format!("own-{n}")).find(|code| !is_taken(code)).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -1,6 +1,9 @@
 //! `/personal/installningar/dagordning`: the points of the group's meeting, how long each may take, and their order.
 
-use super::ordered::{self, Line, Typed, hidden_fields};
+use super::{
+    ordered::{self, Line, hidden_fields},
+    typed::Typed,
+};
 use crate::{
     accounts::{policy::ManageSettings, scope::Scope},
     fault::Fault,
@@ -74,7 +77,7 @@ fn page(frame: &Frame, (number, template): &(i64, Template), typed: &Typed<Agend
         let new = (t!(SV, "agenda-add"), t!(SV, "agenda-add-hint"));
         view! {
             <div class="stack-l">
-                {typed.above(done)}
+                {ordered::above(typed, done)}
                 <PageHeading title lead=t!(SV, "agenda-lead")/>
                 {settings_tabs(AGENDA)}
                 <p>{t!(SV, "agenda-whole", n = agenda.minutes())}</p>
@@ -114,18 +117,14 @@ fn set(number: i64, one: &Item, template: &Template, typed: &Typed<AgendaForm>) 
         false => (one.title(), one.minutes.to_string(), one.section.clone()),
     };
     let id = |field: &str| if here { format!("field-{field}") } else { format!("{field}-{}", one.code) };
-    let error = |field: &str| if here { typed.errors.of(field, SV) } else { None };
+    let error = |field: &str| if here { typed.error(field) } else { None };
     let (no_title, no_minutes) = (error("title"), error("minutes"));
     let (title_id, minutes_id, looks_at_id) = (id("title"), id("minutes"), id("looks_at"));
     let hidden = hidden_fields(number, "set", &one.code);
     let section = (one.point == Point::Own).then(|| {
         let choices = std::iter::once(Choice::new("", t!(SV, "agenda-looks-at-none")));
         let sections = template.shown().map(|section| Choice::new(section.code.clone(), section.title()));
-        let choices = choices.chain(sections).map(|choice| {
-            let chosen = choice.value == looks_at;
-            choice.chosen(chosen)
-        });
-        let choices = choices.collect::<Vec<_>>();
+        let choices: Vec<_> = choices.chain(sections).map(|choice| choice.chosen_if(&looks_at)).collect();
         view! { <Select name="looks_at" id=looks_at_id label=t!(SV, "agenda-looks-at") choices/> }
     });
     let (least, most) = (*POINT_MINUTES.start(), *POINT_MINUTES.end());

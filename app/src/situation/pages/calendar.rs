@@ -22,7 +22,6 @@ use crate::{
 };
 use axum::{extract::RawQuery, response::Response};
 use chrono::TimeDelta;
-use http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -37,13 +36,8 @@ struct Asked {
     klart: String,
 }
 
-/// The form as it is shown.
-#[derive(Clone, Debug, Default)]
-struct Typed {
-    form: EventForm,
-    errors: FieldErrors,
-    conflict: bool,
-}
+/// The form of a line.
+type Typed = super::typed::Typed<EventForm>;
 
 /// The page.
 ///
@@ -71,9 +65,8 @@ pub async fn post(
 ) -> Result<Response, Fault> {
     let typed = match act(&scope, &frame.profile, &form).await {
         Ok(()) => return Ok(see_other(&format!("{HERE}?klart=sparat"))),
-        Err(Refused::Form(errors)) => Typed { form, errors, conflict: false },
         Err(Refused::Fault(Fault::Conflict)) => conflicting(&scope, form).await?,
-        Err(Refused::Fault(fault)) => return Err(fault),
+        Err(refused) => Typed::of(refused, form)?,
     };
     let calendar = year::calendar(&scope.narrow()?).await?;
     Ok(page(&frame, &calendar, &typed, false))
@@ -100,14 +93,9 @@ async fn act(scope: &Scope<RunSituation>, profile: &Profile, form: &EventForm) -
 }
 
 fn page(frame: &Frame, calendar: &Calendar, typed: &Typed, done: bool) -> Response {
-    let status = match (typed.conflict, typed.errors.is_empty()) {
-        (true, _) => StatusCode::CONFLICT,
-        (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
-        (false, true) => StatusCode::OK,
-    };
     let runs = frame.staff().is_some_and(|staff| staff.can(RunSituation::NEED));
     let title = t!(SV, "year-title");
-    frame.page(title.clone()).office(Room::Situation).status(status).render(|| {
+    frame.page(title.clone()).office(Room::Situation).status(typed.status()).render(|| {
         let summary = typed.errors.summary(SV);
         let form = runs.then(|| form(&frame.profile, typed));
         let done = done.then(|| view! { <Notice title=t!(SV, "year-saved") tone=Tone::Ok announce=true/> });

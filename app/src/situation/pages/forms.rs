@@ -1,8 +1,6 @@
 //! The forms of a period's page: its steps, its summary, its sections.
 
 use crate::{
-    fault::Fault,
-    forms::{FieldErrors, Refused},
     kernel::lang::Lang,
     observations::{Stage, period_path},
     platform::clock::spoken_date,
@@ -18,46 +16,17 @@ use crate::{
     t,
     ui::*,
 };
-use http::StatusCode;
 use leptos::prelude::*;
 
 const SV: Lang = Lang::Sv;
 
-/// A form as it is shown: what was typed, what is wrong, whether somebody was quicker.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Typed {
-    pub form: PictureForm,
-    pub errors: FieldErrors,
-    pub conflict: bool,
-}
+/// One of the forms of a period or of its meeting.
+pub(super) type Typed = super::typed::Typed<PictureForm>;
 
 impl Typed {
-    /// What a refused form is shown with again; any other fault stays one.
-    pub(super) fn of(refused: Refused, form: PictureForm) -> Result<Self, Fault> {
-        match refused {
-            Refused::Form(errors) => Ok(Self { form, errors, conflict: false }),
-            Refused::Fault(Fault::Conflict) => Ok(Self { form, errors: FieldErrors::default(), conflict: true }),
-            Refused::Fault(fault) => Err(fault),
-        }
-    }
-
-    /// The status of its page.
-    pub(super) fn status(&self) -> StatusCode {
-        match (self.conflict, self.errors.is_empty()) {
-            (true, _) => StatusCode::CONFLICT,
-            (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
-            (false, true) => StatusCode::OK,
-        }
-    }
-
     /// Is it this form that was sent?
     pub(super) fn is(&self, act: &str, of: &str) -> bool {
         self.form.r#do == act && (self.form.section == of || self.form.area == of)
-    }
-
-    /// The words at a field.
-    pub(super) fn error(&self, field: &str) -> Option<String> {
-        self.errors.of(field, SV)
     }
 
     /// What stands above the page: mistakes with links, and that somebody was quicker. Where the form is gone, because the
@@ -151,13 +120,12 @@ fn onward(stage: Stage) -> Option<Verb> {
 fn actions(look: &Look, typed: &Typed) -> AnyView {
     let version = look.row.version.to_string();
     let button = |verb: Verb| {
+        let kind = if onward(look.stage) == Some(verb) { ButtonKind::Amber } else { ButtonKind::Quiet };
         if verb == Verb::Meet {
             // The meeting begins where it is held, with its clock: there is one way to begin it.
             let href = super::meeting::meeting_path(&look.figures.period.key());
-            let kind = if onward(look.stage) == Some(verb) { ButtonKind::Amber } else { ButtonKind::Quiet };
             return view! { <LinkButton href text=t!(SV, "meeting-open") kind/> }.into_any();
         }
-        let kind = if onward(look.stage) == Some(verb) { ButtonKind::Amber } else { ButtonKind::Quiet };
         let mut fields = vec![("do".to_owned(), format!("step-{verb}")), ("version".to_owned(), version.clone())];
         if verb == Verb::Adjust {
             fields.push(("change".to_owned(), look.row.change.to_string()));

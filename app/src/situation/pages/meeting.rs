@@ -39,6 +39,11 @@ pub(super) fn meeting_path(key: &str) -> String {
     format!("{}/mote", period_path(key))
 }
 
+/// Where changes of a period's picture are told as they happen.
+pub(super) fn stream_path(key: &str) -> String {
+    format!("{}/strom", meeting_path(key))
+}
+
 /// Shows the meeting; `O` knows where observations come from.
 ///
 /// # Errors
@@ -126,7 +131,7 @@ async fn show<O: Origin, L: Letters>(
     let profile = frame.profile.clone();
     let page = frame.page(title.clone()).office(Room::Situation).status(hall.typed.status());
     Ok(page.render(move || {
-        let stream = format!("{}/strom", meeting_path(&hall.look.figures.period.key()));
+        let stream = stream_path(&hall.look.figures.period.key());
         let class = if large { "stack-l meeting meeting-large" } else { "stack-l meeting" };
         let group = profile.bodies.operative.name.clone();
         view! {

@@ -17,4 +17,5 @@ pub mod period;
 pub mod public;
 mod render;
 pub mod template;
+mod typed;
 pub mod version;

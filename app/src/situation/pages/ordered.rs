@@ -1,60 +1,26 @@
 //! What the settings of the picture have in common: a list that is put in order, and a form beside every line.
 
-use crate::{
-    fault::Fault,
-    forms::{FieldErrors, Refused},
-    kernel::lang::Lang,
-    t,
-    ui::*,
-};
-use http::StatusCode;
+use super::typed::Typed;
+use crate::{kernel::lang::Lang, t, ui::*};
 use leptos::prelude::*;
 
 const SV: Lang = Lang::Sv;
 
-/// A form as it is shown: what was typed, what is wrong, whether somebody was quicker.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Typed<F> {
-    pub form: F,
-    pub errors: FieldErrors,
-    conflict: bool,
-}
-
-impl<F> Typed<F> {
-    /// What a refused form is shown with again; any other fault stays one.
-    pub(super) fn of(refused: Refused, form: F) -> Result<Self, Fault> {
-        match refused {
-            Refused::Form(errors) => Ok(Self { form, errors, conflict: false }),
-            Refused::Fault(Fault::Conflict) => Ok(Self { form, errors: FieldErrors::default(), conflict: true }),
-            Refused::Fault(fault) => Err(fault),
-        }
-    }
-
-    /// The status of its page.
-    pub(super) fn status(&self) -> StatusCode {
-        match (self.conflict, self.errors.is_empty()) {
-            (true, _) => StatusCode::CONFLICT,
-            (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
-            (false, true) => StatusCode::OK,
-        }
-    }
-
-    /// What stands above the page: that it was saved, that somebody was quicker, mistakes with links.
-    pub(super) fn above(&self, saved: bool) -> AnyView {
-        let summary = self.errors.summary(SV);
-        let saved = saved.then(|| view! { <Notice title=t!(SV, "template-saved") tone=Tone::Ok announce=true/> });
-        let conflict = self.conflict.then(|| {
+/// What stands above the page: that it was saved, that somebody was quicker, mistakes with links.
+pub(super) fn above<F>(typed: &Typed<F>, saved: bool) -> AnyView {
+    let summary = typed.errors.summary(SV);
+    let saved = saved.then(|| view! { <Notice title=t!(SV, "template-saved") tone=Tone::Ok announce=true/> });
+    let conflict = typed.conflict.then(|| {
             view! {
                 <Notice title=t!(SV, "template-conflict") tone=Tone::Warn announce=true><p>{t!(SV, "picture-conflict-text")}</p></Notice>
             }
         });
-        view! {
-            {saved}
-            {conflict}
-            <ErrorSummary title=t!(SV, "form-errors", count = summary.len()) errors=summary/>
-        }
-        .into_any()
+    view! {
+        {saved}
+        {conflict}
+        <ErrorSummary title=t!(SV, "form-errors", count = summary.len()) errors=summary/>
     }
+    .into_any()
 }
 
 /// The fields every form has: what to do, what was seen, with which line.
@@ -110,7 +76,7 @@ pub(super) fn add<F>(
     title: &str,
     (text, hint): (String, String),
 ) -> AnyView {
-    let (value, error) = if here { (title.to_owned(), typed.errors.of("title", SV)) } else { Default::default() };
+    let (value, error) = if here { (title.to_owned(), typed.error("title")) } else { Default::default() };
     let id = if here { "field-title" } else { "title-new" };
     view! {
         <Card title=text.clone()>

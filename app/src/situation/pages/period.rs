@@ -2,7 +2,7 @@
 
 use super::{
     forms::{self, Typed},
-    level_forms, parts, render,
+    level_forms, meeting, parts, render,
 };
 use crate::{
     accounts::{
@@ -124,12 +124,12 @@ fn page(frame: &Frame, look: Look, typed: Typed, done: Option<String>) -> Respon
     let title = format!("{}, {}", t!(SV, "office-situation"), look.figures.period.label_sv());
     let page = frame.page(title).office(Room::Situation).status(typed.status());
     page.render(move || {
-        let here = period_path(&look.figures.period.key());
+        let key = look.figures.period.key();
         // What comes in while it is read is told; it moves nothing under the eyes of who reads or writes.
         let follows = look.figures.within && look.stage.is_made();
-        let stream = follows.then(|| format!("{here}/mote/strom"));
+        let stream = follows.then(|| meeting::stream_path(&key));
         let number = follows.then(|| look.row.change.to_string());
-        let news = follows.then(|| news(here));
+        let news = follows.then(|| news(period_path(&key)));
         let content = match look.figures.within {
             true => within(&profile, &look, &typed, sorts).into_any(),
             false => outside(&profile, &look).into_any(),

@@ -1,6 +1,9 @@
 //! `/personal/installningar/lagesbild`: the sections of the picture, their names and their order.
 
-use super::ordered::{self, Line, Typed, hidden_fields};
+use super::{
+    ordered::{self, Line, hidden_fields},
+    typed::Typed,
+};
 use crate::{
     accounts::{policy::ManageSettings, scope::Scope},
     fault::Fault,
@@ -64,7 +67,7 @@ fn page(frame: &Frame, (number, template): &(i64, Template), typed: &Typed<Templ
         let new = (t!(SV, "template-add"), t!(SV, "template-add-hint"));
         view! {
             <div class="stack-l">
-                {typed.above(done)}
+                {ordered::above(typed, done)}
                 <PageHeading title lead=t!(SV, "template-lead")/>
                 {settings_tabs(TEMPLATE)}
                 <ol class="level-list">{items}</ol>
@@ -92,7 +95,7 @@ fn rename(number: i64, one: &Section, typed: &Typed<TemplateForm>) -> AnyView {
     let here = typed.form.r#do == "rename" && typed.form.section == one.code;
     let value = if here { typed.form.title.clone() } else { one.title() };
     let id = if here { "field-title".to_owned() } else { format!("title-{}", one.code) };
-    let error = if here { typed.errors.of("title", SV) } else { None };
+    let error = if here { typed.error("title") } else { None };
     let hidden = hidden_fields(number, "rename", &one.code);
     view! {
         <Details summary=t!(SV, "template-rename", name = one.title()) open=here>

@@ -237,22 +237,21 @@ pub async fn decide(scope: &Scope<DecideMeasures>, key: &str, decided: measures:
         acts::clean(field, text, usize::MAX)?;
     }
     let mut tx = acts::begin(scope, &period).await?;
-    if let Some(id) = decided.id
-        && meeting::is_decided(&mut tx, &period.key(), id).await?
-    {
+    let actor = decided.actor.as_ref().map(|code| code.0.clone()).unwrap_or_default();
+    let until = decided.ends.map(|day| day.to_string()).unwrap_or_default();
+    let before = match decided.id {
+        Some(id) => meeting::decided(&mut tx, &period.key(), id).await?,
+        None => None,
+    };
+    let says = |one: &Decision| (&one.title, &one.actor, &one.role, &one.until) == (&title, &actor, &role, &until);
+    if before.as_ref().is_some_and(says) {
         return Ok(());
     }
-    let (actor, until) = (decided.actor.clone(), decided.ends);
-    let decided = measures::Decided { period: Some(period.key()), ..decided };
+    // Other words in the same form, brought back by the browser, are another decision.
+    let id = decided.id.filter(|_| before.is_none());
+    let decided = measures::Decided { id, period: Some(period.key()), ..decided };
     let measure = measures::create_decided(&mut tx, scope, decided).await?;
-    let one = Decision {
-        measure,
-        title,
-        actor: actor.map(|code| code.0).unwrap_or_default(),
-        role,
-        until: until.map(|day| day.to_string()).unwrap_or_default(),
-        at: scope.now(),
-    };
+    let one = Decision { measure, title, actor, role, until, at: scope.now() };
     meeting::decide(&mut tx, &period.key(), &one).await?;
     acts::end(scope, tx, &period, "picture.decided", measure.to_string()).await
 }

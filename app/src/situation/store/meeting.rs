@@ -121,7 +121,10 @@ const DECISIONS: &str = "
     WHERE period = $1
     ORDER BY at, measure
     LIMIT 100";
-const DECIDED: &str = "SELECT 1 FROM picture_decision WHERE period = $1 AND measure = $2";
+const DECIDED: &str = "
+    SELECT measure, title, actor, role, until, at
+    FROM picture_decision
+    WHERE period = $1 AND measure = $2";
 const DECIDE: &str = "
     INSERT INTO picture_decision (period, measure, title, actor, role, until, at)
     VALUES ($1, $2, $3, $4, $5, $6, $7)";
@@ -131,11 +134,9 @@ pub async fn decisions(db: &Db, period: &str) -> Result<Vec<Decision>, sqlx::Err
     on!(db, |c| sqlx::query_as(DECISIONS).bind(period).fetch_all(c).await)
 }
 
-/// Was it decided already?
-pub async fn is_decided(tx: &mut Tx, period: &str, measure: MeasureId) -> Result<bool, sqlx::Error> {
-    let found: Option<i32> =
-        on!(tx, |c| sqlx::query_scalar(DECIDED).bind(period).bind(measure).fetch_optional(c).await)?;
-    Ok(found.is_some())
+/// The decision with an id, if it was decided already.
+pub async fn decided(tx: &mut Tx, period: &str, measure: MeasureId) -> Result<Option<Decision>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_as(DECIDED).bind(period).bind(measure).fetch_optional(c).await)
 }
 
 /// Writes a decision down.
