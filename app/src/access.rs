@@ -7,8 +7,8 @@ use crate::accounts::policy::{
     Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation,
     FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, PublishPledges,
     ReadAnalyses, ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadObservations, ReadPledges,
-    ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities,
-    WorkOnAnalyses, WriteSituation,
+    ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TellResidents, TendOutbox, TriageReports,
+    WeighPriorities, WorkOnAnalyses, WriteSituation,
 };
 use crate::places::SEARCH;
 
@@ -53,6 +53,7 @@ pub const ACCESS: &[Rule] = &[
     get::<Public>("/favicon.ico"),
     get::<Public>("/sw.js"),
     get::<Public>("/lage"),
+    get::<Public>("/ni-sa-vi-gjorde"),
     get::<Public>("/loften"),
     get::<Public>("/loften.atom"),
     get::<Public>("/loften.json"),
@@ -130,6 +131,11 @@ pub const ACCESS: &[Rule] = &[
     post::<DecidePriorities>("/personal/prioritering/{runda}/omrade/{omrade}"),
     get::<ReadPriorities>("/personal/prioritering/{runda}/inriktning"),
     post::<DecidePriorities>("/personal/prioritering/{runda}/inriktning"),
+    get::<TellResidents>("/personal/ni-sa-vi-gjorde"),
+    get::<TellResidents>("/personal/ni-sa-vi-gjorde/ny"),
+    post::<TellResidents>("/personal/ni-sa-vi-gjorde/ny"),
+    get::<TellResidents>("/personal/ni-sa-vi-gjorde/{id}"),
+    post::<TellResidents>("/personal/ni-sa-vi-gjorde/{id}"),
     get::<ReadPledges>("/personal/loften"),
     get::<DraftPledges>("/personal/loften/ny"),
     post::<DraftPledges>("/personal/loften/ny"),

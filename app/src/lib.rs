@@ -22,6 +22,8 @@ pub mod accounts;
 #[cfg(feature = "ssr")]
 pub mod analysis;
 #[cfg(feature = "ssr")]
+pub mod answers;
+#[cfg(feature = "ssr")]
 pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod council;

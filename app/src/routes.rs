@@ -3,6 +3,7 @@
 use crate::about;
 use crate::accounts::pages as accounts;
 use crate::analysis::pages as analysis;
+use crate::answers::{ToReporter, pages as answers};
 use crate::contributions::pages as contributions;
 use crate::council::pages as council;
 use crate::documents::ToRecipients;
@@ -65,6 +66,7 @@ pub fn routes() -> Vec<Route> {
         get("/robots.txt", about::files::robots),
         get("/.well-known/security.txt", about::files::security),
         get("/lage", situation::public::get),
+        get("/ni-sa-vi-gjorde", answers::public::get),
         get("/loften", pledges::list::get),
         get("/loften.atom", pledges::feed::get),
         get("/loften.json", pledges::data::get),
@@ -78,11 +80,11 @@ pub fn routes() -> Vec<Route> {
         post(SEARCH, places::search),
         get("/arende", reports::code::get),
         post("/arende", reports::code::post),
-        get("/arende/{kod}", reports::follow::get),
-        post("/arende/{kod}", reports::follow::post),
+        get("/arende/{kod}", reports::follow::get::<ToReporter>),
+        post("/arende/{kod}", reports::follow::post::<ToReporter>),
         get("/arende/{kod}/bild/{size}", reports::photo::by_code),
-        get("/brev/{token}", reports::letter_link::get),
-        post("/brev/{token}", reports::letter_link::post),
+        get("/brev/{token}", reports::letter_link::get::<ToReporter>),
+        post("/brev/{token}", reports::letter_link::post::<ToReporter>),
         get("/brev/{token}/bekrafta", reports::letter_link::ask),
         post("/brev/{token}/bekrafta", reports::letter_link::confirm),
         get("/brev/{token}/bild/{size}", reports::photo::by_letter),
@@ -141,6 +143,11 @@ pub fn routes() -> Vec<Route> {
         post("/personal/prioritering/{runda}/omrade/{omrade}", priorities::area::post),
         get("/personal/prioritering/{runda}/inriktning", priorities::direction::get),
         post("/personal/prioritering/{runda}/inriktning", priorities::direction::post),
+        get("/personal/ni-sa-vi-gjorde", answers::index::get),
+        get("/personal/ni-sa-vi-gjorde/ny", answers::new::get),
+        post("/personal/ni-sa-vi-gjorde/ny", answers::new::post),
+        get("/personal/ni-sa-vi-gjorde/{id}", answers::one::get),
+        post("/personal/ni-sa-vi-gjorde/{id}", answers::one::post),
         get("/personal/loften", pledges::index::get),
         get("/personal/loften/ny", pledges::new::get),
         post("/personal/loften/ny", pledges::new::post),

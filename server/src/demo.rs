@@ -2,6 +2,7 @@
 
 mod analyses;
 mod analysis_texts;
+mod answers;
 mod beside;
 mod contribution_texts;
 mod contributions;

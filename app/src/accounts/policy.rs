@@ -127,6 +127,8 @@ capabilities! {
     PublishPledges => [Coordinator, Publisher],
     /// Read drafts of pledges: those who write them and those who promise.
     ReadPledges => [Coordinator, Police, CouncilMember, Publisher],
+    /// Tell residents what came of what they said: write it, publish it, take it back.
+    TellResidents => [Coordinator, Publisher],
     /// Propose analyses, lay them before the council, and say who works on them.
     CommissionAnalyses => [Coordinator],
     /// Work on analyses. Who is no coordinator only on those given to the own actor.

@@ -63,6 +63,8 @@ ids! {
     PointId,
     /// A medborgarlöfte, drafted.
     PledgeId,
+    /// An answer to residents: ni sa – vi gjorde.
+    AnswerId,
     /// An analysis: a mapping in depth, or a cause analysis.
     AnalysisId,
     /// A cause in an analysis.

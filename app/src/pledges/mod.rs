@@ -14,10 +14,10 @@ mod view;
 
 pub use labels::who;
 pub use model::{LONGEST_SENTENCE, LONGEST_TITLE, NewDraft, Who};
-pub use pages::{PledgesInBrief, address};
+pub use pages::{PledgesInBrief, address, public_address};
 pub use service::{
     draft::draft_from,
-    public::{Published, on_start},
+    public::{Published, all as published, on_start},
     read::{Line as Draft, all as drafts, of_points},
 };
 pub use store::Origin;

@@ -19,6 +19,8 @@ pub mod service;
 #[cfg(feature = "ssr")]
 pub mod store;
 #[cfg(feature = "ssr")]
+mod told_back;
+#[cfg(feature = "ssr")]
 mod view;
 #[cfg(feature = "ssr")]
 mod wording;
@@ -38,6 +40,10 @@ pub use service::latest::{DAYS as LATEST_DAYS, LEAST_TOLD, Latest, latest};
 #[cfg(feature = "ssr")]
 pub use service::taken_out::FromReport;
 #[cfg(feature = "ssr")]
+pub use service::voices::{Voices, voices};
+#[cfg(feature = "ssr")]
 pub use store::inbox::COUNTED;
+#[cfg(feature = "ssr")]
+pub use told_back::ToldBack;
 #[cfg(feature = "ssr")]
 pub use view::{Place, Submit};

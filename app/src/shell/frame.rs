@@ -52,6 +52,8 @@ codes! {
         Priorities = "priorities",
         /// Pledges: drafts and what is published.
         Pledges = "pledges",
+        /// What residents said and what came of it.
+        Answers = "answers",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
         /// Reports to others.

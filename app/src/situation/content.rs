@@ -1,7 +1,7 @@
 //! A picture as it is read: finished words and numbers, and nothing that looks anything up. The page of a period is drawn
 //! from it, and so is a frozen version: what is kept is what was seen.
 
-use super::levels::Level;
+use super::{levels::Level, perception::Perception};
 use crate::kernel::codes::codes;
 use serde::{Deserialize, Serialize};
 
@@ -233,6 +233,9 @@ pub struct Residents {
     pub categories: Vec<Told>,
     /// What is being done, if it may be published.
     pub measures: Vec<String>,
+    /// What people feel beside what happens. Versions from before it was told have none.
+    #[serde(default)]
+    pub perception: Perception,
 }
 
 /// What is frozen: the picture of the group, the one for those outside it, and what residents may read.

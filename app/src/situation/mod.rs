@@ -15,6 +15,7 @@ mod labels;
 mod letters;
 mod levels;
 pub mod pages;
+mod perception;
 pub mod service;
 mod spans;
 mod stages;

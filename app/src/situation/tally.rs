@@ -19,7 +19,7 @@ pub struct Spans {
 }
 
 /// One line of a comparison.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Line {
     /// Code of the area or the category; none for observations without one.
     pub code: Option<String>,

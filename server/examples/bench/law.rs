@@ -1,6 +1,7 @@
-//! The picture and plan of law 2023:196 over the demonstration's two years: figures, page and PDF.
+//! The picture and plan of law 2023:196 over the demonstration's two years: figures, page and PDF; and what residents read
+//! of the same two years.
 
-use super::{Outcome, http::Connection, machine::Machine};
+use super::{Outcome, http::Connection, machine::Machine, residents};
 use app::{
     accounts::{
         policy::{MakeDocuments, Role},
@@ -15,7 +16,11 @@ use app::{
     on,
     platform::clock::local_date,
 };
-use std::{path::Path, sync::Arc, time::Instant};
+use std::{
+    path::Path,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 /// Each is made so often, and the slowest is told.
 const TIMES: usize = 5;
@@ -45,7 +50,7 @@ async fn prepare(machine: &Machine) -> Outcome<(String, String)> {
 }
 
 /// Measures a draft: nothing of it is kept, so each time everything is counted, written and typeset anew.
-pub async fn plan(program: &Path, folder: &Path) -> Outcome<()> {
+pub async fn plan(program: &Path, folder: &Path, span: Duration) -> Outcome<()> {
     let mut machine = Machine::demo(program, &folder.join("law"))?;
     let (page, token) = prepare(&machine).await?;
     machine.start().await?;
@@ -55,7 +60,7 @@ pub async fn plan(program: &Path, folder: &Path) -> Outcome<()> {
         ("plan of the law: figures and page", page.clone()),
         ("plan of the law: figures and PDF", format!("{page}/fil/pdf")),
     ] {
-        let mut slowest = std::time::Duration::ZERO;
+        let mut slowest = Duration::ZERO;
         for _ in 0..TIMES {
             let began = Instant::now();
             let answer = connection.get(&path, &cookie).await?;
@@ -66,6 +71,7 @@ pub async fn plan(program: &Path, folder: &Path) -> Outcome<()> {
         }
         println!("{what:<35} slowest of {TIMES}: {slowest:.1?}");
     }
+    residents::pages(&machine, span).await?;
     machine.stop();
     Ok(())
 }

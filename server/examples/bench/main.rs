@@ -12,6 +12,7 @@ mod load;
 mod machine;
 mod photo;
 mod report;
+mod residents;
 mod years;
 
 use http::Connection;
@@ -78,7 +79,7 @@ async fn main() -> Outcome<()> {
 async fn years(program: &Path, folder: &Path, span: Duration, postgres: Option<String>) -> Outcome<()> {
     println!("\nSQLite");
     years::compare(&mut Machine::add(program, &folder.join("sqlite"), None)?, span).await?;
-    law::plan(program, folder).await?;
+    law::plan(program, folder, span).await?;
     let Some(address) = postgres else {
         println!("\nPostgreSQL: none is told");
         return Ok(());

@@ -1,9 +1,9 @@
 //! What goes on in the office beside the reports, day by day: measures, contributions, the council, analyses, priorities,
-//! documents, pictures, pledges.
+//! documents, pictures, pledges, answers.
 
 use super::{
-    analyses::Analyses, contributions::Contributions, council::Council, documents::Documents, measures::Measures,
-    pictures::Pictures, pledges::Pledges, priorities::Priorities,
+    analyses::Analyses, answers::Answers, contributions::Contributions, council::Council, documents::Documents,
+    measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities,
 };
 use app::{
     accounts::session::SignedInAs,
@@ -18,6 +18,7 @@ pub struct Beside<'a> {
     municipality: &'a Arc<Municipality>,
     measures: Measures,
     analyses: Analyses,
+    answers: Answers,
     contributions: Contributions,
     pictures: Pictures,
     pledges: Pledges<'a>,
@@ -41,6 +42,7 @@ impl<'a> Beside<'a> {
             municipality,
             measures: Measures::new(now),
             analyses: Analyses::new(now),
+            answers: Answers::new(now),
             contributions: Contributions::new(municipality, now),
             pictures: Pictures::new(municipality.clock().now(), now),
             pledges: Pledges::new(municipality, Arc::clone(&coordinator), now),
@@ -66,6 +68,7 @@ impl<'a> Beside<'a> {
             self.priorities.until(day).await?;
             self.documents.up_to(day).await?;
             self.pledges.until(day, staff).await?;
+            self.answers.until(day, self.municipality, staff).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }
         Ok(())

@@ -23,6 +23,6 @@ pub fn address(id: PledgeId) -> String {
 }
 
 /// The address of a pledge for everybody.
-fn public_address(slug: &str) -> String {
+pub fn public_address(slug: &str) -> String {
     format!("{PUBLIC}/{slug}")
 }

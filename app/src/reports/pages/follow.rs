@@ -10,8 +10,12 @@ use crate::{
     forms::{FieldErrors, Posted, Problem, Refused, fields},
     kernel::pii_types::Pii,
     reports::{
+        ToldBack,
         model::Verdict,
-        service::{Key, follow},
+        service::{
+            Key,
+            follow::{self, Case},
+        },
     },
     shell::{Frame, see_other},
     t,
@@ -53,7 +57,7 @@ pub struct Visit {
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the code opens nothing.
-pub async fn get(
+pub async fn get<A: ToldBack>(
     frame: Frame,
     scope: Scope<Public>,
     from: door::From,
@@ -62,7 +66,7 @@ pub async fn get(
 ) -> Result<Response, Fault> {
     door::waited(&scope, &from)?;
     let shown = match door::code(&code) {
-        Ok(key) => show(&frame, &scope, &key, &visit).await,
+        Ok(key) => show::<A>(&frame, &scope, &key, &visit).await,
         Err(fault) => Err(fault),
     };
     door::count_miss(&scope, &from, shown)
@@ -72,7 +76,7 @@ pub async fn get(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the code opens nothing.
-pub async fn post(
+pub async fn post<A: ToldBack>(
     frame: Frame,
     scope: Scope<Public>,
     from: door::From,
@@ -81,7 +85,7 @@ pub async fn post(
 ) -> Result<Response, Fault> {
     door::waited(&scope, &from)?;
     let done = match door::code(&code) {
-        Ok(key) => act(&frame, &scope, &key, form).await,
+        Ok(key) => act::<A>(&frame, &scope, &key, form).await,
         Err(fault) => Err(fault),
     };
     door::count_miss(&scope, &from, done)
@@ -91,9 +95,15 @@ pub async fn post(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the key opens nothing.
-pub(super) async fn show(frame: &Frame, scope: &Scope<Public>, key: &Key, visit: &Visit) -> Result<Response, Fault> {
+pub(super) async fn show<A: ToldBack>(
+    frame: &Frame,
+    scope: &Scope<Public>,
+    key: &Key,
+    visit: &Visit,
+) -> Result<Response, Fault> {
     let case = follow::open(scope, key).await?;
-    let shown = Shown { visit: visit.clone(), ..Shown::of(case) };
+    let answer = answer::<A>(scope, &case).await?;
+    let shown = Shown { visit: visit.clone(), answer, ..Shown::of(case) };
     Ok(page(frame, scope, key, StatusCode::OK, shown))
 }
 
@@ -101,12 +111,17 @@ pub(super) async fn show(frame: &Frame, scope: &Scope<Public>, key: &Key, visit:
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the key opens nothing or the report takes it no more.
-pub(super) async fn act(frame: &Frame, scope: &Scope<Public>, key: &Key, form: FollowForm) -> Result<Response, Fault> {
+pub(super) async fn act<A: ToldBack>(
+    frame: &Frame,
+    scope: &Scope<Public>,
+    key: &Key,
+    form: FollowForm,
+) -> Result<Response, Fault> {
     let done = match attempt(frame, scope, key, &form).await {
         Ok(done) => done,
-        Err(Refused::Fault(Fault::Conflict)) => return again(frame, scope, key, form, Wrong::Conflict).await,
+        Err(Refused::Fault(Fault::Conflict)) => return again::<A>(frame, scope, key, form, Wrong::Conflict).await,
         Err(Refused::Fault(fault)) => return Err(fault),
-        Err(Refused::Form(errors)) => return again(frame, scope, key, form, Wrong::Form(errors)).await,
+        Err(Refused::Form(errors)) => return again::<A>(frame, scope, key, form, Wrong::Form(errors)).await,
     };
     Ok(see_other(&frame.href(&format!("{}?klart={done}", key.path()))))
 }
@@ -154,7 +169,16 @@ enum Wrong {
     Conflict,
 }
 
-async fn again(
+/// What came of it where many said the same; nothing once the report is withdrawn.
+async fn answer<A: ToldBack>(scope: &Scope<Public>, case: &Case) -> Result<Option<(String, String)>, Fault> {
+    let report = &case.report;
+    if report.withdrawn {
+        return Ok(None);
+    }
+    A::about(scope, &report.category, report.area.as_ref()).await
+}
+
+async fn again<A: ToldBack>(
     frame: &Frame,
     scope: &Scope<Public>,
     key: &Key,
@@ -166,5 +190,6 @@ async fn again(
         Wrong::Form(errors) => (StatusCode::UNPROCESSABLE_ENTITY, errors, false),
         Wrong::Conflict => (StatusCode::CONFLICT, FieldErrors::default(), true),
     };
-    Ok(page(frame, scope, key, status, Shown { form, errors, conflict, ..Shown::of(case) }))
+    let answer = answer::<A>(scope, &case).await?;
+    Ok(page(frame, scope, key, status, Shown { form, errors, conflict, answer, ..Shown::of(case) }))
 }

@@ -80,6 +80,21 @@ fn photo(page: &Page<'_>, report: &Report) -> Option<AnyView> {
     }
 }
 
+/// The way to what came of it where many said the same.
+pub(super) fn answer(page: &Page<'_>) -> Option<AnyView> {
+    let (lang, (title, path)) = (page.frame.lang, page.shown.answer.clone()?);
+    let href = page.frame.href(&path);
+    Some(
+        view! {
+            <Card title=t!(lang, "follow-answer") calm=true>
+                <p>{t!(lang, "follow-answer-text")}</p>
+                <p><a href=href lang="sv">{title}</a></p>
+            </Card>
+        }
+        .into_any(),
+    )
+}
+
 /// "Did it help?", once there is something to judge.
 pub(super) fn verdict(page: &Page<'_>) -> Option<AnyView> {
     let (lang, report) = (page.frame.lang, &page.shown.case.report);

@@ -36,13 +36,15 @@ pub(super) struct Shown {
     pub conflict: bool,
     /// What the address says about the visit.
     pub visit: Visit,
+    /// Heading and address of what came of it where many said the same.
+    pub answer: Option<(String, String)>,
 }
 
 impl Shown {
     /// A report, just opened.
     pub fn of(case: Case) -> Self {
         let (form, errors) = (FollowForm::default(), FieldErrors::default());
-        Self { case, form, errors, conflict: false, visit: Visit::default() }
+        Self { case, form, errors, conflict: false, visit: Visit::default(), answer: None }
     }
 }
 
@@ -84,6 +86,7 @@ pub(super) fn page(frame: &Frame, scope: &Scope<Public>, key: &Key, status: Stat
                 {report.withdrawn.then(|| withdrawn(lang))}
                 {code(&page, key, &link)}
                 {(!report.withdrawn).then(|| now(&page))}
+                {parts::answer(&page)}
                 {parts::verdict(&page)}
                 {parts::history(&page)}
                 <div class="stack-s">

@@ -8,9 +8,12 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::Posted,
-    reports::service::{
-        Key,
-        letter_link::{self, Standing},
+    reports::{
+        ToldBack,
+        service::{
+            Key,
+            letter_link::{self, Standing},
+        },
     },
     shell::{Frame, see_other},
     t,
@@ -26,7 +29,7 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the link opens nothing.
-pub async fn get(
+pub async fn get<A: ToldBack>(
     frame: Frame,
     scope: Scope<Public>,
     from: door::From,
@@ -36,7 +39,7 @@ pub async fn get(
     let (key, standing) = enter(&scope, &from, &token).await?;
     match standing {
         Standing::Asked => Ok(see_other(&frame.href(&format!("{}/bekrafta", key.path())))),
-        Standing::Confirmed => follow::show(&frame, &scope, &key, &visit).await,
+        Standing::Confirmed => follow::show::<A>(&frame, &scope, &key, &visit).await,
     }
 }
 
@@ -44,7 +47,7 @@ pub async fn get(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the link opens nothing.
-pub async fn post(
+pub async fn post<A: ToldBack>(
     frame: Frame,
     scope: Scope<Public>,
     from: door::From,
@@ -52,7 +55,7 @@ pub async fn post(
     Posted(form): Posted<FollowForm>,
 ) -> Result<Response, Fault> {
     let (key, _) = enter(&scope, &from, &token).await?;
-    follow::act(&frame, &scope, &key, form).await
+    follow::act::<A>(&frame, &scope, &key, form).await
 }
 
 /// The button that confirms an address: opening the link is not enough, for mail scanners do that.

@@ -23,5 +23,6 @@ pub mod take_in;
 pub mod taken_out;
 pub mod templates;
 pub mod triage;
+pub mod voices;
 
 pub use keys::{Key, LetterToken};

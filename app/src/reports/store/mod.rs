@@ -13,5 +13,6 @@ pub mod photo;
 pub mod report;
 mod row;
 pub mod search_words;
+pub mod voices;
 
 pub use contact::Contact;

@@ -7,6 +7,7 @@ use crate::{
     situation::{
         content::{AreaLevel, Cell, Content, Head, Mark, Part, Residents, Section, Sheet, Told},
         labels as words,
+        perception::Perception,
         service::Figures,
         template::Kind,
     },
@@ -136,5 +137,6 @@ pub fn residents(profile: &Profile, figures: &Figures, shared: &Shared, known: &
         areas: areas(profile, shared).into_iter().map(told).collect(),
         categories: heads(profile, shared).into_iter().map(told).collect(),
         measures: ongoing(profile, known),
+        perception: Perception::of(profile, &figures.spans),
     }
 }

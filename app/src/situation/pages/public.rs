@@ -13,6 +13,7 @@ use crate::{
         content::{AreaLevel, Residents, Told},
         labels,
         levels::Level,
+        perception::{Perception, Trend},
         service::freeze,
     },
     t,
@@ -70,6 +71,7 @@ fn told(lang: Lang, picture: &Residents, day: NaiveDate) -> AnyView {
         </section>
         {levels(lang, &picture.levels)}
         {done(lang, picture, text.map(IntoAny::into_any))}
+        {perception(lang, &picture.perception)}
         {figures(lang, picture)}
     }
     .into_any()
@@ -119,6 +121,40 @@ fn done(lang: Lang, picture: &Residents, text: Option<AnyView>) -> Option<AnyVie
     let items = picture.measures.iter().map(|one| view! { <li>{one.clone()}</li> }).collect_view();
     let list = (!picture.measures.is_empty()).then(|| view! { <ul lang="sv">{items}</ul> });
     Some(view! { <section class="stack"><h2>{t!(lang, "lage-done")}</h2>{text}{list}</section> }.into_any())
+}
+
+/// How it feels beside what happens, why the two differ, and where it feels safe.
+fn perception(lang: Lang, told: &Perception) -> Option<AnyView> {
+    if told.is_empty() {
+        return None;
+    }
+    let felt = told.felt.map(|trend| match trend {
+        Trend::More => t!(lang, "lage-feel-felt-more"),
+        Trend::Same => t!(lang, "lage-feel-felt-same"),
+        Trend::Fewer => t!(lang, "lage-feel-felt-fewer"),
+    });
+    let seen = told.seen.map(|trend| match trend {
+        Trend::More => t!(lang, "lage-feel-seen-more"),
+        Trend::Same => t!(lang, "lage-feel-seen-same"),
+        Trend::Fewer => t!(lang, "lage-feel-seen-fewer"),
+    });
+    let lines = [felt, seen].into_iter().flatten().map(|line| view! { <li>{line}</li> }).collect_view();
+    let lines = (told.felt.is_some() || told.seen.is_some()).then(|| view! { <ul>{lines}</ul> });
+    let safe = (!told.safe.is_empty()).then(|| {
+        let names = told.safe.join(", ");
+        view! { <p>{t!(lang, "lage-safe")}": "<span lang="sv">{names}</span>"."</p> }
+    });
+    Some(
+        view! {
+            <section class="stack">
+                <h2>{t!(lang, "lage-feel")}</h2>
+                {lines}
+                <p class="measure">{t!(lang, "lage-feel-why")}</p>
+                {safe}
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// The figures, and why some are missing.

@@ -3,6 +3,7 @@
 use crate::{
     about::SupportList,
     accounts::{policy::Public, scope::Scope},
+    answers::{self, AnswersInBrief, Published as Answer},
     fault::Fault,
     kernel::{lang::Lang, receipt::FIELD_LENGTH},
     platform::{municipality::Profile, preset::lists::SupportGroup},
@@ -23,10 +24,18 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     let latest = reports::latest(&scope).await?;
     let published = situation::is_published(&scope).await?;
     let pledges = pledges::on_start(&scope).await?;
-    Ok(page(&frame, latest, published, pledges))
+    let answers = answers::on_start(&scope).await?;
+    Ok(page(&frame, latest, published, Told { pledges, answers }))
 }
 
-fn page(frame: &Frame, latest: Latest, published: bool, pledges: Vec<Published>) -> Response {
+/// What came of what residents said.
+struct Told {
+    pledges: Vec<Published>,
+    answers: Vec<Answer>,
+}
+
+fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response {
+    let Told { pledges, answers } = told;
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));
@@ -42,6 +51,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, pledges: Vec<Published>)
                 {steps(lang, &profile, about)}
                 <CardGrid>
                     {follow_card(lang, follow)}
+                    <AnswersInBrief lang answers/>
                     <PledgesInBrief lang pledges/>
                     {latest_card(lang, &profile, latest, lage)}
                     {support_card(lang, &profile, contact)}

@@ -3,6 +3,7 @@
 mod about;
 mod accounts;
 mod analysis;
+mod answers;
 mod contributions;
 pub mod council;
 pub mod cycles;

@@ -91,6 +91,7 @@ async fn addressed(app: &App, path: &str) -> Vec<String> {
         "/personal/rad/moten" => first(app, "SELECT id FROM council_meeting").await,
         "/personal/rad/avtal" => first(app, "SELECT id FROM agreement").await,
         "/personal/loften" => first(app, "SELECT id FROM pledge").await,
+        "/personal/ni-sa-vi-gjorde" => first(app, "SELECT id FROM answer").await,
         _ => first(app, "SELECT id FROM report").await,
     };
     let values = |name: &str| -> Vec<String> {

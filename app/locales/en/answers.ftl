@@ -1,0 +1,26 @@
+# You said – we did, as everybody reads it.
+answer-title = You said – we did
+answer-lead = This is what you who live here have told us, and what came of it. We also say when we do nothing, and why.
+answer-none = Nothing has been told yet
+answer-none-text = When several people have told us the same thing, we answer here.
+answer-in-swedish = The answers are written in Swedish.
+answer-said = You said
+answer-done = We did
+answer-result = How it went
+answer-not = What we will not do
+answer-because = Because:
+answer-everywhere = The whole municipality
+answer-goes-on = In progress
+answer-finished = Done
+answer-change = From { $before } to { $after }
+answer-pledge = It became part of the citizen pledge
+answer-told = Told { $day }
+answer-renewed = Updated { $day }
+answer-pages = Pages of answers
+answer-page = Page { $n }
+answer-newer = Newer
+answer-older = Older
+answer-tell = Do you have something to tell?
+answer-tell-text = Tell us about a place that feels unsafe or safe. That is how we learn what needs to be done.
+answer-start = This is what came of what you told us.
+answer-all = Everything you said and we did

@@ -1,0 +1,26 @@
+# Te kerroitte – me teimme, kaikille.
+answer-title = Te kerroitte – me teimme
+answer-lead = Tämän te täällä asuvat olette kertoneet, ja tämä siitä seurasi. Kerromme myös, milloin emme tee mitään ja miksi.
+answer-none = Mitään ei ole vielä kerrottu
+answer-none-text = Kun useampi on kertonut samasta asiasta, vastaamme täällä.
+answer-in-swedish = Vastaukset on kirjoitettu ruotsiksi.
+answer-said = Te kerroitte
+answer-done = Me teimme
+answer-result = Näin kävi
+answer-not = Tätä emme tee
+answer-because = Koska:
+answer-everywhere = Koko kunta
+answer-goes-on = Käynnissä
+answer-finished = Valmis
+answer-change = { $before } → { $after }
+answer-pledge = Siitä tuli osa kansalaislupausta
+answer-told = Kerrottu { $day }
+answer-renewed = Päivitetty { $day }
+answer-pages = Vastausten sivut
+answer-page = Sivu { $n }
+answer-newer = Uudemmat
+answer-older = Vanhemmat
+answer-tell = Onko sinulla jotain kerrottavaa?
+answer-tell-text = Kerro paikasta, joka tuntuu turvattomalta tai turvalliselta. Siten saamme tietää, mitä pitää tehdä.
+answer-start = Tämä seurasi siitä, mitä kerroitte.
+answer-all = Kaikki, mitä te kerroitte ja me teimme

@@ -1,0 +1,26 @@
+# Ni sa – vi gjorde, as everybody reads it.
+answer-title = Ni sa – vi gjorde
+answer-lead = Det här har ni som bor här berättat, och det här blev det av det. Vi skriver också när vi inte gör något, och varför.
+answer-none = Inget är berättat än
+answer-none-text = När flera har berättat om samma sak svarar vi här.
+answer-in-swedish = Svaren är skrivna på svenska.
+answer-said = Ni sa
+answer-done = Vi gjorde
+answer-result = Så gick det
+answer-not = Det här gör vi inte
+answer-because = Därför att:
+answer-everywhere = Hela kommunen
+answer-goes-on = Pågår
+answer-finished = Klart
+answer-change = Från { $before } till { $after }
+answer-pledge = Det blev en del av medborgarlöftet
+answer-told = Berättat { $day }
+answer-renewed = Uppdaterat { $day }
+answer-pages = Sidor med svar
+answer-page = Sida { $n }
+answer-newer = Nyare
+answer-older = Äldre
+answer-tell = Har du något att berätta?
+answer-tell-text = Berätta om en plats som känns otrygg eller trygg. Det är så vi får veta vad som behöver göras.
+answer-start = Det här blev det av det ni berättade.
+answer-all = Allt ni sa och vi gjorde

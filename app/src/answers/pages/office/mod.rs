@@ -1,0 +1,45 @@
+//! Where the office writes answers. In Swedish.
+
+mod fields;
+pub mod index;
+pub mod new;
+pub mod one;
+
+use crate::{
+    accounts::{policy::TellResidents, scope::Scope},
+    answers::service::read,
+    fault::Fault,
+    forms::FieldErrors,
+    kernel::lang::Lang,
+    platform::municipality::Profile,
+    ui::Choice,
+};
+
+const SV: Lang = Lang::Sv;
+
+/// What there is to choose from: measures that were decided on, and public pledges.
+struct Offered {
+    measures: Vec<(String, String)>,
+    pledges: Vec<(String, String)>,
+}
+
+impl Offered {
+    async fn load(scope: &Scope<TellResidents>, profile: &Profile) -> Result<Self, Fault> {
+        let measures = read::decided(scope).await?.into_iter().map(|one| {
+            let area = one.area.map(|code| format!(" – {}", profile.area_name(code.as_str())));
+            (one.id.to_string(), format!("{}{}", one.title, area.unwrap_or_default()))
+        });
+        let pledges = read::promised(scope).await?.into_iter().map(|one| (one.pledge.to_string(), one.content.title));
+        Ok(Self { measures: measures.collect(), pledges: pledges.collect() })
+    }
+}
+
+/// The mistake at a field.
+fn error(errors: &FieldErrors, field: &str) -> Option<String> {
+    errors.of(field, SV)
+}
+
+/// A list to choose one from, beginning with a choice of none.
+fn one_of(none: String, all: impl Iterator<Item = Choice>, picked: &str) -> Vec<Choice> {
+    std::iter::once(Choice::new("", none)).chain(all).map(|one| one.chosen_if(picked)).collect()
+}
