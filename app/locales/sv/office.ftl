@@ -6,6 +6,7 @@ office-contributions = Bidrag
 office-measures = Insatser
 office-priorities = Prioritering
 office-pledges = Löften
+office-watch = Grannsamverkan
 office-analysis = Analys
 office-council = Råd och möten
 office-documents = Rapporter

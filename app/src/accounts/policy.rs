@@ -127,6 +127,8 @@ capabilities! {
     PublishPledges => [Coordinator, Publisher],
     /// Read drafts of pledges: those who write them and those who promise.
     ReadPledges => [Coordinator, Police, CouncilMember, Publisher],
+    /// Keep the register of neighbourhood watch: areas, representatives and how they are reached, and who wants to begin.
+    KeepWatch => [Coordinator, Police],
     /// Propose analyses, lay them before the council, and say who works on them.
     CommissionAnalyses => [Coordinator],
     /// Work on analyses. Who is no coordinator only on those given to the own actor.

@@ -52,6 +52,8 @@ codes! {
         Priorities = "priorities",
         /// Pledges: drafts and what is published.
         Pledges = "pledges",
+        /// Neighbourhood watch: its register.
+        Watch = "watch",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
         /// Reports to others.

@@ -7,9 +7,9 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadDocuments,
-            ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn, TendOutbox,
-            TriageReports,
+            Capability, Contribute, KeepWatch, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil,
+            ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn,
+            TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -62,6 +62,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
     let lang = frame.lang;
     let link = |path: &str, text: String| Link::new(frame.href(path), text).current(frame.path == path);
     let mut links = vec![
+        link("/grannsamverkan", t!(lang, "shell-watch")),
         link("/om", t!(lang, "shell-about")),
         link("/kontakt", t!(lang, "shell-contact")),
         link("/lattlast", t!(lang, "shell-easy")),
@@ -135,6 +136,7 @@ fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
         Room::Measures,
         Room::Council,
         Room::Pledges,
+        Room::Watch,
         Room::Documents,
     ];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
@@ -170,6 +172,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
             ("/personal/prioritering", ReadPriorities::NEED, Glyph::Filter, t!(Lang::Sv, "office-priorities"))
         }
         Room::Pledges => ("/personal/loften", ReadPledges::NEED, Glyph::Heart, t!(Lang::Sv, "office-pledges")),
+        Room::Watch => ("/personal/grannsamverkan", KeepWatch::NEED, Glyph::People, t!(Lang::Sv, "office-watch")),
         Room::Analysis => ("/personal/analys", ReadAnalyses::NEED, Glyph::Search, t!(Lang::Sv, "office-analysis")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
         Room::Documents => ("/personal/rapporter", ReadDocuments::NEED, Glyph::Note, t!(Lang::Sv, "office-documents")),
