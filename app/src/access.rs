@@ -5,10 +5,10 @@
 
 use crate::accounts::policy::{
     Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation,
-    FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, PublishPledges,
-    ReadAnalyses, ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadObservations, ReadPledges,
-    ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TellResidents, TendOutbox, TriageReports,
-    WeighPriorities, WorkOnAnalyses, WriteSituation,
+    FollowMeasures, KeepWatch, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public,
+    PublishPledges, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadObservations,
+    ReadPledges, ReadPriorities, ReadSituation, RunCouncil, RunSituation, SignedIn, TellResidents, TendOutbox,
+    TriageReports, WeighPriorities, WorkOnAnalyses, WriteSituation,
 };
 use crate::places::SEARCH;
 
@@ -62,6 +62,8 @@ pub const ACCESS: &[Rule] = &[
     get::<Public>("/loften/{slug}/version/{nummer}"),
     get::<Public>("/loften/{slug}/skillnad"),
     get::<Public>("/loften/{slug}/affisch.pdf"),
+    get::<Public>("/grannsamverkan"),
+    post::<Public>("/grannsamverkan"),
     get::<Public>("/rapportera"),
     post::<Public>("/rapportera"),
     get::<Public>("/arende"),
@@ -136,6 +138,13 @@ pub const ACCESS: &[Rule] = &[
     post::<TellResidents>("/personal/ni-sa-vi-gjorde/ny"),
     get::<TellResidents>("/personal/ni-sa-vi-gjorde/{id}"),
     post::<TellResidents>("/personal/ni-sa-vi-gjorde/{id}"),
+    get::<KeepWatch>("/personal/grannsamverkan"),
+    get::<KeepWatch>("/personal/grannsamverkan/ny"),
+    post::<KeepWatch>("/personal/grannsamverkan/ny"),
+    get::<KeepWatch>("/personal/grannsamverkan/intresse"),
+    post::<KeepWatch>("/personal/grannsamverkan/intresse"),
+    get::<KeepWatch>("/personal/grannsamverkan/{id}"),
+    post::<KeepWatch>("/personal/grannsamverkan/{id}"),
     get::<ReadPledges>("/personal/loften"),
     get::<DraftPledges>("/personal/loften/ny"),
     post::<DraftPledges>("/personal/loften/ny"),

@@ -6,7 +6,7 @@ use crate::{
     fault::Fault,
     measures, places,
     platform::outbox::Claimed,
-    reports,
+    reports, watch,
 };
 use chrono::Timelike;
 use std::collections::HashSet;
@@ -73,6 +73,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("reading outlines of areas", places::refresh_outlines(scope).await.map_err(Fault::from));
     round.note("accounts: chores", accounts::jobs::chores(scope).await);
     round.note("reports: chores", reports::jobs::chores(scope).await);
+    round.note("neighbourhood watch: chores", watch::jobs::chores(scope).await);
     round.note("measures: chores", measures::jobs::chores(scope).await);
     round.note("contributions: chores", contributions::jobs::chores(scope).await);
     round.note("analysis: chores", analysis::jobs::chores(scope).await);

@@ -60,6 +60,8 @@ pub mod start;
 #[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
+pub mod watch;
+#[cfg(feature = "ssr")]
 pub mod words;
 
 /// Called by the page when the wasm module has loaded: makes the islands' functions known.

@@ -19,6 +19,7 @@ use crate::reports::pages as reports;
 use crate::settings::pages as settings;
 use crate::situation::pages as situation;
 use crate::start::pages as start;
+use crate::watch::pages as watch;
 use axum::{
     extract::DefaultBodyLimit,
     handler::Handler,
@@ -75,6 +76,8 @@ pub fn routes() -> Vec<Route> {
         get("/loften/{slug}/version/{nummer}", pledges::version::get),
         get("/loften/{slug}/skillnad", pledges::difference::get),
         get("/loften/{slug}/affisch.pdf", pledges::poster::get),
+        get("/grannsamverkan", watch::public::get),
+        post("/grannsamverkan", watch::public::post),
         get("/rapportera", reports::submit::get),
         upload("/rapportera", reports::submit::post),
         post(SEARCH, places::search),
@@ -148,6 +151,13 @@ pub fn routes() -> Vec<Route> {
         post("/personal/ni-sa-vi-gjorde/ny", answers::new::post),
         get("/personal/ni-sa-vi-gjorde/{id}", answers::one::get),
         post("/personal/ni-sa-vi-gjorde/{id}", answers::one::post),
+        get("/personal/grannsamverkan", watch::index::get),
+        get("/personal/grannsamverkan/ny", watch::new::get),
+        post("/personal/grannsamverkan/ny", watch::new::post),
+        get("/personal/grannsamverkan/intresse", watch::interests::get),
+        post("/personal/grannsamverkan/intresse", watch::interests::post),
+        get("/personal/grannsamverkan/{id}", watch::one::get),
+        post("/personal/grannsamverkan/{id}", watch::one::post),
         get("/personal/loften", pledges::index::get),
         get("/personal/loften/ny", pledges::new::get),
         post("/personal/loften/ny", pledges::new::post),

@@ -26,6 +26,7 @@ mod priorities;
 mod priorities_texts;
 mod theme;
 mod themes;
+mod watch;
 
 use crate::{
     boot::{self, BootProblem, Sources},

@@ -10,6 +10,7 @@ shell-report = Report a place
 shell-follow = Follow your report
 shell-pledges = Pledges
 shell-answers = You said – we did
+shell-watch = Neighbourhood watch
 shell-more = More about the service
 shell-easy = Easy to read
 shell-responsible = { $municipality } is responsible for this service.

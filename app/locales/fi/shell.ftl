@@ -10,6 +10,7 @@ shell-report = Ilmoita paikasta
 shell-follow = Seuraa ilmoitustasi
 shell-pledges = Lupaukset
 shell-answers = Te kerroitte – me teimme
+shell-watch = Naapurivartio
 shell-more = Lisää palvelusta
 shell-easy = Selkokielellä
 shell-responsible = Palvelusta vastaa { $municipality }.

@@ -7,6 +7,7 @@ office-measures = Insatser
 office-priorities = Prioritering
 office-pledges = Löften
 office-answers = Ni sa – vi gjorde
+office-watch = Grannsamverkan
 office-analysis = Analys
 office-council = Råd och möten
 office-documents = Rapporter

@@ -10,6 +10,7 @@ shell-report = Rapportera en plats
 shell-follow = Följ din rapport
 shell-pledges = Löften
 shell-answers = Ni sa – vi gjorde
+shell-watch = Grannsamverkan
 shell-more = Mer om tjänsten
 shell-easy = Lättläst
 shell-responsible = { $municipality } ansvarar för den här tjänsten.

@@ -129,6 +129,8 @@ capabilities! {
     ReadPledges => [Coordinator, Police, CouncilMember, Publisher],
     /// Tell residents what came of what they said: write it, publish it, take it back.
     TellResidents => [Coordinator, Publisher],
+    /// Keep the register of neighbourhood watch: areas, representatives and how they are reached, and who wants to begin.
+    KeepWatch => [Coordinator, Police],
     /// Propose analyses, lay them before the council, and say who works on them.
     CommissionAnalyses => [Coordinator],
     /// Work on analyses. Who is no coordinator only on those given to the own actor.

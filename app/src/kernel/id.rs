@@ -69,6 +69,12 @@ ids! {
     AnalysisId,
     /// A cause in an analysis.
     CauseId,
+    /// An area of neighbourhood watch.
+    WatchId,
+    /// A representative of such an area.
+    RepId,
+    /// Somebody who wants to begin with neighbourhood watch.
+    InterestId,
     /// A report to others.
     DocumentId,
     /// One sending of a document.

@@ -4,8 +4,8 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            Contribute, DecidePriorities, FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Public, ReadLog,
-            ReadSituation, SignedIn, TendOutbox, TriageReports,
+            Contribute, DecidePriorities, FollowMeasures, KeepWatch, MakeDocuments, ManageSettings, ManageStaff,
+            Public, ReadLog, ReadSituation, SignedIn, TendOutbox, TriageReports,
         },
         scope::Scope,
     },
@@ -17,6 +17,7 @@ use crate::{
     reports::{self, Heard, InboxCounts, Latest},
     settings::{self, Week},
     situation::{self, Glance},
+    watch,
 };
 
 /// What waits. A part that is none belongs to a room the person may not enter.
@@ -41,6 +42,8 @@ pub struct Waiting {
     pub documents: Option<documents::due::Waiting>,
     /// How the accounts stand.
     pub accounts: Option<Standing>,
+    /// How many want to begin with neighbourhood watch and wait for an answer.
+    pub interests: Option<i64>,
     /// Errands that nobody tries any more, and those that are tried again.
     pub errands: Option<(i64, i64)>,
     /// Settings that were only assumed.
@@ -90,6 +93,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         council: council::waiting(scope).await?,
         documents: to_make(scope).await?,
         accounts,
+        interests: interests(scope).await?,
         errands,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),
         log,
@@ -106,6 +110,11 @@ async fn standing(scope: &Scope<SignedIn>) -> Result<Option<contributions::Stand
 async fn rounds(scope: &Scope<SignedIn>) -> Result<Vec<ToDecide>, Fault> {
     let Ok(decide) = scope.narrow::<DecidePriorities>() else { return Ok(Vec::new()) };
     priorities::to_decide(&decide).await
+}
+
+async fn interests(scope: &Scope<SignedIn>) -> Result<Option<i64>, Fault> {
+    let Ok(keep) = scope.narrow::<KeepWatch>() else { return Ok(None) };
+    Ok(Some(watch::waiting(&keep).await?).filter(|many| *many > 0))
 }
 
 async fn to_make(scope: &Scope<SignedIn>) -> Result<Option<documents::due::Waiting>, Fault> {

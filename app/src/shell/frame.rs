@@ -54,6 +54,8 @@ codes! {
         Pledges = "pledges",
         /// What residents said and what came of it.
         Answers = "answers",
+        /// Neighbourhood watch: its register.
+        Watch = "watch",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
         /// Reports to others.

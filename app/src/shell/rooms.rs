@@ -7,9 +7,9 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadDocuments,
-            ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn, TellResidents,
-            TendOutbox, TriageReports,
+            Capability, Contribute, KeepWatch, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil,
+            ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn,
+            TellResidents, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -63,6 +63,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
     let link = |path: &str, text: String| Link::new(frame.href(path), text).current(frame.path == path);
     let mut links = vec![
         link("/ni-sa-vi-gjorde", t!(lang, "shell-answers")),
+        link("/grannsamverkan", t!(lang, "shell-watch")),
         link("/om", t!(lang, "shell-about")),
         link("/kontakt", t!(lang, "shell-contact")),
         link("/lattlast", t!(lang, "shell-easy")),
@@ -137,6 +138,7 @@ fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
         Room::Council,
         Room::Pledges,
         Room::Answers,
+        Room::Watch,
         Room::Documents,
     ];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
@@ -175,6 +177,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
         Room::Answers => {
             ("/personal/ni-sa-vi-gjorde", TellResidents::NEED, Glyph::Speech, t!(Lang::Sv, "office-answers"))
         }
+        Room::Watch => ("/personal/grannsamverkan", KeepWatch::NEED, Glyph::People, t!(Lang::Sv, "office-watch")),
         Room::Analysis => ("/personal/analys", ReadAnalyses::NEED, Glyph::Search, t!(Lang::Sv, "office-analysis")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
         Room::Documents => ("/personal/rapporter", ReadDocuments::NEED, Glyph::Note, t!(Lang::Sv, "office-documents")),

@@ -3,7 +3,7 @@
 
 use super::{
     analyses::Analyses, answers::Answers, contributions::Contributions, council::Council, documents::Documents,
-    measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities,
+    measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities, watch,
 };
 use app::{
     accounts::session::SignedInAs,
@@ -82,6 +82,7 @@ impl<'a> Beside<'a> {
         self.council.end().await?;
         self.priorities.end().await?;
         self.documents.end().await?;
+        watch::tell(self.municipality, &self.coordinator).await?;
         self.analyses.look(self.municipality, staff, &self.measures).await
     }
 }

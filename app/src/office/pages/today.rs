@@ -23,6 +23,7 @@ use crate::{
     shell::{Frame, Room},
     t,
     ui::{PageHeading, StatusTag, Tone},
+    watch::InterestsToAnswer,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -82,6 +83,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         waiting.heard.as_ref().map(|heard| reports::answers(heard, now)),
         council.filter(|_| waiting.reports.is_some()).and_then(|council| councils::card(council, now)),
         waiting.documents.as_ref().and_then(|documents| documents::card(documents, now)),
+        waiting.interests.map(|many| view! { <InterestsToAnswer many/> }.into_any()),
         waiting.accounts.as_ref().map(upkeep::accounts),
         waiting.errands.map(upkeep::errands),
         waiting.log.as_ref().map(|week| upkeep::log(week, now)),

@@ -16,3 +16,4 @@ pub mod reports;
 pub mod settings;
 pub mod situation;
 mod start;
+mod watch;

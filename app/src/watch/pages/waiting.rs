@@ -1,0 +1,22 @@
+//! The card of the day: somebody wants to begin and waits for an answer.
+
+use super::OFFICE;
+use crate::{kernel::lang::Lang, t, ui::*};
+use leptos::prelude::*;
+
+/// How many wait; nothing when nobody does.
+#[component]
+pub fn InterestsToAnswer(
+    /// How many.
+    many: i64,
+) -> impl IntoView {
+    let href = format!("{OFFICE}/intresse");
+    (many > 0).then(|| {
+        view! {
+            <Card title=t!(Lang::Sv, "watch-today")>
+                <p>{t!(Lang::Sv, "watch-today-text", many = many)}</p>
+                <p><a href=href>{t!(Lang::Sv, "watch-today-open")}</a></p>
+            </Card>
+        }
+    })
+}
