@@ -74,9 +74,9 @@ impl AnswerForm {
 
     /// How many lines of what is not done are shown: what is there, and one to write on.
     pub fn lines(&self) -> usize {
-        let typed = (0..self.wish.len().max(self.reason.len()))
+        let mut typed = (0..self.wish.len().max(self.reason.len()))
             .filter(|at| !nth(&self.wish, *at).is_empty() || !nth(&self.reason, *at).is_empty());
-        (typed.last().map_or(0, |at| at + 1) + SPARE).min(MOST_REFUSALS)
+        (typed.next_back().map_or(0, |at| at + 1) + SPARE).min(MOST_REFUSALS)
     }
 
     /// A line of what is not done, as it was typed.

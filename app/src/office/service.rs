@@ -74,10 +74,6 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(manage) => Some(accounts::standing(&manage).await?),
         Err(_) => None,
     };
-    let errands = match scope.narrow::<TendOutbox>() {
-        Ok(tend) => Some((outbox::dead(tend.db()).await?, outbox::failing(tend.db()).await?)),
-        Err(_) => None,
-    };
     let log = match scope.narrow::<ReadLog>() {
         Ok(read) => Some(settings::week(&read).await?),
         Err(_) => None,
@@ -94,7 +90,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         documents: to_make(scope).await?,
         accounts,
         interests: interests(scope).await?,
-        errands,
+        errands: errands(scope).await?,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),
         log,
         latest: reports::latest(&scope.narrow::<Public>()?).await?,
@@ -110,6 +106,11 @@ async fn standing(scope: &Scope<SignedIn>) -> Result<Option<contributions::Stand
 async fn rounds(scope: &Scope<SignedIn>) -> Result<Vec<ToDecide>, Fault> {
     let Ok(decide) = scope.narrow::<DecidePriorities>() else { return Ok(Vec::new()) };
     priorities::to_decide(&decide).await
+}
+
+async fn errands(scope: &Scope<SignedIn>) -> Result<Option<(i64, i64)>, Fault> {
+    let Ok(tend) = scope.narrow::<TendOutbox>() else { return Ok(None) };
+    Ok(Some((outbox::dead(tend.db()).await?, outbox::failing(tend.db()).await?)))
 }
 
 async fn interests(scope: &Scope<SignedIn>) -> Result<Option<i64>, Fault> {

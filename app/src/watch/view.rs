@@ -22,7 +22,6 @@ const SHORTEST_STREET: usize = 3;
 /// Everything the form of an area can send.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
-#[expect(missing_docs, reason = "each field is the control of the same name")]
 pub struct WatchForm {
     pub r#do: String,
     pub version: String,
@@ -143,7 +142,6 @@ impl WatchForm {
 /// What the public page can send: a question about a street, or an interest.
 #[derive(Clone, Default, Deserialize)]
 #[serde(default)]
-#[expect(missing_docs, reason = "each field is the control of the same name")]
 pub struct AskForm {
     pub r#do: String,
     pub street: String,

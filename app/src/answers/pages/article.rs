@@ -30,7 +30,7 @@ pub(super) fn body(lang: Lang, public: &Public) -> AnyView {
 /// Where and what, in a line.
 pub(super) fn about(lang: Lang, public: &Public) -> AnyView {
     let area = public.area_name.clone();
-    let area = area.map_or_else(|| t!(lang, "answer-everywhere").into_any(), |name| swedish(name));
+    let area = area.map_or_else(|| t!(lang, "answer-everywhere").into_any(), swedish);
     let what = public.category_name.clone().map(|name| view! { " · "{swedish(name)} });
     view! { {area}{what} }.into_any()
 }

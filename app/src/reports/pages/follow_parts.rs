@@ -9,8 +9,8 @@ use crate::{
     },
     t,
     ui::{
-        Button, ButtonForm, ButtonKind, CheckboxGroup, Choice, DefinitionList, Details, HiddenInput, Notice, TextArea,
-        Timeline, Tone,
+        Button, ButtonForm, ButtonKind, Card, CheckboxGroup, Choice, DefinitionList, Details, HiddenInput, Notice,
+        TextArea, Timeline, Tone,
     },
 };
 use leptos::prelude::*;

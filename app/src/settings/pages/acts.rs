@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 136] = [
+const ACTS: &[Act] = &[
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -160,7 +160,7 @@ const ACTS: [Act; 136] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 18] = [
+const SUBJECTS: &[Act] = &[
     ("report", || t!(SV, "log-subject-report")),
     ("picture", || t!(SV, "log-subject-picture")),
     ("observation", || t!(SV, "log-subject-observation")),
@@ -186,12 +186,12 @@ const SUBJECTS: [Act; 18] = [
 
 /// What a kind of thing is called; its code where it has no name.
 pub fn subject(code: &str) -> String {
-    named(&SUBJECTS, code)
+    named(SUBJECTS, code)
 }
 
 /// The kinds of things to choose among; `picked` is chosen, whether it has a name or not.
 pub fn subjects(picked: &str) -> Vec<Choice> {
-    offered(&SUBJECTS, t!(SV, "log-every-subject"), picked)
+    offered(SUBJECTS, t!(SV, "log-every-subject"), picked)
 }
 
 /// Whether an act has a name.
@@ -201,7 +201,7 @@ pub fn is_named(code: &str) -> bool {
 
 /// What an act is called; its code where it has no name, so that nothing is hidden.
 pub fn name(code: &str) -> String {
-    named(&ACTS, code)
+    named(ACTS, code)
 }
 
 fn named(table: &[Act], code: &str) -> String {
@@ -211,7 +211,7 @@ fn named(table: &[Act], code: &str) -> String {
 
 /// The acts to choose among; `picked` is chosen, whether it has a name or not.
 pub fn choices(picked: &str) -> Vec<Choice> {
-    offered(&ACTS, t!(SV, "log-every-act"), picked)
+    offered(ACTS, t!(SV, "log-every-act"), picked)
 }
 
 fn offered(table: &[Act], every: String, picked: &str) -> Vec<Choice> {

@@ -5,7 +5,6 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted},
-    kernel::lang::Lang,
     platform::limits::{Client, Limit},
     shell::{Frame, see_other},
     t,

@@ -99,7 +99,7 @@ fn without_persons(scope: &Scope<KeepWatch>, facts: &Facts) -> Result<(), FieldE
     let said = t!(scope.lang(), "watch-personal");
     let pointing = [("name", &facts.name), ("note", &facts.note)].into_iter();
     let mut errors = FieldErrors::default();
-    for (field, text) in pointing.filter(|(_, text)| !pii::find(text).is_empty()) {
+    for (field, _) in pointing.filter(|(_, text)| !pii::find(text).is_empty()) {
         errors.add(field, Problem::Said(said.clone()));
     }
     errors.none()

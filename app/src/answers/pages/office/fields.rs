@@ -63,14 +63,16 @@ fn measures(form: &AnswerForm, errors: &FieldErrors, offered: &Offered) -> AnyVi
         list.into_iter().map(|(id, title)| Choice::new(id, title).chosen(chosen(id))).collect()
     };
     let error = error(errors, "measure");
-    let first = (!first.is_empty() || error.is_some()).then(|| {
-        view! { <CheckboxGroup name="measure" id="field-measure" legend=t!(SV, "answers-measures") choices=choices(first) error=error.clone()/> }
+    let (is_first, is_more) = (!first.is_empty() || error.is_some(), !rest.is_empty());
+    let (first, rest) = (choices(first), choices(rest));
+    let first = is_first.then(|| {
+        view! { <CheckboxGroup name="measure" id="field-measure" legend=t!(SV, "answers-measures") choices=first error=error/> }
     });
-    let rest = (!rest.is_empty()).then(|| {
+    let rest = is_more.then(|| {
         view! {
             <Details summary=t!(SV, "answers-measures-more")>
                 <CheckboxGroup name="measure" id="field-measures" legend=t!(SV, "answers-measures-other")
-                    hint=t!(SV, "answers-measures-hint") choices=choices(rest)/>
+                    hint=t!(SV, "answers-measures-hint") choices=rest/>
             </Details>
         }
     });

@@ -128,9 +128,10 @@ impl Page<'_> {
             let changed = (!self.errors.is_empty()).then_some("");
             let said = self.said.map(|(title, tone)| view! { <Notice title tone announce=true/> });
             let version = self.form.version.clone();
+            let (state, beside) = (mark(answer), view! { {preview(&seen)}{away(answer)} });
             view! {
                 <p class="no-print"><a class="quiet-link" href=OFFICE>{t!(SV, "answers-to-all")}</a></p>
-                <PageHeading title>{mark(answer)}</PageHeading>
+                <PageHeading title>{state}</PageHeading>
                 <div class="stack-l">
                     {said}
                     <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
@@ -145,7 +146,7 @@ impl Page<'_> {
                                 </ActionBar>
                             </form>
                         </Card>
-                        <div class="stack">{preview(&seen)}{away(answer)}</div>
+                        <div class="stack">{beside}</div>
                     </div>
                 </div>
             }
@@ -166,10 +167,11 @@ pub(super) fn mark(answer: &Answer) -> AnyView {
 
 /// What was saved last, as residents will read it.
 fn preview(seen: &Public) -> AnyView {
+    let (about, body) = (article::about(SV, seen), article::body(SV, seen));
     view! {
         <Card title=t!(SV, "answers-preview") eyebrow=t!(SV, "answers-preview-text")>
-            <p class="small">{article::about(SV, seen)}</p>
-            {article::body(SV, seen)}
+            <p class="small">{about}</p>
+            {body}
         </Card>
     }
     .into_any()

@@ -142,11 +142,11 @@ impl Page<'_> {
             let said = self.said.map(|(title, tone)| view! { <Notice title tone announce=true/> });
             let changed = (!self.errors.is_empty()).then_some("");
             let version = self.form.version.clone();
+            let (state, tone) = (labels::state(watch.state), labels::tone(watch.state));
+            let beside = view! { {demanded(&watch.facts, today)}{reps(watch, &people, self.form, self.errors)} };
             view! {
                 <p class="no-print"><a class="quiet-link" href=OFFICE>{t!(SV, "watch-to-all")}</a></p>
-                <PageHeading title>
-                    <StatusTag text=labels::state(watch.state) tone=labels::tone(watch.state)/>
-                </PageHeading>
+                <PageHeading title><StatusTag text=state tone/></PageHeading>
                 <div class="stack-l">
                     {said}
                     <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
@@ -158,10 +158,7 @@ impl Page<'_> {
                                 <ActionBar><Button text=t!(SV, "watch-save") name="do" value="save" kind=ButtonKind::Amber/></ActionBar>
                             </form>
                         </Card>
-                        <div class="stack">
-                            {demanded(&watch.facts, today)}
-                            {reps(watch, &people, self.form, self.errors)}
-                        </div>
+                        <div class="stack">{beside}</div>
                     </div>
                 </div>
             }

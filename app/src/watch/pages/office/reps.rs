@@ -69,15 +69,16 @@ fn add(form: &WatchForm, errors: &FieldErrors) -> AnyView {
     let (name_error, phone_error, email_error) = (error("rep_name"), error("phone"), error("email"));
     let open = name_error.is_some() || phone_error.is_some() || email_error.is_some();
     let longest = most(LONGEST_NAME);
+    let (name, phone, email) = (form.rep_name.clone(), form.phone.clone(), form.email.clone());
     let main = vec![Choice::new("1", t!(SV, "watch-rep-main")).chosen(form.main == "1")];
     view! {
         <Details summary=t!(SV, "watch-rep-add") open>
             <form method="post" class="stack" data-guard="">
-                <TextInput name="rep_name" id="field-rep_name" label=t!(SV, "watch-rep-name") value=form.rep_name.clone()
+                <TextInput name="rep_name" id="field-rep_name" label=t!(SV, "watch-rep-name") value=name
                     error=name_error maxlength=longest autocomplete="off"/>
-                <TextInput name="phone" id="field-phone" label=t!(SV, "watch-rep-phone") value=form.phone.clone()
+                <TextInput name="phone" id="field-phone" label=t!(SV, "watch-rep-phone") value=phone
                     error=phone_error maxlength=longest kind="tel" autocomplete="off"/>
-                <TextInput name="email" id="field-email" label=t!(SV, "watch-rep-email") value=form.email.clone()
+                <TextInput name="email" id="field-email" label=t!(SV, "watch-rep-email") value=email
                     error=email_error maxlength=longest kind="email" autocomplete="off"/>
                 <CheckboxGroup name="main" id="field-main" legend=t!(SV, "watch-rep-kind") choices=main/>
                 <p class="small">{t!(SV, "watch-rep-told")}</p>
