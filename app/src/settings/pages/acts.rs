@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 136] = [
+const ACTS: [Act; 149] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -101,6 +101,19 @@ const ACTS: [Act; 136] = [
     ("pledge.drafted", || t!(SV, "log-act-pledge-drafted")),
     ("pledge.changed", || t!(SV, "log-act-pledge-changed")),
     ("pledge.published", || t!(SV, "log-act-pledge-published")),
+    ("pledge.feedback_given", || t!(SV, "log-act-pledge-feedback-given")),
+    ("pledge.feedback_published", || t!(SV, "log-act-pledge-feedback-published")),
+    ("pledge.feedback_hidden", || t!(SV, "log-act-pledge-feedback-hidden")),
+    ("pledge.feedback_carried", || t!(SV, "log-act-pledge-feedback-carried")),
+    ("pledge.feedback_put_back", || t!(SV, "log-act-pledge-feedback-put-back")),
+    ("pledge.feedback_observed", || t!(SV, "log-act-pledge-feedback-observed")),
+    ("pledge.feedback_purged", || t!(SV, "log-act-pledge-feedback-purged")),
+    ("notice.asked", || t!(SV, "log-act-notice-asked")),
+    ("notice.confirmed", || t!(SV, "log-act-notice-confirmed")),
+    ("notice.changed", || t!(SV, "log-act-notice-changed")),
+    ("notice.ended", || t!(SV, "log-act-notice-ended")),
+    ("notice.refused", || t!(SV, "log-act-notice-refused")),
+    ("notice.forgotten", || t!(SV, "log-act-notice-forgotten")),
     ("document.made", || t!(SV, "log-act-document-made")),
     ("document.saved", || t!(SV, "log-act-document-saved")),
     ("document.fixed", || t!(SV, "log-act-document-fixed")),
@@ -148,7 +161,7 @@ const ACTS: [Act; 136] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 18] = [
+const SUBJECTS: [Act; 19] = [
     ("report", || t!(SV, "log-subject-report")),
     ("picture", || t!(SV, "log-subject-picture")),
     ("observation", || t!(SV, "log-subject-observation")),
@@ -158,6 +171,7 @@ const SUBJECTS: [Act; 18] = [
     ("measure", || t!(SV, "log-subject-measure")),
     ("priority_round", || t!(SV, "log-subject-priority-round")),
     ("pledge", || t!(SV, "log-subject-pledge")),
+    ("notice", || t!(SV, "log-subject-notice")),
     ("staff", || t!(SV, "log-subject-staff")),
     ("council_body", || t!(SV, "log-subject-council-body")),
     ("council_meeting", || t!(SV, "log-subject-council-meeting")),
