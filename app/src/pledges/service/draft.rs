@@ -116,7 +116,8 @@ pub async fn save(scope: &Scope<DraftPledges>, id: PledgeId, version: i64, said:
     let decided = before.grounds.iter().filter(|one| !one.round.is_empty()).cloned();
     let grounds = decided.chain(said.grounds).collect();
     let replaced_by = said.replaced_by.filter(|other| *other != id);
-    let after = Content { activities: before.activities, area_names: Vec::new(), grounds, replaced_by, ..said };
+    let (activities, heard) = (before.activities, before.heard);
+    let after = Content { activities, heard, area_names: Vec::new(), grounds, replaced_by, ..said };
     write(scope, &mut tx, row.id, version, &after, "texts").await?;
     tx.commit().await?;
     Ok(())
