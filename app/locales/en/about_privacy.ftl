@@ -33,6 +33,8 @@ privacy-kept-email-time =
         [one] One month after the last answer
        *[other] { $months } months after the last answer
     }
+privacy-kept-follow = E-mail address for following
+privacy-kept-follow-time = Until you stop following. One that is never confirmed is removed after 7 days
 privacy-kept-photo = Photo
 privacy-kept-photo-time =
     { $months ->

@@ -33,6 +33,8 @@ privacy-kept-email-time =
         [one] Kuukausi viimeisestä vastauksesta
        *[other] { $months } kuukautta viimeisestä vastauksesta
     }
+privacy-kept-follow = Seuraamiseen annettu sähköpostiosoite
+privacy-kept-follow-time = Kunnes lopetat seuraamisen. Vahvistamaton osoite poistetaan 7 päivän kuluttua
 privacy-kept-photo = Kuva
 privacy-kept-photo-time =
     { $months ->

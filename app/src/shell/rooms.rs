@@ -64,6 +64,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
     let mut links = vec![
         link("/om", t!(lang, "shell-about")),
         link("/kontakt", t!(lang, "shell-contact")),
+        link("/folj", t!(lang, "shell-by-mail")),
         link("/lattlast", t!(lang, "shell-easy")),
         link("/personuppgifter", t!(lang, "shell-privacy")),
         link("/kakor", t!(lang, "shell-cookies")),

@@ -89,11 +89,12 @@ pub struct Heard {
     pub voices: Vec<Voice>,
 }
 
-/// What everybody may know of what was said of a pledge. Figures are counted so many answers at a time.
+/// What everybody may know of what was said of a pledge, whose latest version is this. Figures are counted so many answers
+/// at a time.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn heard(scope: &Scope<Public>, pledge: PledgeId) -> Result<Heard, Fault> {
+pub async fn heard(scope: &Scope<Public>, pledge: PledgeId, latest: i64) -> Result<Heard, Fault> {
     let many = feedback::many(scope.db(), pledge).await?;
     let first = many - many % ANSWERS_AT_A_TIME;
     let (matters, noticed) = feedback::counts(scope.db(), pledge, first).await?;
@@ -104,7 +105,8 @@ pub async fn heard(scope: &Scope<Public>, pledge: PledgeId) -> Result<Heard, Fau
         words: row.approved,
         lang: Lang::parse(&row.lang).unwrap_or(Lang::Sv),
         answer: row.answer,
-        carried: row.carried,
+        // A draft is nobody's business yet.
+        carried: row.carried.filter(|number| *number <= latest),
     });
     Ok(Heard { matters: tally(&matters), noticed: tally(&noticed), voices: voices.collect() })
 }

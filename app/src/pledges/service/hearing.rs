@@ -153,7 +153,7 @@ pub async fn carry(
     let number = pledge.published + 1;
     content.heard.retain(|one| one.feedback != row.id || one.version < number);
     if content.heard.len() >= MOST_HEARD {
-        return Err(Refused::at("said", t!(scope.lang(), "feedback-heard-enough", most = MOST_HEARD)));
+        return Err(Refused::at("said", t!(scope.lang(), "hearing-enough", most = MOST_HEARD)));
     }
     content.heard.push(HeardLine { said, changed, version: number, feedback: row.id });
     write(scope, &mut tx, &pledge, &content).await?;

@@ -148,12 +148,12 @@ pub async fn many(db: &Db, pledge: PledgeId) -> Result<i64, sqlx::Error> {
 
 const MATTERS: &str = "
     SELECT matters, COUNT(*)
-    FROM (SELECT matters FROM pledge_feedback WHERE pledge = $1 ORDER BY id LIMIT $2) first
+    FROM (SELECT matters FROM pledge_feedback WHERE pledge = $1 ORDER BY id LIMIT $2) earliest
     GROUP BY matters";
 
 const NOTICED: &str = "
     SELECT noticed, COUNT(*)
-    FROM (SELECT noticed FROM pledge_feedback WHERE pledge = $1 ORDER BY id LIMIT $2) first
+    FROM (SELECT noticed FROM pledge_feedback WHERE pledge = $1 ORDER BY id LIMIT $2) earliest
     GROUP BY noticed";
 
 /// The answers to both questions among the first so many.
@@ -195,4 +195,13 @@ const ERASE: &str = "
 /// Erases the own words of one: answers and what was approved stay.
 pub async fn erase(tx: &mut Tx, id: FeedbackId) -> Result<(), sqlx::Error> {
     on!(tx, |c| sqlx::query(ERASE).bind(id).execute(c).await.map(|_| ()))
+}
+
+const PUT_BACK: &str = "
+    UPDATE pledge_feedback SET carried = NULL, version = version + 1
+    WHERE pledge = $1 AND carried > $2";
+
+/// Whatever was carried into a draft behind a version is not any more: the draft is thrown away.
+pub async fn put_back(tx: &mut Tx, pledge: PledgeId, published: i64) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(PUT_BACK).bind(pledge).bind(published).execute(c).await.map(|_| ()))
 }

@@ -1,8 +1,10 @@
 //! What the forms of pledges send, and how it becomes what a pledge says.
 
 mod activity;
+mod feedback;
 
 pub use activity::ActivityForm;
+pub use feedback::{FeedbackForm, HearingForm};
 
 use super::model::{
     Content, Figure, Ground, GroundKind, LONGEST_SENTENCE, LONGEST_TEXT, LONGEST_TITLE, LONGEST_WORD, MOST_LINES,
