@@ -25,6 +25,7 @@ mod priorities;
 mod priorities_texts;
 mod theme;
 mod themes;
+mod voices;
 
 use crate::{
     boot::{self, BootProblem, Sources},

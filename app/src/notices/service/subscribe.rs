@@ -27,15 +27,17 @@ use chrono::TimeDelta;
 /// Keeps what somebody asks for, unconfirmed, and writes to the address. One that follows already gets a letter with the
 /// way to its own choices, which stay as they are.
 ///
+/// Answers the subscription, which nobody who asks may learn: it is for those who play the story of the demonstration.
+///
 /// # Errors
 /// When the database does not answer.
-pub async fn ask(scope: &Scope<Public>, asked: Asked) -> Result<(), Fault> {
+pub async fn ask(scope: &Scope<Public>, asked: Asked) -> Result<Option<SubscriptionId>, Fault> {
     let municipality = scope.municipality();
     let address = asked.email.disclose(Purpose::Keep);
     let lookup = lookup(municipality.keys(), address);
     // Nobody is flooded in our name, and nobody is told that it was tried.
     if municipality.limits().take(Limit::MailLink, &lookup).is_err() {
-        return Ok(());
+        return Ok(None);
     }
     let id: SubscriptionId = scope.new_id();
     let sealed = municipality.keys().seal(municipality.chance(), &sealed_at(id), address.as_bytes());
@@ -61,7 +63,7 @@ pub async fn ask(scope: &Scope<Public>, asked: Asked) -> Result<(), Fault> {
     outbox::put(&mut tx, scope.now(), &errand).await?;
     audit::append(&mut tx, scope.now(), &scope.entry("notice.asked", "notice", row.id, "")).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(Some(row.id))
 }
 
 /// The subscription of the address, and whether it is confirmed already.
