@@ -76,7 +76,8 @@ mod tests {
     fn exactly_one_address_takes_forms_from_elsewhere() {
         let passes = |method: Method, path: &'static str| ends_a_subscription(&method, &Uri::from_static(path));
         assert!(passes(Method::POST, "/folj/0190abc/avsluta"));
-        let others = ["/folj", "/folj/", "/folj//avsluta", "/folj/a/b/avsluta", "/folj/a", "/folj/a/bekrafta", "/avsluta"];
+        let others =
+            ["/folj", "/folj/", "/folj//avsluta", "/folj/a/b/avsluta", "/folj/a", "/folj/a/bekrafta", "/avsluta"];
         for path in others.into_iter().chain(["/personal/folj/a/avsluta", "/folj/a/avsluta/"]) {
             assert!(!passes(Method::POST, path), "{path}");
         }

@@ -114,7 +114,8 @@ impl Following {
         let followed = self.topics.contains(&one.topic)
             || one.topic == Topic::Pledges && self.pledges.iter().any(|pledge| *pledge == one.subject);
         // What holds everywhere holds in each area.
-        followed && (self.areas.is_empty() || one.areas.is_empty() || one.areas.iter().any(|at| self.areas.contains(at)))
+        followed
+            && (self.areas.is_empty() || one.areas.is_empty() || one.areas.iter().any(|at| self.areas.contains(at)))
     }
 
     /// Is it nothing at all?

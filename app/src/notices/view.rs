@@ -34,7 +34,11 @@ pub struct FollowForm {
 impl FollowForm {
     /// The form for somebody new, with one single pledge chosen where the address names it.
     pub fn fresh(lang: Lang, pledge: &str) -> Self {
-        let topics = if pledge.is_empty() { Topic::OFFERED.iter().map(|one| one.code().to_owned()).collect() } else { Vec::new() };
+        let topics = if pledge.is_empty() {
+            Topic::OFFERED.iter().map(|one| one.code().to_owned()).collect()
+        } else {
+            Vec::new()
+        };
         Self {
             topic: topics,
             pledge: (!pledge.is_empty()).then(|| pledge.to_owned()).into_iter().collect(),
@@ -95,9 +99,8 @@ impl FollowForm {
         if self.topic.is_empty() && self.pledge.is_empty() {
             f.wrong("topic", Problem::Said(t!(lang, "notice-nothing-chosen")));
         }
-        let spoken = f.code("lang", &self.lang, |code| {
-            Lang::parse(code).ok().filter(|lang| profile.languages.contains(lang))
-        });
+        let spoken =
+            f.code("lang", &self.lang, |code| Lang::parse(code).ok().filter(|lang| profile.languages.contains(lang)));
         let pace = f.code("pace", &self.pace, |code| Pace::parse(code).ok());
         let weekday = f.code("weekday", &self.weekday, |day| day.parse().ok().filter(|day| (1..=7).contains(day)));
         Following {

@@ -1,9 +1,6 @@
 //! Pledges as something that is followed: what is told when one is published, and which can be followed alone.
 
-use super::{
-    model::Content,
-    service::public,
-};
+use super::{model::Content, service::public};
 use crate::{
     accounts::{
         policy::{Public, PublishPledges},
@@ -22,11 +19,8 @@ impl Things for FollowedPledges {
     async fn all(scope: &Scope<Public>) -> Result<Vec<Thing>, Fault> {
         let today = local_date(scope.now());
         let all = public::all(scope).await?.into_iter();
-        let things = all.map(|one| Thing {
-            goes_on: one.content.is_current(today),
-            key: one.slug,
-            name: one.content.title,
-        });
+        let things =
+            all.map(|one| Thing { goes_on: one.content.is_current(today), key: one.slug, name: one.content.title });
         let (mut current, earlier): (Vec<_>, Vec<_>) = things.partition(|one| one.goes_on);
         current.extend(earlier);
         Ok(current)

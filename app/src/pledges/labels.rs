@@ -1,7 +1,8 @@
 //! What codes of pledges are called, and how targets and outcomes are said.
 
 use super::model::{
-    Activity, Content, FeedbackState, GroundKind, HiddenReason, Matters, Missing, Noticed, Status, Target, TargetKind, Who,
+    Activity, Content, FeedbackState, GroundKind, HiddenReason, Matters, Missing, Noticed, Status, Target, TargetKind,
+    Who,
 };
 use crate::{
     kernel::lang::Lang,

@@ -36,7 +36,13 @@ const ACTS: &[(Persona, &str, Form)] = &[
     (
         Persona::Anonymous,
         "/folj",
-        &[("email", "granne@planterad.example"), ("topic", "pledges"), ("pace", "weekly"), ("weekday", "1"), ("lang", "sv")],
+        &[
+            ("email", "granne@planterad.example"),
+            ("topic", "pledges"),
+            ("pace", "weekly"),
+            ("weekday", "1"),
+            ("lang", "sv"),
+        ],
     ),
     (
         Persona::Anonymous,

@@ -20,12 +20,7 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the link opens nothing, or not any more.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: From,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
     enter(&scope, &from, || Ok(()))?;
     let standing = subscribe::standing(&scope, &token).await;
     let standing = enter(&scope, &from, || standing)?;

@@ -19,12 +19,7 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when we did not write the link.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: From,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
     enter(&scope, &from, || change::token(&scope, &token))?;
     let (lang, action) = (frame.lang, frame.href(&format!("{HERE}/{token}/avsluta")));
     Ok(frame.page(t!(lang, "notice-end-title")).private().render(|| {

@@ -41,7 +41,8 @@ fn what(typed: &Typed<'_>) -> AnyView {
     let (lang, form, errors) = (typed.lang, typed.form, typed.errors);
     let picked = |all: &[String], code: &str| all.iter().any(|one| one == code);
     let topics = Topic::OFFERED.iter();
-    let topics = topics.map(|one| Choice::new(one.code(), labels::topic(lang, *one)).chosen(picked(&form.topic, one.code())));
+    let topics =
+        topics.map(|one| Choice::new(one.code(), labels::topic(lang, *one)).chosen(picked(&form.topic, one.code())));
     let topics = topics.collect();
     let areas = offered::areas(typed.profile, "", String::new()).into_iter().filter(|one| !one.value.is_empty());
     let areas = areas.map(|one| {

@@ -98,13 +98,7 @@ impl Page<'_> {
         let (lang, title) = (frame.lang, t!(frame.lang, "notice-manage-title"));
         let here = frame.href(&format!("{HERE}/{}", self.own.token.reveal()));
         let end = format!("{here}/avsluta");
-        let typed = Typed {
-            lang,
-            profile: &frame.profile,
-            things: self.things,
-            form: self.form,
-            errors: self.errors,
-        };
+        let typed = Typed { lang, profile: &frame.profile, things: self.things, form: self.form, errors: self.errors };
         let summary = self.errors.summary(lang);
         let (count, version) = (summary.len(), self.form.version.clone());
         frame.page(title.clone()).private().status(status).render(|| {

@@ -91,11 +91,8 @@ pub async fn by_id(db: &Db, id: NoticeOccasionId) -> Result<Option<Row>, sqlx::E
     on!(db, |c| sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await)
 }
 
-const BETWEEN: &str = concat!(
-    "SELECT ",
-    columns!(),
-    " FROM notice_occasion WHERE at >= $1 AND at < $2 ORDER BY at, id LIMIT $3"
-);
+const BETWEEN: &str =
+    concat!("SELECT ", columns!(), " FROM notice_occasion WHERE at >= $1 AND at < $2 ORDER BY at, id LIMIT $3");
 
 /// What happened from a moment to another, the later one left out.
 pub async fn between(db: &Db, from: Timestamp, until: Timestamp) -> Result<Vec<Row>, sqlx::Error> {
@@ -111,13 +108,7 @@ pub async fn reach(
     from: SubscriptionId,
     to: SubscriptionId,
 ) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(REACH)
-        .bind(id)
-        .bind(from)
-        .bind(to)
-        .execute(c)
-        .await
-        .map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(REACH).bind(id).bind(from).bind(to).execute(c).await.map(|done| done.rows_affected() > 0))
 }
 
 const DONE: &str = "UPDATE notice_occasion SET done_at = $2 WHERE id = $1 AND done_at IS NULL";

@@ -95,11 +95,6 @@ pub async fn by_id(db: &Db, id: SubscriptionId) -> Result<Option<Row>, sqlx::Err
     on!(db, |c| sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await)
 }
 
-/// The same inside a transaction.
-pub async fn by_id_in(tx: &mut Tx, id: SubscriptionId) -> Result<Option<Row>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_as(BY_ID).bind(id).fetch_optional(c).await)
-}
-
 const BY_ADDRESS: &str = concat!("SELECT ", columns!(), " FROM notice_subscription WHERE lookup = $1");
 
 /// That of an address.

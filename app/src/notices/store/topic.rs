@@ -30,7 +30,7 @@ pub async fn put(tx: &mut Tx, id: SubscriptionId, following: &Following) -> Resu
     let whole = following.topics.iter().map(|topic| (topic.code(), ""));
     let single = following.pledges.iter().map(|pledge| (Topic::Pledges.code(), pledge.as_str()));
     for (topic, subject) in whole.chain(single) {
-        on!(&mut *tx, |c| sqlx::query(ADD).bind(id).bind(topic).bind(subject).execute(c).await.map(|_| ()))?;
+        on!(tx, |c| sqlx::query(ADD).bind(id).bind(topic).bind(subject).execute(c).await.map(|_| ()))?;
     }
     Ok(())
 }

@@ -68,9 +68,12 @@ pub async fn unread(scope: &Scope<SignedIn>) -> Result<Option<Vec<Unread>>, Faul
     }
     let published = super::public::all(&scope).await?;
     let title = |pledge| published.iter().find(|one| one.pledge == pledge).map(|one| one.content.title.clone());
-    let lines = waiting
-        .into_iter()
-        .map(|(pledge, many, since)| Unread { pledge, title: title(pledge).unwrap_or_default(), many, since });
+    let lines = waiting.into_iter().map(|(pledge, many, since)| Unread {
+        pledge,
+        title: title(pledge).unwrap_or_default(),
+        many,
+        since,
+    });
     Ok(Some(lines.collect()))
 }
 
@@ -82,12 +85,7 @@ async fn held(tx: &mut Tx, seen: Seen) -> Result<Row, Refused> {
     Ok(row)
 }
 
-async fn save(
-    scope: &Scope<PublishPledges>,
-    tx: &mut Tx,
-    row: &Row,
-    action: &'static str,
-) -> Result<(), Refused> {
+async fn save(scope: &Scope<PublishPledges>, tx: &mut Tx, row: &Row, action: &'static str) -> Result<(), Refused> {
     if !feedback::save(tx, row).await? {
         return Err(Fault::Conflict.into());
     }
@@ -100,12 +98,7 @@ async fn save(
 /// # Errors
 /// [`Refused::Form`] when the words or the answer look like they point at a person, [`Fault::Conflict`] when somebody else
 /// was faster.
-pub async fn show(
-    scope: &Scope<PublishPledges>,
-    seen: Seen,
-    approved: String,
-    answer: String,
-) -> Result<(), Refused> {
+pub async fn show(scope: &Scope<PublishPledges>, seen: Seen, approved: String, answer: String) -> Result<(), Refused> {
     without_persons(scope, [("approved", approved.as_str()), ("answer", answer.as_str())])?;
     let mut tx = scope.db().begin().await?;
     let row = held(&mut tx, seen).await?;
@@ -139,12 +132,7 @@ fn is_read(row: &Row) -> Result<(), Refused> {
 ///
 /// # Errors
 /// As [`show`]; [`Refused::Form`] also when the pledge names enough of it already.
-pub async fn carry(
-    scope: &Scope<PublishPledges>,
-    seen: Seen,
-    said: String,
-    changed: String,
-) -> Result<(), Refused> {
+pub async fn carry(scope: &Scope<PublishPledges>, seen: Seen, said: String, changed: String) -> Result<(), Refused> {
     without_persons(scope, [("said", said.as_str()), ("changed", changed.as_str())])?;
     let mut tx = scope.db().begin().await?;
     let row = held(&mut tx, seen).await?;

@@ -98,8 +98,7 @@ fn answers(row: &Feedback) -> AnyView {
     let none = || t!(SV, "hearing-no-answer");
     let matters = Matters::parse(&row.matters).map_or_else(|_| none(), |one| labels::matters(SV, one));
     let noticed = Noticed::parse(&row.noticed).map_or_else(|_| none(), |one| labels::noticed(SV, one));
-    let facts =
-        vec![(t!(SV, "hearing-matters"), matters.into_any()), (t!(SV, "hearing-noticed"), noticed.into_any())];
+    let facts = vec![(t!(SV, "hearing-matters"), matters.into_any()), (t!(SV, "hearing-noticed"), noticed.into_any())];
     view! { <DefinitionList facts/> }.into_any()
 }
 
@@ -142,7 +141,8 @@ fn hide(view: &View<'_>, row: &Feedback) -> AnyView {
     let choices = HiddenReason::ALL.iter().map(|one| Choice::new(one.code(), labels::hidden_reason(*one)));
     let choices = choices.map(|one| one.chosen_if(&picked)).collect();
     let error = typed.error("reason");
-    let body = view! { <RadioGroup name="reason" id=typed.id("reason") legend=t!(SV, "hearing-reason") choices error/> };
+    let body =
+        view! { <RadioGroup name="reason" id=typed.id("reason") legend=t!(SV, "hearing-reason") choices error/> };
     typed.folded(t!(SV, "hearing-hide"), t!(SV, "hearing-hide-button"), body.into_any(), false)
 }
 
@@ -173,8 +173,7 @@ fn observe(frame: &Frame, view: &View<'_>, row: &Feedback) -> AnyView {
     let none = vec![Choice::new("", t!(SV, "hearing-choose"))];
     let groups = offered::categories(&frame.profile, &category);
     let areas = offered::areas(&frame.profile, &area, t!(SV, "hearing-no-area"));
-    let (no_category, no_area, no_words) =
-        (typed.error("category"), typed.error("area"), typed.error("observation"));
+    let (no_category, no_area, no_words) = (typed.error("category"), typed.error("area"), typed.error("observation"));
     let body = view! {
         <div class="grid-2">
             <Select name="category" id=typed.id("category") label=t!(SV, "hearing-category") choices=none groups error=no_category/>
