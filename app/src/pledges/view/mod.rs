@@ -155,6 +155,8 @@ impl PledgeForm {
                 children: f.text("children", &self.children, 0..=LONGEST_TEXT),
                 signatures: self.signatures(f),
                 grounds: self.grounds(f),
+                // What was heard stands in the draft already; this form leaves it alone.
+                heard: Vec::new(),
                 previous: f.text("previous", &self.previous, 0..=LONGEST_TEXT),
                 contact: f.text("contact", &self.contact, 0..=LONGEST_SENTENCE),
                 status: status.unwrap_or(Status::Planned),
