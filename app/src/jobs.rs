@@ -4,9 +4,9 @@ use crate::{
     accounts::{self, policy::System, scope::Scope},
     analysis, contributions, council, documents,
     fault::Fault,
-    measures, places,
-    platform::outbox::Claimed,
-    reports, watch,
+    measures, notices, places,
+    platform::{db::Tx, outbox::Claimed},
+    pledges, reports, watch,
 };
 use chrono::Timelike;
 use std::collections::HashSet;
@@ -48,8 +48,44 @@ pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), Jo
         kind if kind.split('.').next() == Some("report") => {
             reports::jobs::carry_out(scope, kind, &errand.payload).await
         }
+        kind if kind.split('.').next() == Some("notice") => {
+            notices::jobs::carry_out(scope, kind, &errand.payload).await
+        }
         unknown => Err(JobProblem::unknown(unknown)),
     }
+}
+
+/// May a letter leave? One of a subscription that has ended meanwhile may not.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn letter_is_wanted(scope: &Scope<System>, letter: &Claimed) -> Result<bool, sqlx::Error> {
+    if letter.payload.is_empty() { Ok(true) } else { notices::jobs::is_wanted(scope, &letter.payload).await }
+}
+
+/// A letter has left.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn letter_left(tx: &mut Tx, letter: &Claimed) -> Result<(), sqlx::Error> {
+    if letter.payload.is_empty() { Ok(()) } else { notices::jobs::left(tx, &letter.payload).await }
+}
+
+/// The mail server refused a letter for good, for the last time where `finally`; tells whether its slice has done what
+/// there is to do, so that nobody in the office has to.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn letter_refused(
+    scope: &Scope<System>,
+    tx: &mut Tx,
+    letter: &Claimed,
+    finally: bool,
+) -> Result<bool, sqlx::Error> {
+    if letter.payload.is_empty() {
+        return Ok(false);
+    }
+    notices::jobs::refused(scope, tx, &letter.payload, finally).await
 }
 
 /// What follows every look into the outbox.
@@ -79,6 +115,8 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("analysis: chores", analysis::jobs::chores(scope).await);
     round.note("council: chores", council::jobs::chores(scope).await);
     round.note("documents: chores", documents::jobs::chores(scope).await);
+    round.note("notices: chores", notices::jobs::chores(scope).await);
+    round.note("pledges: chores", pledges::jobs::chores(scope).await);
     if scope.now().minute() % 15 == SWEEP_MINUTE {
         round.note("sweeping files", sweep(scope).await);
     }

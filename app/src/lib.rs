@@ -38,6 +38,8 @@ pub mod jobs;
 #[cfg(feature = "ssr")]
 pub mod measures;
 #[cfg(feature = "ssr")]
+pub mod notices;
+#[cfg(feature = "ssr")]
 pub mod observations;
 #[cfg(feature = "ssr")]
 pub mod office;

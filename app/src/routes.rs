@@ -9,9 +9,11 @@ use crate::council::pages as council;
 use crate::documents::ToRecipients;
 use crate::documents::pages as documents;
 use crate::measures::pages as measures;
+use crate::notices::pages as notices;
 use crate::observations::pages as observations;
 use crate::office::pages as office;
 use crate::places::{SEARCH, api as places};
+use crate::pledges::FollowedPledges;
 use crate::pledges::pages as pledges;
 use crate::priorities::pages as priorities;
 use crate::reports::FromReport;
@@ -72,12 +74,21 @@ pub fn routes() -> Vec<Route> {
         get("/loften.atom", pledges::feed::get),
         get("/loften.json", pledges::data::get),
         get("/loften/{slug}", pledges::read::get),
+        post("/loften/{slug}", pledges::read::post),
         get("/loften/{slug}/versioner", pledges::versions::get),
         get("/loften/{slug}/version/{nummer}", pledges::version::get),
         get("/loften/{slug}/skillnad", pledges::difference::get),
         get("/loften/{slug}/affisch.pdf", pledges::poster::get),
         get("/grannsamverkan", watch::public::get),
         post("/grannsamverkan", watch::public::post),
+        get("/folj", notices::subscribe::get::<FollowedPledges>),
+        post("/folj", notices::subscribe::post::<FollowedPledges>),
+        get("/folj/{token}", notices::manage::get::<FollowedPledges>),
+        post("/folj/{token}", notices::manage::post::<FollowedPledges>),
+        get("/folj/{token}/bekrafta", notices::confirm::get),
+        post("/folj/{token}/bekrafta", notices::confirm::post),
+        get("/folj/{token}/avsluta", notices::end::get),
+        post("/folj/{token}/avsluta", notices::end::post),
         get("/rapportera", reports::submit::get),
         upload("/rapportera", reports::submit::post),
         post(SEARCH, places::search),
@@ -167,6 +178,8 @@ pub fn routes() -> Vec<Route> {
         post("/personal/loften/{id}/aktivitet/{nummer}", pledges::activity::post),
         get("/personal/loften/{id}/granska", pledges::review::get),
         post("/personal/loften/{id}/granska", pledges::review::post),
+        get("/personal/loften/{id}/synpunkter", pledges::feedback::get),
+        post("/personal/loften/{id}/synpunkter", pledges::feedback::post),
         get("/personal/analys", analysis::index::get),
         get("/personal/analys/begrepp", analysis::words::get),
         get("/personal/analys/ny", analysis::new::get),

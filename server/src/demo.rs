@@ -26,6 +26,7 @@ mod priorities;
 mod priorities_texts;
 mod theme;
 mod themes;
+mod voices;
 mod watch;
 
 use crate::{

@@ -9,8 +9,8 @@ pub use transport::{MailProblem, Transport};
 
 use crate::config::Config;
 use app::{
-    kernel::id::OutboxId,
-    platform::{letter::Letter, municipality::Municipality},
+    kernel::{id::OutboxId, pii_types::Purpose},
+    platform::{letter::Opened, municipality::Municipality},
 };
 use lettre::{
     Address, AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor, message::Mailbox,
@@ -86,13 +86,8 @@ impl Post {
     ///
     /// # Errors
     /// [`Refusal`]; it holds no personal data.
-    pub async fn send(
-        &self,
-        municipality: &Municipality,
-        id: OutboxId,
-        to: &str,
-        letter: &Letter,
-    ) -> Result<(), Refusal> {
+    pub async fn send(&self, municipality: &Municipality, id: OutboxId, letter: &Opened) -> Result<(), Refusal> {
+        let to = letter.to.disclose(Purpose::SendAnswer);
         let to: Address = to.parse().map_err(|_| Refusal::Never("the recipient is no mail address"))?;
         let message = message::of(&self.from, to, municipality, id, letter)?;
         match &self.way {

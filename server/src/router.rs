@@ -8,6 +8,7 @@ use axum::{
     middleware::{from_fn, from_fn_with_state},
     routing::get,
 };
+use http::{Method, Uri};
 use std::{net::IpAddr, sync::Arc, time::Duration};
 use tower::Layer as _;
 use tower_http::{
@@ -31,6 +32,13 @@ pub struct Edge {
     pub trusted_proxies: Arc<[IpAddr]>,
 }
 
+/// The one address that a form from elsewhere may be sent to: mail providers end a subscription for their readers by a
+/// bare POST (RFC 8058). What it takes is the secret in the address, and all it does is end.
+fn ends_a_subscription(method: &Method, address: &Uri) -> bool {
+    let token = address.path().strip_prefix("/folj/").and_then(|rest| rest.strip_suffix("/avsluta"));
+    method == Method::POST && token.is_some_and(|token| !token.is_empty() && !token.contains('/'))
+}
+
 /// The whole service.
 pub fn router(edge: Edge) -> Router {
     let secure = from_fn_with_state(edge.clone(), layers::headers::secure);
@@ -50,7 +58,7 @@ pub fn router(edge: Edge) -> Router {
         .layer(from_fn_with_state(edge, layers::entrance::municipality));
     let inner = pages
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(CsrfLayer::new())
+        .layer(CsrfLayer::new().with_insecure_bypass(ends_a_subscription))
         .layer(secure)
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
@@ -58,4 +66,21 @@ pub fn router(edge: Edge) -> Router {
         .layer(from_fn(layers::record::request));
     let by_language = tower::util::MapRequestLayer::new(layers::entrance::language).layer(inner);
     Router::new().route("/health", health).fallback_service(by_language)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn exactly_one_address_takes_forms_from_elsewhere() {
+        let passes = |method: Method, path: &'static str| ends_a_subscription(&method, &Uri::from_static(path));
+        assert!(passes(Method::POST, "/folj/0190abc/avsluta"));
+        let others =
+            ["/folj", "/folj/", "/folj//avsluta", "/folj/a/b/avsluta", "/folj/a", "/folj/a/bekrafta", "/avsluta"];
+        for path in others.into_iter().chain(["/personal/folj/a/avsluta", "/folj/a/avsluta/"]) {
+            assert!(!passes(Method::POST, path), "{path}");
+        }
+        assert!(!passes(Method::PUT, "/folj/a/avsluta"));
+    }
 }

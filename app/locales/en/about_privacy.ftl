@@ -15,6 +15,7 @@ privacy-what-text =
     – What you write and choose: the place, what it is about, when, how it affects you, and your own words.
     – A photo, if you send one. What is hidden in the picture, such as where and when it was taken, is removed before the photo is kept.
     – Your e-mail address, if you want answers that way. It is kept encrypted. The mails hold only a link, never what you have written.
+    – Your e-mail address, if you follow by e-mail, and what you have chosen to follow. The address is kept encrypted and is removed when you stop.
     – The language you chose.
 
     You choose yourself whether to write something that shows who you are. Without an e-mail address you follow the report with its code. We do not keep the code in a form that can be read.
@@ -33,6 +34,8 @@ privacy-kept-email-time =
         [one] One month after the last answer
        *[other] { $months } months after the last answer
     }
+privacy-kept-follow = E-mail address for following
+privacy-kept-follow-time = Until you stop following. One that is never confirmed is removed after 7 days
 privacy-kept-photo = Photo
 privacy-kept-photo-time =
     { $months ->

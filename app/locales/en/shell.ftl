@@ -12,6 +12,7 @@ shell-pledges = Pledges
 shell-answers = You said – we did
 shell-watch = Neighbourhood watch
 shell-more = More about the service
+shell-by-mail = Follow by e-mail
 shell-easy = Easy to read
 shell-responsible = { $municipality } is responsible for this service.
 shell-not-around-the-clock = The service is not read around the clock. It does not replace 112 or a report to the police.

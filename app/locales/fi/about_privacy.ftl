@@ -15,6 +15,7 @@ privacy-what-text =
     – Sen, mitä kirjoitat ja valitset: paikan, asian, ajankohdan, miten se vaikuttaa sinuun ja omat sanasi.
     – Kuvan, jos lähetät sellaisen. Kuvatiedostoon sisältyvät tiedot, kuten kuvan ottopaikka ja -aika, poistetaan ennen tallentamista.
     – Sähköpostiosoitteesi, jos haluat vastauksia sillä tavalla. Se tallennetaan salattuna. Viesteissä on vain linkki, ei koskaan sitä, mitä olet kirjoittanut.
+    – Sähköpostiosoitteesi, jos seuraat sähköpostilla, ja sen, mitä olet valinnut seurattavaksi. Osoite tallennetaan salattuna ja poistetaan, kun lopetat.
     – Valitsemasi kielen.
 
     Päätät itse, kirjoitatko jotain, mistä näkee, kuka olet. Ilman sähköpostiosoitetta seuraat ilmoitusta koodilla. Emme tallenna koodia luettavassa muodossa.
@@ -33,6 +34,8 @@ privacy-kept-email-time =
         [one] Kuukausi viimeisestä vastauksesta
        *[other] { $months } kuukautta viimeisestä vastauksesta
     }
+privacy-kept-follow = Seuraamiseen annettu sähköpostiosoite
+privacy-kept-follow-time = Kunnes lopetat seuraamisen. Vahvistamaton osoite poistetaan 7 päivän kuluttua
 privacy-kept-photo = Kuva
 privacy-kept-photo-time =
     { $months ->

@@ -12,6 +12,7 @@ shell-pledges = Lupaukset
 shell-answers = Te kerroitte – me teimme
 shell-watch = Naapurivartio
 shell-more = Lisää palvelusta
+shell-by-mail = Seuraa sähköpostilla
 shell-easy = Selkokielellä
 shell-responsible = Palvelusta vastaa { $municipality }.
 shell-not-around-the-clock = Palvelua ei lueta ympäri vuorokauden. Se ei korvaa hätänumeroa 112 eikä rikosilmoitusta.

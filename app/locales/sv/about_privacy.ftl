@@ -15,6 +15,7 @@ privacy-what-text =
     – Det du skriver och väljer: plats, vad det gäller, när, hur det påverkar dig och dina egna ord.
     – Ett foto, om du skickar med ett. Uppgifter som är gömda i bilden, som var och när den togs, tas bort innan fotot sparas.
     – Din e-postadress, om du vill ha svar så. Den sparas krypterad. Mejlen innehåller bara en länk, aldrig vad du har skrivit.
+    – Din e-postadress, om du följer med e-post, och vad du har valt att följa. Adressen sparas krypterad och tas bort när du slutar.
     – Vilket språk du valde.
 
     Du väljer själv om du vill skriva något som visar vem du är. Utan e-postadress kan du följa rapporten med koden. Vi sparar inte koden så att den går att läsa.
@@ -33,6 +34,8 @@ privacy-kept-email-time =
         [one] En månad efter sista svaret
        *[other] { $months } månader efter sista svaret
     }
+privacy-kept-follow = E-postadress för att följa
+privacy-kept-follow-time = Tills du slutar följa. Den som aldrig bekräftas tas bort efter 7 dagar
 privacy-kept-photo = Foto
 privacy-kept-photo-time =
     { $months ->

@@ -12,6 +12,7 @@ shell-pledges = Löften
 shell-answers = Ni sa – vi gjorde
 shell-watch = Grannsamverkan
 shell-more = Mer om tjänsten
+shell-by-mail = Följ med e-post
 shell-easy = Lättläst
 shell-responsible = { $municipality } ansvarar för den här tjänsten.
 shell-not-around-the-clock = Tjänsten läses inte dygnet runt. Den ersätter inte 112 eller en polisanmälan.

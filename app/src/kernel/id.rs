@@ -79,6 +79,12 @@ ids! {
     DocumentId,
     /// One sending of a document.
     SendingId,
+    /// Somebody who follows by e-mail.
+    SubscriptionId,
+    /// Something that was published and is told of.
+    NoticeOccasionId,
+    /// What a resident said of a pledge.
+    FeedbackId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

@@ -12,6 +12,8 @@ codes! {
         ConfirmAddress = "confirm-address",
         /// Sending the notice that an answer waits.
         SendAnswer = "send-answer",
+        /// Sending what somebody follows to the address that was confirmed for it.
+        SendNotice = "send-notice",
         /// Putting it into the database as the person sent it.
         Keep = "keep",
         /// Showing it to the person who sent it, who holds the code.

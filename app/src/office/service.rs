@@ -13,6 +13,7 @@ use crate::{
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
+    pledges,
     priorities::{self, ToDecide},
     reports::{self, Heard, InboxCounts, Latest},
     settings::{self, Week},
@@ -34,6 +35,8 @@ pub struct Waiting {
     pub measures: Option<ToFollow>,
     /// Rounds of prioritising that wait for a decision.
     pub rounds: Vec<ToDecide>,
+    /// What residents said of pledges and nobody has read.
+    pub feedback: Option<Vec<pledges::Unread>>,
     /// Analyses that are due.
     pub analyses: Option<analysis::Due>,
     /// Meetings, and what awaits decision.
@@ -85,6 +88,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         contributions: standing(scope).await?,
         rounds: rounds(scope).await?,
         measures: to_follow(scope).await?,
+        feedback: pledges::unread(scope).await?,
         analyses: analysis::due(scope).await?,
         council: council::waiting(scope).await?,
         documents: to_make(scope).await?,

@@ -45,6 +45,28 @@ pub struct Enclosed {
 struct Addressed {
     to: String,
     letter: Letter,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    unsubscribe: Option<String>,
+}
+
+/// A letter that is about to leave.
+#[derive(Clone, Debug)]
+pub struct Opened {
+    /// Who gets it.
+    pub to: Pii<String>,
+    /// The letter.
+    pub letter: Letter,
+    /// The address that ends such letters with one POST (RFC 8058); none where there is nothing to end.
+    pub unsubscribe: Option<String>,
+}
+
+/// What makes a letter one of a subscription.
+#[derive(Clone, Debug)]
+pub struct Subscribed {
+    /// The address that ends it; opens something, so it is sealed with the letter.
+    pub unsubscribe: String,
+    /// What the slice needs to know when the letter is about to leave, or was refused: JSON without personal data.
+    pub payload: String,
 }
 
 /// Puts a letter into the outbox, sealed with its recipient; the same `dedupe_key` is never sent twice.
@@ -63,21 +85,48 @@ pub async fn post<C: Capability>(
 
 /// A letter ready for the outbox, for those who must not seal while they hold the write lock.
 pub fn seal<C: Capability>(scope: &Scope<C>, to: &Pii<String>, letter: &Letter, dedupe_key: String) -> Errand {
+    let addressed =
+        Addressed { to: to.disclose(Purpose::SendAnswer).clone(), letter: letter.clone(), unsubscribe: None };
+    errand(scope, &addressed, String::new(), dedupe_key)
+}
+
+/// As [`seal`], for a letter of a subscription.
+pub fn seal_subscribed<C: Capability>(
+    scope: &Scope<C>,
+    to: &Pii<String>,
+    letter: &Letter,
+    subscribed: Subscribed,
+    dedupe_key: String,
+) -> Errand {
+    let Subscribed { unsubscribe, payload } = subscribed;
+    let to = to.disclose(Purpose::SendNotice).clone();
+    let addressed = Addressed { to, letter: letter.clone(), unsubscribe: Some(unsubscribe) };
+    errand(scope, &addressed, payload, dedupe_key)
+}
+
+fn errand<C: Capability>(scope: &Scope<C>, addressed: &Addressed, payload: String, dedupe_key: String) -> Errand {
     let id: OutboxId = scope.new_id();
-    let addressed = Addressed { to: to.disclose(Purpose::SendAnswer).clone(), letter: letter.clone() };
     let plain = serde_json::json!(addressed).to_string();
     let municipality = scope.municipality();
     let sealed = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), plain.as_bytes());
-    Errand { id, kind: KIND, sealed: Some(sealed), payload: String::new(), dedupe_key, run_at: scope.now() }
+    Errand { id, kind: KIND, sealed: Some(sealed), payload, dedupe_key, run_at: scope.now() }
 }
 
 /// Opens a letter that is to leave: its recipient and itself.
 ///
 /// # Errors
-/// When it was sealed with another key, or is no letter.
+/// As [`open_whole`].
 pub fn open(keys: &Keys, errand: &Claimed) -> Result<(Pii<String>, Letter), CannotOpen> {
+    open_whole(keys, errand).map(|opened| (opened.to, opened.letter))
+}
+
+/// As [`open`], with the address that ends such letters.
+///
+/// # Errors
+/// When it was sealed with another key, or is no letter.
+pub fn open_whole(keys: &Keys, errand: &Claimed) -> Result<Opened, CannotOpen> {
     let sealed = errand.sealed.as_ref().ok_or(CannotOpen)?;
     let plain = keys.open(&outbox::sealed_at(errand.id), sealed)?;
     let addressed: Addressed = serde_json::from_slice(&plain).map_err(|_| CannotOpen)?;
-    Ok((Pii::new(addressed.to), addressed.letter))
+    Ok(Opened { to: Pii::new(addressed.to), letter: addressed.letter, unsubscribe: addressed.unsubscribe })
 }

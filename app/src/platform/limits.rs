@@ -63,7 +63,7 @@ pub enum Limit {
     Confirm,
     /// Photos, per block: 40 at once, then 120 an hour. A disk holds only so many.
     Photo,
-    /// Asking for a link by mail, per account: 3 at once, then one in ten minutes.
+    /// Asking for a link by mail, per account or address: 3 at once, then one in ten minutes.
     MailLink,
     /// Looking up places: 60 at once, then 120 a minute.
     Search,

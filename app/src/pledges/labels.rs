@@ -1,6 +1,9 @@
 //! What codes of pledges are called, and how targets and outcomes are said.
 
-use super::model::{Activity, Content, GroundKind, Missing, Status, Target, TargetKind, Who};
+use super::model::{
+    Activity, Content, FeedbackState, GroundKind, HiddenReason, Matters, Missing, Noticed, Status, Target, TargetKind,
+    Who,
+};
 use crate::{
     kernel::lang::Lang,
     platform::clock::plain_date,
@@ -136,5 +139,43 @@ pub(super) fn missing(one: Missing, content: &Content) -> String {
         Missing::NotAll => t!(SV, "pledges-missing-not-all"),
         Missing::Explanation(number) => t!(SV, "pledges-missing-explanation", activity = name(number)),
         Missing::NotReached(number) => t!(SV, "pledges-missing-not-reached", activity = name(number)),
+    }
+}
+
+/// Whether a pledge matters to somebody.
+pub(super) fn matters(lang: Lang, one: Matters) -> String {
+    match one {
+        Matters::Yes => t!(lang, "feedback-yes"),
+        Matters::Partly => t!(lang, "feedback-partly"),
+        Matters::No => t!(lang, "feedback-no"),
+    }
+}
+
+/// Whether somebody notices it.
+pub(super) fn noticed(lang: Lang, one: Noticed) -> String {
+    match one {
+        Noticed::Yes => t!(lang, "feedback-yes"),
+        Noticed::No => t!(lang, "feedback-no"),
+        Noticed::Unknown => t!(lang, "feedback-unknown"),
+    }
+}
+
+/// Where a piece of feedback stands, and its colour.
+pub(super) fn feedback_state(one: FeedbackState) -> (String, Tone) {
+    match one {
+        FeedbackState::Counted => (t!(SV, "hearing-state-counted"), Tone::Neutral),
+        FeedbackState::New => (t!(SV, "hearing-state-new"), Tone::Warn),
+        FeedbackState::Published => (t!(SV, "hearing-state-published"), Tone::Ok),
+        FeedbackState::Hidden => (t!(SV, "hearing-state-hidden"), Tone::Neutral),
+    }
+}
+
+/// Why words are not shown.
+pub(super) fn hidden_reason(one: HiddenReason) -> String {
+    match one {
+        HiddenReason::Person => t!(SV, "hearing-reason-person"),
+        HiddenReason::Rude => t!(SV, "hearing-reason-rude"),
+        HiddenReason::Elsewhere => t!(SV, "hearing-reason-elsewhere"),
+        HiddenReason::Same => t!(SV, "hearing-reason-same"),
     }
 }

@@ -5,6 +5,8 @@
 //! comes from stands with it as the key of a round and the id of a point. `service` stands open for the demo, which plays
 //! through it.
 
+mod followed;
+pub mod jobs;
 mod labels;
 pub mod model;
 pub mod pages;
@@ -12,11 +14,13 @@ pub mod service;
 mod store;
 mod view;
 
+pub use followed::FollowedPledges;
 pub use labels::who;
 pub use model::{LONGEST_SENTENCE, LONGEST_TITLE, NewDraft, Who};
-pub use pages::{PledgesInBrief, address, public_address};
+pub use pages::{FeedbackToRead, PledgesInBrief, address, public_address};
 pub use service::{
     draft::draft_from,
+    hearing::{Unread, unread},
     public::{Published, all as published, on_start},
     read::{Line as Draft, all as drafts, of_points},
 };

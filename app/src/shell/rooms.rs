@@ -66,6 +66,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
         link("/grannsamverkan", t!(lang, "shell-watch")),
         link("/om", t!(lang, "shell-about")),
         link("/kontakt", t!(lang, "shell-contact")),
+        link("/folj", t!(lang, "shell-by-mail")),
         link("/lattlast", t!(lang, "shell-easy")),
         link("/personuppgifter", t!(lang, "shell-privacy")),
         link("/kakor", t!(lang, "shell-cookies")),

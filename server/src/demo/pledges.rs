@@ -1,6 +1,9 @@
 //! Two years of medborgarlöften in Lyktköping: written, published, followed up and written again, also when they failed.
 
-use super::pledge_list::{ALL, ActivityText, CHAIR, CONTACT, POLICE, PledgeText, VersionText};
+use super::{
+    pledge_list::{ALL, ActivityText, CHAIR, CONTACT, POLICE, PledgeText, VersionText},
+    voices,
+};
 use app::{
     accounts::{
         policy::{Capability, DraftPledges, PublishPledges, ReadPledges, Role},
@@ -25,11 +28,24 @@ use std::{
     sync::Arc,
 };
 
+/// What happens with the pledges.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Deed {
+    /// A pledge gets a version.
+    Version(usize, usize),
+    /// A resident says something.
+    Voice(usize),
+    /// The office reads it.
+    Hearing(usize),
+    /// Somebody begins to follow by e-mail.
+    Follow(usize),
+}
+
 /// The pledges' part of the story, beside reports, councils and priorities.
 pub struct Pledges<'a> {
     municipality: &'a Arc<Municipality>,
     coordinator: Arc<SignedInAs>,
-    waiting: VecDeque<(Timestamp, usize, usize)>,
+    waiting: VecDeque<(Timestamp, Deed)>,
     made: HashMap<usize, PledgeId>,
     now: Timestamp,
 }
@@ -41,9 +57,18 @@ impl<'a> Pledges<'a> {
         for (pledge, text) in ALL.iter().enumerate() {
             for (version, told) in text.versions.iter().enumerate() {
                 let day = local_date(now - TimeDelta::days(told.ago));
-                waiting.push((start_of_day(day) + TimeDelta::hours(9), pledge, version));
+                waiting.push((start_of_day(day) + TimeDelta::hours(9), Deed::Version(pledge, version)));
             }
         }
+        let at = |ago: i64, hour: i64| start_of_day(local_date(now - TimeDelta::days(ago))) + TimeDelta::hours(hour);
+        for (nth, voice) in voices::VOICES.iter().enumerate() {
+            waiting.push((at(voice.ago, 18), Deed::Voice(nth)));
+            if let Some(ago) = voice.read_ago {
+                waiting.push((at(ago, 10), Deed::Hearing(nth)));
+            }
+        }
+        let followers = 0..voices::FOLLOWERS.len();
+        waiting.extend(followers.map(|nth| (at(voices::FOLLOWED_AGO, 19), Deed::Follow(nth))));
         waiting.sort_unstable();
         Self { municipality, coordinator, waiting: waiting.into(), made: HashMap::new(), now }
     }
@@ -55,16 +80,29 @@ impl<'a> Pledges<'a> {
     pub async fn until(&mut self, at: Timestamp, staff: &[Arc<SignedInAs>]) -> Result<(), Fault> {
         let publisher = staff.iter().find(|one| one.roles.contains(&Role::Publisher)).cloned();
         let publisher = publisher.ok_or(Fault::NotFound)?;
-        while let Some((when, pledge, version)) = self.waiting.front().copied().filter(|(when, ..)| *when <= at) {
+        while let Some((when, deed)) = self.waiting.front().copied().filter(|(when, _)| *when <= at) {
             self.waiting.pop_front();
             let clock = self.municipality.clock();
             clock.advance((when - clock.now()).max(TimeDelta::zero()));
-            self.tell(pledge, version, &publisher).await.map_err(|refused| match refused {
+            self.act(deed, &publisher).await.map_err(|refused| match refused {
                 Refused::Fault(fault) => fault,
-                other => Fault::broken("playing the pledges", &format!("{pledge} {version}: {other:?}")),
+                other => Fault::broken("playing the pledges", &format!("{deed:?}: {other:?}")),
             })?;
         }
         Ok(())
+    }
+
+    async fn act(&mut self, deed: Deed, publisher: &Arc<SignedInAs>) -> Result<(), Refused> {
+        match deed {
+            Deed::Version(pledge, version) => self.tell(pledge, version, publisher).await,
+            Deed::Voice(nth) => Ok(voices::say(self.municipality, &voices::VOICES[nth]).await?),
+            Deed::Hearing(nth) => {
+                let voice = &voices::VOICES[nth];
+                let pledge = self.made.get(&voice.pledge).copied().ok_or(Fault::NotFound)?;
+                voices::hear(&self.scope(publisher)?, pledge, voice).await
+            }
+            Deed::Follow(nth) => Ok(voices::follow(self.municipality, &voices::FOLLOWERS[nth]).await?),
+        }
     }
 
     fn scope<C: Capability>(&self, who: &Arc<SignedInAs>) -> Result<Scope<C>, Fault> {

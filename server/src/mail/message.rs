@@ -3,7 +3,10 @@
 use super::Refusal;
 use app::{
     kernel::id::OutboxId,
-    platform::{letter::Letter, municipality::Municipality},
+    platform::{
+        letter::{Letter, Opened},
+        municipality::Municipality,
+    },
 };
 use base64::{Engine as _, prelude::BASE64_STANDARD};
 use lettre::{
@@ -33,6 +36,42 @@ impl Header for AutoSubmitted {
     }
 }
 
+/// Where such letters are ended: mail programs show it as a button (RFC 2369).
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self(text.trim_matches(['<', '>']).to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), format!("<{}>", self.0))
+    }
+}
+
+/// Says that one POST to that address ends them, with nothing more to press (RFC 8058).
+#[derive(Clone)]
+struct OneClick;
+
+impl Header for OneClick {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
+    }
+}
+
 /// It holds no personal data.
 const BROKEN: Refusal = Refusal::Never("the letter could not be put together");
 
@@ -42,17 +81,21 @@ pub fn of(
     to: Address,
     municipality: &Municipality,
     id: OutboxId,
-    letter: &Letter,
+    opened: &Opened,
 ) -> Result<Message, Refusal> {
+    let letter = &opened.letter;
     let address = municipality.link("");
     let domain = address.split("://").last().unwrap_or_default().split(':').next().unwrap_or_default();
-    let head = Message::builder()
+    let mut head = Message::builder()
         .from(from.clone())
         .to(Mailbox::new(None, to))
         .subject(letter.subject.as_str())
         .message_id(Some(format!("<{id}@{domain}>")))
         .date(SystemTime::from(municipality.clock().now()))
         .header(AutoSubmitted);
+    if let Some(unsubscribe) = &opened.unsubscribe {
+        head = head.header(ListUnsubscribe(unsubscribe.clone())).header(OneClick);
+    }
     match letter.files.is_empty() {
         true => head.header(ContentType::TEXT_PLAIN).body(letter.body.clone()),
         false => head.multipart(with_files(letter)?),

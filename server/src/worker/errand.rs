@@ -5,7 +5,6 @@ use crate::mail::{Post, Refusal};
 use app::{
     accounts::{policy::System, scope::Scope},
     jobs::{self, JobProblem},
-    kernel::pii_types::Purpose,
     platform::{
         letter,
         municipality::Municipality,
@@ -27,7 +26,7 @@ const NOTE_TRIES: u32 = 5;
 /// How an errand ended.
 enum Outcome {
     Done,
-    Failed { why: String, hopeless: bool },
+    Failed { why: String, hopeless: bool, refused: bool },
 }
 
 /// Takes the next errand of a queue that is due and carries it out; tells whether there was one.
@@ -61,12 +60,16 @@ async fn take(municipality: &Arc<Municipality>, queue: Queue, outage: &Outage) -
 }
 
 async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, outage: &Outage) -> Outcome {
-    let hopeless = |why: &str| Outcome::Failed { why: why.to_owned(), hopeless: true };
-    let Ok((to, letter)) = letter::open(municipality.keys(), errand) else {
-        return hopeless("the letter could not be unsealed: is this the right key file?");
+    let failed = |why: &str, hopeless| Outcome::Failed { why: why.to_owned(), hopeless, refused: false };
+    match jobs::letter_is_wanted(&Scope::<System>::system(Arc::clone(municipality)), errand).await {
+        Ok(true) => {}
+        Ok(false) => return Outcome::Done,
+        Err(_) => return failed("nobody could say whether it is still wanted", false),
+    }
+    let Ok(opened) = letter::open_whole(municipality.keys(), errand) else {
+        return failed("the letter could not be unsealed: is this the right key file?", true);
     };
-    let to = to.disclose(Purpose::SendAnswer);
-    let sent = tokio::time::timeout(LIMIT, post.send(municipality, errand.id, to, &letter)).await;
+    let sent = tokio::time::timeout(LIMIT, post.send(municipality, errand.id, &opened)).await;
     let sent = sent.unwrap_or(Err(Refusal::Unreachable("no answer in time")));
     match sent {
         Err(Refusal::Unreachable(why)) => outage.begins(why),
@@ -81,7 +84,8 @@ async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, o
                 Refusal::No(_) => errand.attempts >= NO_MEANS_NO,
                 Refusal::Later(_) | Refusal::Unreachable(_) | Refusal::Closed(_) => false,
             };
-            Outcome::Failed { why: refusal.to_string(), hopeless }
+            let refused = matches!(refusal, Refusal::Never(_) | Refusal::No(_));
+            Outcome::Failed { why: refusal.to_string(), hopeless, refused }
         }
     }
 }
@@ -90,18 +94,19 @@ async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, o
 async fn work(municipality: &Arc<Municipality>, errand: &Claimed) -> Outcome {
     let scope = Scope::<System>::system(Arc::clone(municipality));
     let job = errand.clone();
+    let failed = |why: String, hopeless| Outcome::Failed { why, hopeless, refused: false };
     let task = tokio::spawn(async move { tokio::time::timeout(LIMIT, jobs::carry_out(&scope, &job)).await });
     match task.await {
         Ok(Ok(Ok(()))) => Outcome::Done,
-        Ok(Ok(Err(JobProblem::Later(why)))) => Outcome::Failed { why, hopeless: false },
-        Ok(Ok(Err(JobProblem::Hopeless(why)))) => Outcome::Failed { why, hopeless: true },
-        Ok(Err(_)) => Outcome::Failed { why: "it took too long".into(), hopeless: false },
-        Err(_) => Outcome::Failed { why: "it broke: see the log".into(), hopeless: false },
+        Ok(Ok(Err(JobProblem::Later(why)))) => failed(why, false),
+        Ok(Ok(Err(JobProblem::Hopeless(why)))) => failed(why, true),
+        Ok(Err(_)) => failed("it took too long".into(), false),
+        Err(_) => failed("it broke: see the log".into(), false),
     }
 }
 
 async fn note(municipality: &Arc<Municipality>, errand: &Claimed, outcome: Outcome) {
-    if let Outcome::Failed { why, hopeless } = &outcome {
+    if let Outcome::Failed { why, hopeless, .. } = &outcome {
         let (id, kind, attempts) = (errand.id, errand.kind.as_str(), errand.attempts);
         tracing::warn!(
             outbox.id = %id, outbox.kind = kind, outbox.attempts = attempts, outbox.hopeless = hopeless,
@@ -123,9 +128,18 @@ async fn write_down(municipality: &Arc<Municipality>, errand: &Claimed, outcome:
     let scope = Scope::<System>::system(Arc::clone(municipality));
     let mut tx = scope.db().begin().await?;
     match outcome {
-        Outcome::Done => outbox::done(&mut tx, errand.id, scope.now()).await?,
-        Outcome::Failed { why, hopeless } => {
-            outbox::failed(&mut tx, errand, scope.now(), why, *hopeless).await?;
+        Outcome::Done => {
+            outbox::done(&mut tx, errand.id, scope.now()).await?;
+            if errand.kind == letter::KIND {
+                jobs::letter_left(&mut tx, errand).await?;
+            }
+        }
+        Outcome::Failed { why, hopeless, refused } => {
+            let settled = *refused && jobs::letter_refused(&scope, &mut tx, errand, *hopeless).await?;
+            match settled {
+                true => outbox::done(&mut tx, errand.id, scope.now()).await?,
+                false => outbox::failed(&mut tx, errand, scope.now(), why, *hopeless).await?,
+            }
         }
     }
     tx.commit().await

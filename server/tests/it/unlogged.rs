@@ -35,6 +35,17 @@ const ACTS: &[(Persona, &str, Form)] = &[
     (Persona::Coordinator, "/personal/konto", &[("do", "name"), ("name", "Annat Namn")]),
     (
         Persona::Anonymous,
+        "/folj",
+        &[
+            ("email", "granne@planterad.example"),
+            ("topic", "pledges"),
+            ("pace", "weekly"),
+            ("weekday", "1"),
+            ("lang", "sv"),
+        ],
+    ),
+    (
+        Persona::Anonymous,
         "/rapportera",
         &[
             ("choice", "lamp"),

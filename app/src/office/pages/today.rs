@@ -19,6 +19,7 @@ use crate::{
     measures::MeasuresToFollow,
     office::service::{self, Waiting},
     platform::clock::{Timestamp, local_date, spoken_date},
+    pledges::FeedbackToRead,
     priorities::RoundToDecide,
     shell::{Frame, Room},
     t,
@@ -75,6 +76,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         waiting.contributions.clone().map(|standing| view! { <Owed standing/> }.into_any()),
         waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
         rounds(waiting),
+        waiting.feedback.clone().map(|unread| view! { <FeedbackToRead unread/> }.into_any()),
         waiting.analyses.clone().map(|due| view! { <AnalysesDue due/> }.into_any()),
         // Who sits in a council and sorts no reports comes for the meeting.
         council.filter(|_| waiting.reports.is_none()).and_then(|council| councils::card(council, now)),

@@ -3,7 +3,7 @@
 use super::{Activity, Status, Who};
 use crate::kernel::{
     codes::codes,
-    id::{AreaCode, PledgeId},
+    id::{AreaCode, FeedbackId, PledgeId},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -61,6 +61,19 @@ pub struct Ground {
     pub round: String,
 }
 
+/// What residents said, and what was changed because of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HeardLine {
+    /// What residents said.
+    pub said: String,
+    /// What was changed.
+    pub changed: String,
+    /// In which version.
+    pub version: i64,
+    /// The feedback it comes from.
+    pub feedback: FeedbackId,
+}
+
 /// What a pledge says. A draft may leave out everything but its title.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
@@ -95,6 +108,9 @@ pub struct Content {
     pub signatures: Vec<Signature>,
     /// What it rests on.
     pub grounds: Vec<Ground>,
+    /// What residents said of earlier versions, and what was changed.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub heard: Vec<HeardLine>,
     /// What came of the period before.
     pub previous: String,
     /// Whom to ask.
@@ -125,6 +141,7 @@ impl Default for Content {
             children: String::new(),
             signatures: Vec::new(),
             grounds: Vec::new(),
+            heard: Vec::new(),
             previous: String::new(),
             contact: String::new(),
             status: Status::Planned,
@@ -166,7 +183,8 @@ impl Content {
             self.figures.iter().flat_map(|one| [&one.what, &one.value, &one.source].map(|text| ("figures", text)));
         let signatures = self.signatures.iter().map(|one| ("signatures", &one.role));
         let grounds = self.grounds.iter().map(|one| ("grounds", &one.text));
-        let all = single.into_iter().chain(figures).chain(signatures).chain(grounds);
+        let heard = self.heard.iter().flat_map(|one| [&one.said, &one.changed].map(|text| ("heard", text)));
+        let all = single.into_iter().chain(figures).chain(signatures).chain(grounds).chain(heard);
         all.map(|(field, text)| (field, text.as_str())).collect()
     }
 

@@ -38,6 +38,8 @@ pub enum Part {
     Signatures,
     /// What it rests on.
     Grounds,
+    /// What residents said, and what was changed.
+    Heard,
     /// The follow-up of the period before.
     Previous,
     /// Whom to ask.
@@ -86,11 +88,13 @@ pub fn between(before: &Content, after: &Content) -> Vec<Differs> {
     let who = |one: &Content| Side::Who(one.who, one.other.clone());
     let signed = |one: &Content| Side::Signed(one.signatures.iter().map(|s| (s.role.clone(), s.day)).collect());
     let grounds = |one: &Content| lines(one.grounds.iter().map(|ground| ground.text.clone()));
+    let heard = |one: &Content| lines(one.heard.iter().map(|line| format!("{} → {}", line.said, line.changed)));
     let areas = |one: &Content| lines(one.area_names.iter().cloned());
     let mut found = Vec::new();
     let mut add = |part: Part, side: &dyn Fn(&Content) -> Side| note(&mut found, part, side(before), side(after));
     add(Part::Status, &|one| Side::Status(one.status));
     add(Part::Reason, &|one| text(&one.reason));
+    add(Part::Heard, &heard);
     add(Part::Title, &|one| text(&one.title));
     add(Part::Promise, &|one| text(&one.promise));
     add(Part::Period, &days);

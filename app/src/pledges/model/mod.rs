@@ -3,11 +3,15 @@
 mod activity;
 mod content;
 pub mod difference;
+mod feedback;
 mod rules;
 mod slug;
 
 pub use activity::{Activity, Target, TargetKind};
-pub use content::{Content, Figure, Ground, GroundKind, Signature};
+pub use content::{Content, Figure, Ground, GroundKind, HeardLine, Signature};
+pub use feedback::{
+    ANSWERS_AT_A_TIME, FeedbackState, HiddenReason, LONGEST_FEEDBACK, MOST_HEARD, Matters, Noticed, Tally, tally,
+};
 pub use rules::{Missing, missing};
 pub use slug::{is_slug, slug};
 

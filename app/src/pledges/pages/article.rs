@@ -74,6 +74,7 @@ pub(super) fn body(shown: &Shown<'_>) -> AnyView {
     let text = |heading: String, text: &str| section(heading, (!text.is_empty()).then(|| paragraphs(text)));
     view! {
         {reason(shown)}
+        {section(t!(lang, "pledge-heard"), heard(lang, content))}
         {activities(shown)}
         {background(lang, content)}
         {text(t!(lang, "pledge-aim"), &content.aim)}
@@ -103,6 +104,23 @@ fn reason(shown: &Shown<'_>) -> Option<AnyView> {
     });
     let title = t!(lang, "pledge-reason", status = labels::status(lang, content.status));
     Some(view! { <Notice title tone>{said}{successor}</Notice> }.into_any())
+}
+
+/// What residents said, and what was changed because of it, the latest first.
+fn heard(lang: Lang, content: &Content) -> Option<AnyView> {
+    let items = content.heard.iter().rev().map(|one| {
+        let (said, changed) = (one.said.clone(), one.changed.clone());
+        let version = t!(lang, "pledge-heard-version", n = one.version);
+        view! {
+            <li class="stack-s">
+                <p><b>{t!(lang, "pledge-heard-said")}</b>" "<span lang="sv">{said}</span></p>
+                <p><b>{t!(lang, "pledge-heard-changed")}</b>" "<span lang="sv">{changed}</span></p>
+                <p class="small">{version}</p>
+            </li>
+        }
+    });
+    let items = items.collect_view();
+    (!content.heard.is_empty()).then(|| view! { <ul class="plain pledge-heard">{items}</ul> }.into_any())
 }
 
 fn activities(shown: &Shown<'_>) -> Option<AnyView> {

@@ -49,6 +49,7 @@ fn part(lang: Lang, part: &Part) -> AnyView {
         Part::Children => (t!(lang, "pledge-children"), ""),
         Part::Signatures => (t!(lang, "pledge-signed"), ""),
         Part::Grounds => (t!(lang, "pledge-grounds"), ""),
+        Part::Heard => (t!(lang, "pledge-heard"), ""),
         Part::Previous => (t!(lang, "pledge-previous"), ""),
         Part::Contact => (t!(lang, "pledge-contact"), ""),
         Part::Status => (t!(lang, "pledge-status"), ""),

@@ -5,10 +5,12 @@ mod brief;
 mod changes;
 mod office;
 mod public;
+mod waiting;
 
 pub use brief::PledgesInBrief;
-pub use office::{activity, index, new, one, review};
+pub use office::{activity, feedback, index, new, one, review};
 pub use public::{data, difference, feed, list, poster, read, version, versions};
+pub use waiting::FeedbackToRead;
 
 use crate::kernel::id::PledgeId;
 

@@ -12,7 +12,7 @@ use crate::{
     platform::{audit, db::Tx},
     pledges::{
         model::{Activity, Content, LONGEST_SENTENCE, LONGEST_TITLE, MOST_ACTIVITIES, NewDraft, joined},
-        store::{self, Origin, draft, publication},
+        store::{self, Origin, draft, feedback, publication},
     },
     t,
 };
@@ -116,7 +116,8 @@ pub async fn save(scope: &Scope<DraftPledges>, id: PledgeId, version: i64, said:
     let decided = before.grounds.iter().filter(|one| !one.round.is_empty()).cloned();
     let grounds = decided.chain(said.grounds).collect();
     let replaced_by = said.replaced_by.filter(|other| *other != id);
-    let after = Content { activities: before.activities, area_names: Vec::new(), grounds, replaced_by, ..said };
+    let (activities, heard) = (before.activities, before.heard);
+    let after = Content { activities, heard, area_names: Vec::new(), grounds, replaced_by, ..said };
     write(scope, &mut tx, row.id, version, &after, "texts").await?;
     tx.commit().await?;
     Ok(())
@@ -196,7 +197,8 @@ async fn promised<C: Capability>(scope: &Scope<C>, id: PledgeId) -> Result<Optio
 pub async fn discard(scope: &Scope<DraftPledges>, id: PledgeId, version: i64) -> Result<(), Refused> {
     let published = promised(scope, id).await?.ok_or(Fault::NotFound)?;
     let mut tx = scope.db().begin().await?;
-    hold(&mut tx, id, version).await?;
+    let (row, _) = hold(&mut tx, id, version).await?;
+    feedback::put_back(&mut tx, id, row.published).await?;
     write(scope, &mut tx, id, version, &published, "discarded").await?;
     tx.commit().await?;
     Ok(())

@@ -1,6 +1,8 @@
 //! Use cases of pledges: drafted, changed, published, read.
 
 pub mod draft;
+pub mod feedback;
+pub mod hearing;
 pub mod poster;
 pub mod public;
 pub mod publish;

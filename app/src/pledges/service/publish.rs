@@ -11,7 +11,7 @@ use crate::{
     kernel::{id::PledgeId, words::hex},
     platform::{audit, clock::local_date, db::Tx},
     pledges::{
-        labels,
+        followed, labels,
         model::{Content, missing, slug},
         store::{
             draft::{self, Row},
@@ -29,7 +29,8 @@ pub async fn publish(scope: &Scope<PublishPledges>, id: PledgeId, version: i64, 
     let mut tx = scope.db().begin().await?;
     let (row, content) = hold(&mut tx, id, version).await?;
     let content = named(scope, content);
-    check(scope, &mut tx, &row, &content, &news).await?;
+    let before = before(&mut tx, &row).await?;
+    check(scope, &row, before.as_ref(), &content, &news)?;
     let mut made = publication::Row {
         pledge: id,
         number: row.published + 1,
@@ -45,6 +46,7 @@ pub async fn publish(scope: &Scope<PublishPledges>, id: PledgeId, version: i64, 
         Some(slug) => slug,
         None => free_slug(&mut tx, &content.title).await?,
     };
+    followed::tell(scope, &mut tx, (id, &slug, made.number), before.as_ref(), &content).await?;
     let (number, changed_at) = (made.number, Some(scope.now()));
     let after = Row { published: number, slug: Some(slug), draft: Some(made.content), changed_at, ..row };
     if !draft::published(&mut tx, &after).await? {
@@ -63,10 +65,16 @@ pub(super) fn named<C: Capability>(scope: &Scope<C>, content: Content) -> Conten
     Content { area_names, ..content }
 }
 
-async fn check(
+/// What the latest version says.
+async fn before(tx: &mut Tx, row: &Row) -> Result<Option<Content>, sqlx::Error> {
+    let before = publication::one_in(tx, row.id, row.published).await?;
+    Ok(before.and_then(|before| Content::read(&before.content).ok()))
+}
+
+fn check(
     scope: &Scope<PublishPledges>,
-    tx: &mut Tx,
     row: &Row,
+    before: Option<&Content>,
     content: &Content,
     news: &str,
 ) -> Result<(), Refused> {
@@ -83,8 +91,7 @@ async fn check(
         if news.is_empty() {
             errors.add("news", Problem::Said(t!(lang, "pledges-news-missing")));
         }
-        let before = publication::one_in(tx, row.id, row.published).await?;
-        if before.and_then(|before| Content::read(&before.content).ok()).is_some_and(|before| before == *content) {
+        if before.is_some_and(|before| before == content) {
             errors.add("publish", Problem::Said(t!(lang, "pledges-nothing-new")));
         }
     }

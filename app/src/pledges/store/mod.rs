@@ -1,6 +1,7 @@
 //! Pledges in the database: where each came from, its draft, its publications.
 
 pub(super) mod draft;
+pub(super) mod feedback;
 pub(super) mod publication;
 
 use super::model::Who;

@@ -1,8 +1,10 @@
 //! What the forms of pledges send, and how it becomes what a pledge says.
 
 mod activity;
+mod feedback;
 
 pub use activity::ActivityForm;
+pub use feedback::{FeedbackForm, HearingForm};
 
 use super::model::{
     Content, Figure, Ground, GroundKind, LONGEST_SENTENCE, LONGEST_TEXT, LONGEST_TITLE, LONGEST_WORD, MOST_LINES,
@@ -153,6 +155,8 @@ impl PledgeForm {
                 children: f.text("children", &self.children, 0..=LONGEST_TEXT),
                 signatures: self.signatures(f),
                 grounds: self.grounds(f),
+                // What was heard stands in the draft already; this form leaves it alone.
+                heard: Vec::new(),
                 previous: f.text("previous", &self.previous, 0..=LONGEST_TEXT),
                 contact: f.text("contact", &self.contact, 0..=LONGEST_SENTENCE),
                 status: status.unwrap_or(Status::Planned),

@@ -6,6 +6,7 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
+    notices::FollowByMail,
     observations::FEWEST_TO_SHARE,
     platform::clock::spoken_date,
     shell::Frame,
@@ -48,6 +49,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
                     <p class="cluster">
                         <LinkButton href=report text=t!(lang, "shell-report") kind=ButtonKind::Amber/>
                         <a class="quiet-link" href=contact>{t!(lang, "shell-contact")}</a>
+                        <FollowByMail lang/>
                     </p>
                 </section>
             </div>

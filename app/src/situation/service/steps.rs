@@ -12,6 +12,7 @@ use crate::{
     fault::Fault,
     forms::Refused,
     kernel::{lang::Lang, period::Period, words::hex},
+    notices::{self, Kind, Occasion, Topic},
     observations,
     platform::db::Tx,
     situation::{
@@ -80,10 +81,32 @@ pub async fn step<L: Letters>(
             end(scope, tx, &period, "picture.reopened", String::new()).await
         }
         _ => {
+            if let Some(number) = row.published.filter(|_| verb == Verb::Publish) {
+                tell_residents(scope, &mut tx, &period, number).await?;
+            }
             L::send(&scope.narrow()?, &mut tx, &period.key(), letters).await?;
             end(scope, tx, &period, "picture.moved", format!("{from} -> {to}")).await
         }
     }
+}
+
+/// Those who follow hear that there is something to read.
+async fn tell_residents(
+    scope: &Scope<RunSituation>,
+    tx: &mut Tx,
+    period: &Period,
+    number: i64,
+) -> Result<(), sqlx::Error> {
+    let occasion = Occasion {
+        once: format!("picture:{}:{number}", period.key()),
+        topic: Topic::Picture,
+        kind: Kind::Picture,
+        subject: String::new(),
+        areas: Vec::new(),
+        title: period.label_sv(),
+        path: "/lage".to_owned(),
+    };
+    notices::tell(scope, tx, occasion).await
 }
 
 /// Freezes what stands now. Why it was opened again, if it was, belongs to the version that comes of it.

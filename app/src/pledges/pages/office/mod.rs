@@ -1,6 +1,8 @@
 //! Where the office writes pledges, follows them up and publishes them. In Swedish.
 
 pub mod activity;
+pub mod feedback;
+mod feedback_forms;
 mod fields;
 pub mod index;
 pub mod new;

@@ -150,6 +150,7 @@ impl Page<'_> {
                         </div>
                         <div class="stack">
                             {panel::publish(whole, publishes)}
+                            {panel::feedback(whole, publishes)}
                             {panel::versions(scope, whole)}
                             {panel::origins(frame, scope, whole)}
                         </div>

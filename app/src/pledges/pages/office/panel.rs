@@ -116,6 +116,20 @@ fn place(here: &str, one: Missing) -> String {
     }
 }
 
+/// The way to what residents say of it.
+pub(super) fn feedback(whole: &Whole, publishes: bool) -> Option<AnyView> {
+    let href = format!("{}/synpunkter", address(whole.id));
+    (publishes && whole.slug.is_some()).then(|| {
+        view! {
+            <Card title=t!(SV, "hearing-title")>
+                <p>{t!(SV, "hearing-card-text")}</p>
+                <p><a class="quiet-link" href=href>{t!(SV, "hearing-read")}</a></p>
+            </Card>
+        }
+        .into_any()
+    })
+}
+
 /// What was published, the latest first.
 pub(super) fn versions(scope: &Scope<ReadPledges>, whole: &Whole) -> Option<AnyView> {
     let slug = whole.slug.as_ref()?;

@@ -77,6 +77,7 @@ fn whole(scope: &Scope<Public>, one: &Published) -> Value {
         "activities": content.activities.iter().map(activity).collect::<Vec<_>>(),
         "children": content.children,
         "rests_on": content.grounds.iter().map(|one| json!({ "kind": one.kind.code(), "text": one.text })).collect::<Vec<_>>(),
+        "heard": content.heard.iter().map(|one| json!({ "said": one.said, "changed": one.changed, "version": one.version })).collect::<Vec<_>>(),
         "previous_period": content.previous,
         "signed": content.signatures.iter().map(|one| json!({ "role": one.role, "day": one.day })).collect::<Vec<_>>(),
         "contact": content.contact,

@@ -5,6 +5,7 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
+    notices::FollowByMail,
     platform::clock::{local_date, plain_date},
     pledges::{
         labels,
@@ -157,6 +158,7 @@ fn ways(lang: Lang) -> AnyView {
             <h2>{t!(lang, "pledge-follow")}</h2>
             <p class="measure">{t!(lang, "pledge-follow-text")}</p>
             <p class="cluster">
+                <FollowByMail lang/>
                 <a class="quiet-link" href=lang.path("/loften.atom")>{t!(lang, "pledge-feed")}</a>
                 <a class="quiet-link" href=lang.path("/loften.json")>{t!(lang, "pledge-data")}</a>
             </p>

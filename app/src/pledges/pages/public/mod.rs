@@ -8,6 +8,7 @@ pub mod poster;
 pub mod read;
 pub mod version;
 pub mod versions;
+mod voices;
 
 use crate::{kernel::lang::Lang, t};
 use leptos::prelude::*;

@@ -1,34 +1,98 @@
 //! `/loften/{slug}`: one pledge as it is today; `/loften/{slug}.json` is the same for other programs.
 
-use super::{data, in_swedish, list::published};
+use super::{
+    data, in_swedish,
+    list::published,
+    voices::{self, Said},
+};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
+    forms::{FieldErrors, Posted},
     kernel::lang::Lang,
-    platform::clock::local_date,
+    notices::FollowByMail,
+    platform::{
+        clock::local_date,
+        limits::{Client, Limit},
+    },
     pledges::{
         pages::{
             PUBLIC,
             article::{self, Shown, mark},
             public_address,
         },
-        service::public::{self, Whole},
+        service::{
+            feedback,
+            public::{self, Whole},
+        },
+        view::FeedbackForm,
     },
-    shell::Frame,
+    shell::{Frame, see_other},
     t,
 };
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Extension, Path, RawQuery},
+    response::Response,
+};
+use http::StatusCode;
 use leptos::prelude::*;
+
+/// What the address says after somebody has said something.
+const THANKED: &str = "klart=tack";
 
 /// The page.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such pledge.
-pub async fn get(frame: Frame, scope: Scope<Public>, Path(slug): Path<String>) -> Result<Response, Fault> {
+pub async fn get(
+    frame: Frame,
+    scope: Scope<Public>,
+    Path(slug): Path<String>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Fault> {
     if let Some(slug) = slug.strip_suffix(".json") {
         return data::one(&scope, slug, None).await;
     }
-    let whole = public::whole(&scope, &slug, None).await?;
+    let thanked = query.as_deref() == Some(THANKED);
+    let said = Said { form: &FeedbackForm::default(), errors: &FieldErrors::default(), thanked };
+    page(&frame, &scope, &slug, &said, StatusCode::OK).await
+}
+
+/// What somebody says of the pledge.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such pledge, [`Fault::TooMany`] when one sender says too much.
+pub async fn post(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: Option<Extension<Client>>,
+    Path(slug): Path<String>,
+    Posted(form): Posted<FeedbackForm>,
+) -> Result<Response, Fault> {
+    let given = match form.given(frame.lang) {
+        Ok(given) => given,
+        Err(errors) => {
+            let said = Said { form: &form, errors: &errors, thanked: false };
+            return page(&frame, &scope, &slug, &said, StatusCode::UNPROCESSABLE_ENTITY).await;
+        }
+    };
+    // As for reports: many may share one address, and nothing is left on anybody's device.
+    if let Some(Extension(client)) = from {
+        scope.municipality().limits().take(Limit::Submit, client)?;
+    }
+    feedback::give(&scope, &slug, given).await?;
+    Ok(see_other(&frame.href(&format!("{}?{THANKED}#synpunkter", public_address(&slug)))))
+}
+
+async fn page(
+    frame: &Frame,
+    scope: &Scope<Public>,
+    slug: &str,
+    said: &Said<'_>,
+    status: StatusCode,
+) -> Result<Response, Fault> {
+    let whole = public::whole(scope, slug, None).await?;
+    let heard = feedback::heard(scope, whole.shown.pledge, whole.latest()).await?;
     let typesets = scope.municipality().typesetter().is_some();
     let content = whole.shown.content.clone();
     let shown = Shown {
@@ -38,10 +102,11 @@ pub async fn get(frame: Frame, scope: Scope<Public>, Path(slug): Path<String>) -
         successor: successor(frame.lang, &whole),
     };
     let page = frame.page(content.title.clone()).description(content.promise.clone()).feed("/loften.atom");
-    Ok(page.render(|| {
+    Ok(page.status(status).render(|| {
         let lang = frame.lang;
         view! {
             <div class="page stack-l pledge">
+                {voices::mistakes(lang, said)}
                 {head(lang, &whole)}
                 <div class="split">
                     <div class="stack">{article::promise(&shown)}</div>
@@ -51,6 +116,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>, Path(slug): Path<String>) -
                     </aside>
                 </div>
                 {article::body(&shown)}
+                {voices::section(frame, &whole.shown.slug, &heard, said)}
             </div>
         }
     }))
@@ -81,12 +147,14 @@ pub(super) fn head(lang: Lang, whole: &Whole) -> AnyView {
 fn beside(lang: Lang, whole: &Whole, typesets: bool) -> AnyView {
     let here = lang.path(&public_address(&whole.shown.slug));
     let (versions, poster, json) = (format!("{here}/versioner"), format!("{here}/affisch.pdf"), format!("{here}.json"));
-    let many = whole.versions.len();
+    let (many, slug) = (whole.versions.len(), whole.shown.slug.clone());
     let poster = typesets.then(|| view! { <li><a class="quiet-link" href=poster>{t!(lang, "pledge-poster")}</a></li> });
     view! {
         <ul class="plain no-print pledge-ways">
             <li><a class="quiet-link" href=versions>{t!(lang, "pledge-versions-many", n = many)}</a></li>
             {poster}
+            <li><FollowByMail lang pledge=slug/></li>
+            <li><a class="quiet-link" href="#synpunkter">{t!(lang, "feedback-to")}</a></li>
             <li><a class="quiet-link" href=json>{t!(lang, "pledge-data")}</a></li>
         </ul>
     }

@@ -1,6 +1,7 @@
 //! Pledges: written, published when they can be followed up, read by everybody, compared.
 
 mod feed;
+mod feedback;
 mod publish;
 mod read;
 mod write;

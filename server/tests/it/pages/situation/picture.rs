@@ -39,6 +39,14 @@ pub async fn adjusted(app: &App) {
     step(app, "adjust").await.is(303);
 }
 
+/// Brings it to where residents can read it.
+pub async fn published(app: &App) {
+    three_spans(app).await;
+    adjusted(app).await;
+    step(app, "tell").await.is(303);
+    step(app, "publish").await.is(303);
+}
+
 each_engine! {
     async fn the_thirteen_sections_stand_in_order_after_what_changed(app: App) {
         three_spans(&app).await;

@@ -1,0 +1,50 @@
+//! What topics and occasions are called.
+
+use super::model::{Kind, Occasion, Pace, Topic};
+use crate::{kernel::lang::Lang, t};
+
+/// A topic, as a choice.
+pub(super) fn topic(lang: Lang, topic: Topic) -> String {
+    match topic {
+        Topic::Pledges => t!(lang, "notice-topic-pledges"),
+        Topic::Picture => t!(lang, "notice-topic-picture"),
+        Topic::Walks => t!(lang, "notice-topic-walks"),
+        Topic::Watch => t!(lang, "notice-topic-watch"),
+    }
+}
+
+/// How often, as a choice.
+pub(super) fn pace(lang: Lang, pace: Pace) -> String {
+    match pace {
+        Pace::AtOnce => t!(lang, "notice-pace-at-once"),
+        Pace::Weekly => t!(lang, "notice-pace-weekly"),
+    }
+}
+
+/// A day of the week, 1 for Monday.
+pub(super) fn weekday(lang: Lang, day: u32) -> String {
+    match day {
+        1 => t!(lang, "date-monday"),
+        2 => t!(lang, "date-tuesday"),
+        3 => t!(lang, "date-wednesday"),
+        4 => t!(lang, "date-thursday"),
+        5 => t!(lang, "date-friday"),
+        6 => t!(lang, "date-saturday"),
+        _ => t!(lang, "date-sunday"),
+    }
+}
+
+/// What happened, in general.
+pub(super) fn kind(lang: Lang, kind: Kind) -> String {
+    match kind {
+        Kind::NewPledge => t!(lang, "notice-kind-new-pledge"),
+        Kind::ChangedPledge => t!(lang, "notice-kind-changed-pledge"),
+        Kind::PledgeStatus => t!(lang, "notice-kind-pledge-status"),
+        Kind::Picture => t!(lang, "notice-kind-picture"),
+    }
+}
+
+/// What happened, with what it is called.
+pub(super) fn happened(lang: Lang, one: &Occasion) -> String {
+    t!(lang, "notice-happened", kind = kind(lang, one.kind), title = one.title.as_str())
+}
