@@ -58,6 +58,8 @@ pub mod start;
 #[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
+pub mod walks;
+#[cfg(feature = "ssr")]
 pub mod words;
 
 /// Called by the page when the wasm module has loaded: makes the islands' functions known.

@@ -41,3 +41,9 @@ pub use service::taken_out::FromReport;
 pub use store::inbox::COUNTED;
 #[cfg(feature = "ssr")]
 pub use view::{Place, Submit};
+#[cfg(feature = "ssr")]
+pub use pages::photo_words;
+#[cfg(feature = "ssr")]
+pub use service::photo::{Incoming as IncomingPhoto, NotTaken as PhotoNotTaken, discard as discard_photo, receive as receive_photo};
+#[cfg(feature = "ssr")]
+pub use pages::photo::picture;

@@ -52,6 +52,8 @@ codes! {
         Priorities = "priorities",
         /// Pledges: drafts and what is published.
         Pledges = "pledges",
+        /// Trygghetsvandringar.
+        Walks = "walks",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
         /// Reports to others.

@@ -8,7 +8,7 @@ use crate::{
     accounts::{
         policy::{
             Capability, Contribute, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadDocuments,
-            ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn, TendOutbox,
+            ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, Role, SignedIn, TendOutbox,
             TriageReports,
         },
         session::SignedInAs,
@@ -44,6 +44,7 @@ fn header(frame: &Frame) -> impl IntoView + use<> {
         link("/rapportera", t!(lang, "shell-report")),
         link("/arende", t!(lang, "shell-follow")),
         link("/loften", t!(lang, "shell-pledges")),
+        link("/vandringar", t!(lang, "shell-walks")),
         link("/kontakt", t!(lang, "shell-contact")),
     ];
     let languages =
@@ -135,6 +136,7 @@ fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
         Room::Measures,
         Room::Council,
         Room::Pledges,
+        Room::Walks,
         Room::Documents,
     ];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
@@ -170,6 +172,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
             ("/personal/prioritering", ReadPriorities::NEED, Glyph::Filter, t!(Lang::Sv, "office-priorities"))
         }
         Room::Pledges => ("/personal/loften", ReadPledges::NEED, Glyph::Heart, t!(Lang::Sv, "office-pledges")),
+        Room::Walks => ("/personal/vandringar", ReadWalks::NEED, Glyph::Route, t!(Lang::Sv, "office-walks")),
         Room::Analysis => ("/personal/analys", ReadAnalyses::NEED, Glyph::Search, t!(Lang::Sv, "office-analysis")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
         Room::Documents => ("/personal/rapporter", ReadDocuments::NEED, Glyph::Note, t!(Lang::Sv, "office-documents")),
