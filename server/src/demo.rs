@@ -25,6 +25,8 @@ mod priorities;
 mod priorities_texts;
 mod theme;
 mod themes;
+mod walk_texts;
+mod walks;
 
 use crate::{
     boot::{self, BootProblem, Sources},

@@ -9,6 +9,7 @@ shell-nav = Menu
 shell-report = Report a place
 shell-follow = Follow your report
 shell-pledges = Pledges
+shell-walks = Walks
 shell-more = More about the service
 shell-easy = Easy to read
 shell-responsible = { $municipality } is responsible for this service.

@@ -9,6 +9,7 @@ shell-nav = Valikko
 shell-report = Ilmoita paikasta
 shell-follow = Seuraa ilmoitustasi
 shell-pledges = Lupaukset
+shell-walks = Kävelyt
 shell-more = Lisää palvelusta
 shell-easy = Selkokielellä
 shell-responsible = Palvelusta vastaa { $municipality }.

@@ -9,6 +9,7 @@ shell-nav = Meny
 shell-report = Rapportera en plats
 shell-follow = Följ din rapport
 shell-pledges = Löften
+shell-walks = Vandringar
 shell-more = Mer om tjänsten
 shell-easy = Lättläst
 shell-responsible = { $municipality } ansvarar för den här tjänsten.

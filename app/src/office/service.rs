@@ -4,7 +4,7 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            Contribute, DecidePriorities, FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Public, ReadLog,
+            Contribute, DecidePriorities, FollowMeasures, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, Public, ReadLog,
             ReadSituation, SignedIn, TendOutbox, TriageReports,
         },
         scope::Scope,
@@ -17,6 +17,7 @@ use crate::{
     reports::{self, Heard, InboxCounts, Latest},
     settings::{self, Week},
     situation::{self, Glance},
+    walks,
 };
 
 /// What waits. A part that is none belongs to a room the person may not enter.
@@ -39,6 +40,8 @@ pub struct Waiting {
     pub council: Option<council::Waiting>,
     /// Reports that others wait for.
     pub documents: Option<documents::due::Waiting>,
+    /// Walks: protocols that are promised, what is to be reviewed.
+    pub walks: Option<walks::Waiting>,
     /// How the accounts stand.
     pub accounts: Option<Standing>,
     /// Errands that nobody tries any more, and those that are tried again.
@@ -89,6 +92,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         analyses: analysis::due(scope).await?,
         council: council::waiting(scope).await?,
         documents: to_make(scope).await?,
+        walks: to_answer(scope).await?,
         accounts,
         errands,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),
@@ -116,4 +120,9 @@ async fn to_make(scope: &Scope<SignedIn>) -> Result<Option<documents::due::Waiti
 async fn to_follow(scope: &Scope<SignedIn>) -> Result<Option<ToFollow>, Fault> {
     let Ok(follow) = scope.narrow::<FollowMeasures>() else { return Ok(None) };
     Ok(Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()))
+}
+
+async fn to_answer(scope: &Scope<SignedIn>) -> Result<Option<walks::Waiting>, Fault> {
+    let Ok(lead) = scope.narrow::<LeadWalks>() else { return Ok(None) };
+    Ok(Some(walks::waiting(&lead).await?))
 }

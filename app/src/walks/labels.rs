@@ -57,7 +57,7 @@ pub fn conditions(lang: Lang, how: &Conditions) -> String {
 
 /// How bad.
 pub fn severity(lang: Lang, severity: i64) -> String {
-    t!(lang, "walk-severity-is", n = severity.to_string())
+    t!(lang, "walk-severity-is", n = severity)
 }
 
 /// How far a walk has come.

@@ -1,9 +1,10 @@
 //! What goes on in the office beside the reports, day by day: measures, contributions, the council, analyses, priorities,
-//! documents, pictures, pledges.
+//! documents, pictures, pledges, walks.
 
 use super::{
     analyses::Analyses, contributions::Contributions, council::Council, documents::Documents, measures::Measures,
     pictures::Pictures, pledges::Pledges, priorities::Priorities,
+    walks::Walks,
 };
 use app::{
     accounts::session::SignedInAs,
@@ -25,6 +26,7 @@ pub struct Beside<'a> {
     council: Council<'a>,
     documents: Documents<'a>,
     priorities: Priorities<'a>,
+    walks: Walks<'a>,
 }
 
 impl<'a> Beside<'a> {
@@ -47,6 +49,7 @@ impl<'a> Beside<'a> {
             documents: Documents::begin(municipality, Arc::clone(&coordinator), now).await?,
             priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
             council: Council::begin(municipality, Arc::clone(&coordinator), now).await?,
+            walks: Walks::new(municipality, Arc::clone(&coordinator), now),
             coordinator,
         })
     }
@@ -66,6 +69,7 @@ impl<'a> Beside<'a> {
             self.priorities.until(day).await?;
             self.documents.up_to(day).await?;
             self.pledges.until(day, staff).await?;
+            self.walks.until(day).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }
         Ok(())

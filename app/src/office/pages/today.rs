@@ -23,6 +23,7 @@ use crate::{
     shell::{Frame, Room},
     t,
     ui::{PageHeading, StatusTag, Tone},
+    walks::WalksWaiting,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -75,6 +76,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
         rounds(waiting),
         waiting.analyses.clone().map(|due| view! { <AnalysesDue due/> }.into_any()),
+        waiting.walks.clone().map(|waiting| view! { <WalksWaiting waiting/> }.into_any()),
         // Who sits in a council and sorts no reports comes for the meeting.
         council.filter(|_| waiting.reports.is_none()).and_then(|council| councils::card(council, now)),
         // Those who sort reports have the picture beside them; for others it is what there is to read.

@@ -11,6 +11,7 @@ use crate::{
     shell::Frame,
     situation, t,
     ui::{Button, ButtonKind, Card, CardGrid, DefinitionList, Glyph, Icon, LinkButton, PublicHero, TextInput},
+    walks::{self, NextWalks},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -23,10 +24,11 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     let latest = reports::latest(&scope).await?;
     let published = situation::is_published(&scope).await?;
     let pledges = pledges::on_start(&scope).await?;
-    Ok(page(&frame, latest, published, pledges))
+    let walks = walks::coming(&scope).await?;
+    Ok(page(&frame, latest, published, pledges, walks))
 }
 
-fn page(frame: &Frame, latest: Latest, published: bool, pledges: Vec<Published>) -> Response {
+fn page(frame: &Frame, latest: Latest, published: bool, pledges: Vec<Published>, walks: Vec<walks::Shown>) -> Response {
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));
@@ -43,6 +45,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, pledges: Vec<Published>)
                 <CardGrid>
                     {follow_card(lang, follow)}
                     <PledgesInBrief lang pledges/>
+                    <NextWalks lang walks/>
                     {latest_card(lang, &profile, latest, lage)}
                     {support_card(lang, &profile, contact)}
                 </CardGrid>

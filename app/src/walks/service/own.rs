@@ -33,6 +33,9 @@ pub async fn begin(scope: &Scope<Public>, key: WalkId, area: AreaCode) -> Result
     if store::put(&mut tx, &row).await? {
         log(scope, &mut tx, "walk.own_begun", key, "").await?;
         tx.commit().await?;
+    } else if store::one(scope.db(), key).await?.is_none_or(|row| row.state() != State::OwnUnderWay) {
+        // The id of a walk that is sent in, or was never one's own, opens nothing.
+        return Err(Fault::Conflict.into());
     }
     Ok(tokens::pass(municipality.keys(), key, key.0))
 }

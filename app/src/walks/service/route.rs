@@ -50,6 +50,8 @@ pub struct Noted {
     pub verdict: Verdict,
     /// How bad.
     pub severity: Option<i64>,
+    /// Which phone, for this walk only.
+    pub phone: Uuid,
     /// Did this phone note it, and may it take it back?
     pub is_mine: bool,
 }
@@ -107,6 +109,7 @@ pub async fn noted(scope: &Scope<Public>, pass: &Pass) -> Result<Vec<Noted>, Fau
             item: row.item()?,
             verdict: row.verdict(),
             severity: row.severity,
+            phone: row.phone,
             is_mine: row.phone == pass.phone && row.action.is_none(),
         })
     });

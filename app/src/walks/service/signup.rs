@@ -12,7 +12,7 @@ use crate::{
         id::{SignupId, WalkId},
         pii_types::{Pii, Purpose},
     },
-    platform::{clock::local_date, db::Tx, limits::Limit, outbox},
+    platform::{clock::local_date, db::Tx, keys::Sealed, limits::Limit, outbox},
     t,
     walks::{
         mail::{self, News},
@@ -64,7 +64,13 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
     let asked = |to: &Pii<String>| {
         municipality.limits().take(Limit::Confirm, ("confirm", to.disclose(Purpose::ConfirmAddress))).is_ok()
     };
-    let new = SignUp { email: new.email.filter(asked), ..new };
+    let key = match signup::one(scope.db(), new.key).await? {
+        Some(row) if row.walk == walk.id && is_same(scope, &row, &new) => return Ok(tokens::place(municipality.keys(), row.id)),
+        // Somebody went back in the browser to sign up a friend.
+        Some(_) => SignupId(municipality.chance().opaque_id()),
+        None => new.key,
+    };
+    let new = SignUp { email: new.email.filter(asked), key, ..new };
     let mut row = sealed(scope, walk.id, &new);
     let ask = new.email.as_ref().map(|to| mail::confirmation(scope, &row, to));
     let mut tx = scope.db().begin().await?;
@@ -81,6 +87,15 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
         tx.commit().await?;
     }
     Ok(tokens::place(municipality.keys(), row.id))
+}
+
+/// Was this form sent before?
+fn is_same(scope: &Scope<Public>, row: &signup::Row, new: &SignUp) -> bool {
+    let was = |column: &str, sealed: Option<&Sealed>| {
+        scope.municipality().keys().open_text(&signup::sealed_at(column, row.id), sealed?).ok()
+    };
+    let is = |text: &Option<Pii<String>>| text.as_ref().map(|text| text.disclose(Purpose::Keep).clone());
+    was("name", row.name.as_ref()) == is(&new.name) && was("email", row.email.as_ref()) == is(&new.email)
 }
 
 fn sealed(scope: &Scope<Public>, walk: WalkId, new: &SignUp) -> signup::Row {

@@ -60,7 +60,7 @@ pub(super) fn seats(lang: Lang, one: &Shown) -> String {
 /// A day as a leaf of a calendar.
 pub(super) fn tile(lang: Lang, one: &Shown) -> Option<AnyView> {
     let day = one.plan.day?;
-    let month = t!(lang, "walk-month-short", n = day.month().to_string());
+    let month = t!(lang, "walk-month-short", n = day.month());
     Some(view! { <DateTile datetime=day.to_string() day=day.day().to_string() month/> }.into_any())
 }
 
