@@ -15,3 +15,4 @@ pub mod reports;
 pub mod settings;
 pub mod situation;
 mod start;
+mod walks;

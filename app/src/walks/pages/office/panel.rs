@@ -152,13 +152,17 @@ pub(super) fn around(frame: &Frame, whole: &Whole) -> AnyView {
             <li><a class="quiet-link" href=both>{t!(SV, "walks-compare")}</a></li>
         }
     });
+    let protocol = whole.row.state().has_protocol().then(|| {
+        let href = format!("{}/protokoll", address(whole.row.id));
+        view! { <li><a class="quiet-link" href=href>{t!(SV, "walks-protocol")}</a></li> }
+    });
     let returns = whole.returns.iter().map(|row| {
         let (href, title) = (address(row.id), row.plan().title);
         view! { <li>{t!(SV, "walks-return")}" "<a href=href>{title}</a></li> }
     });
     view! {
         <Card title=t!(SV, "walks-around")>
-            <ul class="plain stack-s">{ways}{first}{returns.collect_view()}</ul>
+            <ul class="plain stack-s">{protocol}{ways}{first}{returns.collect_view()}</ul>
             {(!is_public && whole.first.is_none()).then(|| view! { <p class="small">{t!(SV, "walks-not-public")}</p> })}
         </Card>
     }
