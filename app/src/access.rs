@@ -5,10 +5,10 @@
 
 use crate::accounts::policy::{
     Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation,
-    FollowMeasures, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, PublishPledges,
-    ReadAnalyses, ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadObservations, ReadPledges,
-    ReadPriorities, ReadSituation, ReadWalks, RunCouncil, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities,
-    WorkOnAnalyses, WriteSituation,
+    FollowMeasures, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public,
+    PublishPledges, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDocuments, ReadLog, ReadMeasures, ReadObservations,
+    ReadPledges, ReadPriorities, ReadSituation, ReadWalks, RunCouncil, RunSituation, SignedIn, TendOutbox,
+    TriageReports, WeighPriorities, WorkOnAnalyses, WriteSituation,
 };
 use crate::places::SEARCH;
 

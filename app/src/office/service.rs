@@ -4,8 +4,8 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            Contribute, DecidePriorities, FollowMeasures, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, Public, ReadLog,
-            ReadSituation, SignedIn, TendOutbox, TriageReports,
+            Contribute, DecidePriorities, FollowMeasures, LeadWalks, MakeDocuments, ManageSettings, ManageStaff,
+            Public, ReadLog, ReadSituation, SignedIn, TendOutbox, TriageReports,
         },
         scope::Scope,
     },

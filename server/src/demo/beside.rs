@@ -3,8 +3,7 @@
 
 use super::{
     analyses::Analyses, contributions::Contributions, council::Council, documents::Documents, measures::Measures,
-    pictures::Pictures, pledges::Pledges, priorities::Priorities,
-    walks::Walks,
+    pictures::Pictures, pledges::Pledges, priorities::Priorities, walks::Walks,
 };
 use app::{
     accounts::session::SignedInAs,

@@ -69,7 +69,15 @@ pub const ANSWERED: [LineText; 7] = [
 
 /// What came of it later.
 pub const LATER: [LineText; 3] = [
-    (2, "c1", "Två av fyra lampor i tunneln är släckta", "street_park", ActionStatus::Done, "Nya armaturer är på plats.", 0),
+    (
+        2,
+        "c1",
+        "Två av fyra lampor i tunneln är släckta",
+        "street_park",
+        ActionStatus::Done,
+        "Nya armaturer är på plats.",
+        0,
+    ),
     (3, "a2", "Häcken skymmer bänkarna", "street_park", ActionStatus::Done, "Klippt.", 0),
     (4, "a4", "Bänken vid hållplatsen saknar sits", "street_park", ActionStatus::Done, "Ny bänk.", 0),
 ];

@@ -142,7 +142,8 @@ impl<'a> Walks<'a> {
             area: AreaCode::from(area),
             day: Some(day),
             meeting_point: stops.clone().next().map(|stop| stop.name).unwrap_or_default(),
-            about: "Vi går tillsammans och tittar på ljus, sikt och skötsel. Alla är välkomna, även barn och unga.".to_owned(),
+            about: "Vi går tillsammans och tittar på ljus, sikt och skötsel. Alla är välkomna, även barn och unga."
+                .to_owned(),
             stops: stops.collect(),
             roles: vec![
                 RoleWord::Organiser,
@@ -175,7 +176,9 @@ impl<'a> Walks<'a> {
     async fn sign_up(&self, id: WalkId, many: u128) -> Result<(), Refused> {
         let slug = self.whole(id).await?.row.slug;
         for nth in 0..many {
-            let name = (nth % 3 == 0).then(|| Pii::new(["Ida", "Bo", "Sara", "Leo", "Eva"][usize::try_from(nth % 5).unwrap_or(0)].to_owned()));
+            let name = (nth % 3 == 0).then(|| {
+                Pii::new(["Ida", "Bo", "Sara", "Leo", "Eva"][usize::try_from(nth % 5).unwrap_or(0)].to_owned())
+            });
             let key = SignupId(self.municipality.chance().opaque_id());
             signup::sign_up(&self.resident(), &slug, signup::SignUp { key, name, email: None }).await?;
         }
@@ -233,7 +236,8 @@ impl<'a> Walks<'a> {
         let scope = self.scope::<LeadWalks>()?;
         for (stop, item, text, owner, status, words, days) in lines {
             let whole = self.whole(id).await?;
-            let line = whole.lines.iter().find(|line| line.stop == *stop && line.item == *item).ok_or(Fault::NotFound)?;
+            let line =
+                whole.lines.iter().find(|line| line.stop == *stop && line.item == *item).ok_or(Fault::NotFound)?;
             let declined = *status == ActionStatus::Declined;
             let [reason, decision] = if declined { [*words, ""] } else { ["", *words] };
             let content = ActionContent {

@@ -8,7 +8,7 @@ const SV: Lang = Lang::Sv;
 type Act = (&'static str, fn() -> String);
 
 /// Every act there is with its name, in the order of a day's work.
-const ACTS: [Act; 136] = [
+const ACTS: [Act; 167] = [
     ("report.received", || t!(SV, "log-act-report-received")),
     ("report.step", || t!(SV, "log-act-report-step")),
     ("report.classified", || t!(SV, "log-act-report-classified")),
@@ -179,7 +179,7 @@ const ACTS: [Act; 136] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 18] = [
+const SUBJECTS: [Act; 19] = [
     ("report", || t!(SV, "log-subject-report")),
     ("picture", || t!(SV, "log-subject-picture")),
     ("observation", || t!(SV, "log-subject-observation")),

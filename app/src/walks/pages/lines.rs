@@ -58,7 +58,8 @@ fn cells(lang: Lang, profile: &Profile, plan: &Plan, row: &Row, link: Option<Str
         None => view! { <span lang="sv">{number}". "{text}</span> }.into_any(),
     };
     let owner = if content.owner.is_empty() { "–".to_owned() } else { profile.owner_name(&content.owner, lang) };
-    let unit = (!content.unit.is_empty()).then(|| view! { <span class="walk-by" lang="sv">{content.unit.clone()}</span> });
+    let unit =
+        (!content.unit.is_empty()).then(|| view! { <span class="walk-by" lang="sv">{content.unit.clone()}</span> });
     vec![
         cell(view! { <span>{what}<span class="walk-by">{kind}{worst}</span></span> }),
         cell(view! { <span lang="sv">{stop}</span> }),

@@ -25,10 +25,11 @@ pub fn WalksWaiting(
 ) -> impl IntoView {
     let Waiting { protocols, own, replies, today } = waiting;
     (!protocols.is_empty() || !own.is_empty() || replies > 0).then(|| {
-        let protocols = protocols.into_iter().take(MOST).map(|(id, title, day)| {
+        let protocols = protocols.into_iter().take(MOST).map(move |(id, title, day)| {
             let href = format!("{}/protokoll", address(id));
             view! { <li class="spread"><a href=href>{title}</a>{due(day, today)}</li> }
         });
+        let protocols = protocols.collect_view();
         let own = own.into_iter().take(MOST).map(|(id, title)| {
             view! { <li class="spread"><a href=address(id)>{title}</a><StatusTag text=t!(SV, "walks-to-review") tone=Tone::Warn/></li> }
         });
@@ -37,7 +38,7 @@ pub fn WalksWaiting(
         });
         view! {
             <Card title=t!(SV, "walks-waiting")>
-                <ul class="plain stack-s">{protocols.collect_view()}{own.collect_view()}{replies}</ul>
+                <ul class="plain stack-s">{protocols}{own.collect_view()}{replies}</ul>
             </Card>
         }
     })

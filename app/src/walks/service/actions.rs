@@ -65,10 +65,7 @@ fn set(scope: &Scope<LeadWalks>, row: &mut Row, status: ActionStatus, content: &
 ///
 /// # Errors
 /// [`Refused::Form`] when no address of the owner is known, [`Fault::Conflict`] when somebody else was faster.
-pub async fn hand_over(
-    scope: &Scope<LeadWalks>,
-    (walk, number, version): (WalkId, i64, i64),
-) -> Result<(), Refused> {
+pub async fn hand_over(scope: &Scope<LeadWalks>, (walk, number, version): (WalkId, i64, i64)) -> Result<(), Refused> {
     let mut tx = scope.db().begin().await?;
     let mut row = hold(&mut tx, walk, number, version).await?;
     let whole = store::one_in(&mut tx, walk).await?.ok_or(Fault::NotFound)?;

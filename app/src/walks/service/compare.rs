@@ -62,11 +62,11 @@ async fn both<C: Capability>(scope: &Scope<C>, now: Row) -> Result<Both, Fault> 
 /// Faults of a walk, by its protocol; before there is one, by its notes.
 async fn found<C: Capability>(scope: &Scope<C>, walk: &Row) -> Result<Vec<(i64, Item)>, Fault> {
     let of_protocol = action::of_walk(scope.db(), walk.id).await?;
-    let mut found: Vec<(i64, Item)> =
-        of_protocol.iter().filter_map(|one| Some((one.stop, one.item()?))).collect();
+    let mut found: Vec<(i64, Item)> = of_protocol.iter().filter_map(|one| Some((one.stop, one.item()?))).collect();
     if !walk.state().has_protocol() {
         let notes = finding::of_walk(scope.db(), walk.id).await?;
-        found.extend(notes.iter().filter(|one| one.verdict().is_told()).filter_map(|one| Some((one.stop, one.item()?))));
+        found
+            .extend(notes.iter().filter(|one| one.verdict().is_told()).filter_map(|one| Some((one.stop, one.item()?))));
     }
     found.retain(|(_, item)| item.group() != Group::Keep);
     Ok(found)

@@ -95,12 +95,7 @@ async fn remove(scope: &Scope<System>, photo: PhotoId, variants: &[Variant]) -> 
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is none to show.
-pub async fn show(
-    scope: &Scope<LeadWalks>,
-    walk: WalkId,
-    key: FindingKey,
-    variant: Variant,
-) -> Result<Vec<u8>, Fault> {
+pub async fn show(scope: &Scope<LeadWalks>, walk: WalkId, key: FindingKey, variant: Variant) -> Result<Vec<u8>, Fault> {
     let row = finding::one(scope.db(), key).await?.filter(|row| row.walk == walk).ok_or(Fault::NotFound)?;
     let photo = row.shown_photo().ok_or(Fault::NotFound)?;
     scope.municipality().files().get(&FileKey::new(photo.0, variant)).await?.ok_or(Fault::NotFound)

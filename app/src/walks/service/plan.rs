@@ -20,7 +20,14 @@ use crate::{
 };
 
 /// A row about to be kept.
-pub(super) fn row(kind: Kind, state: State, slug: String, plan: &Plan, scope_now: crate::platform::clock::Timestamp, id: WalkId) -> Row {
+pub(super) fn row(
+    kind: Kind,
+    state: State,
+    slug: String,
+    plan: &Plan,
+    scope_now: crate::platform::clock::Timestamp,
+    id: WalkId,
+) -> Row {
     let row = Row {
         id,
         version: 1,

@@ -6,15 +6,15 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::Refused,
-    kernel::{
-        id::FindingKey,
-        pii_types::Purpose,
-    },
+    kernel::{id::FindingKey, pii_types::Purpose},
     platform::{clock::local_date, outbox},
     reports::IncomingPhoto,
     t,
     walks::{
-        model::{Conditions, Item, Light, MOST_FINDINGS, MOST_STOPS, NewFinding, PhotoState, Plan, State, Stop, Verdict, Weather},
+        model::{
+            Conditions, Item, Light, MOST_FINDINGS, MOST_STOPS, NewFinding, PhotoState, Plan, State, Stop, Verdict,
+            Weather,
+        },
         store::{self, Row, finding},
     },
 };
@@ -233,4 +233,3 @@ pub async fn add_stop(scope: &Scope<Public>, pass: &Pass, name: String) -> Resul
     tx.commit().await?;
     Ok(number)
 }
-

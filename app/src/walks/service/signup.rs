@@ -65,7 +65,9 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
         municipality.limits().take(Limit::Confirm, ("confirm", to.disclose(Purpose::ConfirmAddress))).is_ok()
     };
     let key = match signup::one(scope.db(), new.key).await? {
-        Some(row) if row.walk == walk.id && is_same(scope, &row, &new) => return Ok(tokens::place(municipality.keys(), row.id)),
+        Some(row) if row.walk == walk.id && is_same(scope, &row, &new) => {
+            return Ok(tokens::place(municipality.keys(), row.id));
+        }
         // Somebody went back in the browser to sign up a friend.
         Some(_) => SignupId(municipality.chance().opaque_id()),
         None => new.key,
@@ -211,7 +213,8 @@ pub async fn names(scope: &Scope<LeadWalks>, id: WalkId) -> Result<Vec<(Pii<Stri
     let mut names = Vec::new();
     for one in all.iter().filter(|one| one.state != "left") {
         let Some(name) = &one.name else { continue };
-        let name = scope.municipality().keys().open_text(&signup::sealed_at("name", one.id), name).map_err(Fault::from)?;
+        let name =
+            scope.municipality().keys().open_text(&signup::sealed_at("name", one.id), name).map_err(Fault::from)?;
         names.push((Pii::new(name), one.state == "going"));
     }
     Ok(names)

@@ -68,11 +68,8 @@ macro_rules! columns {
     };
 }
 
-const PUT: &str = concat!(
-    "INSERT INTO walk_action (",
-    columns!(),
-    ") VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11)"
-);
+const PUT: &str =
+    concat!("INSERT INTO walk_action (", columns!(), ") VALUES ($1, $2, $3, 1, $4, $5, $6, $7, $8, $9, $10, $11)");
 
 /// A new line.
 pub async fn put(tx: &mut Tx, row: &Row) -> Result<(), sqlx::Error> {
@@ -128,12 +125,7 @@ pub async fn of_walk_in(tx: &mut Tx, walk: WalkId) -> Result<Vec<Row>, sqlx::Err
 
 const BY_NUMBER: &str = concat!("SELECT ", columns!(), " FROM walk_action WHERE walk = $1 AND number = $2");
 
-/// A line by its number.
-pub async fn by_number(db: &Db, walk: WalkId, number: i64) -> Result<Option<Row>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(BY_NUMBER).bind(walk).bind(number).fetch_optional(c).await)
-}
-
-/// The same inside a transaction.
+/// A line by its number, inside a transaction.
 pub async fn by_number_in(tx: &mut Tx, walk: WalkId, number: i64) -> Result<Option<Row>, sqlx::Error> {
     on!(tx, |c| sqlx::query_as(BY_NUMBER).bind(walk).bind(number).fetch_optional(c).await)
 }

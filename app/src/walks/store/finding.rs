@@ -138,7 +138,13 @@ const REMOVE: &str = "DELETE FROM walk_finding WHERE key = $1 AND phone = $2 AND
 
 /// Takes a phone's own note back while no protocol answers it; tells whether there was one.
 pub async fn remove(tx: &mut Tx, key: FindingKey, phone: Uuid, walk: WalkId) -> Result<bool, sqlx::Error> {
-    on!(tx, |c| sqlx::query(REMOVE).bind(key).bind(phone).bind(walk).execute(c).await.map(|done| done.rows_affected() > 0))
+    on!(tx, |c| sqlx::query(REMOVE)
+        .bind(key)
+        .bind(phone)
+        .bind(walk)
+        .execute(c)
+        .await
+        .map(|done| done.rows_affected() > 0))
 }
 
 const REMOVE_ALL: &str = "DELETE FROM walk_finding WHERE walk = $1";
@@ -168,7 +174,8 @@ pub async fn photos(db: &Db) -> Result<Vec<PhotoId>, sqlx::Error> {
     on!(db, |c| sqlx::query_scalar(PHOTOS).fetch_all(c).await)
 }
 
-const OLD_PHOTOS: &str = "UPDATE walk_finding SET photo = NULL, photo_state = 'none' WHERE photo IS NOT NULL AND at < $1";
+const OLD_PHOTOS: &str =
+    "UPDATE walk_finding SET photo = NULL, photo_state = 'none' WHERE photo IS NOT NULL AND at < $1";
 
 /// Lets go of photos from before a moment; the sweep takes their files. Answers how many.
 pub async fn drop_photos(tx: &mut Tx, before: Timestamp) -> Result<u64, sqlx::Error> {

@@ -85,11 +85,6 @@ pub async fn one(db: &Db, id: SignupId) -> Result<Option<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
 }
 
-/// The same inside a transaction.
-pub async fn one_in(tx: &mut Tx, id: SignupId) -> Result<Option<Row>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
-}
-
 const OF_WALK: &str = concat!("SELECT ", columns!(), " FROM walk_signup WHERE walk = $1 ORDER BY place, id LIMIT 1000");
 
 /// Everybody of a walk, in the order they came.
@@ -134,7 +129,8 @@ pub async fn first_waiting(tx: &mut Tx, walk: WalkId) -> Result<Option<Row>, sql
     on!(tx, |c| sqlx::query_as(FIRST).bind(walk).fetch_optional(c).await)
 }
 
-const CONFIRM: &str = "UPDATE walk_signup SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL AND email IS NOT NULL";
+const CONFIRM: &str =
+    "UPDATE walk_signup SET confirmed_at = $2 WHERE id = $1 AND confirmed_at IS NULL AND email IS NOT NULL";
 
 /// Notes that the owner of an address confirmed it; tells whether that is new.
 pub async fn confirm(tx: &mut Tx, id: SignupId, now: Timestamp) -> Result<bool, sqlx::Error> {

@@ -6,6 +6,7 @@ mod plan;
 
 pub use action::{ActionForm, ReplyForm};
 pub use note::NoteForm;
+pub(super) use plan::area;
 pub use plan::{PlanForm, ProtocolForm};
 
 use std::ops::RangeInclusive;

@@ -170,7 +170,7 @@ impl PlanForm {
 }
 
 /// An area of the municipality.
-pub(crate) fn area(f: &mut Reader, profile: &Profile, code: &str) -> AreaCode {
+pub fn area(f: &mut Reader, profile: &Profile, code: &str) -> AreaCode {
     let known = profile.area(code).map(|area| AreaCode::from(area.code.as_str()));
     f.must("area", known, Problem::NotAChoice).unwrap_or_else(|| AreaCode(String::new()))
 }

@@ -132,10 +132,11 @@ impl Page<'_> {
         let title = t!(SV, "walks-line-title", n = number, text = text);
         let said = self.said.clone();
         frame.page(title.clone()).office(Room::Walks).status(status).render(|| {
+            let mark = mark(SV, row.status());
             let eyebrow = whole.plan.stop(row.stop).map(labels::stop).unwrap_or_default();
             view! {
                 <p class="no-print"><a class="quiet-link" href=back>{t!(SV, "walks-protocol")}</a></p>
-                <PageHeading title eyebrow>{mark(SV, row.status())}</PageHeading>
+                <PageHeading title eyebrow>{mark}</PageHeading>
                 <div class="stack-l">
                     {said.map(|(title, tone)| view! { <Notice title tone announce=true/> })}
                     <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
@@ -173,24 +174,28 @@ impl Page<'_> {
         let severities = none(t!(SV, "walks-not-said"), severities, &form.severity);
         let wrong = |field: &str| self.errors.of(field, SV);
         let (version, unit) = (form.version.clone(), form.unit.clone());
+        let fields = view! {
+            {self.area("text", t!(SV, "walk-line-what"), Some(t!(SV, "walks-line-text-hint")), &form.text)}
+            <Select name="severity" id="field-severity" label=t!(SV, "walk-severity") choices=severities/>
+            {self.area("proposal", t!(SV, "walks-proposal"), None, &form.proposal)}
+            <Select name="owner" id="field-owner" label=t!(SV, "walk-line-owner") hint=t!(SV, "walks-owner-hint")
+                choices=owners error=wrong("owner")/>
+            <TextInput name="unit" id="field-unit" label=t!(SV, "walks-unit") value=unit error=wrong("unit")
+                autocomplete="off" maxlength=most(LONGEST_NAME)/>
+            <Select name="status" id="field-status" label=t!(SV, "walk-line-status") choices=statuses error=wrong("status")/>
+            {self.area("decision", t!(SV, "walk-line-decision"), None, &form.decision)}
+            {self.area("reason", t!(SV, "walks-line-reason"), Some(t!(SV, "walks-line-reason-hint")), &form.reason)}
+            {self.day("due", t!(SV, "walks-due"), &form.due)}
+            {self.day("followed", t!(SV, "walks-followed"), &form.followed)}
+            <Select name="category" id="field-category" label=t!(SV, "walks-category") hint=t!(SV, "walks-category-hint")
+                choices=categories error=wrong("category")/>
+        }
+        .into_any();
         view! {
             <Card title=t!(SV, "walks-line-card")>
                 <form method="post" class="stack" data-guard="">
                     <HiddenInput name="version" value=version/>
-                    {self.area("text", t!(SV, "walk-line-what"), Some(t!(SV, "walks-line-text-hint")), &form.text)}
-                    <Select name="severity" id="field-severity" label=t!(SV, "walk-severity") choices=severities/>
-                    {self.area("proposal", t!(SV, "walks-proposal"), None, &form.proposal)}
-                    <Select name="owner" id="field-owner" label=t!(SV, "walk-line-owner") hint=t!(SV, "walks-owner-hint")
-                        choices=owners error=wrong("owner")/>
-                    <TextInput name="unit" id="field-unit" label=t!(SV, "walks-unit") value=unit error=wrong("unit")
-                        autocomplete="off" maxlength=most(LONGEST_NAME)/>
-                    <Select name="status" id="field-status" label=t!(SV, "walk-line-status") choices=statuses error=wrong("status")/>
-                    {self.area("decision", t!(SV, "walk-line-decision"), None, &form.decision)}
-                    {self.area("reason", t!(SV, "walks-line-reason"), Some(t!(SV, "walks-line-reason-hint")), &form.reason)}
-                    {self.day("due", t!(SV, "walks-due"), &form.due)}
-                    {self.day("followed", t!(SV, "walks-followed"), &form.followed)}
-                    <Select name="category" id="field-category" label=t!(SV, "walks-category") hint=t!(SV, "walks-category-hint")
-                        choices=categories error=wrong("category")/>
+                    {fields}
                     <ActionBar><Button text=t!(SV, "walks-save") name="do" value="save"/></ActionBar>
                 </form>
             </Card>
@@ -207,16 +212,15 @@ impl Page<'_> {
     fn reply(&self) -> Option<AnyView> {
         let reply = self.row.reply()?;
         let day = reply.day.map(|day| view! { <p>{t!(SV, "walk-line-due", day = plain_date(day, SV))}</p> });
+        let take_over = self.act(t!(SV, "walks-take-over"), "take_over", ButtonKind::Amber);
+        let put_aside = self.act(t!(SV, "walks-put-aside"), "put_aside", ButtonKind::Small);
         Some(
             view! {
                 <Card title=t!(SV, "walks-reply")>
                     <p><b>{labels::reply(reply.kind)}</b></p>
                     {day}
                     <p class="typed">{reply.words}</p>
-                    <div class="cluster">
-                        {self.act(t!(SV, "walks-take-over"), "take_over", ButtonKind::Amber)}
-                        {self.act(t!(SV, "walks-put-aside"), "put_aside", ButtonKind::Small)}
-                    </div>
+                    <div class="cluster">{take_over}{put_aside}</div>
                 </Card>
             }
             .into_any(),

@@ -27,12 +27,8 @@ pub async fn get(frame: Frame, scope: Scope<ReadWalks>, Path(id): Path<String>) 
     let both = compare::in_office(&scope, read_id(&id)?).await?;
     let (then, now) = (both.then.plan(), both.now.plan());
     let (back, name) = (address(both.now.id), now.title.clone());
-    let lead = t!(
-        SV,
-        "walk-compare-lead",
-        then = labels::day_in_words(SV, &then),
-        now = labels::day_in_words(SV, &now)
-    );
+    let lead =
+        t!(SV, "walk-compare-lead", then = labels::day_in_words(SV, &then), now = labels::day_in_words(SV, &now));
     Ok(frame.page(t!(SV, "walk-compare")).office(Room::Walks).render(|| {
         view! {
             <p class="no-print"><a class="quiet-link" href=back>{name.clone()}</a></p>

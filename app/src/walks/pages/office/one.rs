@@ -63,7 +63,8 @@ pub async fn get(
     let whole = read::whole(&scope, read_id(&id)?).await?;
     let said: Said = serde_html_form::from_str(query.as_deref().unwrap_or_default()).unwrap_or_default();
     let form = PlanForm::of(&whole.plan, whole.row.version);
-    let page = Page { whole: &whole, form: &form, errors: &FieldErrors::default(), said: done(&said.done), names: None };
+    let page =
+        Page { whole: &whole, form: &form, errors: &FieldErrors::default(), said: done(&said.done), names: None };
     Ok(page.render(&frame, &scope, StatusCode::OK))
 }
 

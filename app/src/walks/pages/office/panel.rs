@@ -21,8 +21,7 @@ use leptos::prelude::*;
 const SV: Lang = Lang::Sv;
 
 fn act(whole: &Whole, text: String, what: &str, kind: ButtonKind) -> AnyView {
-    let fields =
-        vec![("do".to_owned(), what.to_owned()), ("version".to_owned(), whole.row.version.to_string())];
+    let fields = vec![("do".to_owned(), what.to_owned()), ("version".to_owned(), whole.row.version.to_string())];
     let action = address(whole.row.id);
     view! { <ButtonForm action text kind fields/> }.into_any()
 }
@@ -49,7 +48,8 @@ pub(super) fn steps(
         .into_any(),
         State::OwnUnderWay | State::OwnDeclined => return reason(whole),
     };
-    Some(view! { <Card title=t!(SV, "walks-next-step")>{reason(whole)}{body}</Card> }.into_any())
+    let why = reason(whole);
+    Some(view! { <Card title=t!(SV, "walks-next-step")>{why}{body}</Card> }.into_any())
 }
 
 fn reason(whole: &Whole) -> Option<AnyView> {
@@ -125,7 +125,8 @@ pub(super) fn people(whole: &Whole, leads: bool) -> Option<AnyView> {
         (t!(SV, "walks-going"), t!(SV, "walks-seats-of", going = going, cap = whole.plan.cap).into_any()),
         (t!(SV, "walks-waiting-list"), waiting.to_string().into_any()),
     ];
-    let names = (leads && going + waiting > 0).then(|| act(whole, t!(SV, "walks-show-names"), "names", ButtonKind::Small));
+    let names =
+        (leads && going + waiting > 0).then(|| act(whole, t!(SV, "walks-show-names"), "names", ButtonKind::Small));
     let code = whole.code.clone().filter(|_| matches!(whole.row.state(), State::Open | State::Walked)).map(|code| {
         view! { <CodeBox label=t!(SV, "walks-code") code/><p class="small">{t!(SV, "walks-code-text")}</p> }
     });
@@ -160,11 +161,11 @@ pub(super) fn around(frame: &Frame, whole: &Whole) -> AnyView {
         let (href, title) = (address(row.id), row.plan().title);
         view! { <li>{t!(SV, "walks-return")}" "<a href=href>{title}</a></li> }
     });
+    let returns = returns.collect_view();
+    let hidden =
+        (!is_public && whole.first.is_none()).then(|| view! { <p class="small">{t!(SV, "walks-not-public")}</p> });
     view! {
-        <Card title=t!(SV, "walks-around")>
-            <ul class="plain stack-s">{protocol}{ways}{first}{returns.collect_view()}</ul>
-            {(!is_public && whole.first.is_none()).then(|| view! { <p class="small">{t!(SV, "walks-not-public")}</p> })}
-        </Card>
+        <Card title=t!(SV, "walks-around")><ul class="plain stack-s">{protocol}{ways}{first}{returns}</ul>{hidden}</Card>
     }
     .into_any()
 }

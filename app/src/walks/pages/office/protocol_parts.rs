@@ -28,10 +28,8 @@ pub(super) fn publish(whole: &Whole, ready: &Result<(), FieldErrors>) -> Option<
     let promised = whole.promised().map(|day| t!(SV, "walks-promised", day = plain_date(day, SV)));
     let body = match ready {
         Ok(()) => {
-            let fields = vec![
-                ("do".to_owned(), "publish".to_owned()),
-                ("version".to_owned(), whole.row.version.to_string()),
-            ];
+            let fields =
+                vec![("do".to_owned(), "publish".to_owned()), ("version".to_owned(), whole.row.version.to_string())];
             let action = format!("{}/protokoll", address(whole.row.id));
             view! {
                 <p>{t!(SV, "walks-publish-text")}</p>
@@ -47,7 +45,12 @@ pub(super) fn publish(whole: &Whole, ready: &Result<(), FieldErrors>) -> Option<
     Some(view! { <Card title=t!(SV, "walks-publish-heading")><p class="small">{promised}</p>{body}</Card> }.into_any())
 }
 
-fn codes<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str, name: impl Fn(T) -> String, picked: &str) -> Vec<Choice> {
+fn codes<T: Copy>(
+    all: &[T],
+    code: impl Fn(T) -> &'static str,
+    name: impl Fn(T) -> String,
+    picked: &str,
+) -> Vec<Choice> {
     let none = std::iter::once(Choice::new("", t!(SV, "walks-not-said")));
     none.chain(all.iter().map(|one| Choice::new(code(*one), name(*one)))).map(|one| one.chosen_if(picked)).collect()
 }
@@ -66,7 +69,9 @@ pub(super) fn close(page: &Page<'_>) -> Option<AnyView> {
         view! { <TextInput name="people" id label value kind="number" width=Width::Short/> }
     });
     let people = people.collect_view();
-    let error = errors.of("people", SV).map(|text| view! { <p class="error"><Icon glyph=Glyph::Alert/><span>{text}</span></p> });
+    let error = errors
+        .of("people", SV)
+        .map(|text| view! { <p class="error"><Icon glyph=Glyph::Alert/><span>{text}</span></p> });
     let (version, wrong) = (form.version.clone(), errors.of("light", SV));
     let text = if open { t!(SV, "walks-close") } else { t!(SV, "walks-save") };
     Some(
@@ -94,9 +99,11 @@ pub(super) fn close(page: &Page<'_>) -> Option<AnyView> {
 
 /// A further line, and two that become one.
 pub(super) fn more(page: &Page<'_>) -> Option<AnyView> {
-    page.whole.row.state().has_protocol().then(|| {
-        view! { <div class="grid-2">{add(page)}{merge(page)}</div> }.into_any()
-    })
+    page.whole
+        .row
+        .state()
+        .has_protocol()
+        .then(|| view! { <div class="grid-2">{add(page)}{merge(page)}</div> }.into_any())
 }
 
 fn add(page: &Page<'_>) -> AnyView {
@@ -187,5 +194,6 @@ pub(super) fn one_note(whole: &Whole, note: &Note) -> AnyView {
         let (small, large) = (format!("{base}/liten"), format!("{base}/stor"));
         view! { <a href=large><img class="walk-photo" src=small alt=t!(SV, "walks-photo", item = item.clone()) loading="lazy"/></a> }
     });
-    view! { <li class="stack-s"><p>{item.clone()}" "<span class="small">{said}</span></p>{words}{photo}</li> }.into_any()
+    view! { <li class="stack-s"><p>{item.clone()}" "<span class="small">{said}</span></p>{words}{photo}</li> }
+        .into_any()
 }

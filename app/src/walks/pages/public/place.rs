@@ -33,12 +33,7 @@ pub struct PlaceForm {
 ///
 /// # Errors
 /// [`Fault::NotFound`] when we did not write the token.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: From,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
     let standing = guarded(&scope, &from, signup::standing(&scope, &token).await)?;
     Ok(page(&frame, &scope, &standing))
 }

@@ -149,12 +149,13 @@ fn sign_up(lang: Lang, shown: &Shown, form: &SignUpForm, errors: &FieldErrors) -
     let full = shown.left == 0 || shown.waiting > 0;
     let (key, name, email) = (form.key.clone(), form.name.clone(), form.email.clone());
     let (wrong_name, wrong_email) = (errors.of("name", lang), errors.of("email", lang));
+    let tone = if full { Tone::Warn } else { Tone::Ok };
     let text = if full { t!(lang, "walk-signup-wait") } else { t!(lang, "walk-signup-button") };
     let notice = full.then(|| view! { <p>{t!(lang, "walk-signup-full")}</p> });
     let most = u32::try_from(LONGEST).unwrap_or(u32::MAX);
     view! {
         <section class="card stack no-print" id="anmal">
-            <div class="spread"><h2>{t!(lang, "walk-signup")}</h2><StatusTag text=seats(lang, shown) tone=if full { Tone::Warn } else { Tone::Ok }/></div>
+            <div class="spread"><h2>{t!(lang, "walk-signup")}</h2><StatusTag text=seats(lang, shown) tone=tone/></div>
             {notice}
             <form method="post" class="stack">
                 <HiddenInput name="key" value=key/>

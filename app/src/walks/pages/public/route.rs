@@ -42,12 +42,7 @@ pub struct RouteForm {
 ///
 /// # Errors
 /// [`Fault::NotFound`] when we did not write the pass, or its days are over.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: From,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
     let pass = guarded(&scope, &from, route::enter(&scope, &token).await)?;
     let noted = route::noted(&scope, &pass).await?;
     Ok(page(&frame, &pass, &noted, &token, &RouteForm::default(), &FieldErrors::default()))
@@ -112,14 +107,7 @@ pub async fn thanks(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fau
     }))
 }
 
-fn page(
-    frame: &Frame,
-    pass: &Pass,
-    noted: &[Noted],
-    token: &str,
-    form: &RouteForm,
-    errors: &FieldErrors,
-) -> Response {
+fn page(frame: &Frame, pass: &Pass, noted: &[Noted], token: &str, form: &RouteForm, errors: &FieldErrors) -> Response {
     let lang = frame.lang;
     let summary = errors.summary(lang);
     let status = if summary.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
@@ -129,9 +117,8 @@ fn page(
         let stops = pass.plan.stops.iter().map(|stop| {
             let href = lang.path(&format!("/ga/{token}/{}", stop.number));
             let here = noted.iter().filter(|one| one.stop == stop.number);
-            let (all, faults) = here.fold((0, 0), |(all, faults), one| {
-                (all + 1, faults + usize::from(one.verdict == Verdict::Fault))
-            });
+            let (all, faults) =
+                here.fold((0, 0), |(all, faults), one| (all + 1, faults + usize::from(one.verdict == Verdict::Fault)));
             let (name, note) = (labels::stop(stop), stop.note.clone());
             view! {
                 <li class="card walk-stop-link">
@@ -158,9 +145,11 @@ fn page(
 
 fn conditions(lang: Lang, pass: &Pass) -> AnyView {
     let how = pass.walk.conditions();
-    let light = Light::ALL.iter().map(|one| Choice::new(one.code(), labels::light(lang, *one)).chosen(how.light == Some(*one)));
-    let weather =
-        Weather::ALL.iter().map(|one| Choice::new(one.code(), labels::weather(lang, *one)).chosen(how.weather == Some(*one)));
+    let light =
+        Light::ALL.iter().map(|one| Choice::new(one.code(), labels::light(lang, *one)).chosen(how.light == Some(*one)));
+    let weather = Weather::ALL
+        .iter()
+        .map(|one| Choice::new(one.code(), labels::weather(lang, *one)).chosen(how.weather == Some(*one)));
     let (light, weather): (Vec<_>, Vec<_>) = (light.collect(), weather.collect());
     view! {
         <section class="stack">

@@ -135,11 +135,12 @@ fn form(at: &At<'_>, item: Item) -> AnyView {
     let sure = form.sure.then(|| view! { <HiddenInput name="sure" value="1"/> });
     let (key, words, photo_error) = (form.key.clone(), form.words.clone(), wrong("photo"));
     let (heading, back) = (labels::item(lang, item), lang.path(&format!("/ga/{}/{}", at.token, at.number)));
+    let to = back.clone();
     let most = u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX);
     view! {
         <section class="stack">
             <h2>{labels::verdict(lang, verdict)}": "{heading}</h2>
-            <form method="post" enctype="multipart/form-data" action=back.clone() class="stack">
+            <form method="post" enctype="multipart/form-data" action=to class="stack">
                 <HiddenInput name="key" value=key/>
                 <HiddenInput name="item" value=item.code()/>
                 <HiddenInput name="verdict" value=verdict.code()/>
