@@ -159,19 +159,27 @@ impl Page<'_> {
         view! { <TextInput name id label error value kind="date" width=Width::Medium/> }.into_any()
     }
 
-    fn form(&self, frame: &Frame) -> AnyView {
+    /// Owners, categories, statuses and severities.
+    fn lists(&self, frame: &Frame) -> [Vec<Choice>; 4] {
         let form = self.form;
         let none = |text: String, all: Vec<Choice>, picked: &str| -> Vec<Choice> {
             std::iter::once(Choice::new("", text)).chain(all).map(|one| one.chosen_if(picked)).collect()
         };
         let owners = frame.profile.owners.iter().map(|one| Choice::new(&one.code, &one.name.sv)).collect();
-        let owners = none(t!(SV, "walks-pick-owner"), owners, &form.owner);
         let codes = frame.profile.category_codes().map(|code| Choice::new(code, frame.profile.category_label(code)));
-        let categories = none(t!(SV, "walks-no-category"), codes.collect(), &form.category);
         let statuses = ActionStatus::ALL.iter().map(|one| Choice::new(one.code(), labels::status(SV, *one)));
-        let statuses = statuses.map(|one| one.chosen_if(&form.status)).collect();
         let severities = (1..=3).map(|n| Choice::new(n.to_string(), labels::severity(SV, n))).collect();
-        let severities = none(t!(SV, "walks-not-said"), severities, &form.severity);
+        [
+            none(t!(SV, "walks-pick-owner"), owners, &form.owner),
+            none(t!(SV, "walks-no-category"), codes.collect(), &form.category),
+            statuses.map(|one| one.chosen_if(&form.status)).collect(),
+            none(t!(SV, "walks-not-said"), severities, &form.severity),
+        ]
+    }
+
+    fn form(&self, frame: &Frame) -> AnyView {
+        let form = self.form;
+        let [owners, categories, statuses, severities] = self.lists(frame);
         let wrong = |field: &str| self.errors.of(field, SV);
         let (version, unit) = (form.version.clone(), form.unit.clone());
         let fields = view! {
