@@ -6,7 +6,7 @@ use crate::{
     fault::Fault,
     measures, notices, places,
     platform::{db::Tx, outbox::Claimed},
-    pledges, reports, watch,
+    pledges, reports, walks, watch,
 };
 use chrono::Timelike;
 use std::collections::HashSet;
@@ -51,6 +51,7 @@ pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), Jo
         kind if kind.split('.').next() == Some("notice") => {
             notices::jobs::carry_out(scope, kind, &errand.payload).await
         }
+        kind if kind.split('.').next() == Some("walk") => walks::jobs::carry_out(scope, kind, &errand.payload).await,
         unknown => Err(JobProblem::unknown(unknown)),
     }
 }
@@ -117,6 +118,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("documents: chores", documents::jobs::chores(scope).await);
     round.note("notices: chores", notices::jobs::chores(scope).await);
     round.note("pledges: chores", pledges::jobs::chores(scope).await);
+    round.note("walks: chores", walks::jobs::chores(scope).await);
     if scope.now().minute() % 15 == SWEEP_MINUTE {
         round.note("sweeping files", sweep(scope).await);
     }
@@ -156,6 +158,7 @@ async fn refresh(scope: &Scope<System>) -> Result<(), Fault> {
 async fn sweep(scope: &Scope<System>) -> Result<(), Fault> {
     let mut kept = HashSet::new();
     kept.extend(reports::jobs::kept_photos(scope).await?.into_iter().map(|photo| photo.0));
+    kept.extend(walks::jobs::kept_photos(scope).await?.into_iter().map(|photo| photo.0));
     scope.municipality().files().sweep_all_but(kept, scope.now()).await?;
     Ok(())
 }

@@ -27,6 +27,8 @@ mod priorities_texts;
 mod theme;
 mod themes;
 mod voices;
+mod walk_texts;
+mod walks;
 mod watch;
 
 use crate::{

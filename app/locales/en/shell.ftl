@@ -11,6 +11,7 @@ shell-follow = Follow your report
 shell-pledges = Pledges
 shell-answers = You said – we did
 shell-watch = Neighbourhood watch
+shell-walks = Walks
 shell-more = More about the service
 shell-by-mail = Follow by e-mail
 shell-easy = Easy to read

@@ -11,6 +11,7 @@ shell-follow = Seuraa ilmoitustasi
 shell-pledges = Lupaukset
 shell-answers = Te kerroitte – me teimme
 shell-watch = Naapurivartio
+shell-walks = Kävelyt
 shell-more = Lisää palvelusta
 shell-by-mail = Seuraa sähköpostilla
 shell-easy = Selkokielellä

@@ -11,6 +11,7 @@ shell-follow = Följ din rapport
 shell-pledges = Löften
 shell-answers = Ni sa – vi gjorde
 shell-watch = Grannsamverkan
+shell-walks = Vandringar
 shell-more = Mer om tjänsten
 shell-by-mail = Följ med e-post
 shell-easy = Lättläst

@@ -150,6 +150,10 @@ capabilities! {
     MakeDocuments => [Coordinator],
     /// Read reports to others once they are fixed; drafts only with [`MakeDocuments`].
     ReadDocuments => [Coordinator, Police, CouncilMember, Publisher],
+    /// Plan trygghetsvandringar, see what was noted on them, write and publish their protocols.
+    LeadWalks => [Coordinator, Handler],
+    /// Read plans and protocols of trygghetsvandringar: roles and measures, no raw notes and no participants.
+    ReadWalks => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],
     /// Change what differs between municipalities: actors, areas, categories, texts.

@@ -85,6 +85,14 @@ ids! {
     NoticeOccasionId,
     /// What a resident said of a pledge.
     FeedbackId,
+    /// A trygghetsvandring.
+    WalkId,
+    /// Somebody who wants to come along on a walk.
+    SignupId,
+    /// A note of a phone on a walk; the phone makes it.
+    FindingKey,
+    /// A line of a walk's protocol.
+    ActionId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

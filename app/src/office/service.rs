@@ -4,8 +4,8 @@ use crate::{
     accounts::{
         self, OwnView, Standing,
         policy::{
-            Contribute, DecidePriorities, FollowMeasures, KeepWatch, MakeDocuments, ManageSettings, ManageStaff,
-            Public, ReadLog, ReadSituation, SignedIn, TendOutbox, TriageReports,
+            Contribute, DecidePriorities, FollowMeasures, KeepWatch, LeadWalks, MakeDocuments, ManageSettings,
+            ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox, TriageReports,
         },
         scope::Scope,
     },
@@ -18,7 +18,7 @@ use crate::{
     reports::{self, Heard, InboxCounts, Latest},
     settings::{self, Week},
     situation::{self, Glance},
-    watch,
+    walks, watch,
 };
 
 /// What waits. A part that is none belongs to a room the person may not enter.
@@ -43,6 +43,8 @@ pub struct Waiting {
     pub council: Option<council::Waiting>,
     /// Reports that others wait for.
     pub documents: Option<documents::due::Waiting>,
+    /// Walks: protocols that are promised, what is to be reviewed.
+    pub walks: Option<walks::Waiting>,
     /// How the accounts stand.
     pub accounts: Option<Standing>,
     /// How many want to begin with neighbourhood watch and wait for an answer.
@@ -92,6 +94,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         analyses: analysis::due(scope).await?,
         council: council::waiting(scope).await?,
         documents: to_make(scope).await?,
+        walks: to_answer(scope).await?,
         accounts,
         interests: interests(scope).await?,
         errands: errands(scope).await?,
@@ -130,4 +133,9 @@ async fn to_make(scope: &Scope<SignedIn>) -> Result<Option<documents::due::Waiti
 async fn to_follow(scope: &Scope<SignedIn>) -> Result<Option<ToFollow>, Fault> {
     let Ok(follow) = scope.narrow::<FollowMeasures>() else { return Ok(None) };
     Ok(Some(measures::to_follow(&follow).await?).filter(|found| !found.measures.is_empty()))
+}
+
+async fn to_answer(scope: &Scope<SignedIn>) -> Result<Option<walks::Waiting>, Fault> {
+    let Ok(lead) = scope.narrow::<LeadWalks>() else { return Ok(None) };
+    Ok(Some(walks::waiting(&lead).await?))
 }

@@ -32,11 +32,19 @@ pub use model::{Event, EventKind, PhotoState, Report, Status, Verdict};
 #[cfg(feature = "ssr")]
 pub use pages::WaitingReports;
 #[cfg(feature = "ssr")]
+pub use pages::photo::picture;
+#[cfg(feature = "ssr")]
+pub use pages::photo_words;
+#[cfg(feature = "ssr")]
 pub use service::heard::{Heard, Line as HeardLine, heard};
 #[cfg(feature = "ssr")]
 pub use service::inbox::{Counts as InboxCounts, counts as inbox_counts};
 #[cfg(feature = "ssr")]
 pub use service::latest::{DAYS as LATEST_DAYS, LEAST_TOLD, Latest, latest};
+#[cfg(feature = "ssr")]
+pub use service::photo::{
+    Incoming as IncomingPhoto, NotTaken as PhotoNotTaken, discard as discard_photo, receive as receive_photo,
+};
 #[cfg(feature = "ssr")]
 pub use service::taken_out::FromReport;
 #[cfg(feature = "ssr")]

@@ -56,6 +56,8 @@ codes! {
         Answers = "answers",
         /// Neighbourhood watch: its register.
         Watch = "watch",
+        /// Trygghetsvandringar.
+        Walks = "walks",
         /// Councils: meetings, decisions, agreements.
         Council = "council",
         /// Reports to others.

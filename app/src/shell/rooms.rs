@@ -8,8 +8,8 @@ use crate::{
     accounts::{
         policy::{
             Capability, Contribute, KeepWatch, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil,
-            ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn,
-            TellResidents, TendOutbox, TriageReports,
+            ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, Role,
+            SignedIn, TellResidents, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -44,6 +44,7 @@ fn header(frame: &Frame) -> impl IntoView + use<> {
         link("/rapportera", t!(lang, "shell-report")),
         link("/arende", t!(lang, "shell-follow")),
         link("/loften", t!(lang, "shell-pledges")),
+        link("/vandringar", t!(lang, "shell-walks")),
         link("/kontakt", t!(lang, "shell-contact")),
     ];
     let languages =
@@ -140,6 +141,7 @@ fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
         Room::Pledges,
         Room::Answers,
         Room::Watch,
+        Room::Walks,
         Room::Documents,
     ];
     let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
@@ -179,6 +181,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
             ("/personal/ni-sa-vi-gjorde", TellResidents::NEED, Glyph::Speech, t!(Lang::Sv, "office-answers"))
         }
         Room::Watch => ("/personal/grannsamverkan", KeepWatch::NEED, Glyph::People, t!(Lang::Sv, "office-watch")),
+        Room::Walks => ("/personal/vandringar", ReadWalks::NEED, Glyph::Route, t!(Lang::Sv, "office-walks")),
         Room::Analysis => ("/personal/analys", ReadAnalyses::NEED, Glyph::Search, t!(Lang::Sv, "office-analysis")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),
         Room::Documents => ("/personal/rapporter", ReadDocuments::NEED, Glyph::Note, t!(Lang::Sv, "office-documents")),

@@ -1,9 +1,9 @@
 //! What goes on in the office beside the reports, day by day: measures, contributions, the council, analyses, priorities,
-//! documents, pictures, pledges, answers.
+//! documents, pictures, pledges, answers, walks.
 
 use super::{
     analyses::Analyses, answers::Answers, contributions::Contributions, council::Council, documents::Documents,
-    measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities, watch,
+    measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities, walks::Walks, watch,
 };
 use app::{
     accounts::session::SignedInAs,
@@ -26,6 +26,7 @@ pub struct Beside<'a> {
     council: Council<'a>,
     documents: Documents<'a>,
     priorities: Priorities<'a>,
+    walks: Walks<'a>,
 }
 
 impl<'a> Beside<'a> {
@@ -49,6 +50,7 @@ impl<'a> Beside<'a> {
             documents: Documents::begin(municipality, Arc::clone(&coordinator), now).await?,
             priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
             council: Council::begin(municipality, Arc::clone(&coordinator), now).await?,
+            walks: Walks::new(municipality, Arc::clone(&coordinator), now),
             coordinator,
         })
     }
@@ -69,6 +71,7 @@ impl<'a> Beside<'a> {
             self.documents.up_to(day).await?;
             self.pledges.until(day, staff).await?;
             self.answers.until(day, self.municipality, staff).await?;
+            self.walks.until(day).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }
         Ok(())

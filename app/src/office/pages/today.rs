@@ -24,6 +24,7 @@ use crate::{
     shell::{Frame, Room},
     t,
     ui::{PageHeading, StatusTag, Tone},
+    walks::WalksWaiting,
     watch::InterestsToAnswer,
 };
 use axum::response::Response;
@@ -78,6 +79,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         rounds(waiting),
         waiting.feedback.clone().map(|unread| view! { <FeedbackToRead unread/> }.into_any()),
         waiting.analyses.clone().map(|due| view! { <AnalysesDue due/> }.into_any()),
+        waiting.walks.clone().map(|waiting| view! { <WalksWaiting waiting/> }.into_any()),
         // Who sits in a council and sorts no reports comes for the meeting.
         council.filter(|_| waiting.reports.is_none()).and_then(|council| councils::card(council, now)),
         // Those who sort reports have the picture beside them; for others it is what there is to read.

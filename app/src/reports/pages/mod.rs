@@ -21,4 +21,5 @@ mod submit_words;
 mod timeline;
 mod waiting;
 
+pub use submit_photo::words as photo_words;
 pub use waiting::WaitingReports;

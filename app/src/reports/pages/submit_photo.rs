@@ -61,7 +61,8 @@ pub(super) async fn take(
     }
 }
 
-fn words(problem: PhotoProblem, lang: Lang) -> String {
+/// What is wrong with a photo, and what to do about it.
+pub fn words(problem: PhotoProblem, lang: Lang) -> String {
     match problem {
         PhotoProblem::Empty => t!(lang, "report-photo-empty"),
         PhotoProblem::TooLarge => t!(lang, "report-photo-too-large"),

@@ -12,6 +12,7 @@ use crate::{
     shell::Frame,
     situation, t,
     ui::{Button, ButtonKind, Card, CardGrid, DefinitionList, Glyph, Icon, LinkButton, PublicHero, TextInput},
+    walks::{self, NextWalks},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -25,17 +26,19 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     let published = situation::is_published(&scope).await?;
     let pledges = pledges::on_start(&scope).await?;
     let answers = answers::on_start(&scope).await?;
-    Ok(page(&frame, latest, published, Told { pledges, answers }))
+    let walks = walks::coming(&scope).await?;
+    Ok(page(&frame, latest, published, Told { pledges, answers, walks }))
 }
 
-/// What came of what residents said.
+/// What goes on, and what came of what residents said.
 struct Told {
     pledges: Vec<Published>,
     answers: Vec<Answer>,
+    walks: Vec<walks::Shown>,
 }
 
 fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response {
-    let Told { pledges, answers } = told;
+    let Told { pledges, answers, walks } = told;
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));
@@ -53,6 +56,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response 
                     {follow_card(lang, follow)}
                     <AnswersInBrief lang answers/>
                     <PledgesInBrief lang pledges/>
+                    <NextWalks lang walks/>
                     {latest_card(lang, &profile, latest, lage)}
                     {support_card(lang, &profile, contact)}
                 </CardGrid>

@@ -14,7 +14,7 @@ export const PUBLIC = [
  * Something of theirs left in a cache would tell the next person with the phone where its owner has been.
  */
 export const NEVER = [
-  "personal", "arende", "brev", "folj", "kalender", "delat", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", "bild", "bilder", ".well-known",
+  "personal", "arende", "brev", "folj", "anmalan", "ga", "atgard", "kalender", "delat", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", "bild", "bilder", ".well-known",
 ];
 
 /** How a request is handled. Queries are not kept: they belong to one person's search. */

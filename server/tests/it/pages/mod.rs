@@ -17,4 +17,5 @@ pub mod reports;
 pub mod settings;
 pub mod situation;
 mod start;
+mod walks;
 mod watch;

@@ -1,0 +1,145 @@
+//! Letters about walks. To participants a link, and never a word of what anybody wrote; to owners the place and what the
+//! office wrote about it.
+
+use super::{
+    labels,
+    service::tokens,
+    store::{
+        Row,
+        action::Row as Action,
+        signup::{self, Row as Signup},
+    },
+};
+use crate::{
+    accounts::{policy::Capability, scope::Scope},
+    fault::Fault,
+    kernel::{lang::Lang, pii_types::Pii},
+    platform::{
+        db::Tx,
+        letter::{self, Letter},
+        outbox::Errand,
+    },
+    t,
+};
+
+/// What a letter to a participant is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum News {
+    /// Please confirm the address.
+    Confirm,
+    /// From the waiting list to a place.
+    MovedUp,
+    /// Another day, time or meeting point.
+    Changed,
+    /// It will not be walked.
+    Cancelled,
+    /// The protocol is public.
+    Protocol,
+    /// Measures have moved on.
+    Status,
+    /// Half a year has passed.
+    HalfYear,
+    /// There is a return walk.
+    Return,
+}
+
+impl News {
+    /// The code in the texts.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Confirm => "confirm",
+            Self::MovedUp => "moved_up",
+            Self::Changed => "changed",
+            Self::Cancelled => "cancelled",
+            Self::Protocol => "protocol",
+            Self::Status => "status",
+            Self::HalfYear => "half_year",
+            Self::Return => "return",
+        }
+    }
+}
+
+fn letter_of<C: Capability>(scope: &Scope<C>, one: &Signup, news: News) -> Letter {
+    let (lang, place) = (one.lang(), scope.profile().short_name.clone());
+    let path = format!("/anmalan/{}", tokens::letter(scope.municipality().keys(), one.id));
+    let link = scope.municipality().link(&lang.path(&path));
+    let text = t!(lang, "walk-mail-text", news = news.code());
+    Letter {
+        subject: t!(lang, "walk-mail-subject", news = news.code(), place = place.as_str()),
+        body: t!(lang, "walk-mail-body", text = text, link = link, place = place.as_str()),
+        files: Vec::new(),
+    }
+}
+
+/// The letter that asks to confirm an address, sealed before the write lock is held.
+pub fn confirmation<C: Capability>(scope: &Scope<C>, one: &Signup, to: &Pii<String>) -> Errand {
+    letter::seal(scope, to, &letter_of(scope, one, News::Confirm), format!("walk-confirm:{}", one.id))
+}
+
+/// Tells one participant, if there is a confirmed address. The same news with the same `once` is told once.
+///
+/// # Errors
+/// When the database does not answer or the seal does not open.
+pub async fn tell<C: Capability>(
+    scope: &Scope<C>,
+    tx: &mut Tx,
+    one: &Signup,
+    news: News,
+    once: &str,
+) -> Result<bool, Fault> {
+    let (Some(email), Some(_)) = (&one.email, one.confirmed_at) else { return Ok(false) };
+    let to = Pii::new(scope.municipality().keys().open_text(&signup::sealed_at("email", one.id), email)?);
+    let key = format!("walk-{}:{}:{once}", news.code(), one.id);
+    letter::post(scope, tx, &to, &letter_of(scope, one, news), key).await?;
+    Ok(true)
+}
+
+/// Tells everybody of a walk who has not left it; answers how many were written to.
+///
+/// # Errors
+/// As [`tell`].
+pub async fn tell_all<C: Capability>(
+    scope: &Scope<C>,
+    tx: &mut Tx,
+    walk: &Row,
+    news: News,
+    once: &str,
+) -> Result<usize, Fault> {
+    let mut told = 0;
+    for one in signup::of_walk_in(tx, walk.id).await?.iter().filter(|one| one.state != "left") {
+        told += usize::from(tell(scope, tx, one, news, once).await?);
+    }
+    Ok(told)
+}
+
+/// Writes to the owner of a line of the protocol: where, what, and the link to answer by.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn to_owner<C: Capability>(
+    scope: &Scope<C>,
+    tx: &mut Tx,
+    walk: &Row,
+    action: &Action,
+    to: &Pii<String>,
+) -> Result<(), Fault> {
+    let (lang, profile, plan, content) = (Lang::Sv, scope.profile(), walk.plan(), action.content());
+    let link = format!("/atgard/{}", tokens::question(scope.municipality().keys(), action.id));
+    let stop = plan.stop(action.stop).map(|stop| labels::stop(stop)).unwrap_or_default();
+    let letter = Letter {
+        subject: t!(lang, "walks-owner-subject", n = action.number, place = profile.short_name.as_str()),
+        body: t!(
+            lang,
+            "walks-owner-body",
+            municipality = profile.name.as_str(),
+            area = profile.area_name(plan.area.as_str()),
+            stop = stop,
+            text = content.text.as_str(),
+            proposal = if content.proposal.is_empty() { "–" } else { content.proposal.as_str() },
+            link = scope.municipality().link(&link),
+            email = profile.contact.email.as_str()
+        ),
+        files: Vec::new(),
+    };
+    Ok(letter::post(scope, tx, to, &letter, format!("walk-owner:{}:{}", action.id, action.version)).await?)
+}

@@ -1,0 +1,94 @@
+//! `/vandringar/egen`: a walk of one's own, with the same checklist.
+
+use super::{From, counted, fresh_key};
+use crate::{
+    accounts::{policy::Public, scope::Scope},
+    fault::Fault,
+    forms::{FieldErrors, Posted, Problem, Refused, fields},
+    kernel::id::WalkId,
+    platform::limits::Limit,
+    shell::{Frame, see_other},
+    t,
+    ui::*,
+    walks::{pages::PUBLIC, service::own, view::area},
+};
+use axum::response::Response;
+use http::StatusCode;
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// Where it is.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct OwnForm {
+    /// Made by the page.
+    pub key: String,
+    /// Code of the area.
+    pub area: String,
+}
+
+/// The page.
+///
+/// # Errors
+/// Never; the signature is that of all pages.
+pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
+    let form = OwnForm { key: fresh_key(&scope), ..OwnForm::default() };
+    Ok(page(&frame, &form, &FieldErrors::default()))
+}
+
+/// Begins it.
+///
+/// # Errors
+/// [`Fault::TooMany`] when too many come from one place.
+pub async fn post(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: From,
+    Posted(mut form): Posted<OwnForm>,
+) -> Result<Response, Fault> {
+    counted(&scope, &from, Limit::Submit)?;
+    let made_by_a_page = |id: &WalkId| id.0.get_version_num() == 4;
+    if WalkId::parse(&form.key).filter(made_by_a_page).is_none() {
+        form.key = fresh_key(&scope);
+    }
+    let given = fields(|f| {
+        let key = f.must("key", WalkId::parse(&form.key), Problem::NotAChoice);
+        (key, area(f, &frame.profile, &form.area))
+    });
+    let begun = match given {
+        Ok((Some(key), area)) => own::begin(&scope, key, area).await,
+        Ok((None, _)) => Err(Fault::BadRequest.into()),
+        Err(errors) => Err(errors.into()),
+    };
+    match begun {
+        Ok(token) => Ok(see_other(&frame.href(&format!("/ga/{token}")))),
+        Err(Refused::Form(errors)) => Ok(page(&frame, &form, &errors)),
+        Err(Refused::Fault(fault)) => Err(fault),
+    }
+}
+
+fn page(frame: &Frame, form: &OwnForm, errors: &FieldErrors) -> Response {
+    let lang = frame.lang;
+    let summary = errors.summary(lang);
+    let status = if summary.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let (count, title, back) = (summary.len(), t!(lang, "walk-own"), lang.path(PUBLIC));
+    let areas = frame.profile.areas.iter().map(|area| Choice::new(&area.code, &area.name));
+    let areas = std::iter::once(Choice::new("", t!(lang, "walk-pick-area"))).chain(areas);
+    let choices = areas.map(|one| one.chosen_if(&form.area)).collect();
+    let (key, error) = (form.key.clone(), errors.of("area", lang));
+    frame.page(title.clone()).status(status).render(|| {
+        view! {
+            <div class="page page-narrow stack">
+                <p><a class="quiet-link" href=back>{t!(lang, "walk-to-all")}</a></p>
+                <PageHeading title lead=t!(lang, "walk-own-text")/>
+                <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
+                <ul><li>{t!(lang, "walk-own-rule-1")}</li><li>{t!(lang, "walk-own-rule-2")}</li><li>{t!(lang, "walk-own-rule-3")}</li></ul>
+                <form method="post" class="stack">
+                    <HiddenInput name="key" value=key/>
+                    <Select name="area" id="field-area" label=t!(lang, "walk-area") choices error/>
+                    <div><Button text=t!(lang, "walk-own-begin") kind=ButtonKind::Amber/></div>
+                </form>
+            </div>
+        }
+    })
+}

@@ -1,0 +1,140 @@
+//! `/anmalan/{token}`: one's own place on a walk: whether one is in, leaving, letters and their end, and what came of it.
+
+use super::{From, guarded};
+use crate::{
+    accounts::{policy::Public, scope::Scope},
+    fault::Fault,
+    forms::{Posted, Refused},
+    kernel::lang::Lang,
+    platform::clock::local_date,
+    shell::{Frame, see_other},
+    t,
+    ui::*,
+    walks::{
+        labels,
+        model::State,
+        pages::public_address,
+        service::signup::{self, Standing, is_open},
+    },
+};
+use axum::{extract::Path, response::Response};
+use leptos::prelude::*;
+use serde::Deserialize;
+
+/// What somebody asks for.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PlaceForm {
+    /// `confirm`, `leave` or `end_letters`.
+    pub r#do: String,
+}
+
+/// The page.
+///
+/// # Errors
+/// [`Fault::NotFound`] when we did not write the token.
+pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
+    let standing = guarded(&scope, &from, signup::standing(&scope, &token).await)?;
+    Ok(page(&frame, &scope, &standing))
+}
+
+/// Confirms the address, leaves, or ends the letters.
+///
+/// # Errors
+/// As [`get`].
+pub async fn post(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: From,
+    Path(token): Path<String>,
+    Posted(form): Posted<PlaceForm>,
+) -> Result<Response, Fault> {
+    guarded(&scope, &from, signup::standing(&scope, &token).await)?;
+    let done = match form.r#do.as_str() {
+        "confirm" => signup::confirm(&scope, &token).await,
+        "leave" => signup::leave(&scope, &token).await,
+        "end_letters" => signup::end_letters(&scope, &token).await,
+        _ => return Err(Fault::BadRequest),
+    };
+    match done {
+        Ok(()) => Ok(see_other(&frame.href(&format!("/anmalan/{token}")))),
+        Err(Refused::Fault(fault)) => Err(fault),
+        Err(Refused::Form(_)) => Err(Fault::BadRequest),
+    }
+}
+
+fn page(frame: &Frame, scope: &Scope<Public>, standing: &Standing) -> Response {
+    let (lang, walk) = (frame.lang, &standing.walk);
+    let (plan, open) = (walk.plan(), is_open(walk, local_date(scope.now())));
+    let title = t!(lang, "walk-place-title");
+    let (walk_title, href) = (plan.title.clone(), lang.path(&public_address(&walk.slug)));
+    let when = format!("{}, {}", labels::day_in_words(lang, &plan), labels::hours(lang, &plan));
+    let point = plan.meeting_point.clone();
+    frame.page(title.clone()).private().render(|| {
+        let calendar = open.then(|| {
+            let to = format!("{href}/kalender.ics");
+            view! { <p><a class="quiet-link" href=to>{t!(lang, "walk-to-calendar")}</a></p> }
+        });
+        view! {
+            <div class="page page-narrow stack">
+                <PageHeading title lead=when/>
+                {notice(lang, standing, open)}
+                <p><a href=href.clone() lang="sv">{walk_title}</a></p>
+                <p lang="sv">{point}</p>
+                {calendar}
+                {letters(lang, standing)}
+                {(open && standing.row.state != "left").then(|| leave(lang))}
+                <p class="small">{t!(lang, "walk-place-keep")}</p>
+            </div>
+        }
+    })
+}
+
+/// How one stands.
+fn notice(lang: Lang, standing: &Standing, open: bool) -> AnyView {
+    let state = standing.walk.state();
+    let (title, tone) = match standing.row.state.as_str() {
+        _ if state == State::Cancelled => (t!(lang, "walk-is-cancelled"), Tone::Danger),
+        _ if state == State::Published => (t!(lang, "walk-place-protocol"), Tone::Ok),
+        "left" => (t!(lang, "walk-place-left"), Tone::Neutral),
+        _ if !open => (t!(lang, "walk-is-walked"), Tone::Info),
+        "going" => (t!(lang, "walk-place-going"), Tone::Ok),
+        _ => (t!(lang, "walk-place-waiting", n = standing.before + 1), Tone::Warn),
+    };
+    view! { <Notice title tone announce=true/> }.into_any()
+}
+
+fn button(text: String, what: &str, kind: ButtonKind) -> AnyView {
+    let fields = vec![("do".to_owned(), what.to_owned())];
+    view! { <ButtonForm text kind fields/> }.into_any()
+}
+
+/// Letters: confirmed, to be confirmed, or none.
+fn letters(lang: Lang, standing: &Standing) -> Option<AnyView> {
+    standing.row.email.as_ref()?;
+    let body = match (standing.row.confirmed_at.is_some(), standing.by_letter) {
+        (true, _) => view! { <p>{t!(lang, "walk-letters-on")}</p> }.into_any(),
+        (false, true) => view! {
+            <p>{t!(lang, "walk-letters-confirm-text")}</p>
+            {button(t!(lang, "walk-letters-confirm"), "confirm", ButtonKind::Amber)}
+        }
+        .into_any(),
+        (false, false) => view! { <p>{t!(lang, "walk-letters-asked")}</p> }.into_any(),
+    };
+    Some(
+        view! {
+            <Card title=t!(lang, "walk-letters")>{body}{button(t!(lang, "walk-letters-end"), "end_letters", ButtonKind::Quiet)}</Card>
+        }
+        .into_any(),
+    )
+}
+
+fn leave(lang: Lang) -> AnyView {
+    view! {
+        <Card title=t!(lang, "walk-leave")>
+            <p>{t!(lang, "walk-leave-text")}</p>
+            {button(t!(lang, "walk-leave-button"), "leave", ButtonKind::Danger)}
+        </Card>
+    }
+    .into_any()
+}

@@ -1,0 +1,131 @@
+//! What everybody reads of walks: those to come, those that were, and what came of them.
+
+use super::{read, signup::is_open};
+use crate::{
+    accounts::{policy::Public, scope::Scope},
+    fault::Fault,
+    platform::clock::local_date,
+    walks::{
+        ics,
+        model::{Kind, Plan, State},
+        store::{
+            self, Row,
+            action::{self, Row as Line},
+            signup,
+        },
+    },
+};
+use chrono::NaiveDate;
+
+/// So many stand on the start page.
+const ON_START: usize = 2;
+
+/// A walk as everybody sees it.
+#[derive(Clone, Debug)]
+pub struct Shown {
+    /// The walk.
+    pub row: Row,
+    /// What is planned.
+    pub plan: Plan,
+    /// Places that are left.
+    pub left: i64,
+    /// How many wait.
+    pub waiting: i64,
+    /// May one sign up?
+    pub is_open: bool,
+}
+
+impl Shown {
+    /// The day by which the protocol is promised.
+    pub fn promised(&self) -> Option<NaiveDate> {
+        read::promised(&self.row)
+    }
+}
+
+async fn shown(scope: &Scope<Public>, row: Row) -> Result<Shown, Fault> {
+    let plan = row.plan();
+    let (going, waiting) = signup::counts(scope.db(), row.id).await?;
+    let left = (i64::from(plan.cap) - going).max(0);
+    let is_open = is_open(&row, local_date(scope.now()));
+    Ok(Shown { row, plan, left, waiting, is_open })
+}
+
+/// Every public walk, the latest day first. A resident's own walk is one once its protocol is public.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn all(scope: &Scope<Public>) -> Result<Vec<Shown>, Fault> {
+    let mut all = Vec::new();
+    let public = |row: &Row| match row.kind() {
+        Kind::Own => row.state() == State::Published,
+        Kind::Planned => row.state().is_public(),
+    };
+    for row in store::all(scope.db()).await?.into_iter().filter(public) {
+        all.push(shown(scope, row).await?);
+    }
+    Ok(all)
+}
+
+/// The next walks one can sign up for.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn coming(scope: &Scope<Public>) -> Result<Vec<Shown>, Fault> {
+    let mut open: Vec<_> = all(scope).await?.into_iter().filter(|one| one.is_open).collect();
+    open.reverse();
+    open.truncate(ON_START);
+    Ok(open)
+}
+
+/// A walk with its protocol, once that is public, and the addresses of the walks before and after it.
+pub struct Read {
+    /// The walk.
+    pub shown: Shown,
+    /// Every line of the protocol.
+    pub lines: Vec<Line>,
+    /// The walk it goes back to: heading and address.
+    pub first: Option<(String, String)>,
+    /// The public walks that go back to it: heading, address, and whether the comparison is public.
+    pub returns: Vec<(String, String, bool)>,
+}
+
+/// One walk.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is none for everybody.
+pub async fn one(scope: &Scope<Public>, slug: &str) -> Result<Read, Fault> {
+    let row = store::by_slug(scope.db(), slug).await?.filter(|row| row.state().is_public());
+    let row = row.filter(|row| row.kind() == Kind::Planned || row.state() == State::Published);
+    let row = row.ok_or(Fault::NotFound)?;
+    let published = row.state() == State::Published;
+    let lines = if published { action::of_walk(scope.db(), row.id).await? } else { Vec::new() };
+    let first = match row.return_of {
+        Some(first) => store::one(scope.db(), first).await?.filter(|row| row.state().is_public()),
+        None => None,
+    };
+    let returns = store::returns_of(scope.db(), row.id).await?.into_iter().filter(|row| row.state().is_public());
+    let returns = returns.map(|row| {
+        let both = published && row.state() == State::Published;
+        (row.plan().title, row.slug, both)
+    });
+    Ok(Read {
+        returns: returns.collect(),
+        first: first.map(|row| (row.plan().title, row.slug)),
+        shown: shown(scope, row).await?,
+        lines,
+    })
+}
+
+/// The calendar of every walk to come, or of one.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such walk.
+pub async fn calendar(scope: &Scope<Public>, slug: Option<&str>) -> Result<String, Fault> {
+    let lang = scope.lang();
+    let walks = match slug {
+        Some(slug) => vec![one(scope, slug).await?.shown],
+        None => all(scope).await?.into_iter().filter(|one| one.row.kind() == Kind::Planned).collect(),
+    };
+    let link = |slug: &str| scope.municipality().link(&lang.path(&format!("/vandringar/{slug}")));
+    Ok(ics::calendar(&scope.profile(), lang, &walks, link))
+}

@@ -1,0 +1,221 @@
+//! Signing up without an account: a place or the waiting list, a link to leave by, and the next in line moved up by itself.
+
+use super::{log, tokens};
+use crate::{
+    accounts::{
+        policy::{Capability, LeadWalks, Public},
+        scope::Scope,
+    },
+    fault::Fault,
+    forms::Refused,
+    kernel::{
+        id::{SignupId, WalkId},
+        pii_types::{Pii, Purpose},
+    },
+    platform::{clock::local_date, db::Tx, keys::Sealed, limits::Limit, outbox},
+    t,
+    walks::{
+        mail::{self, News},
+        model::State,
+        store::{self, Row, signup},
+    },
+};
+
+/// What somebody tells who wants to come.
+#[derive(Clone, Debug)]
+pub struct SignUp {
+    /// Made by the form.
+    pub key: SignupId,
+    /// A first name.
+    pub name: Option<Pii<String>>,
+    /// An address.
+    pub email: Option<Pii<String>>,
+}
+
+/// How somebody stands.
+pub struct Standing {
+    /// The place in the queue.
+    pub row: signup::Row,
+    /// The walk.
+    pub walk: Row,
+    /// The token came by letter, so its holder reads the address.
+    pub by_letter: bool,
+    /// How many are before them on the waiting list.
+    pub before: usize,
+}
+
+/// May one sign up for it today?
+pub fn is_open(walk: &Row, today: chrono::NaiveDate) -> bool {
+    walk.state() == State::Open && walk.day().is_some_and(|day| day >= today)
+}
+
+/// Signs up; answers the token of the place. The same form twice is one place.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such walk, [`Refused::Form`] when it is not open.
+pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<String, Refused> {
+    let walk = store::by_slug(scope.db(), slug).await?.filter(|row| row.state().is_public()).ok_or(Fault::NotFound)?;
+    let closed = || Refused::at("name", t!(scope.lang(), "walk-signup-closed"));
+    if !is_open(&walk, local_date(scope.now())) {
+        return Err(closed());
+    }
+    let municipality = scope.municipality();
+    // Whoever types a stranger's address cannot flood them: beyond that, the place comes without one.
+    let asked = |to: &Pii<String>| {
+        municipality.limits().take(Limit::Confirm, ("confirm", to.disclose(Purpose::ConfirmAddress))).is_ok()
+    };
+    let key = match signup::one(scope.db(), new.key).await? {
+        Some(row) if row.walk == walk.id && is_same(scope, &row, &new) => {
+            return Ok(tokens::place(municipality.keys(), row.id));
+        }
+        // Somebody went back in the browser to sign up a friend.
+        Some(_) => SignupId(municipality.chance().opaque_id()),
+        None => new.key,
+    };
+    let new = SignUp { email: new.email.filter(asked), key, ..new };
+    let mut row = sealed(scope, walk.id, &new);
+    let ask = new.email.as_ref().map(|to| mail::confirmation(scope, &row, to));
+    let mut tx = scope.db().begin().await?;
+    row.place = store::lock(&mut tx, walk.id).await?.ok_or(Fault::NotFound)?;
+    let now = store::one_in(&mut tx, walk.id).await?.filter(|now| is_open(now, local_date(scope.now())));
+    let cap = i64::from(now.ok_or_else(closed)?.plan().cap);
+    let (going, waiting) = signup::counts_in(&mut tx, walk.id).await?;
+    row.state = if going < cap && waiting == 0 { "going" } else { "waiting" }.to_owned();
+    if signup::put(&mut tx, &row).await? {
+        log(scope, &mut tx, "walk.signed_up", walk.id, &row.state).await?;
+        if let Some(errand) = ask {
+            outbox::put(&mut tx, scope.now(), &errand).await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(tokens::place(municipality.keys(), row.id))
+}
+
+/// Was this form sent before?
+fn is_same(scope: &Scope<Public>, row: &signup::Row, new: &SignUp) -> bool {
+    let was = |column: &str, sealed: Option<&Sealed>| {
+        scope.municipality().keys().open_text(&signup::sealed_at(column, row.id), sealed?).ok()
+    };
+    let is = |text: &Option<Pii<String>>| text.as_ref().map(|text| text.disclose(Purpose::Keep).clone());
+    was("name", row.name.as_ref()) == is(&new.name) && was("email", row.email.as_ref()) == is(&new.email)
+}
+
+fn sealed(scope: &Scope<Public>, walk: WalkId, new: &SignUp) -> signup::Row {
+    let municipality = scope.municipality();
+    let seal = |column: &str, text: &Option<Pii<String>>| {
+        let text = text.as_ref()?.disclose(Purpose::Keep);
+        Some(municipality.keys().seal(municipality.chance(), &signup::sealed_at(column, new.key), text.as_bytes()))
+    };
+    signup::Row {
+        id: new.key,
+        walk,
+        place: 0,
+        state: "waiting".to_owned(),
+        lang: scope.lang().code().to_owned(),
+        name: seal("name", &new.name),
+        email: seal("email", &new.email),
+        confirmed_at: None,
+        at: scope.now(),
+    }
+}
+
+/// How the holder of a token stands.
+///
+/// # Errors
+/// [`Fault::NotFound`] when we did not write the token, or the place is gone.
+pub async fn standing(scope: &Scope<Public>, token: &str) -> Result<Standing, Fault> {
+    let (id, by_letter) = tokens::read_place(scope.municipality().keys(), token).ok_or(Fault::NotFound)?;
+    let row = signup::one(scope.db(), id).await?.ok_or(Fault::NotFound)?;
+    let walk = store::one(scope.db(), row.walk).await?.ok_or(Fault::NotFound)?;
+    let all = signup::of_walk(scope.db(), row.walk).await?;
+    let before = all.iter().filter(|one| one.state == "waiting" && one.place < row.place).count();
+    Ok(Standing { row, walk, by_letter, before })
+}
+
+/// Leaves; whoever is first in line moves up and is told.
+///
+/// # Errors
+/// As [`standing`].
+pub async fn leave(scope: &Scope<Public>, token: &str) -> Result<(), Refused> {
+    let Standing { row, walk, .. } = standing(scope, token).await?;
+    let mut tx = scope.db().begin().await?;
+    store::lock(&mut tx, walk.id).await?;
+    if signup::stand(&mut tx, row.id, "left").await? {
+        signup::forget(&mut tx, row.id).await?;
+        log(scope, &mut tx, "walk.left", walk.id, "").await?;
+        let walk = store::one_in(&mut tx, walk.id).await?.ok_or(Fault::NotFound)?;
+        if is_open(&walk, local_date(scope.now())) {
+            move_up(scope, &mut tx, &walk).await?;
+        }
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Gives free places to those who wait, in their order. The caller holds the walk.
+///
+/// # Errors
+/// When the database does not answer.
+pub(super) async fn move_up<C: Capability>(scope: &Scope<C>, tx: &mut Tx, walk: &Row) -> Result<(), Refused> {
+    let cap = i64::from(walk.plan().cap);
+    loop {
+        let (going, _) = signup::counts_in(tx, walk.id).await?;
+        if going >= cap {
+            return Ok(());
+        }
+        let Some(next) = signup::first_waiting(tx, walk.id).await? else { return Ok(()) };
+        signup::stand(tx, next.id, "going").await?;
+        log(scope, tx, "walk.moved_up", walk.id, "").await?;
+        mail::tell(scope, tx, &next, News::MovedUp, "").await?;
+    }
+}
+
+/// Confirms an address. Only the token of a letter can; twice is fine.
+///
+/// # Errors
+/// As [`standing`].
+pub async fn confirm(scope: &Scope<Public>, token: &str) -> Result<(), Refused> {
+    let standing = standing(scope, token).await?;
+    if !standing.by_letter {
+        return Err(Fault::NotFound.into());
+    }
+    let mut tx = scope.db().begin().await?;
+    if signup::confirm(&mut tx, standing.row.id, scope.now()).await? {
+        log(scope, &mut tx, "walk.address_confirmed", standing.walk.id, "").await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Ends all letters: the address is erased at once, the place stays.
+///
+/// # Errors
+/// As [`standing`].
+pub async fn end_letters(scope: &Scope<Public>, token: &str) -> Result<(), Refused> {
+    let standing = standing(scope, token).await?;
+    let mut tx = scope.db().begin().await?;
+    signup::forget(&mut tx, standing.row.id).await?;
+    log(scope, &mut tx, "walk.letters_ended", standing.walk.id, "").await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The first names of those who come and those who wait, for the leader; the log tells that they were opened.
+///
+/// # Errors
+/// [`Fault::NotFound`] when there is no such walk.
+pub async fn names(scope: &Scope<LeadWalks>, id: WalkId) -> Result<Vec<(Pii<String>, bool)>, Refused> {
+    store::one(scope.db(), id).await?.ok_or(Fault::NotFound)?;
+    let mut tx = scope.db().begin().await?;
+    log(scope, &mut tx, "walk.names_opened", id, "").await?;
+    let all = signup::of_walk_in(&mut tx, id).await?;
+    tx.commit().await?;
+    let mut names = Vec::new();
+    for one in all.iter().filter(|one| one.state != "left") {
+        let Some(name) = &one.name else { continue };
+        let name =
+            scope.municipality().keys().open_text(&signup::sealed_at("name", one.id), name).map_err(Fault::from)?;
+        names.push((Pii::new(name), one.state == "going"));
+    }
+    Ok(names)
+}

@@ -1,0 +1,24 @@
+//! What the forms of walks send, and how it becomes what the rules know.
+
+mod action;
+mod note;
+mod plan;
+
+pub use action::{ActionForm, ReplyForm};
+pub use note::NoteForm;
+pub(super) use plan::area;
+pub use plan::{PlanForm, ProtocolForm};
+
+use std::ops::RangeInclusive;
+
+/// Years people may write.
+const YEARS: RangeInclusive<i32> = 2000..=2099;
+
+/// One of several values of the same name.
+pub(super) fn nth(values: &[String], at: usize) -> &str {
+    values.get(at).map_or("", String::as_str)
+}
+
+fn day_text(day: Option<chrono::NaiveDate>) -> String {
+    day.map(|day| day.to_string()).unwrap_or_default()
+}
