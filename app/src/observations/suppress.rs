@@ -33,6 +33,7 @@ use super::model::FEWEST_TO_SHARE;
 use crate::kernel::period::Period;
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
+pub use table::hidden;
 use table::Table;
 
 /// Counts of a month by area and head of the categories.
