@@ -2,7 +2,7 @@
 
 use crate::{
     accounts::{self, policy::System, scope::Scope},
-    analysis, contributions, council, documents,
+    analysis, contributions, council, dialogue, documents,
     fault::Fault,
     measures, places,
     platform::outbox::Claimed,
@@ -77,6 +77,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("contributions: chores", contributions::jobs::chores(scope).await);
     round.note("analysis: chores", analysis::jobs::chores(scope).await);
     round.note("council: chores", council::jobs::chores(scope).await);
+    round.note("dialogue: chores", dialogue::jobs::chores(scope).await);
     round.note("documents: chores", documents::jobs::chores(scope).await);
     if scope.now().minute() % 15 == SWEEP_MINUTE {
         round.note("sweeping files", sweep(scope).await);

@@ -10,6 +10,7 @@ shell-report = Report a place
 shell-follow = Follow your report
 shell-pledges = Pledges
 shell-more = More about the service
+shell-dialogue = Dialogue and surveys
 shell-easy = Easy to read
 shell-responsible = { $municipality } is responsible for this service.
 shell-not-around-the-clock = The service is not read around the clock. It does not replace 112 or a report to the police.

@@ -10,6 +10,7 @@ shell-report = Ilmoita paikasta
 shell-follow = Seuraa ilmoitustasi
 shell-pledges = Lupaukset
 shell-more = Lisää palvelusta
+shell-dialogue = Vuoropuhelu ja kyselyt
 shell-easy = Selkokielellä
 shell-responsible = Palvelusta vastaa { $municipality }.
 shell-not-around-the-clock = Palvelua ei lueta ympäri vuorokauden. Se ei korvaa hätänumeroa 112 eikä rikosilmoitusta.

@@ -10,6 +10,7 @@ shell-report = Rapportera en plats
 shell-follow = Följ din rapport
 shell-pledges = Löften
 shell-more = Mer om tjänsten
+shell-dialogue = Dialog och enkäter
 shell-easy = Lättläst
 shell-responsible = { $municipality } ansvarar för den här tjänsten.
 shell-not-around-the-clock = Tjänsten läses inte dygnet runt. Den ersätter inte 112 eller en polisanmälan.

@@ -146,6 +146,10 @@ capabilities! {
     MakeDocuments => [Coordinator],
     /// Read reports to others once they are fixed; drafts only with [`MakeDocuments`].
     ReadDocuments => [Coordinator, Police, CouncilMember, Publisher],
+    /// Ask residents and staff, read what they wrote, and tell what came of it.
+    RunDialogue => [Coordinator, Publisher],
+    /// Read what came of dialogues: those who make the picture, and those who promise.
+    ReadDialogue => [Coordinator, Participant, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],
     /// Change what differs between municipalities: actors, areas, categories, texts.

@@ -71,6 +71,8 @@ ids! {
     DocumentId,
     /// One sending of a document.
     SendingId,
+    /// A survey, a meeting or a dialogue with staff.
+    DialogueId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

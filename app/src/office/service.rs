@@ -9,7 +9,7 @@ use crate::{
         },
         scope::Scope,
     },
-    analysis, contributions, council, documents,
+    analysis, contributions, council, dialogue, documents,
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
@@ -39,6 +39,8 @@ pub struct Waiting {
     pub council: Option<council::Waiting>,
     /// Reports that others wait for.
     pub documents: Option<documents::due::Waiting>,
+    /// Promised reports of dialogues that are late or due.
+    pub dialogues: Vec<dialogue::Late>,
     /// How the accounts stand.
     pub accounts: Option<Standing>,
     /// Errands that nobody tries any more, and those that are tried again.
@@ -89,6 +91,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         analyses: analysis::due(scope).await?,
         council: council::waiting(scope).await?,
         documents: to_make(scope).await?,
+        dialogues: dialogue::late(scope).await?,
         accounts,
         errands,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),

@@ -7,7 +7,7 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadDocuments,
+            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadDialogue, ReadDocuments,
             ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn, TendOutbox,
             TriageReports,
         },
@@ -64,6 +64,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
     let mut links = vec![
         link("/om", t!(lang, "shell-about")),
         link("/kontakt", t!(lang, "shell-contact")),
+        link("/dialog", t!(lang, "shell-dialogue")),
         link("/lattlast", t!(lang, "shell-easy")),
         link("/personuppgifter", t!(lang, "shell-privacy")),
         link("/kakor", t!(lang, "shell-cookies")),
@@ -134,6 +135,7 @@ fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
         Room::Priorities,
         Room::Measures,
         Room::Council,
+        Room::Dialogue,
         Room::Pledges,
         Room::Documents,
     ];
@@ -169,6 +171,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
         Room::Priorities => {
             ("/personal/prioritering", ReadPriorities::NEED, Glyph::Filter, t!(Lang::Sv, "office-priorities"))
         }
+        Room::Dialogue => ("/personal/dialog", ReadDialogue::NEED, Glyph::Speech, t!(Lang::Sv, "office-dialogue")),
         Room::Pledges => ("/personal/loften", ReadPledges::NEED, Glyph::Heart, t!(Lang::Sv, "office-pledges")),
         Room::Analysis => ("/personal/analys", ReadAnalyses::NEED, Glyph::Search, t!(Lang::Sv, "office-analysis")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),

@@ -101,6 +101,12 @@ const ACTS: [Act; 136] = [
     ("pledge.drafted", || t!(SV, "log-act-pledge-drafted")),
     ("pledge.changed", || t!(SV, "log-act-pledge-changed")),
     ("pledge.published", || t!(SV, "log-act-pledge-published")),
+    ("dialogue.begun", || t!(SV, "log-act-dialogue-begun")),
+    ("dialogue.changed", || t!(SV, "log-act-dialogue-changed")),
+    ("dialogue.published", || t!(SV, "log-act-dialogue-published")),
+    ("dialogue.told", || t!(SV, "log-act-dialogue-told")),
+    ("dialogue.taken_in", || t!(SV, "log-act-dialogue-taken-in")),
+    ("dialogue.purged", || t!(SV, "log-act-dialogue-purged")),
     ("document.made", || t!(SV, "log-act-document-made")),
     ("document.saved", || t!(SV, "log-act-document-saved")),
     ("document.fixed", || t!(SV, "log-act-document-fixed")),
@@ -148,7 +154,7 @@ const ACTS: [Act; 136] = [
 ];
 
 /// What acts are done to, with its name.
-const SUBJECTS: [Act; 18] = [
+const SUBJECTS: [Act; 19] = [
     ("report", || t!(SV, "log-subject-report")),
     ("picture", || t!(SV, "log-subject-picture")),
     ("observation", || t!(SV, "log-subject-observation")),
@@ -158,6 +164,7 @@ const SUBJECTS: [Act; 18] = [
     ("measure", || t!(SV, "log-subject-measure")),
     ("priority_round", || t!(SV, "log-subject-priority-round")),
     ("pledge", || t!(SV, "log-subject-pledge")),
+    ("dialogue", || t!(SV, "log-subject-dialogue")),
     ("staff", || t!(SV, "log-subject-staff")),
     ("council_body", || t!(SV, "log-subject-council-body")),
     ("council_meeting", || t!(SV, "log-subject-council-meeting")),

@@ -3,6 +3,7 @@
 use crate::{
     about::SupportList,
     accounts::{policy::Public, scope::Scope},
+    dialogue::{self, Invitation, OpenSurveys},
     fault::Fault,
     kernel::{lang::Lang, receipt::FIELD_LENGTH},
     platform::{municipality::Profile, preset::lists::SupportGroup},
@@ -23,10 +24,17 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     let latest = reports::latest(&scope).await?;
     let published = situation::is_published(&scope).await?;
     let pledges = pledges::on_start(&scope).await?;
-    Ok(page(&frame, latest, published, pledges))
+    let surveys = dialogue::on_start(&scope).await?;
+    Ok(page(&frame, latest, published, pledges, surveys))
 }
 
-fn page(frame: &Frame, latest: Latest, published: bool, pledges: Vec<Published>) -> Response {
+fn page(
+    frame: &Frame,
+    latest: Latest,
+    published: bool,
+    pledges: Vec<Published>,
+    surveys: Vec<Invitation>,
+) -> Response {
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));
@@ -42,6 +50,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, pledges: Vec<Published>)
                 {steps(lang, &profile, about)}
                 <CardGrid>
                     {follow_card(lang, follow)}
+                    <OpenSurveys lang surveys/>
                     <PledgesInBrief lang pledges/>
                     {latest_card(lang, &profile, latest, lage)}
                     {support_card(lang, &profile, contact)}
