@@ -1,8 +1,8 @@
 //! What goes on in the office beside the reports, day by day: measures, contributions, the council, analyses, priorities,
-//! documents, pictures, pledges.
+//! documents, pictures, dialogues, pledges.
 
 use super::{
-    analyses::Analyses, contributions::Contributions, council::Council, documents::Documents, measures::Measures,
+    analyses::Analyses, contributions::Contributions, council::Council, dialogues::Dialogues, documents::Documents, measures::Measures,
     pictures::Pictures, pledges::Pledges, priorities::Priorities,
 };
 use app::{
@@ -23,6 +23,7 @@ pub struct Beside<'a> {
     pledges: Pledges<'a>,
     coordinator: Arc<SignedInAs>,
     council: Council<'a>,
+    dialogues: Dialogues<'a>,
     documents: Documents<'a>,
     priorities: Priorities<'a>,
 }
@@ -44,6 +45,7 @@ impl<'a> Beside<'a> {
             contributions: Contributions::new(municipality, now),
             pictures: Pictures::new(municipality.clock().now(), now),
             pledges: Pledges::new(municipality, Arc::clone(&coordinator), now),
+            dialogues: Dialogues::new(municipality, Arc::clone(&coordinator), now),
             documents: Documents::begin(municipality, Arc::clone(&coordinator), now).await?,
             priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
             council: Council::begin(municipality, Arc::clone(&coordinator), now).await?,
@@ -65,6 +67,7 @@ impl<'a> Beside<'a> {
             self.analyses.until(day, self.municipality, staff, &self.measures).await?;
             self.priorities.until(day).await?;
             self.documents.up_to(day).await?;
+            self.dialogues.until(day).await?;
             self.pledges.until(day, staff).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }

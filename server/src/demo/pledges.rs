@@ -1,5 +1,6 @@
 //! Two years of medborgarlöften in Lyktköping: written, published, followed up and written again, also when they failed.
 
+use super::dialogue_texts::WAY_HOME;
 use super::pledge_list::{ALL, ActivityText, CHAIR, CONTACT, POLICE, PledgeText, VersionText};
 use app::{
     accounts::{
@@ -7,6 +8,7 @@ use app::{
         scope::{Scope, Who as Person},
         session::SignedInAs,
     },
+    dialogue::cited,
     fault::Fault,
     forms::Refused,
     kernel::{amount::Amount, id::AreaCode, id::PledgeId, lang::Lang},
@@ -15,7 +17,7 @@ use app::{
         municipality::Municipality,
     },
     pledges::{
-        model::{Activity, Content, Figure, Ground, Signature, TargetKind},
+        model::{Activity, Content, Figure, Ground, GroundKind, Signature, TargetKind},
         service::{draft, publish, read},
     },
 };
@@ -83,7 +85,11 @@ impl<'a> Pledges<'a> {
                 id
             }
         };
-        draft::save(&scope, id, self.version(id).await?, self.content(text, version)).await?;
+        let mut content = self.content(text, version);
+        if pledge == 0 {
+            content.grounds.extend(cited_survey(&scope).await?);
+        }
+        draft::save(&scope, id, self.version(id).await?, content).await?;
         for (at, activity) in text.activities.iter().enumerate() {
             let said = self.activity(text, activity, at, number);
             draft::put_activity(&scope, id, self.version(id).await?, said).await?;
@@ -160,4 +166,10 @@ impl<'a> Pledges<'a> {
         }
         said
     }
+}
+
+/// The first pledge cites the survey about the way home, once that is told.
+async fn cited_survey(scope: &Scope<DraftPledges>) -> Result<Option<Ground>, Fault> {
+    let told = cited(scope).await?.into_iter().find(|one| one.title == WAY_HOME);
+    Ok(told.map(|one| Ground { kind: GroundKind::Survey, text: one.title, round: String::new(), cites: one.slug }))
 }
