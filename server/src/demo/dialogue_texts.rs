@@ -96,7 +96,7 @@ const WHERE: QuestionText = QuestionText {
         ["Torget", "Tori", "The square"],
         ["Cykelvägen vid idrottsplatsen", "Urheilukentän pyörätie", "The cycle path by the sports ground"],
     ],
-    weights: &[6, 14, 4, 1, 2, 2, 1, 34, 9, 12],
+    weights: &[5, 9, 3, 4, 2, 2, 1, 1, 34, 11, 13],
 };
 
 const OWN: QuestionText = QuestionText {

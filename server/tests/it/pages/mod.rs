@@ -6,6 +6,7 @@ mod analysis;
 mod contributions;
 pub mod council;
 pub mod cycles;
+mod dialogue;
 mod documents;
 pub mod measures;
 pub mod office;
