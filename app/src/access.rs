@@ -6,9 +6,9 @@
 use crate::accounts::policy::{
     Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation,
     FollowMeasures, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password, Public, PublishPledges,
-    ReadAnalyses, ReadCouncil, ReadDecisions, ReadDialogue, ReadDocuments, ReadLog, ReadMeasures, ReadObservations, ReadPledges,
-    ReadPriorities, ReadSituation, RunCouncil, RunDialogue, RunSituation, SignedIn, TendOutbox, TriageReports, WeighPriorities,
-    WorkOnAnalyses, WriteSituation,
+    ReadAnalyses, ReadCouncil, ReadDecisions, ReadDialogue, ReadDocuments, ReadLog, ReadMeasures, ReadObservations,
+    ReadPledges, ReadPriorities, ReadSituation, RunCouncil, RunDialogue, RunSituation, SignedIn, TendOutbox,
+    TriageReports, WeighPriorities, WorkOnAnalyses, WriteSituation,
 };
 use crate::places::SEARCH;
 

@@ -33,8 +33,8 @@ use super::model::FEWEST_TO_SHARE;
 use crate::kernel::period::Period;
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
-pub use table::hidden;
 use table::Table;
+pub use table::hidden;
 
 /// Counts of a month by area and head of the categories.
 pub type Cells = BTreeMap<(Option<String>, String), i64>;

@@ -7,9 +7,9 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadDialogue, ReadDocuments,
-            ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn, TendOutbox,
-            TriageReports,
+            Capability, Contribute, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadDialogue,
+            ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, Role, SignedIn,
+            TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },

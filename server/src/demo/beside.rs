@@ -2,8 +2,8 @@
 //! documents, pictures, dialogues, pledges.
 
 use super::{
-    analyses::Analyses, contributions::Contributions, council::Council, dialogues::Dialogues, documents::Documents, measures::Measures,
-    pictures::Pictures, pledges::Pledges, priorities::Priorities,
+    analyses::Analyses, contributions::Contributions, council::Council, dialogues::Dialogues, documents::Documents,
+    measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities,
 };
 use app::{
     accounts::session::SignedInAs,

@@ -67,8 +67,15 @@ const NO_ENDS: [Said; 2] = [["", "", ""], ["", "", ""]];
 
 const FEELS: QuestionText = QuestionText {
     asks: Asks::Scale,
-    text: ["Hur känns det att gå hem på kvällen?", "Miltä tuntuu kävellä kotiin illalla?", "How does it feel to walk home in the evening?"],
-    ends: [["mycket otryggt", "hyvin turvattomalta", "very unsafe"], ["mycket tryggt", "hyvin turvalliselta", "very safe"]],
+    text: [
+        "Hur känns det att gå hem på kvällen?",
+        "Miltä tuntuu kävellä kotiin illalla?",
+        "How does it feel to walk home in the evening?",
+    ],
+    ends: [
+        ["mycket otryggt", "hyvin turvattomalta", "very unsafe"],
+        ["mycket tryggt", "hyvin turvalliselta", "very safe"],
+    ],
     options: &[],
     weights: &[14, 24, 26, 22, 10],
 };
@@ -109,9 +116,17 @@ const OWN: QuestionText = QuestionText {
 
 const HEARD_OF: QuestionText = QuestionText {
     asks: Asks::One,
-    text: ["Känner du till kommunens och polisens löften?", "Tunnetko kunnan ja poliisin lupaukset?", "Do you know of the pledges of the municipality and the police?"],
+    text: [
+        "Känner du till kommunens och polisens löften?",
+        "Tunnetko kunnan ja poliisin lupaukset?",
+        "Do you know of the pledges of the municipality and the police?",
+    ],
     ends: NO_ENDS,
-    options: &[["Ja, flera", "Kyllä, useita", "Yes, several"], ["Ja, något", "Kyllä, jonkin", "Yes, one"], ["Nej", "En", "No"]],
+    options: &[
+        ["Ja, flera", "Kyllä, useita", "Yes, several"],
+        ["Ja, något", "Kyllä, jonkin", "Yes, one"],
+        ["Nej", "En", "No"],
+    ],
     weights: &[9, 22, 64],
 };
 

@@ -191,7 +191,11 @@ impl<'a> Dialogues<'a> {
                         }
                     }
                 }
-                _ => typed.extend(self.one(told.weights).and_then(|at| choices.get(at)).map(|(code, _)| (name.to_owned(), code.clone()))),
+                _ => typed.extend(
+                    self.one(told.weights)
+                        .and_then(|at| choices.get(at))
+                        .map(|(code, _)| (name.to_owned(), code.clone())),
+                ),
             }
         }
         let age = self.one(&ANSWERING).and_then(|at| survey.spans.get(at)).map(|span| ("age".to_owned(), span.code()));

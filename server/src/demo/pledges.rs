@@ -131,7 +131,12 @@ impl<'a> Pledges<'a> {
             grounds: text
                 .grounds
                 .iter()
-                .map(|(kind, text)| Ground { kind: *kind, text: words(text), round: String::new(), cites: String::new() })
+                .map(|(kind, text)| Ground {
+                    kind: *kind,
+                    text: words(text),
+                    round: String::new(),
+                    cites: String::new(),
+                })
                 .collect(),
             previous: words(text.previous),
             contact: words(CONTACT),

@@ -81,7 +81,8 @@ pub fn lists(survey: &Survey, tallies: &Tallies, population: &Population) -> (Op
     }
     if survey.ages {
         let counted = survey.spans.iter();
-        let counted = counted.map(|span| (Label::Age(*span), count(sheet::AGES, &span.code()), population.of_age(*span)));
+        let counted =
+            counted.map(|span| (Label::Age(*span), count(sheet::AGES, &span.code()), population.of_age(*span)));
         lists.push(together(Of::Ages, counted.collect(), all));
     }
     if survey.areas {

@@ -80,8 +80,7 @@ impl Typed {
             }
             let ages: Vec<String> = survey.spans.iter().map(|span| span.code()).collect();
             let areas: Vec<String> = survey.places.iter().map(|(code, _)| code.clone()).collect();
-            for (name, tally, codes, asked) in
-                [("age", AGES, ages, survey.ages), ("area", AREAS, areas, survey.areas)]
+            for (name, tally, codes, asked) in [("age", AGES, ages, survey.ages), ("area", AREAS, areas, survey.areas)]
             {
                 let given = self.one(name);
                 if !asked || given.is_empty() {
@@ -130,7 +129,8 @@ mod tests {
 
     #[test]
     fn an_answer_is_codes_of_the_survey_and_own_words() {
-        let sheet = typed(&[("q1", "4"), ("q2", "2"), ("q2", "1"), ("q3", " Mörkt. "), ("age", "13+")]).sheet(&survey());
+        let sheet =
+            typed(&[("q1", "4"), ("q2", "2"), ("q2", "1"), ("q3", " Mörkt. "), ("age", "13+")]).sheet(&survey());
         let sheet = sheet.unwrap();
         let chosen = [(AGES, "13+"), (1, "4"), (4, "1"), (4, "2")].map(|(n, code)| (n, code.to_owned()));
         assert_eq!((sheet.chosen, sheet.words), (chosen.to_vec(), vec![(2, "Mörkt.".to_owned())]));

@@ -45,9 +45,7 @@ fn field(asking: &Asking<'_>, name: &'static str, question: &Question) -> AnyVie
     let mut choices: Vec<Choice> = choices.collect();
     let hint = (!question.must).then(|| t!(own, "dialogue-may-skip"));
     match question.asks {
-        Asks::Scale | Asks::One => {
-            view! { <RadioGroup name id legend=label choices hint error/> }.into_any()
-        }
+        Asks::Scale | Asks::One => view! { <RadioGroup name id legend=label choices hint error/> }.into_any(),
         Asks::Several => {
             let hint = t!(own, "dialogue-several");
             view! { <CheckboxGroup name id legend=label choices hint error/> }.into_any()

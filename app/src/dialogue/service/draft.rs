@@ -42,12 +42,22 @@ pub async fn create(scope: &Scope<RunDialogue>, kind: Kind, title: String) -> Re
 ///
 /// # Errors
 /// [`Refused::Form`] when it points at a person or changes what stands, [`Fault::Conflict`] when somebody was faster.
-pub async fn save_survey(scope: &Scope<RunDialogue>, id: DialogueId, version: i64, said: Survey) -> Result<(), Refused> {
+pub async fn save_survey(
+    scope: &Scope<RunDialogue>,
+    id: DialogueId,
+    version: i64,
+    said: Survey,
+) -> Result<(), Refused> {
     without_persons(scope, said.texts().into_iter().map(|text| ("title", text)))?;
     let mut tx = scope.db().begin().await?;
     let mut row = hold(&mut tx, id, version).await?;
     let before = row.survey()?;
-    let after = Survey { questions: before.questions.clone(), spans: before.spans.clone(), places: before.places.clone(), ..said };
+    let after = Survey {
+        questions: before.questions.clone(),
+        spans: before.spans.clone(),
+        places: before.places.clone(),
+        ..said
+    };
     stands(scope, &row, &before, &after)?;
     if row.published_at.is_some() {
         set_days(&mut row, &after);
@@ -170,7 +180,10 @@ pub async fn publish(scope: &Scope<RunDialogue>, id: DialogueId, version: i64) -
     if row.published_at.is_some() {
         return Err(Fault::Conflict.into());
     }
-    let mut errors = FieldErrors::persons(survey.texts().into_iter().map(|text| ("publish", text)), &t!(scope.lang(), "dialogues-personal"));
+    let mut errors = FieldErrors::persons(
+        survey.texts().into_iter().map(|text| ("publish", text)),
+        &t!(scope.lang(), "dialogues-personal"),
+    );
     for lack in survey.lacks(today(scope)) {
         errors.add("publish", Problem::Said(labels::lack(lack)));
     }
@@ -200,7 +213,12 @@ pub(super) fn settled<C: crate::accounts::policy::Capability>(
 ///
 /// # Errors
 /// As [`save_survey`].
-pub async fn save_meeting(scope: &Scope<RunDialogue>, id: DialogueId, version: i64, said: Meeting) -> Result<(), Refused> {
+pub async fn save_meeting(
+    scope: &Scope<RunDialogue>,
+    id: DialogueId,
+    version: i64,
+    said: Meeting,
+) -> Result<(), Refused> {
     without_persons(scope, said.texts())?;
     let mut tx = scope.db().begin().await?;
     let mut row = hold(&mut tx, id, version).await?;

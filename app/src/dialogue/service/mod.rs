@@ -113,7 +113,13 @@ async fn hold(tx: &mut Tx, id: DialogueId, version: i64) -> Result<Row, Refused>
 }
 
 /// Writes it, and the line in the log.
-async fn write(scope: &Scope<RunDialogue>, tx: &mut Tx, row: &Row, act: &'static str, what: &str) -> Result<(), Refused> {
+async fn write(
+    scope: &Scope<RunDialogue>,
+    tx: &mut Tx,
+    row: &Row,
+    act: &'static str,
+    what: &str,
+) -> Result<(), Refused> {
     if !store::save(tx, row, scope.now()).await? {
         return Err(Fault::Conflict.into());
     }

@@ -49,9 +49,9 @@ pub async fn take_in(scope: &Scope<RunDialogue>, id: DialogueId, version: i64, w
     }
     let source = if row.kind()? == Kind::Staff { Source::Staff } else { Source::Resident };
     let (area, words) = (what.area, what.words);
-    let what =
-        Observed { category: what.category, area, place_type: None, time_band: None, day_type: None, words };
-    observations::take_in(&feeds, &mut tx, NewObservation { report: None, source, actor: None, number: 1, what }).await?;
+    let what = Observed { category: what.category, area, place_type: None, time_band: None, day_type: None, words };
+    observations::take_in(&feeds, &mut tx, NewObservation { report: None, source, actor: None, number: 1, what })
+        .await?;
     row.taken_in += 1;
     write(scope, &mut tx, &row, "dialogue.taken_in", "").await?;
     tx.commit().await?;

@@ -41,7 +41,8 @@ pub async fn keep(tx: &mut Tx, own: Uuid, id: DialogueId, question: i64, said: &
     on!(tx, |c| sqlx::query(KEEP).bind(own).bind(id).bind(question).bind(said).execute(c).await.map(|_| ()))
 }
 
-const TALLIES: &str = "SELECT question, choice, number FROM dialogue_tally WHERE dialogue = $1 ORDER BY question, choice";
+const TALLIES: &str =
+    "SELECT question, choice, number FROM dialogue_tally WHERE dialogue = $1 ORDER BY question, choice";
 
 /// Everything that was counted.
 pub async fn tallies(db: &Db, id: DialogueId) -> Result<Vec<(i64, String, i64)>, sqlx::Error> {

@@ -28,13 +28,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     Ok(page(&frame, latest, published, pledges, surveys))
 }
 
-fn page(
-    frame: &Frame,
-    latest: Latest,
-    published: bool,
-    pledges: Vec<Published>,
-    surveys: Vec<Invitation>,
-) -> Response {
+fn page(frame: &Frame, latest: Latest, published: bool, pledges: Vec<Published>, surveys: Vec<Invitation>) -> Response {
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));

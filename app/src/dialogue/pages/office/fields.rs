@@ -35,7 +35,13 @@ pub(super) fn area(
 }
 
 /// A day.
-pub(super) fn day(errors: &FieldErrors, name: &'static str, label: String, hint: Option<String>, value: &str) -> AnyView {
+pub(super) fn day(
+    errors: &FieldErrors,
+    name: &'static str,
+    label: String,
+    hint: Option<String>,
+    value: &str,
+) -> AnyView {
     let (id, value, error) = (format!("field-{name}"), value.to_owned(), errors.of(name, SV));
     view! { <TextInput name id label hint error value kind="date" width=Width::Medium/> }.into_any()
 }
@@ -52,7 +58,13 @@ pub(super) fn other_languages(open: bool, fields: Vec<AnyView>) -> AnyView {
 }
 
 /// A list whose lines are several fields: the words for all of them stand once, each line says its own number.
-pub(super) fn lines(errors: &FieldErrors, name: &'static str, legend: String, hint: String, rows: Vec<AnyView>) -> AnyView {
+pub(super) fn lines(
+    errors: &FieldErrors,
+    name: &'static str,
+    legend: String,
+    hint: String,
+    rows: Vec<AnyView>,
+) -> AnyView {
     let id = format!("field-{name}");
     let error = errors.of(name, SV);
     let (wrong, error_id) = (error.is_some(), format!("{id}-error"));

@@ -81,7 +81,8 @@ fn surveys_table(all: &[Whole], today: NaiveDate) -> AnyView {
     ];
     let rows = all.iter().map(|one| {
         let survey = one.survey();
-        let late = one.is_late(today).then(|| view! { " "<StatusTag text=t!(SV, "dialogues-late") tone=Tone::Danger/> });
+        let late =
+            one.is_late(today).then(|| view! { " "<StatusTag text=t!(SV, "dialogues-late") tone=Tone::Danger/> });
         let report_by = day(survey.and_then(|survey| survey.report_by));
         let answers = match one.state {
             State::Draft | State::Planned => "–".to_owned(),

@@ -1,6 +1,9 @@
 //! The form of a meeting.
 
-use super::{SV, fields::{area, day, line, lines, small}};
+use super::{
+    SV,
+    fields::{area, day, line, lines, small},
+};
 use crate::{
     dialogue::{
         model::{LONGEST_LINE, LONGEST_TEXT, LONGEST_TITLE, MOST_GROUPS},
@@ -18,7 +21,8 @@ const SPARE: usize = 2;
 
 /// All of it. Numbers that are told stand.
 pub(super) fn fields(profile: &Profile, form: &MeetingForm, errors: &FieldErrors, stand: bool) -> AnyView {
-    let areas = profile.areas.iter().map(|area| Choice::new(&area.code, &area.name).chosen(form.area.contains(&area.code)));
+    let areas =
+        profile.areas.iter().map(|area| Choice::new(&area.code, &area.name).chosen(form.area.contains(&area.code)));
     let areas = areas.collect();
     let version = form.version.clone();
     let text = |name: &'static str, label: String, hint: String, value: &str| {

@@ -12,7 +12,13 @@ pub mod result;
 pub mod review;
 mod survey;
 
-use crate::{fault::Fault, forms::FieldErrors, kernel::{id::DialogueId, lang::Lang}, t, ui::*};
+use crate::{
+    fault::Fault,
+    forms::FieldErrors,
+    kernel::{id::DialogueId, lang::Lang},
+    t,
+    ui::*,
+};
 use leptos::prelude::*;
 use serde::Deserialize;
 

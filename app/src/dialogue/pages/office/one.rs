@@ -137,24 +137,11 @@ impl Page<'_> {
         let changed = (!errors.is_empty()).then_some("");
         let body = match self.form {
             _ if !runs => panel::words(whole),
-            Form::Survey(form) => view! {
-                {survey::questions(whole)}
-                <Card title=t!(SV, "dialogues-edit")>
-                    <form method="post" class="stack" data-guard="" data-changed=changed>{survey::fields(form, errors)}</form>
-                </Card>
+            Form::Survey(form) => {
+                let (questions, form) = (survey::questions(whole), card(survey::fields(form, errors), changed));
+                view! { {questions}{form} }.into_any()
             }
-            .into_any(),
-            Form::Meeting(form) => {
-                let counts = whole.told.is_some();
-                view! {
-                    <Card title=t!(SV, "dialogues-edit")>
-                        <form method="post" class="stack" data-guard="" data-changed=changed>
-                            {meeting::fields(&frame.profile, form, errors, counts)}
-                        </form>
-                    </Card>
-                }
-                .into_any()
-            }
+            Form::Meeting(form) => card(meeting::fields(&frame.profile, form, errors, whole.told.is_some()), changed),
         };
         frame.page(title.clone()).office(Room::Dialogue).status(status).render(|| {
             let (text, tone) = labels::state(SV, whole.state);
@@ -171,4 +158,13 @@ impl Page<'_> {
             }
         })
     }
+}
+
+fn card(fields: AnyView, changed: Option<&'static str>) -> AnyView {
+    view! {
+        <Card title=t!(SV, "dialogues-edit")>
+            <form method="post" class="stack" data-guard="" data-changed=changed>{fields}</form>
+        </Card>
+    }
+    .into_any()
 }

@@ -115,9 +115,7 @@ fn page(
     let changed = (!errors.is_empty()).then_some("");
     let (version, fields) = (form.version.clone(), fields(form, errors));
     let move_it = (number > 0).then(|| {
-        let go = |what: &str| {
-            vec![("do".to_owned(), what.to_owned()), ("version".to_owned(), form.version.clone())]
-        };
+        let go = |what: &str| vec![("do".to_owned(), what.to_owned()), ("version".to_owned(), form.version.clone())];
         view! {
             <div class="cluster">
                 <ButtonForm text=t!(SV, "dialogues-question-up") fields=go("up")/>

@@ -2,7 +2,7 @@
 
 use super::{
     Asked, SV, Told as Said, conflict, done,
-    fields::{area, line},
+    fields::{area, line, most},
     read_id, to_one, top,
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
         scope::Scope,
     },
     dialogue::{
-        model::{LONGEST_TEXT, State, Survey, Told},
+        model::{LONGEST_TEXT, Question, State, Survey, Told},
         pages::{address, results},
         service::{
             read::{self, Whole},
@@ -160,31 +160,21 @@ impl View<'_> {
     /// What is told of a survey.
     fn report(&self, survey: &Survey, words: &[(i64, String)]) -> AnyView {
         let (form, errors) = (self.form, self.errors);
-        let own = asking_for_words(survey).enumerate().map(|(at, question)| {
-            let number = i64::from(question.number);
-            let raw = words.iter().filter(|(of, _)| *of == number).map(|(_, said)| view! { <li class="typed">{said.clone()}</li> });
-            let raw = raw.collect_view();
-            let (id, label) = (format!("field-words-{at}"), t!(SV, "dialogues-words", question = question.text.sv.as_str()));
-            let (value, hint) = (nth(&form.words, at).to_owned(), t!(SV, "dialogues-words-hint"));
-            let error = (at == 0).then(|| errors.of("words", SV)).flatten();
-            let id = if at == 0 { "field-words".to_owned() } else { id };
-            let most = u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX);
-            view! {
-                <Details summary=t!(SV, "dialogues-raw")><p class="small">{t!(SV, "dialogues-raw-text")}</p><ul>{raw}</ul></Details>
-                <TextArea name="words" id label hint error value rows=4 maxlength=most/>
-            }
-        });
+        let own = asking_for_words(survey).enumerate().map(|(at, question)| self.own_words(at, question, words));
         let own = own.collect_view();
         let version = form.version.clone();
         let first = self.whole.told.is_none();
         let tell = if first { t!(SV, "dialogues-tell") } else { t!(SV, "dialogues-tell-again") };
         let (heard_hint, next_hint) = (Some(t!(SV, "dialogues-heard-hint")), Some(t!(SV, "dialogues-next-hint")));
+        let heard = area(errors, "heard", t!(SV, "dialogues-heard"), heard_hint, &form.heard, LONGEST_TEXT);
+        let next = area(errors, "next", t!(SV, "dialogues-next"), next_hint, &form.next, LONGEST_TEXT);
+        let changed = (!errors.is_empty()).then_some("");
         view! {
             <Card title=t!(SV, "dialogues-report")>
-                <form method="post" class="stack" data-guard="" data-changed=(!errors.is_empty()).then_some("")>
+                <form method="post" class="stack" data-guard="" data-changed=changed>
                     <HiddenInput name="version" value=version/>
-                    {area(errors, "heard", t!(SV, "dialogues-heard"), heard_hint, &form.heard, LONGEST_TEXT)}
-                    {area(errors, "next", t!(SV, "dialogues-next"), next_hint, &form.next, LONGEST_TEXT)}
+                    {heard}
+                    {next}
                     {own}
                     <div class="cluster">
                         <Button text=t!(SV, "dialogues-report-save") kind=ButtonKind::Quiet name="do" value="save"/>
@@ -192,6 +182,27 @@ impl View<'_> {
                     </div>
                 </form>
             </Card>
+        }
+        .into_any()
+    }
+
+    /// What was written for one question, and what the office makes of it.
+    fn own_words(&self, at: usize, question: &Question, words: &[(i64, String)]) -> AnyView {
+        let of = i64::from(question.number);
+        let raw = words.iter().filter(|(number, _)| *number == of);
+        let raw = raw.map(|(_, said)| view! { <li class="typed">{said.clone()}</li> }).collect_view();
+        let label = t!(SV, "dialogues-words", question = question.text.sv.as_str());
+        let (value, hint) = (nth(&self.form.words, at).to_owned(), t!(SV, "dialogues-words-hint"));
+        let (id, error) = match at {
+            0 => ("field-words".to_owned(), self.errors.of("words", SV)),
+            _ => (format!("field-words-{at}"), None),
+        };
+        view! {
+            <Details summary=t!(SV, "dialogues-raw")>
+                <p class="small">{t!(SV, "dialogues-raw-text")}</p>
+                <ul>{raw}</ul>
+            </Details>
+            <TextArea name="words" id label hint error value rows=4 maxlength=most(LONGEST_TEXT)/>
         }
         .into_any()
     }
@@ -222,17 +233,22 @@ impl View<'_> {
         let choose = vec![Choice::new("", t!(SV, "dialogues-choose"))];
         let version = form.version.clone();
         let many = self.whole.taken_in;
+        let (groups, hint) = (offered::categories(profile, &form.category), Some(t!(SV, "dialogues-observation-hint")));
+        let areas = offered::areas(profile, &form.area, t!(SV, "dialogues-not-said"));
+        let observation =
+            line(errors, "observation", t!(SV, "dialogues-observation"), hint, &form.observation, LONGEST_WORDS);
+        let [wrong, wrong_area, unread] = ["category", "in_area", "approved"].map(|field| errors.of(field, SV));
         view! {
             <Details summary=t!(SV, "dialogues-take-in") open=came_back>
                 <p class="small">{t!(SV, "dialogues-take-in-text", n = many)}</p>
                 <form method="post" class="stack">
                     <HiddenInput name="version" value=version/>
                     <Select name="category" id="field-category" label=t!(SV, "dialogues-category") choices=choose
-                        groups=offered::categories(profile, &form.category) error=errors.of("category", SV)/>
+                        groups error=wrong/>
                     <Select name="area" id="field-in_area" label=t!(SV, "dialogues-areas")
-                        choices=offered::areas(profile, &form.area, t!(SV, "dialogues-not-said")) error=errors.of("in_area", SV)/>
-                    {line(errors, "observation", t!(SV, "dialogues-observation"), Some(t!(SV, "dialogues-observation-hint")), &form.observation, LONGEST_WORDS)}
-                    <CheckboxGroup name="approved" id="field-approved" legend=t!(SV, "dialogues-approval") choices=approved error=errors.of("approved", SV)/>
+                        choices=areas error=wrong_area/>
+                    {observation}
+                    <CheckboxGroup name="approved" id="field-approved" legend=t!(SV, "dialogues-approval") choices=approved error=unread/>
                     <div><Button text=t!(SV, "dialogues-take-in-now") name="do" value="take_in"/></div>
                 </form>
             </Details>

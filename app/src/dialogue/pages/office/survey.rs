@@ -1,6 +1,9 @@
 //! The form of a survey, and the list of its questions.
 
-use super::{SV, fields::{area, day, line, other_languages}};
+use super::{
+    SV,
+    fields::{area, day, line, other_languages},
+};
 use crate::{
     dialogue::{
         labels,
@@ -63,8 +66,7 @@ pub(super) fn questions(whole: &Whole) -> Option<AnyView> {
     let rows = survey.questions.iter().enumerate().map(|(at, one)| {
         let text = format!("{}. {}", at + 1, one.text.sv);
         let href = format!("{here}/fraga/{}", one.number);
-        let name = if open { view! { <a href=href>{text}</a> }.into_any() } else { text.into_any() };
-        vec![cell(name), cell(labels::asks(one.asks))]
+        vec![cell(view! { <a href=href>{text}</a> }), cell(labels::asks(one.asks))]
     });
     let rows: Vec<_> = rows.collect();
     let body = if rows.is_empty() {

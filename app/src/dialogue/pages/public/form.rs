@@ -116,11 +116,18 @@ pub(super) fn answers(lang: Lang, survey: &Survey, typed: &Typed) -> Vec<(String
     for (name, question) in names(survey) {
         let own = question.lang(lang);
         let choices = question.choices(survey);
-        let word = |code: &str| choices.iter().find(|(one, _)| one == code).map(|(_, text)| text.in_lang(own).to_owned());
-        let lines: Vec<String> = typed.all(name).filter(|text| !text.trim().is_empty()).take(choices.len().max(1)).map(|text| word(text).unwrap_or_else(|| text.to_owned())).collect();
+        let word =
+            |code: &str| choices.iter().find(|(one, _)| one == code).map(|(_, text)| text.in_lang(own).to_owned());
+        let lines: Vec<String> = typed
+            .all(name)
+            .filter(|text| !text.trim().is_empty())
+            .take(choices.len().max(1))
+            .map(|text| word(text).unwrap_or_else(|| text.to_owned()))
+            .collect();
         if !lines.is_empty() {
             let lines = lines.into_iter().map(|line| view! { <p class="typed">{line}</p> }).collect_view();
-            facts.push((question.text.in_lang(own).to_owned(), view! { <div class="stack-s">{lines}</div> }.into_any()));
+            facts
+                .push((question.text.in_lang(own).to_owned(), view! { <div class="stack-s">{lines}</div> }.into_any()));
         }
     }
     let age = survey.spans.iter().find(|span| span.code() == typed.one("age"));

@@ -186,7 +186,8 @@ fn told(frame: &Frame, shown: &Shown) -> Response {
         let (text, code) = said(lang, &survey.intro);
         paragraphs(&text, code)
     });
-    let closed = when(lang, shown).filter(|_| shown.survey.is_some()).map(|day| t!(lang, "dialogue-closed-on", day = day));
+    let closed =
+        when(lang, shown).filter(|_| shown.survey.is_some()).map(|day| t!(lang, "dialogue-closed-on", day = day));
     let swedish = (lang != Lang::Sv).then(|| view! { <p class="small">{t!(lang, "dialogue-in-swedish")}</p> });
     frame.page(shown.title.in_lang(lang).to_owned()).description(t!(lang, "dialogue-told-description")).render(|| {
         view! {

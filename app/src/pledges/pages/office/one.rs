@@ -133,7 +133,8 @@ impl Page<'_> {
         let told = if writes { cited(scope).await? } else { Vec::new() };
         let summary = self.errors.summary(SV);
         let (count, title) = (summary.len(), whole.content.title.clone());
-        let typed = Typed { profile: &frame.profile, form: self.form, errors: self.errors, others: &others, told: &told };
+        let typed =
+            Typed { profile: &frame.profile, form: self.form, errors: self.errors, others: &others, told: &told };
         let today = local_date(scope.now());
         Ok(frame.page(title.clone()).office(Room::Pledges).status(status).render(|| {
             let state = mark(SV, whole.content.status);

@@ -84,7 +84,8 @@ fn whole(scope: &Scope<Public>, one: &Published) -> Value {
 }
 
 fn ground(scope: &Scope<Public>, one: &Ground) -> Value {
-    let cites = (!one.cites.is_empty()).then(|| scope.municipality().link(&crate::dialogue::public_address(&one.cites)));
+    let cites =
+        (!one.cites.is_empty()).then(|| scope.municipality().link(&crate::dialogue::public_address(&one.cites)));
     json!({ "kind": one.kind.code(), "text": one.text, "address": cites })
 }
 

@@ -5,7 +5,7 @@ use crate::support::{App, each_engine, rows};
 use app::on;
 use chrono::TimeDelta;
 
-const TALLY: &str = "SELECT COALESCE(SUM(number), 0) FROM dialogue_tally WHERE question = 0";
+const TALLY: &str = "SELECT CAST(COALESCE(SUM(number), 0) AS BIGINT) FROM dialogue_tally WHERE question = 0";
 const WORDS: &str = "SELECT COUNT(*) FROM dialogue_words";
 /// Looks like it points at a person.
 const CALL: &str = "Ring Anna Svensson på 070-174 06 12.";

@@ -90,7 +90,12 @@ pub async fn closed(app: &App) {
 
 /// Tells what came of the survey.
 pub async fn told(app: &App, here: &str) {
-    let form = [("do", "tell"), ("heard", "Mörkret oroar mest."), ("next", "Vi byter lamporna."), ("words", "Flera går en annan väg.")];
+    let form = [
+        ("do", "tell"),
+        ("heard", "Mörkret oroar mest."),
+        ("next", "Vi byter lamporna."),
+        ("words", "Flera går en annan väg."),
+    ];
     act(app, &format!("{here}/resultat"), &format!("{here}/resultat"), &form).await.is(303);
 }
 

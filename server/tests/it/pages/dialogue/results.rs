@@ -1,6 +1,6 @@
 //! Results: shown when nobody answers any more, without small numbers, told by people, cited by pledges, then purged.
 
-use super::{HERE, PUBLIC, TITLE, act, answered, closed, count, publisher, published, told};
+use super::{HERE, PUBLIC, TITLE, act, answered, closed, count, published, publisher, told};
 use crate::support::{App, Persona, each_engine};
 use app::on;
 use chrono::TimeDelta;

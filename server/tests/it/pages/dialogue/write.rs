@@ -1,7 +1,7 @@
 //! Writing: nothing typed is lost, nobody overwrites anybody, nothing points at a person, what was asked stands.
 
 use super::{
-    HERE, PLACE, PUBLIC, SCALE, SEVERAL, SURVEY, TITLE, WORDS, act, answered, begun, publisher, published, whole, with,
+    HERE, PLACE, PUBLIC, SCALE, SEVERAL, SURVEY, TITLE, WORDS, act, answered, begun, published, publisher, whole, with,
 };
 use crate::support::{App, Persona, each_engine};
 use chrono::TimeDelta;
