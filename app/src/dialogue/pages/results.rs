@@ -163,7 +163,9 @@ pub(super) fn missing(lang: Lang, told: &Told) -> Option<AnyView> {
     let (mut charts, mut names) = (Vec::new(), Vec::new());
     for (at, list) in lists {
         let shares = shares(lang, list, all);
-        names.extend(shares.iter().filter(|one| one.is_missing()).map(|one| one.label.clone()));
+        // Where nobody said anything about themselves, nobody is missing more than others.
+        let said = shares.iter().any(|one| one.answers != Some(0.0));
+        names.extend(shares.iter().filter(|one| said && one.is_missing()).map(|one| one.label.clone()));
         charts.push(compared(lang, at, list, shares));
     }
     if charts.is_empty() {

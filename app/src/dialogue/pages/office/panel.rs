@@ -45,11 +45,16 @@ fn next(whole: &Whole, runs: bool) -> AnyView {
     let facts = facts.into_iter().filter_map(|(word, value)| Some((word, value?.into_any())));
     let facts: Vec<_> = facts.collect();
     let facts = (!facts.is_empty()).then(|| view! { <DefinitionList facts/> });
+    let counted = (whole.state == State::Open).then(|| {
+        let href = format!("{here}/resultat");
+        view! { <p><a class="quiet-link" href=href>{t!(SV, "dialogues-results")}</a></p> }
+    });
     view! {
         <Card title=t!(SV, "dialogues-state")>
             {draft.then(|| view! { <p>{t!(SV, "dialogues-draft-text")}</p> })}
             {facts}
             <p><LinkButton href text kind/></p>
+            {counted}
         </Card>
     }
     .into_any()
