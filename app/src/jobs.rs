@@ -2,7 +2,7 @@
 
 use crate::{
     accounts::{self, policy::System, scope::Scope},
-    analysis, contributions, council, documents,
+    analysis, contributions, council, dialogue, documents,
     fault::Fault,
     measures, notices, places,
     platform::{db::Tx, outbox::Claimed},
@@ -115,6 +115,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("contributions: chores", contributions::jobs::chores(scope).await);
     round.note("analysis: chores", analysis::jobs::chores(scope).await);
     round.note("council: chores", council::jobs::chores(scope).await);
+    round.note("dialogue: chores", dialogue::jobs::chores(scope).await);
     round.note("documents: chores", documents::jobs::chores(scope).await);
     round.note("notices: chores", notices::jobs::chores(scope).await);
     round.note("pledges: chores", pledges::jobs::chores(scope).await);

@@ -28,6 +28,8 @@ pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod council;
 #[cfg(feature = "ssr")]
+pub mod dialogue;
+#[cfg(feature = "ssr")]
 pub mod documents;
 #[cfg(feature = "ssr")]
 pub mod fault;

@@ -6,6 +6,7 @@ use crate::analysis::pages as analysis;
 use crate::answers::{ToReporter, pages as answers};
 use crate::contributions::pages as contributions;
 use crate::council::pages as council;
+use crate::dialogue::pages as dialogue;
 use crate::documents::ToRecipients;
 use crate::documents::pages as documents;
 use crate::measures::pages as measures;
@@ -90,6 +91,24 @@ pub fn routes() -> Vec<Route> {
         post("/folj/{token}/bekrafta", notices::confirm::post),
         get("/folj/{token}/avsluta", notices::end::get),
         post("/folj/{token}/avsluta", notices::end::post),
+        get("/dialog", dialogue::list::get),
+        get("/dialog/{slug}", dialogue::read::get),
+        post("/dialog/{slug}", dialogue::read::post),
+        get("/dialog/{slug}/tack", dialogue::thanks::get),
+        get("/dialog/{slug}/affisch.pdf", dialogue::poster::get),
+        get("/personal/dialog", dialogue::index::get),
+        get("/personal/dialog/ny", dialogue::new::get),
+        post("/personal/dialog/ny", dialogue::new::post),
+        get("/personal/dialog/{id}", dialogue::one::get),
+        post("/personal/dialog/{id}", dialogue::one::post),
+        get("/personal/dialog/{id}/fraga/{nummer}", dialogue::question::get),
+        post("/personal/dialog/{id}/fraga/{nummer}", dialogue::question::post),
+        get("/personal/dialog/{id}/granska", dialogue::review::get),
+        post("/personal/dialog/{id}/granska", dialogue::review::post),
+        get("/personal/dialog/{id}/resultat", dialogue::result::get),
+        post("/personal/dialog/{id}/resultat", dialogue::result::post),
+        get("/personal/installningar/dialog", dialogue::people::get),
+        post("/personal/installningar/dialog", dialogue::people::post),
         get("/rapportera", reports::submit::get),
         upload("/rapportera", reports::submit::post),
         post(SEARCH, places::search),

@@ -10,6 +10,8 @@ mod council;
 mod council_parties;
 mod council_settle;
 mod council_texts;
+mod dialogue_texts;
+mod dialogues;
 mod dice;
 mod documents;
 mod measure_list;

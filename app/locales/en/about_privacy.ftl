@@ -19,6 +19,8 @@ privacy-what-text =
     – The language you chose.
 
     You choose yourself whether to write something that shows who you are. Without an e-mail address you follow the report with its code. We do not keep the code in a form that can be read.
+privacy-survey = If you answer a survey
+privacy-survey-text = We count each answer by itself. Nowhere does it say what the same person answered to two questions, and we do not keep when an answer came or from where. Age and area are counted by themselves too. What you write in your own words is read only by those who work with the survey. No cookie is kept on your device.
 privacy-not = What we do not keep
 privacy-not-text =
     – Your IP address, or which phone you have. The address is in the memory of the server for a short while, to stop those who send very much at once. It is never written down.
@@ -49,6 +51,12 @@ privacy-kept-report-time =
     { $years ->
         [one] One year, then only the count remains
        *[other] { $years } years, then only the count remains
+    }
+privacy-kept-survey = Answers to surveys
+privacy-kept-survey-time =
+    { $months ->
+        [one] One month after the results are published
+       *[other] { $months } months after the results are published
     }
 privacy-kept-log = Log of what staff do
 privacy-kept-log-time =

@@ -14,6 +14,7 @@ shell-watch = Neighbourhood watch
 shell-walks = Walks
 shell-more = More about the service
 shell-by-mail = Follow by e-mail
+shell-dialogue = Dialogue and surveys
 shell-easy = Easy to read
 shell-responsible = { $municipality } is responsible for this service.
 shell-not-around-the-clock = The service is not read around the clock. It does not replace 112 or a report to the police.

@@ -19,6 +19,8 @@ privacy-what-text =
     – Valitsemasi kielen.
 
     Päätät itse, kirjoitatko jotain, mistä näkee, kuka olet. Ilman sähköpostiosoitetta seuraat ilmoitusta koodilla. Emme tallenna koodia luettavassa muodossa.
+privacy-survey = Jos vastaat kyselyyn
+privacy-survey-text = Laskemme vastaukset kunkin erikseen. Missään ei näy, mitä sama henkilö on vastannut kahteen kysymykseen, emmekä tallenna, milloin tai mistä vastaus tuli. Myös ikä ja alue lasketaan erikseen. Omin sanoin kirjoittamasi lukevat vain kyselyn parissa työskentelevät. Laitteellesi ei tallenneta evästettä.
 privacy-not = Tätä emme tallenna
 privacy-not-text =
     – IP-osoitettasi tai sitä, mikä puhelin sinulla on. Osoite on hetken palvelimen muistissa, jotta voimme pysäyttää sen, joka lähettää hyvin paljon kerralla. Sitä ei koskaan kirjata.
@@ -49,6 +51,12 @@ privacy-kept-report-time =
     { $years ->
         [one] Vuosi, sen jälkeen jää vain lukumäärä
        *[other] { $years } vuotta, sen jälkeen jää vain lukumäärä
+    }
+privacy-kept-survey = Vastaukset kyselyihin
+privacy-kept-survey-time =
+    { $months ->
+        [one] Kuukauden tulosten julkaisemisesta
+       *[other] { $months } kuukautta tulosten julkaisemisesta
     }
 privacy-kept-log = Loki henkilöstön toimista
 privacy-kept-log-time =

@@ -14,6 +14,7 @@ shell-watch = Naapurivartio
 shell-walks = Kävelyt
 shell-more = Lisää palvelusta
 shell-by-mail = Seuraa sähköpostilla
+shell-dialogue = Vuoropuhelu ja kyselyt
 shell-easy = Selkokielellä
 shell-responsible = Palvelusta vastaa { $municipality }.
 shell-not-around-the-clock = Palvelua ei lueta ympäri vuorokauden. Se ei korvaa hätänumeroa 112 eikä rikosilmoitusta.

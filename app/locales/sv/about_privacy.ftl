@@ -19,6 +19,8 @@ privacy-what-text =
     – Vilket språk du valde.
 
     Du väljer själv om du vill skriva något som visar vem du är. Utan e-postadress kan du följa rapporten med koden. Vi sparar inte koden så att den går att läsa.
+privacy-survey = Om du svarar på en enkät
+privacy-survey-text = Vi räknar svaren var för sig. Ingenstans står vad samma person har svarat på två frågor, och vi sparar inte när svaret kom eller varifrån. Ålder och område räknas också för sig. Det du skriver med egna ord läser bara de som arbetar med enkäten. Ingen kaka sparas hos dig.
 privacy-not = Det här sparar vi inte
 privacy-not-text =
     – Din ip-adress eller vilken telefon du har. Adressen finns en kort stund i serverns minne, för att stoppa den som skickar mycket på en gång. Den skrivs aldrig ned.
@@ -49,6 +51,12 @@ privacy-kept-report-time =
     { $years ->
         [one] Ett år, sedan finns bara antalet kvar
        *[other] { $years } år, sedan finns bara antalet kvar
+    }
+privacy-kept-survey = Svar på enkäter
+privacy-kept-survey-time =
+    { $months ->
+        [one] En månad efter att resultatet är publicerat
+       *[other] { $months } månader efter att resultatet är publicerat
     }
 privacy-kept-log = Logg över vad personalen gör
 privacy-kept-log-time =

@@ -5,6 +5,7 @@ office-situation = Lägesbild
 office-contributions = Bidrag
 office-measures = Insatser
 office-priorities = Prioritering
+office-dialogue = Dialog
 office-pledges = Löften
 office-answers = Ni sa – vi gjorde
 office-watch = Grannsamverkan

@@ -14,6 +14,7 @@ shell-watch = Grannsamverkan
 shell-walks = Vandringar
 shell-more = Mer om tjänsten
 shell-by-mail = Följ med e-post
+shell-dialogue = Dialog och enkäter
 shell-easy = Lättläst
 shell-responsible = { $municipality } ansvarar för den här tjänsten.
 shell-not-around-the-clock = Tjänsten läses inte dygnet runt. Den ersätter inte 112 eller en polisanmälan.

@@ -154,6 +154,10 @@ capabilities! {
     LeadWalks => [Coordinator, Handler],
     /// Read plans and protocols of trygghetsvandringar: roles and measures, no raw notes and no participants.
     ReadWalks => [Coordinator, Handler, Participant, Police, CouncilMember, Publisher],
+    /// Ask residents and staff, read what they wrote, and tell what came of it.
+    RunDialogue => [Coordinator, Publisher],
+    /// Read what came of dialogues: those who make the picture, and those who promise.
+    ReadDialogue => [Coordinator, Participant, Police, CouncilMember, Publisher],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],
     /// Change what differs between municipalities: actors, areas, categories, texts.

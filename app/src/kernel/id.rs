@@ -93,6 +93,8 @@ ids! {
     FindingKey,
     /// A line of a walk's protocol.
     ActionId,
+    /// A survey, a meeting or a dialogue with staff.
+    DialogueId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

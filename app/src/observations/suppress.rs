@@ -34,6 +34,7 @@ use crate::kernel::period::Period;
 use chrono::{Datelike, NaiveDate};
 use std::collections::BTreeMap;
 use table::Table;
+pub use table::hidden;
 
 /// Counts of a month by area and head of the categories.
 pub type Cells = BTreeMap<(Option<String>, String), i64>;

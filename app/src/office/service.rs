@@ -9,7 +9,7 @@ use crate::{
         },
         scope::Scope,
     },
-    analysis, contributions, council, documents,
+    analysis, contributions, council, dialogue, documents,
     fault::Fault,
     measures::{self, ToFollow},
     platform::outbox,
@@ -45,6 +45,8 @@ pub struct Waiting {
     pub documents: Option<documents::due::Waiting>,
     /// Walks: protocols that are promised, what is to be reviewed.
     pub walks: Option<walks::Waiting>,
+    /// Promised reports of dialogues that are late or due.
+    pub dialogues: Vec<dialogue::Late>,
     /// How the accounts stand.
     pub accounts: Option<Standing>,
     /// How many want to begin with neighbourhood watch and wait for an answer.
@@ -95,6 +97,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         council: council::waiting(scope).await?,
         documents: to_make(scope).await?,
         walks: to_answer(scope).await?,
+        dialogues: dialogue::late(scope).await?,
         accounts,
         interests: interests(scope).await?,
         errands: errands(scope).await?,

@@ -50,6 +50,8 @@ codes! {
         Analysis = "analysis",
         /// Which areas come first.
         Priorities = "priorities",
+        /// Dialogue: surveys and meetings, and what came of them.
+        Dialogue = "dialogue",
         /// Pledges: drafts and what is published.
         Pledges = "pledges",
         /// What residents said and what came of it.

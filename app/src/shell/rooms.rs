@@ -8,8 +8,8 @@ use crate::{
     accounts::{
         policy::{
             Capability, Contribute, KeepWatch, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil,
-            ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, Role,
-            SignedIn, TellResidents, TendOutbox, TriageReports,
+            ReadDialogue, ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, ReadWalks,
+            Role, SignedIn, TellResidents, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -68,6 +68,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
         link("/om", t!(lang, "shell-about")),
         link("/kontakt", t!(lang, "shell-contact")),
         link("/folj", t!(lang, "shell-by-mail")),
+        link("/dialog", t!(lang, "shell-dialogue")),
         link("/lattlast", t!(lang, "shell-easy")),
         link("/personuppgifter", t!(lang, "shell-privacy")),
         link("/kakor", t!(lang, "shell-cookies")),
@@ -138,6 +139,7 @@ fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
         Room::Priorities,
         Room::Measures,
         Room::Council,
+        Room::Dialogue,
         Room::Pledges,
         Room::Answers,
         Room::Watch,
@@ -176,6 +178,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
         Room::Priorities => {
             ("/personal/prioritering", ReadPriorities::NEED, Glyph::Filter, t!(Lang::Sv, "office-priorities"))
         }
+        Room::Dialogue => ("/personal/dialog", ReadDialogue::NEED, Glyph::Speech, t!(Lang::Sv, "office-dialogue")),
         Room::Pledges => ("/personal/loften", ReadPledges::NEED, Glyph::Heart, t!(Lang::Sv, "office-pledges")),
         Room::Answers => {
             ("/personal/ni-sa-vi-gjorde", TellResidents::NEED, Glyph::Speech, t!(Lang::Sv, "office-answers"))

@@ -1,9 +1,10 @@
 //! What goes on in the office beside the reports, day by day: measures, contributions, the council, analyses, priorities,
-//! documents, pictures, pledges, answers, walks.
+//! documents, pictures, dialogues, pledges, answers, walks.
 
 use super::{
-    analyses::Analyses, answers::Answers, contributions::Contributions, council::Council, documents::Documents,
-    measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities, walks::Walks, watch,
+    analyses::Analyses, answers::Answers, contributions::Contributions, council::Council, dialogues::Dialogues,
+    documents::Documents, measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities,
+    walks::Walks, watch,
 };
 use app::{
     accounts::session::SignedInAs,
@@ -24,6 +25,7 @@ pub struct Beside<'a> {
     pledges: Pledges<'a>,
     coordinator: Arc<SignedInAs>,
     council: Council<'a>,
+    dialogues: Dialogues<'a>,
     documents: Documents<'a>,
     priorities: Priorities<'a>,
     walks: Walks<'a>,
@@ -47,6 +49,7 @@ impl<'a> Beside<'a> {
             contributions: Contributions::new(municipality, now),
             pictures: Pictures::new(municipality.clock().now(), now),
             pledges: Pledges::new(municipality, Arc::clone(&coordinator), now),
+            dialogues: Dialogues::new(municipality, Arc::clone(&coordinator), now),
             documents: Documents::begin(municipality, Arc::clone(&coordinator), now).await?,
             priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
             council: Council::begin(municipality, Arc::clone(&coordinator), now).await?,
@@ -69,6 +72,7 @@ impl<'a> Beside<'a> {
             self.analyses.until(day, self.municipality, staff, &self.measures).await?;
             self.priorities.until(day).await?;
             self.documents.up_to(day).await?;
+            self.dialogues.until(day).await?;
             self.pledges.until(day, staff).await?;
             self.answers.until(day, self.municipality, staff).await?;
             self.walks.until(day).await?;

@@ -1,6 +1,7 @@
 //! Two years of medborgarlöften in Lyktköping: written, published, followed up and written again, also when they failed.
 
 use super::{
+    dialogue_texts::WAY_HOME,
     pledge_list::{ALL, ActivityText, CHAIR, CONTACT, POLICE, PledgeText, VersionText},
     voices,
 };
@@ -10,6 +11,7 @@ use app::{
         scope::{Scope, Who as Person},
         session::SignedInAs,
     },
+    dialogue::cited,
     fault::Fault,
     forms::Refused,
     kernel::{amount::Amount, id::AreaCode, id::PledgeId, lang::Lang},
@@ -18,7 +20,7 @@ use app::{
         municipality::Municipality,
     },
     pledges::{
-        model::{Activity, Content, Figure, Ground, Signature, TargetKind},
+        model::{Activity, Content, Figure, Ground, GroundKind, Signature, TargetKind},
         service::{draft, publish, read},
     },
 };
@@ -121,7 +123,11 @@ impl<'a> Pledges<'a> {
                 id
             }
         };
-        draft::save(&scope, id, self.version(id).await?, self.content(text, version)).await?;
+        let mut content = self.content(text, version);
+        if pledge == 0 {
+            content.grounds.extend(cited_survey(&scope).await?);
+        }
+        draft::save(&scope, id, self.version(id).await?, content).await?;
         for (at, activity) in text.activities.iter().enumerate() {
             let said = self.activity(text, activity, at, number);
             draft::put_activity(&scope, id, self.version(id).await?, said).await?;
@@ -163,7 +169,12 @@ impl<'a> Pledges<'a> {
             grounds: text
                 .grounds
                 .iter()
-                .map(|(kind, text)| Ground { kind: *kind, text: words(text), round: String::new() })
+                .map(|(kind, text)| Ground {
+                    kind: *kind,
+                    text: words(text),
+                    round: String::new(),
+                    cites: String::new(),
+                })
                 .collect(),
             previous: words(text.previous),
             contact: words(CONTACT),
@@ -198,4 +209,10 @@ impl<'a> Pledges<'a> {
         }
         said
     }
+}
+
+/// The first pledge cites the survey about the way home, once that is told.
+async fn cited_survey(scope: &Scope<DraftPledges>) -> Result<Option<Ground>, Fault> {
+    let told = cited(scope).await?.into_iter().find(|one| one.title == WAY_HOME);
+    Ok(told.map(|one| Ground { kind: GroundKind::Survey, text: one.title, round: String::new(), cites: one.slug }))
 }

@@ -34,6 +34,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                 <Section title=t!(lang, "privacy-who") text=who/>
                 <Section title=t!(lang, "privacy-why") text=t!(lang, "privacy-why-text")/>
                 <Section title=t!(lang, "privacy-what") text=t!(lang, "privacy-what-text")/>
+                <Section title=t!(lang, "privacy-survey") text=t!(lang, "privacy-survey-text")/>
                 <Section title=t!(lang, "privacy-not") text=t!(lang, "privacy-not-text")/>
                 <Section title=t!(lang, "privacy-others") text=t!(lang, "privacy-others-text")/>
                 <Section title=t!(lang, "privacy-how-long") text=t!(lang, "privacy-how-long-text")>
@@ -59,6 +60,7 @@ fn kept(lang: Lang, retention: &Retention) -> impl IntoView + use<> {
         (t!(lang, "privacy-kept-photo"), t!(lang, "privacy-kept-photo-time", months = retention.photo_months)),
         (t!(lang, "privacy-kept-unsent"), t!(lang, "privacy-kept-unsent-time")),
         (t!(lang, "privacy-kept-report"), t!(lang, "privacy-kept-report-time", years = retention.report_years)),
+        (t!(lang, "privacy-kept-survey"), t!(lang, "privacy-kept-survey-time", months = retention.survey_months)),
         (t!(lang, "privacy-kept-log"), t!(lang, "privacy-kept-log-time", years = retention.log_years)),
     ];
     let facts = facts.into_iter().map(|(what, long)| (what, long.into_any()));

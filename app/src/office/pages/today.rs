@@ -14,6 +14,7 @@ use crate::{
     },
     analysis::AnalysesDue,
     contributions::Owed,
+    dialogue::DialogueLate,
     fault::Fault,
     kernel::lang::Lang,
     measures::MeasuresToFollow,
@@ -88,6 +89,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         council.filter(|_| waiting.reports.is_some()).and_then(|council| councils::card(council, now)),
         waiting.documents.as_ref().and_then(|documents| documents::card(documents, now)),
         waiting.interests.map(|many| view! { <InterestsToAnswer many/> }.into_any()),
+        dialogues(waiting),
         waiting.accounts.as_ref().map(upkeep::accounts),
         waiting.errands.map(upkeep::errands),
         waiting.log.as_ref().map(|week| upkeep::log(week, now)),
@@ -100,6 +102,12 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
 fn rounds(waiting: &Waiting) -> Option<AnyView> {
     let waiting = waiting.rounds.clone();
     (!waiting.is_empty()).then(|| view! { <RoundToDecide waiting/> }.into_any())
+}
+
+/// Reports of dialogues that people were promised.
+fn dialogues(waiting: &Waiting) -> Option<AnyView> {
+    let late = waiting.dialogues.clone();
+    (!late.is_empty()).then(|| view! { <DialogueLate late/> }.into_any())
 }
 
 /// What is good to know.

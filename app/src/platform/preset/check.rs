@@ -133,6 +133,7 @@ fn rules(preset: &Preset, notes: &mut Notes) {
     notes.within(kept.contact_months_after_answer, 1..=24, "retention.contact_months_after_answer");
     notes.within(kept.photo_months, 1..=60, "retention.photo_months");
     notes.within(kept.report_years, 1..=10, "retention.report_years");
+    notes.within(kept.survey_months, 1..=60, "retention.survey_months");
     notes.within(kept.log_years, 1..=10, "retention.log_years");
     notes.within(kept.referral_days_after_close, 1..=365, "retention.referral_days_after_close");
     notes.expect(differ(&kept.kept_for_ever), "retention.kept_for_ever", "names a record twice");

@@ -53,12 +53,20 @@ pub struct Retention {
     pub photo_months: u16,
     /// Words and place of a report; the count remains.
     pub report_years: u16,
+    /// Answers to a survey, after its report is published; the report remains.
+    #[serde(default = "survey_months")]
+    pub survey_months: u16,
     /// The audit log.
     pub log_years: u16,
     /// A referral to victim support, after it is closed.
     pub referral_days_after_close: u16,
     /// What is kept for ever.
     pub kept_for_ever: Vec<KeptRecord>,
+}
+
+/// What stored settings from before there were surveys are read with.
+fn survey_months() -> u16 {
+    12
 }
 
 /// Sign-in rules.

@@ -59,6 +59,9 @@ pub struct Ground {
     /// Key of the round its direction came from; empty for what was written by hand.
     #[serde(default)]
     pub round: String,
+    /// The words of the address of the dialogue report it cites; empty for none.
+    #[serde(default)]
+    pub cites: String,
 }
 
 /// What residents said, and what was changed because of it.

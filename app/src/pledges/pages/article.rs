@@ -2,6 +2,7 @@
 //! What was written is Swedish; what the program says is in the language of the page.
 
 use crate::{
+    dialogue::public_address,
     kernel::lang::Lang,
     platform::clock::plain_date,
     pledges::{
@@ -222,7 +223,12 @@ fn background(lang: Lang, content: &Content) -> Option<AnyView> {
 fn grounds(lang: Lang, content: &Content) -> Option<AnyView> {
     let items = content.grounds.iter().map(|one| {
         let (kind, text) = (labels::ground(lang, one.kind), one.text.clone());
-        view! { <li><b>{kind}</b>" "<span lang="sv">{text}</span></li> }
+        let href = (!one.cites.is_empty()).then(|| lang.path(&public_address(&one.cites)));
+        let text = match href {
+            Some(href) => view! { <a href=href lang="sv">{text}</a> }.into_any(),
+            None => view! { <span lang="sv">{text}</span> }.into_any(),
+        };
+        view! { <li><b>{kind}</b>" "{text}</li> }
     });
     let items = items.collect_view();
     (!content.grounds.is_empty()).then(|| view! { <ul class="pledge-grounds">{items}</ul> }.into_any())

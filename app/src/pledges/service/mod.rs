@@ -46,7 +46,7 @@ fn from_point(origin: &Origin, round_name: &str) -> Content {
 }
 
 fn ground(round: &str, name: &str) -> Ground {
-    Ground { kind: GroundKind::Direction, text: name.to_owned(), round: round.to_owned() }
+    Ground { kind: GroundKind::Direction, text: name.to_owned(), round: round.to_owned(), cites: String::new() }
 }
 
 /// A draft as the person saw it, inside a transaction.

@@ -11,6 +11,7 @@ use super::model::{
     Signature, Status, Who,
 };
 use crate::{
+    dialogue::Cited,
     forms::{FieldErrors, Problem, Reader, fields},
     kernel::{
         id::{AreaCode, PledgeId},
@@ -71,6 +72,8 @@ pub struct PledgeForm {
     pub ground_kind: Vec<String>,
     /// Which each is.
     pub ground_text: Vec<String>,
+    /// The dialogue report each cites.
+    pub ground_cites: Vec<String>,
     /// What came of the period before.
     pub previous: String,
     /// Whom to ask.
@@ -116,6 +119,7 @@ impl PledgeForm {
             sign_day: content.signatures.iter().map(|one| one.day.to_string()).collect(),
             ground_kind: written().map(|one| one.kind.code().to_owned()).collect(),
             ground_text: written().map(|one| one.text.clone()).collect(),
+            ground_cites: written().map(|one| one.cites.clone()).collect(),
             previous: content.previous.clone(),
             contact: content.contact.clone(),
             status: content.status.code().to_owned(),
@@ -133,7 +137,7 @@ impl PledgeForm {
     ///
     /// # Errors
     /// Every mistake of the form.
-    pub fn content(&self, profile: &Profile) -> Result<Content, FieldErrors> {
+    pub fn content(&self, profile: &Profile, told: &[Cited]) -> Result<Content, FieldErrors> {
         fields(|f| {
             let status = f.must("status", Status::parse(&self.status).ok(), Problem::NotAChoice);
             let who = f.must("who", Who::parse(&self.who).ok(), Problem::NotAChoice).unwrap_or(Who::Joint);
@@ -154,9 +158,9 @@ impl PledgeForm {
                 activities: Vec::new(),
                 children: f.text("children", &self.children, 0..=LONGEST_TEXT),
                 signatures: self.signatures(f),
-                grounds: self.grounds(f),
                 // What was heard stands in the draft already; this form leaves it alone.
                 heard: Vec::new(),
+                grounds: self.grounds(f, told),
                 previous: f.text("previous", &self.previous, 0..=LONGEST_TEXT),
                 contact: f.text("contact", &self.contact, 0..=LONGEST_SENTENCE),
                 status: status.unwrap_or(Status::Planned),
@@ -210,14 +214,21 @@ impl PledgeForm {
         signatures
     }
 
-    fn grounds(&self, f: &mut Reader) -> Vec<Ground> {
+    /// What it rests on. A report that is cited gives its name where nothing is written.
+    fn grounds(&self, f: &mut Reader, told: &[Cited]) -> Vec<Ground> {
         let mut grounds = Vec::new();
         for at in 0..self.ground_text.len().min(MOST_LINES) {
+            let cited = told.iter().find(|one| one.slug == nth(&self.ground_cites, at));
+            let cites = cited.map(|one| one.slug.clone()).unwrap_or_default();
+            if cited.is_none() && !nth(&self.ground_cites, at).is_empty() {
+                f.wrong("grounds", Problem::NotAChoice);
+            }
             let text = f.text("grounds", nth(&self.ground_text, at), 0..=LONGEST_SENTENCE);
+            let text = cited.filter(|_| text.is_empty()).map_or(text, |one| one.title.clone());
             let kind = GroundKind::parse(nth(&self.ground_kind, at)).ok();
             match (text.is_empty(), kind) {
                 (true, _) => {}
-                (false, Some(kind)) => grounds.push(Ground { kind, text, round: String::new() }),
+                (false, Some(kind)) => grounds.push(Ground { kind, text, round: String::new(), cites }),
                 (false, None) => f.wrong("grounds", Problem::Said(t!(SV, "pledges-ground-whole"))),
             }
         }

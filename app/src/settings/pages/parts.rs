@@ -28,6 +28,8 @@ const SERIES: &str = "/personal/installningar/serier";
 pub const TEMPLATE: &str = "/personal/installningar/lagesbild";
 /// The agenda of the group's meeting.
 pub const AGENDA: &str = "/personal/installningar/dagordning";
+/// Ages and inhabitants for dialogues, a page of that slice.
+pub const DIALOGUE: &str = "/personal/installningar/dialog";
 /// The address of the import of outlines.
 pub(super) const AREAS_FILE: &str = "/personal/installningar/omraden/fil";
 
@@ -127,6 +129,7 @@ pub fn tabs(here: &str) -> impl IntoView + use<> {
         link(SERIES, t!(SV, "settings-tab-series")),
         link(TEMPLATE, t!(SV, "settings-tab-template")),
         link(AGENDA, t!(SV, "settings-tab-agenda")),
+        link(DIALOGUE, t!(SV, "settings-tab-dialogue")),
     ];
     view! { <Tabs label=t!(SV, "settings-tabs") links/> }
 }

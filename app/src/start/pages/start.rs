@@ -4,6 +4,7 @@ use crate::{
     about::SupportList,
     accounts::{policy::Public, scope::Scope},
     answers::{self, AnswersInBrief, Published as Answer},
+    dialogue::{self, Invitation, OpenSurveys},
     fault::Fault,
     kernel::{lang::Lang, receipt::FIELD_LENGTH},
     platform::{municipality::Profile, preset::lists::SupportGroup},
@@ -27,7 +28,8 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     let pledges = pledges::on_start(&scope).await?;
     let answers = answers::on_start(&scope).await?;
     let walks = walks::coming(&scope).await?;
-    Ok(page(&frame, latest, published, Told { pledges, answers, walks }))
+    let surveys = dialogue::on_start(&scope).await?;
+    Ok(page(&frame, latest, published, Told { pledges, answers, walks, surveys }))
 }
 
 /// What goes on, and what came of what residents said.
@@ -35,10 +37,11 @@ struct Told {
     pledges: Vec<Published>,
     answers: Vec<Answer>,
     walks: Vec<walks::Shown>,
+    surveys: Vec<Invitation>,
 }
 
 fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response {
-    let Told { pledges, answers, walks } = told;
+    let Told { pledges, answers, walks, surveys } = told;
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));
@@ -55,6 +58,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response 
                 <CardGrid>
                     {follow_card(lang, follow)}
                     <AnswersInBrief lang answers/>
+                    <OpenSurveys lang surveys/>
                     <PledgesInBrief lang pledges/>
                     <NextWalks lang walks/>
                     {latest_card(lang, &profile, latest, lage)}

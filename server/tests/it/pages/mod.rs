@@ -7,6 +7,7 @@ mod answers;
 mod contributions;
 pub mod council;
 pub mod cycles;
+mod dialogue;
 mod documents;
 pub mod measures;
 mod notices;

@@ -2,6 +2,7 @@
 
 use super::panel::statuses;
 use crate::{
+    dialogue::Cited,
     forms::FieldErrors,
     kernel::lang::Lang,
     platform::{municipality::Profile, preset::switched::ListKind},
@@ -27,6 +28,8 @@ pub(super) struct Typed<'a> {
     pub errors: &'a FieldErrors,
     /// Other pledges: id and heading.
     pub others: &'a [(String, String)],
+    /// Reports of dialogues that can be cited.
+    pub told: &'a [Cited],
 }
 
 pub(super) fn most(characters: usize) -> u32 {
@@ -200,11 +203,22 @@ fn grounds(typed: &Typed<'_>) -> AnyView {
             "text",
             LONGEST_SENTENCE,
         );
-        view! { <div class="pledge-line pledge-line-2"><Select name="ground_kind" id label choices=kinds/>{text}</div> }
+        let cited = cites(typed, at);
+        view! { <div class="pledge-line pledge-line-3"><Select name="ground_kind" id label choices=kinds/>{text}{cited}</div> }
             .into_any()
     };
     let rows = (0..PledgeForm::lines(&form.ground_text)).map(row).collect();
     lines(typed, "grounds", t!(SV, "pledges-grounds"), t!(SV, "pledges-grounds-hint"), rows)
+}
+
+/// Which report of a dialogue a line cites.
+fn cites(typed: &Typed<'_>, at: usize) -> AnyView {
+    let picked = nth(&typed.form.ground_cites, at);
+    let none = std::iter::once(Choice::new("", t!(SV, "pledges-ground-cites-none")));
+    let all = none.chain(typed.told.iter().map(|one| Choice::new(&one.slug, &one.title)));
+    let choices = all.map(|one| one.chosen_if(picked)).collect();
+    let (id, label) = (format!("ground_cites-{at}"), t!(SV, "pledges-ground-cites", n = at + 1));
+    view! { <Select name="ground_cites" id label choices/> }.into_any()
 }
 
 fn signatures(typed: &Typed<'_>) -> AnyView {

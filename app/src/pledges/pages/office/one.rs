@@ -9,6 +9,7 @@ use crate::{
         policy::{DraftPledges, PublishPledges, ReadPledges},
         scope::Scope,
     },
+    dialogue::cited,
     fault::Fault,
     forms::{self, FieldErrors, Posted, Refused},
     kernel::{id::PledgeId, lang::Lang},
@@ -96,7 +97,7 @@ pub async fn post(
 async fn act(frame: &Frame, scope: &Scope<DraftPledges>, id: PledgeId, form: &PledgeForm) -> Result<(), Refused> {
     let version = forms::version(&form.version);
     match form.r#do.as_str() {
-        "save" => draft::save(scope, id, version, form.content(&frame.profile)?).await,
+        "save" => draft::save(scope, id, version, form.content(&frame.profile, &cited(scope).await?)?).await,
         "discard" => draft::discard(scope, id, version).await,
         _ => Err(Fault::BadRequest.into()),
     }
@@ -129,9 +130,11 @@ impl Page<'_> {
         let writes = scope.narrow::<DraftPledges>().is_ok();
         let publishes = scope.narrow::<PublishPledges>().is_ok();
         let others = if writes { others(scope, whole.id).await? } else { Vec::new() };
+        let told = if writes { cited(scope).await? } else { Vec::new() };
         let summary = self.errors.summary(SV);
         let (count, title) = (summary.len(), whole.content.title.clone());
-        let typed = Typed { profile: &frame.profile, form: self.form, errors: self.errors, others: &others };
+        let typed =
+            Typed { profile: &frame.profile, form: self.form, errors: self.errors, others: &others, told: &told };
         let today = local_date(scope.now());
         Ok(frame.page(title.clone()).office(Room::Pledges).status(status).render(|| {
             let state = mark(SV, whole.content.status);

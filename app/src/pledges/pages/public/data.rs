@@ -5,7 +5,7 @@ use crate::{
     fault::Fault,
     kernel::amount::Amount,
     pledges::{
-        model::{Activity, Content, TargetKind},
+        model::{Activity, Content, Ground, TargetKind},
         pages::public_address,
         service::public::{self, Published},
     },
@@ -76,12 +76,18 @@ fn whole(scope: &Scope<Public>, one: &Published) -> Value {
         "aim": content.aim,
         "activities": content.activities.iter().map(activity).collect::<Vec<_>>(),
         "children": content.children,
-        "rests_on": content.grounds.iter().map(|one| json!({ "kind": one.kind.code(), "text": one.text })).collect::<Vec<_>>(),
         "heard": content.heard.iter().map(|one| json!({ "said": one.said, "changed": one.changed, "version": one.version })).collect::<Vec<_>>(),
+        "rests_on": content.grounds.iter().map(|one| ground(scope, one)).collect::<Vec<_>>(),
         "previous_period": content.previous,
         "signed": content.signatures.iter().map(|one| json!({ "role": one.role, "day": one.day })).collect::<Vec<_>>(),
         "contact": content.contact,
     })
+}
+
+fn ground(scope: &Scope<Public>, one: &Ground) -> Value {
+    let cites =
+        (!one.cites.is_empty()).then(|| scope.municipality().link(&crate::dialogue::public_address(&one.cites)));
+    json!({ "kind": one.kind.code(), "text": one.text, "address": cites })
 }
 
 fn figures(content: &Content) -> Vec<Value> {

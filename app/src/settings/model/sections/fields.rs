@@ -115,6 +115,8 @@ pub(super) fn retention() -> Vec<Input> {
         field("retention.photo_months", t!(SV, "settings-keep-photo"), 1, 60),
         field("retention.report_years", t!(SV, "settings-keep-report"), 1, 10)
             .hint(t!(SV, "settings-keep-report-hint")),
+        field("retention.survey_months", t!(SV, "settings-keep-survey"), 1, 60)
+            .hint(t!(SV, "settings-keep-survey-hint")),
         field("retention.log_years", t!(SV, "settings-keep-log"), 1, 10),
         field("retention.referral_days_after_close", t!(SV, "settings-keep-referral"), 1, 365),
     ]
