@@ -12,7 +12,7 @@ use crate::{
     pledges::{
         pages::address,
         service::{
-            hearing::{self, Feedback, Seen},
+            hearing::{self, Seen},
             read::{self, Whole},
         },
         view::HearingForm,
@@ -43,8 +43,6 @@ struct Said {
 pub(super) struct View<'a> {
     /// The pledge.
     pub whole: &'a Whole,
-    /// What was said, the newest first.
-    pub all: &'a [Feedback],
     /// What was typed, and where.
     pub form: &'a HearingForm,
     /// What is wrong with it.
@@ -144,7 +142,7 @@ async fn page(
     let all = hearing::of_pledge(scope, pledge).await?;
     let feeds = scope.narrow::<FeedSituation>().is_ok();
     let (back, name) = (address(pledge), whole.content.title.clone());
-    let view = View { whole: &whole, all: &all, form: &form, errors: &errors, said, feeds };
+    let view = View { whole: &whole, form: &form, errors: &errors, said, feeds };
     let summary = errors.summary(SV);
     let (count, title) = (summary.len(), t!(SV, "hearing-title"));
     Ok(frame.page(t!(SV, "hearing-page", title = name.as_str())).office(Room::Pledges).status(status).render(|| {
