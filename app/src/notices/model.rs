@@ -111,8 +111,8 @@ pub struct Following {
 impl Following {
     /// Is somebody who follows this told of something?
     pub fn wants(&self, one: &Occasion) -> bool {
-        let followed = self.topics.contains(&one.topic)
-            || one.topic == Topic::Pledges && self.pledges.iter().any(|pledge| *pledge == one.subject);
+        let followed =
+            self.topics.contains(&one.topic) || one.topic == Topic::Pledges && self.pledges.contains(&one.subject);
         // What holds everywhere holds in each area.
         followed
             && (self.areas.is_empty() || one.areas.is_empty() || one.areas.iter().any(|at| self.areas.contains(at)))

@@ -125,7 +125,7 @@ pub async fn to_owner<C: Capability>(
 ) -> Result<(), Fault> {
     let (lang, profile, plan, content) = (Lang::Sv, scope.profile(), walk.plan(), action.content());
     let link = format!("/atgard/{}", tokens::question(scope.municipality().keys(), action.id));
-    let stop = plan.stop(action.stop).map(|stop| labels::stop(stop)).unwrap_or_default();
+    let stop = plan.stop(action.stop).map(labels::stop).unwrap_or_default();
     let letter = Letter {
         subject: t!(lang, "walks-owner-subject", n = action.number, place = profile.short_name.as_str()),
         body: t!(

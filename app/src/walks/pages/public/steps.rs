@@ -69,7 +69,7 @@ pub(super) fn about(lang: Lang, shown: &Shown) -> AnyView {
         let text = plan.about.clone();
         view! { <p class="typed measure" lang="sv">{text}</p> }
     });
-    let stops = plan.stops.iter().map(|one| stop(one)).collect_view();
+    let stops = plan.stops.iter().map(stop).collect_view();
     let roles = plan.roles.iter().map(|one| view! { <li>{labels::role(lang, *one)}</li> }).collect_view();
     let roles = (!plan.roles.is_empty()).then(|| {
         view! { <section class="stack-s"><h2>{t!(lang, "walk-roles")}</h2><ul>{roles}</ul></section> }

@@ -1,7 +1,7 @@
 //! Answering: without an account, once per form, nothing typed is lost, and nothing is kept that could be put together.
 
 use super::{PUBLIC, TITLE, answered, count, published, whole};
-use crate::support::{App, each_engine, rows};
+use crate::support::{each_engine, rows};
 use app::on;
 use chrono::TimeDelta;
 

@@ -3,7 +3,7 @@
 use super::{
     HERE, PLACE, PUBLIC, SCALE, SEVERAL, SURVEY, TITLE, WORDS, act, answered, begun, published, publisher, whole, with,
 };
-use crate::support::{App, Persona, each_engine};
+use crate::support::{Persona, each_engine};
 use chrono::TimeDelta;
 
 /// Looks like it points at a person.

@@ -1,7 +1,7 @@
 //! The protocol: a no owes its reason, two lines become one, owners answer without an account, small numbers stay hidden.
 
 use super::{ANSWER, PUBLIC, act, count, last_link, leader, published, walked, with};
-use crate::support::{App, each_engine};
+use crate::support::each_engine;
 use chrono::TimeDelta;
 
 const OWNER: &str = "gatapark@lyktkoping.example.org";

@@ -1,7 +1,7 @@
 //! Planning: nothing is open that lacks something, nobody overwrites anybody, stops keep their numbers.
 
 use super::{HERE, PLAN, PUBLIC, STOPS, TITLE, act, begun, leader, open, with};
-use crate::support::{App, each_engine};
+use crate::support::each_engine;
 
 each_engine! {
     async fn a_draft_is_seen_by_nobody_and_says_what_it_lacks(app: App) {

@@ -1,7 +1,7 @@
 //! Who sees what: those who read see plans and measures, never what phones noted or who comes.
 
 use super::{PUBLIC, published, walked};
-use crate::support::{App, Persona, each_engine};
+use crate::support::{Persona, each_engine};
 
 each_engine! {
     async fn those_who_only_read_see_measures_and_no_words_of_anybody(app: App) {

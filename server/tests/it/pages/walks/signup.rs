@@ -1,7 +1,7 @@
 //! Signing up: a cap, a waiting list that moves by itself, no address used before its owner says so, and nothing kept.
 
 use super::{PUBLIC, confirmed, count, last_link, leader, letters_to, open, signed_up};
-use crate::support::{App, each_engine};
+use crate::support::each_engine;
 use app::on;
 use chrono::TimeDelta;
 

@@ -1,7 +1,7 @@
 //! Letters: the protocol, what moved on (together), half a year, and the return walk, each with a way to end them.
 
 use super::{ANSWER, PUBLIC, act, confirmed, joined, leader, letters_to, note, open, published, with};
-use crate::support::{App, each_engine};
+use crate::support::each_engine;
 use chrono::TimeDelta;
 
 const KIM: &str = "kim@example.org";

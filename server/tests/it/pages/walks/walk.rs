@@ -1,7 +1,7 @@
 //! On the walk: a code, stops in order, notes that are kept once however often they are sent, several phones.
 
 use super::{PUBLIC, act, count, its_day, joined, leader, note, open, walked};
-use crate::support::{App, File, each_engine, pictures};
+use crate::support::{File, each_engine, pictures};
 use chrono::TimeDelta;
 
 const NOTES: &str = "SELECT COUNT(*) FROM walk_finding";
