@@ -21,6 +21,8 @@ privacy-what-text =
     Päätät itse, kirjoitatko jotain, mistä näkee, kuka olet. Ilman sähköpostiosoitetta seuraat ilmoitusta koodilla. Emme tallenna koodia luettavassa muodossa.
 privacy-survey = Jos vastaat kyselyyn
 privacy-survey-text = Laskemme vastaukset kunkin erikseen. Missään ei näy, mitä sama henkilö on vastannut kahteen kysymykseen, emmekä tallenna, milloin tai mistä vastaus tuli. Myös ikä ja alue lasketaan erikseen. Omin sanoin kirjoittamasi lukevat vain kyselyn parissa työskentelevät. Laitteellesi ei tallenneta evästettä.
+privacy-walks = Jos ilmoittaudut turvallisuuskävelylle
+privacy-walks-text = Sinun ei tarvitse kertoa, kuka olet. Etunimi ja sähköpostiosoite ovat vapaaehtoisia ja tallennetaan salattuina. Vain kävelyn vetäjä voi avata etunimet, ja siitä jää merkintä lokiin. Ilman vahvistettua osoitetta ilmoittautuminen poistetaan { $bare } kuukausi kävelyn jälkeen. Osoitteen kanssa kaikki poistetaan { $letters } kuukauden kuluttua, jotta saat tietää, mitä tehtiin, ja voit tulla seurantakävelylle. Voit lopettaa viestit milloin haluat, ja osoite poistetaan heti. Kävelyllä puhelimella kirjoittamasi lukevat vain pöytäkirjan kirjoittajat.
 privacy-not = Tätä emme tallenna
 privacy-not-text =
     – IP-osoitettasi tai sitä, mikä puhelin sinulla on. Osoite on hetken palvelimen muistissa, jotta voimme pysäyttää sen, joka lähettää hyvin paljon kerralla. Sitä ei koskaan kirjata.

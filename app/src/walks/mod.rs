@@ -18,5 +18,6 @@ mod view;
 pub use pages::{NextWalks, WalksWaiting};
 pub use service::{
     public::{Shown, coming},
+    purge::{BARE, WITH_LETTERS},
     read::{Waiting, waiting},
 };

@@ -9,6 +9,7 @@ use crate::{
     shell::Frame,
     t,
     ui::DefinitionList,
+    walks,
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -26,6 +27,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
         let name = profile.name.as_str();
         let who = t!(lang, "privacy-who-text", municipality = name);
         let who_sees = t!(lang, "privacy-who-sees-text", municipality = name);
+        let on_walks = t!(lang, "privacy-walks-text", bare = walks::BARE, letters = walks::WITH_LETTERS);
         let kept = kept(lang, &profile.retention);
         let officer = officer(lang, &profile, contact);
         let authority = authority(lang, &profile);
@@ -35,6 +37,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                 <Section title=t!(lang, "privacy-why") text=t!(lang, "privacy-why-text")/>
                 <Section title=t!(lang, "privacy-what") text=t!(lang, "privacy-what-text")/>
                 <Section title=t!(lang, "privacy-survey") text=t!(lang, "privacy-survey-text")/>
+                <Section title=t!(lang, "privacy-walks") text=on_walks/>
                 <Section title=t!(lang, "privacy-not") text=t!(lang, "privacy-not-text")/>
                 <Section title=t!(lang, "privacy-others") text=t!(lang, "privacy-others-text")/>
                 <Section title=t!(lang, "privacy-how-long") text=t!(lang, "privacy-how-long-text")>

@@ -10,9 +10,9 @@ use crate::{
 use chrono::{Months, TimeDelta};
 
 /// Without letters, a place is kept so many months after the walk.
-const BARE: u32 = 1;
+pub const BARE: u32 = 1;
 /// With letters: half a year, the return walk, and some weeks.
-const WITH_LETTERS: u32 = 14;
+pub const WITH_LETTERS: u32 = 14;
 /// An address that nobody confirmed is forgotten after so many days, and so is an own walk that nobody sent in.
 const UNCONFIRMED: TimeDelta = TimeDelta::days(14);
 

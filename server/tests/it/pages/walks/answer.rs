@@ -1,6 +1,6 @@
 //! The protocol: a no owes its reason, two lines become one, owners answer without an account, small numbers stay hidden.
 
-use super::{ANSWER, PUBLIC, act, count, last_link, leader, published, walked, with};
+use super::{ANSWER, LINES, PUBLIC, act, count, last_link, leader, published, walked, with};
 use crate::support::each_engine;
 use chrono::TimeDelta;
 
@@ -38,7 +38,7 @@ each_engine! {
         const TAKEN: &str = "SELECT COUNT(*) FROM observation WHERE source = 'walk'";
         published(&app).await;
         let page = app.resident().get(PUBLIC).await.is(200);
-        assert_eq!(page.table("Det vi hittade").len(), 2);
+        assert_eq!(page.table(LINES).len(), 2);
         for told in ["minst 5", "boende: 5", "barn och unga: färre än 3", "mörker, regn", "Kommunen – gata och park"] {
             assert!(page.main().contains(told), "{told}: {}", page.main());
         }
@@ -52,13 +52,13 @@ each_engine! {
     async fn two_lines_become_one_with_every_note(app: App) {
         let here = walked(&app).await;
         act(&app, &format!("{here}/protokoll"), &[("do", "merge"), ("from", "2"), ("into", "1")]).await.is(303);
-        assert_eq!(leader(&app).get(&format!("{here}/protokoll")).await.table("Det vi hittade").len(), 1);
+        assert_eq!(leader(&app).get(&format!("{here}/protokoll")).await.table(LINES).len(), 1);
         let line = leader(&app).get(&format!("{here}/atgard/1")).await.is(200);
         assert!(line.main().contains("En nisch i muren.") && line.main().contains("Två lampor är släckta."));
         act(&app, &format!("{here}/protokoll"), &[("do", "merge"), ("from", "1"), ("into", "1")]).await.is(422);
         let own = [("do", "add"), ("stop", "2"), ("item", "f1"), ("text", "Sågs i rundan på slutet.")];
         act(&app, &format!("{here}/protokoll"), &own).await.is(303);
-        assert_eq!(leader(&app).get(&format!("{here}/protokoll")).await.table("Det vi hittade").len(), 2);
+        assert_eq!(leader(&app).get(&format!("{here}/protokoll")).await.table(LINES).len(), 2);
     }
 
     async fn an_owner_answers_by_the_link_of_a_letter(app: App) {

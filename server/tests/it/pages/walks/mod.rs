@@ -105,6 +105,9 @@ pub async fn walked(app: &App) -> String {
     here
 }
 
+/// The table of a protocol.
+pub const LINES: &str = "Det vi hittade, vem som kan göra något åt det, och vad som är beslutat";
+
 /// What a line says when it is answered.
 pub const ANSWER: [(&str, &str); 6] = [
     ("do", "save"),

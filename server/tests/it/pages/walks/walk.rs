@@ -1,6 +1,6 @@
 //! On the walk: a code, stops in order, notes that are kept once however often they are sent, several phones.
 
-use super::{PUBLIC, act, count, its_day, joined, leader, note, open, walked};
+use super::{LINES, PUBLIC, act, count, its_day, joined, leader, note, open, walked};
 use crate::support::{File, each_engine, pictures};
 use chrono::TimeDelta;
 
@@ -43,7 +43,7 @@ each_engine! {
             assert!(app.resident().get(phone).await.main().contains("3 noterade, varav 3 brister"));
         }
         act(&app, &format!("{here}/protokoll"), &[("do", "close")]).await.is(303);
-        let lines = leader(&app).get(&format!("{here}/protokoll")).await.table("Det vi hittade");
+        let lines = leader(&app).get(&format!("{here}/protokoll")).await.table(LINES);
         assert_eq!(lines.len(), 1, "one line answers all three: {lines:?}");
         assert!(lines[0][0].contains("3 – allvarligt"), "the worst that was said: {lines:?}");
     }
@@ -98,7 +98,7 @@ each_engine! {
         let phone = joined(&app, &here).await;
         note(&app, &phone, "2", "a5", "Klotter.").await.is(303);
         note(&app, &phone, "1", "c1", "Samma lampa.").await.is(303);
-        assert_eq!(leader(&app).get(&format!("{here}/protokoll")).await.table("Det vi hittade").len(), 3);
+        assert_eq!(leader(&app).get(&format!("{here}/protokoll")).await.table(LINES).len(), 3);
     }
 
     async fn a_walk_of_ones_own_is_reviewed_and_answered(app: App) {
