@@ -44,7 +44,8 @@ test("an answer begins with a proposal, is refused while it is half, is publishe
   });
 
   await test.step("the page for everybody, in three languages", async () => {
-    for (const [path, heading] of [["/ni-sa-vi-gjorde", "Ni sa – vi gjorde"], ["/en/ni-sa-vi-gjorde", "You said – we did"], ["/fi/ni-sa-vi-gjorde", "Te kerroitte – me teimme"]]) {
+    const pages = { "/ni-sa-vi-gjorde": "Ni sa – vi gjorde", "/en/ni-sa-vi-gjorde": "You said – we did", "/fi/ni-sa-vi-gjorde": "Te kerroitte – me teimme" };
+    for (const [path, heading] of Object.entries(pages)) {
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1, name: heading })).toBeVisible();
       await audit();

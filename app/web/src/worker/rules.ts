@@ -5,16 +5,17 @@ export type Handling = "page" | "asset" | "none";
 
 /** First words of the public addresses. What is not listed is never touched, so that a new page is safe until somebody lists it. */
 export const PUBLIC = [
-  "", "rapportera", "om", "kontakt", "lage", "loften", "vandringar", "grannsamverkan",
+  "", "rapportera", "om", "kontakt", "lage", "ni-sa-vi-gjorde", "loften", "vandringar", "grannsamverkan",
   "personuppgifter", "kakor", "tillganglighet", "lattlast", "offline",
 ];
 
 /**
  * First words that are refused even if somebody should list them: cases, links of letters, staff, victim support, reps, photos and machine addresses.
+ * So are surveys: each form of theirs is good for one answer.
  * Something of theirs left in a cache would tell the next person with the phone where its owner has been.
  */
 export const NEVER = [
-  "personal", "arende", "brev", "folj", "anmalan", "ga", "atgard", "kalender", "delat", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", "bild", "bilder", ".well-known",
+  "personal", "arende", "brev", "folj", "dialog", "anmalan", "ga", "atgard", "kalender", "delat", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", "bild", "bilder", ".well-known",
 ];
 
 /** How a request is handled. Queries are not kept: they belong to one person's search. */
