@@ -195,6 +195,11 @@ fn compose(base: char, mark: char) -> Option<char> {
     }
 }
 
+/// Could this be an address? Whatever else strangers type stands for nothing, and never reaches the database.
+pub fn is_slug(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+}
+
 /// A text as part of a file name or of an address: `Lägesbild och åtgärdsplan` is `lagesbild-och-atgardsplan`. Plain letters,
 /// numbers and single hyphens between them, which every file system, mail program and archive takes.
 pub fn slug(text: &str) -> String {

@@ -31,7 +31,7 @@ pub use service::{
 };
 pub use span::count_in;
 pub use store::{Count, Row};
-pub use suppress::{Ledger, Shown, hidden, hide_small};
+pub use suppress::{Ledger, Shown, hidden};
 
 /// What the codes of observations are called.
 pub mod named {

@@ -160,16 +160,6 @@ impl Ledger {
     }
 }
 
-/// A list that stands alone, with its sum known: small figures are hidden, and beside them others until none of them can
-/// be worked out. None where there are so few altogether that nothing is told.
-pub fn hide_small(list: &[i64]) -> Option<Vec<Option<i64>>> {
-    if (1..FEWEST_TO_SHARE).contains(&list.iter().sum::<i64>()) {
-        return None;
-    }
-    let hidden = table::hidden(list);
-    Some(list.iter().zip(hidden).map(|(figure, hidden)| (!hidden).then_some(*figure)).collect())
-}
-
 /// The year of a day, and its month counted from nought.
 fn at(day: NaiveDate) -> (i32, usize) {
     (day.year(), day.month0() as usize)

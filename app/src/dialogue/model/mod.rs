@@ -7,6 +7,7 @@ mod sheet;
 mod survey;
 mod told;
 
+pub use crate::kernel::words::is_slug;
 pub use figures::{Label, List, Of, Row, Tallies, groups, lists};
 pub use meeting::{Group, MOST_GROUPS, Meeting};
 pub use population::{MOST_SPANS, Population, Span};
@@ -77,11 +78,6 @@ pub fn slug(title: &str) -> String {
         "" => "dialog".to_owned(),
         made => made.to_owned(),
     }
-}
-
-/// Could this be an address?
-pub fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! What residents say of a pledge, and what becomes of it. Pure.
 
-use crate::{kernel::codes::codes, observations::hide_small};
+use crate::{kernel::codes::codes, observations::FEWEST_TO_SHARE};
 
 /// Longest words of a resident, and of what the office makes of them.
 pub const LONGEST_FEEDBACK: usize = 1_000;
@@ -64,22 +64,24 @@ codes! {
 /// How the answers to one question are told: a figure is none where it is hidden.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// How many answered: told only where no figure is small altogether.
+    /// How many answered.
     pub all: i64,
     /// The figures, in the order of the choices.
     pub figures: Vec<Option<i64>>,
 }
 
-/// The answers to one question, none of them small; nothing where there are too few altogether.
+/// The answers to one question; nothing where there are too few altogether. A single small figure hides all of them: with
+/// three choices and a known sum, whatever was left would tell the rest to somebody who knows how figures are hidden.
 pub fn tally(counts: &[i64]) -> Option<Tally> {
-    let (all, figures) = (counts.iter().sum(), hide_small(counts)?);
-    (all > 0).then_some(Tally { all, figures })
+    let all: i64 = counts.iter().sum();
+    let small = counts.iter().any(|count| (1..FEWEST_TO_SHARE).contains(count));
+    let figures = counts.iter().map(|count| (!small).then_some(*count)).collect();
+    (all >= FEWEST_TO_SHARE).then_some(Tally { all, figures })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::observations::FEWEST_TO_SHARE;
 
     /// Every list of three figures that tells the same to somebody who knows how they are hidden.
     fn alike(told: &Tally) -> Vec<[i64; 3]> {
@@ -103,7 +105,6 @@ mod tests {
                         let known = alike.iter().all(|other| other[at] == list[at]);
                         assert!(!known, "{list:?}: figure {at} can be worked out");
                     }
-                    assert!((0..3).all(|at| told.figures[at].is_some() || list[at] > 0), "{list:?}");
                     assert!((0..3).all(|at| !(1..FEWEST_TO_SHARE).contains(&list[at]) || told.figures[at].is_none()));
                 }
             }

@@ -2,6 +2,8 @@
 
 use crate::kernel::words;
 
+pub use words::is_slug;
+
 /// As long as an address may be.
 const LONGEST: usize = 60;
 
@@ -13,11 +15,6 @@ pub fn slug(title: &str) -> String {
         "" => "lofte".to_owned(),
         made => made.to_owned(),
     }
-}
-
-/// Could this be an address? Whatever else strangers type stands for no pledge, and never reaches the database.
-pub fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
 }
 
 #[cfg(test)]

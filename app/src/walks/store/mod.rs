@@ -6,7 +6,7 @@ pub mod signup;
 
 use super::model::{Conditions, Kind, Plan, State};
 use crate::{
-    kernel::id::WalkId,
+    kernel::{id::WalkId, words::is_slug},
     on,
     platform::{
         clock::Timestamp,
@@ -114,8 +114,11 @@ pub async fn one_in(tx: &mut Tx, id: WalkId) -> Result<Option<Row>, sqlx::Error>
 
 const BY_SLUG: &str = concat!("SELECT ", columns!(), " FROM walk WHERE slug = $1");
 
-/// The walk at an address.
+/// The walk at an address; what cannot be one is not looked for.
 pub async fn by_slug(db: &Db, slug: &str) -> Result<Option<Row>, sqlx::Error> {
+    if !is_slug(slug) {
+        return Ok(None);
+    }
     on!(db, |c| sqlx::query_as(BY_SLUG).bind(slug).fetch_optional(c).await)
 }
 

@@ -64,7 +64,9 @@ pub async fn reported(app: &App, many: usize) -> String {
         code = send(app, &[]).await;
     }
     const LOOKED_AT: &str = "UPDATE report SET status = 'in_review', category = '5.1', area = 'centrum'";
-    on!(app.system().db(), |c| sqlx::query(LOOKED_AT).execute(c).await.map(|_| ())).unwrap();
+    let mut tx = app.system().db().begin().await.unwrap();
+    on!(&mut tx, |c| sqlx::query(LOOKED_AT).execute(c).await.map(|_| ())).unwrap();
+    tx.commit().await.unwrap();
     code
 }
 

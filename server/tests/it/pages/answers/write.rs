@@ -16,7 +16,7 @@ each_engine! {
         reported(&app, 2).await;
         let page = publisher(&app).get(HERE).await.is(200);
         let rows = page.table(table);
-        assert_eq!(rows[0][..6], ["Centrum", "5 Fysisk miljö och belysning", "4", "0", "0", "1"].map(str::to_owned), "{rows:?}");
+        assert_eq!(rows[0][..6], ["Centrum", "5 Otrygg plats", "4", "0", "0", "1"].map(str::to_owned), "{rows:?}");
         let href = page.attr("a[href*='amne=']", "href").expect("a way to write");
         let new = publisher(&app).get(&href).await.is(200);
         assert!(new.value("said").unwrap().contains("i Centrum"), "{:?}", new.value("said"));

@@ -3,8 +3,19 @@
 use crate::support::{Persona, each_engine};
 
 /// What a publisher finds in the menu.
-const MENU: [&str; 8] =
-    ["Idag", "Lägesbild", "Analys", "Insatser", "Råd och möten", "Löften", "Rapporter", "Mitt konto"];
+const MENU: [&str; 11] = [
+    "Idag",
+    "Lägesbild",
+    "Analys",
+    "Insatser",
+    "Råd och möten",
+    "Dialog",
+    "Löften",
+    "Ni sa – vi gjorde",
+    "Vandringar",
+    "Rapporter",
+    "Mitt konto",
+];
 
 each_engine! {
     async fn whoever_is_signed_in_gets_the_menu_and_nothing_else(app: App) {

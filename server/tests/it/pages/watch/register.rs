@@ -8,7 +8,8 @@ each_engine! {
         let here = added(&app, &[]).await;
         let page = app.as_(Persona::Police).get(&here).await.is(200);
         for (name, value) in WHOLE.iter().filter(|(name, _)| !["state", "area", "housing", "signs", "police", "informed"].contains(name)) {
-            assert_eq!(page.value(name).as_deref(), Some(*value), "{name}");
+            // What a page shows is read with its white space made one.
+            assert_eq!(page.value(name), Some(value.replace('\n', " ")), "{name}");
         }
         for name in ["state", "area", "housing", "signs"] {
             let chosen = page.attr(&format!("select[name={name}] option[selected]"), "value");
@@ -38,7 +39,7 @@ each_engine! {
         ] {
             let page = act(&app, &here, &form("save", &[other])).await.is(422);
             assert_eq!(page.texts(&format!("#field-{field}-error")).len(), 1, "{other:?}");
-            assert_eq!(page.value("streets").as_deref(), Some("Björkvägen\nLönnvägen"));
+            assert_eq!(page.value("streets").as_deref(), Some("Björkvägen Lönnvägen"));
         }
         act(&app, &here, &form("save", &[("households", "41")])).await.is(303);
         let late = form("save", &[("version", "1"), ("households", "50")]);
@@ -54,7 +55,7 @@ each_engine! {
             let wrong: Vec<_> = person.iter().copied().filter(|(name, _)| *name != other.0 && (field != "phone" || !["phone", "email"].contains(name))).chain([other]).collect();
             let page = act(&app, &here, &wrong).await.is(422);
             assert_eq!(page.texts(&format!("#field-{field}-error")).len(), 1, "{field}");
-            assert_eq!(page.value("streets").as_deref(), Some("Björkvägen\nLönnvägen"), "the form of the area still holds what stands");
+            assert_eq!(page.value("streets").as_deref(), Some("Björkvägen Lönnvägen"), "the form of the area still holds what stands");
         }
         act(&app, &here, &person).await.is(303);
         let page = app.as_(Persona::Police).get(&here).await.is(200);
