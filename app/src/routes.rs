@@ -1,4 +1,4 @@
-//! Every address of the product: those of residents here, those of the office in [`crate::office_routes`]. What each needs
+//! Every address of the product: those of residents here, those of the office in `office_routes.rs`. What each needs
 //! stands in [`crate::access`].
 
 use crate::about;

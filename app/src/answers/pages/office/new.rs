@@ -81,10 +81,12 @@ async fn page(
             <PageHeading title=t!(SV, "answers-new") lead=t!(SV, "answers-new-lead")/>
             <div class="page-narrow stack">
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
-                <form method="post" class="stack-l" data-guard="">
-                    {fields}
-                    <ActionBar><Button text=t!(SV, "answers-begin") kind=ButtonKind::Amber name="do" value="save"/></ActionBar>
-                </form>
+                <Card title=t!(SV, "answers-edit")>
+                    <form method="post" class="stack-l" data-guard="">
+                        {fields}
+                        <ActionBar><Button text=t!(SV, "answers-begin") kind=ButtonKind::Amber name="do" value="save"/></ActionBar>
+                    </form>
+                </Card>
             </div>
         }
     }))

@@ -57,10 +57,12 @@ fn page(frame: &Frame, form: &WatchForm, errors: &FieldErrors, status: StatusCod
             <PageHeading title=t!(SV, "watch-new")/>
             <div class="page-narrow stack">
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
-                <form method="post" class="stack-l" data-guard="">
-                    {fields}
-                    <ActionBar><Button text=t!(SV, "watch-add") kind=ButtonKind::Amber name="do" value="save"/></ActionBar>
-                </form>
+                <Card title=t!(SV, "watch-register-entry")>
+                    <form method="post" class="stack-l" data-guard="">
+                        {fields}
+                        <ActionBar><Button text=t!(SV, "watch-add") kind=ButtonKind::Amber name="do" value="save"/></ActionBar>
+                    </form>
+                </Card>
             </div>
         }
     })
