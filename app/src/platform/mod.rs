@@ -11,6 +11,7 @@ pub mod limits;
 pub mod municipality;
 pub mod outbox;
 pub mod photo;
+pub mod poster;
 pub mod preset;
 pub mod qr;
 pub mod remembered;

@@ -2,6 +2,7 @@
 //! each time.
 
 use super::clock::Timestamp;
+use crate::fault::Fault;
 use chrono::TimeDelta;
 use std::{
     any::{Any, TypeId},
@@ -24,6 +25,24 @@ impl Remembered {
         let held = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let made = held.get(&TypeId::of::<T>()).filter(|made| now - made.at < for_long && now >= made.at)?;
         made.value.downcast_ref().cloned()
+    }
+
+    /// The value, made anew when it is older than `for_long` or was never made.
+    ///
+    /// # Errors
+    /// Those of `make`; nothing is kept then.
+    pub async fn or_made<T: Clone + Send + 'static>(
+        &self,
+        now: Timestamp,
+        for_long: TimeDelta,
+        make: impl Future<Output = Result<T, Fault>>,
+    ) -> Result<T, Fault> {
+        if let Some(value) = self.get(now, for_long) {
+            return Ok(value);
+        }
+        let value = make.await?;
+        self.put(now, value.clone());
+        Ok(value)
     }
 
     /// Keeps a value in place of an older one.

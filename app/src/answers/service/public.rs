@@ -63,12 +63,9 @@ pub async fn page(scope: &Scope<Anybody>, number: i64) -> Result<(Vec<Published>
 pub async fn on_start(scope: &Scope<Anybody>) -> Result<Vec<Published>, Fault> {
     #[derive(Clone)]
     struct OnStart(Vec<Published>);
-    let remembered = scope.municipality().remembered();
-    if let Some(OnStart(found)) = remembered.get(scope.now(), FOR_LONG) {
-        return Ok(found);
-    }
-    let rows = store::public(scope.db(), ON_START, 0).await?;
-    let found: Vec<_> = rows.iter().filter_map(Published::of).collect();
-    remembered.put(scope.now(), OnStart(found.clone()));
-    Ok(found)
+    let find = async {
+        let rows = store::public(scope.db(), ON_START, 0).await?;
+        Ok(OnStart(rows.iter().filter_map(Published::of).collect()))
+    };
+    Ok(scope.municipality().remembered().or_made(scope.now(), FOR_LONG, find).await?.0)
 }

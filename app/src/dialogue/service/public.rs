@@ -98,15 +98,12 @@ pub struct Invitation {
 pub async fn on_start(scope: &Scope<Public>) -> Result<Vec<Invitation>, Fault> {
     #[derive(Clone)]
     struct OnStart(Vec<Invitation>);
-    let remembered = scope.municipality().remembered();
-    if let Some(OnStart(found)) = remembered.get(scope.now(), FOR_LONG) {
-        return Ok(found);
-    }
-    let open = all(scope).await?.into_iter().filter(|one| one.state == State::Open);
-    let found = open.map(|one| Invitation { slug: one.slug, title: one.title, closes: one.day });
-    let found: Vec<_> = found.take(ON_START).collect();
-    remembered.put(scope.now(), OnStart(found.clone()));
-    Ok(found)
+    let find = async {
+        let open = all(scope).await?.into_iter().filter(|one| one.state == State::Open);
+        let found = open.map(|one| Invitation { slug: one.slug, title: one.title, closes: one.day });
+        Ok(OnStart(found.take(ON_START).collect()))
+    };
+    Ok(scope.municipality().remembered().or_made(scope.now(), FOR_LONG, find).await?.0)
 }
 
 /// A report that a pledge can cite.

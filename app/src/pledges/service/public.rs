@@ -77,16 +77,14 @@ pub async fn all<C: Capability>(scope: &Scope<C>) -> Result<Vec<Published>, Faul
 pub async fn on_start(scope: &Scope<Public>) -> Result<Vec<Published>, Fault> {
     #[derive(Clone)]
     struct OnStart(Vec<Published>);
-    let remembered = scope.municipality().remembered();
-    if let Some(OnStart(found)) = remembered.get(scope.now(), FOR_LONG) {
-        return Ok(found);
-    }
-    let today = local_date(scope.now());
-    let mut found = all(scope).await?;
-    found.retain(|one| one.content.is_current(today));
-    found.truncate(ON_START);
-    remembered.put(scope.now(), OnStart(found.clone()));
-    Ok(found)
+    let find = async {
+        let today = local_date(scope.now());
+        let mut found = all(scope).await?;
+        found.retain(|one| one.content.is_current(today));
+        found.truncate(ON_START);
+        Ok(OnStart(found))
+    };
+    Ok(scope.municipality().remembered().or_made(scope.now(), FOR_LONG, find).await?.0)
 }
 
 /// The latest publications of all pledges, for the feed.

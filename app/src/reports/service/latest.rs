@@ -37,14 +37,11 @@ impl Latest {
 /// # Errors
 /// When the database does not answer.
 pub async fn latest(scope: &Scope<Public>) -> Result<Latest, Fault> {
-    let remembered = scope.municipality().remembered();
-    if let Some(latest) = remembered.get(scope.now(), REMEMBERED) {
-        return Ok(latest);
-    }
-    let since = scope.now() - TimeDelta::days(DAYS);
-    let latest = Latest::of(store::latest::since(scope.db(), since).await?);
-    remembered.put(scope.now(), latest);
-    Ok(latest)
+    let count = async {
+        let since = scope.now() - TimeDelta::days(DAYS);
+        Ok(Latest::of(store::latest::since(scope.db(), since).await?))
+    };
+    scope.municipality().remembered().or_made(scope.now(), REMEMBERED, count).await
 }
 
 #[cfg(test)]

@@ -15,8 +15,10 @@ use crate::{
         },
     },
 };
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
+/// What the start page shows may be so old.
+const FOR_LONG: TimeDelta = TimeDelta::minutes(1);
 /// So many stand on the start page.
 const ON_START: usize = 2;
 
@@ -66,15 +68,25 @@ pub async fn all(scope: &Scope<Public>) -> Result<Vec<Shown>, Fault> {
     Ok(all)
 }
 
-/// The next walks one can sign up for.
+/// The next walks one can sign up for, for the start page; up to a minute old.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn coming(scope: &Scope<Public>) -> Result<Vec<Shown>, Fault> {
-    let mut open: Vec<_> = all(scope).await?.into_iter().filter(|one| one.is_open).collect();
-    open.reverse();
-    open.truncate(ON_START);
-    Ok(open)
+    #[derive(Clone)]
+    struct OnStart(Vec<Shown>);
+    let find = async {
+        let today = local_date(scope.now());
+        let mut open: Vec<_> = store::all(scope.db()).await?.into_iter().filter(|row| is_open(row, today)).collect();
+        open.reverse();
+        open.truncate(ON_START);
+        let mut found = Vec::new();
+        for row in open {
+            found.push(shown(scope, row).await?);
+        }
+        Ok(OnStart(found))
+    };
+    Ok(scope.municipality().remembered().or_made(scope.now(), FOR_LONG, find).await?.0)
 }
 
 /// A walk with its protocol, once that is public, and the addresses of the walks before and after it.
