@@ -11,6 +11,7 @@ use crate::documents::pages as documents;
 use crate::measures::pages as measures;
 use crate::observations::pages as observations;
 use crate::office::pages as office;
+use crate::pledges::SaidOfPledges;
 use crate::pledges::pages as pledges;
 use crate::priorities::pages as priorities;
 use crate::reports::FromReport;
@@ -28,9 +29,9 @@ pub(crate) fn office() -> Vec<Route> {
         get("/personal/dialog", dialogue::index::get),
         get("/personal/dialog/ny", dialogue::new::get),
         post("/personal/dialog/ny", dialogue::new::post),
-        get("/personal/dialog/{id}", dialogue::one::get),
-        post("/personal/dialog/{id}", dialogue::one::post),
-        get("/personal/dialog/{id}/fraga/{nummer}", dialogue::question::get),
+        get("/personal/dialog/{id}", dialogue::one::get::<SaidOfPledges>),
+        post("/personal/dialog/{id}", dialogue::one::post::<SaidOfPledges>),
+        get("/personal/dialog/{id}/fraga/{nummer}", dialogue::question::get::<SaidOfPledges>),
         post("/personal/dialog/{id}/fraga/{nummer}", dialogue::question::post),
         get("/personal/dialog/{id}/granska", dialogue::review::get),
         post("/personal/dialog/{id}/granska", dialogue::review::post),

@@ -176,3 +176,13 @@ dialogues-age-from = Från ålder, rad { $n }
 dialogues-age-people = Antal invånare, rad { $n }
 dialogues-by-area = Områden
 dialogues-by-area-hint = Antal invånare i varje område.
+dialogues-said-of-pledges = Vad invånare säger om löftena
+dialogues-said-of-pledges-text = Godkända synpunkter från det senaste året. Ta upp dem, så att dialogen bygger vidare på dem.
+dialogues-said-ask = Gör till en fråga
+dialogues-said-theme = Lägg till bland teman
+dialogues-said-question = Vi lovar: ”{ $title }”. Märker du av det där du bor?
+dialogues-said-options =
+    Ja
+    Delvis
+    Nej
+dialogues-said-as-theme = Löftet ”{ $title }”. Invånare har sagt:

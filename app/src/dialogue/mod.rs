@@ -8,11 +8,13 @@ pub mod jobs;
 mod labels;
 pub mod model;
 pub mod pages;
+mod said;
 pub mod service;
 mod store;
 mod view;
 
 pub use pages::{DialogueLate, OpenSurveys, public_address};
+pub use said::{Said, SaidLately};
 pub use service::{
     public::{Cited, Invitation, cited, on_start},
     read::{Late, late},

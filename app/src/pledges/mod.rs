@@ -20,6 +20,7 @@ pub use model::{LONGEST_SENTENCE, LONGEST_TITLE, NewDraft, Who};
 pub use pages::{FeedbackToRead, PledgesInBrief, address, public_address};
 pub use service::{
     draft::draft_from,
+    heard::SaidOfPledges,
     hearing::{Unread, unread},
     public::{Published, all as published, on_start},
     read::{Line as Draft, all as drafts, of_points},

@@ -2,6 +2,7 @@
 
 pub mod draft;
 pub mod feedback;
+pub mod heard;
 pub mod hearing;
 pub mod poster;
 pub mod public;

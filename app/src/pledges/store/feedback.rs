@@ -139,6 +139,17 @@ pub async fn published(db: &Db, pledge: PledgeId, most: i64) -> Result<Vec<Row>,
     on!(db, |c| sqlx::query_as(PUBLISHED).bind(pledge).bind(most).fetch_all(c).await)
 }
 
+const PUBLISHED_SINCE: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM pledge_feedback WHERE state = 'published' AND reviewed_at >= $1 ORDER BY reviewed_at DESC, id DESC LIMIT $2"
+);
+
+/// What everybody reads of all pledges and was approved since a moment, the latest first.
+pub async fn published_since(db: &Db, since: Timestamp) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(PUBLISHED_SINCE).bind(since).bind(MOST).fetch_all(c).await)
+}
+
 const MANY: &str = "SELECT COUNT(*) FROM pledge_feedback WHERE pledge = $1";
 
 /// How many a pledge has.

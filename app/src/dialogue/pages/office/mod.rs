@@ -10,6 +10,7 @@ pub mod people;
 pub mod question;
 pub mod result;
 pub mod review;
+mod said;
 mod survey;
 
 use crate::{
@@ -34,6 +35,8 @@ fn read_id(id: &str) -> Result<DialogueId, Fault> {
 struct Asked {
     /// What was just done.
     done: String,
+    /// The pledge whose feedback is taken up.
+    lofte: String,
 }
 
 impl Asked {

@@ -1,13 +1,13 @@
 //! `/personal/dialog/{id}`: what a dialogue says, as it is worked on. A survey and a meeting have different forms.
 
-use super::{Asked, SV, Told, conflict, done, meeting, panel, read_id, survey, to_all, top};
+use super::{Asked, SV, Told, conflict, done, meeting, panel, read_id, said, survey, to_all, top};
 use crate::{
     accounts::{
         policy::{ReadDialogue, RunDialogue},
         scope::Scope,
     },
     dialogue::{
-        labels,
+        Said, SaidLately, labels,
         pages::address,
         service::{
             Content, draft,
@@ -70,15 +70,21 @@ fn again<F: DeserializeOwned>(pairs: &[(String, String)]) -> Result<F, Fault> {
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such dialogue.
-pub async fn get(
+pub async fn get<S: SaidLately>(
     frame: Frame,
     scope: Scope<ReadDialogue>,
     Path(id): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
     let whole = read::one(&scope, read_id(&id)?).await?;
-    let (form, said) = (Form::of(&whole), done(&Asked::of(query.as_deref()).done));
-    let page = Page { whole: &whole, form: &form, errors: &FieldErrors::default(), said };
+    let asked = Asked::of(query.as_deref());
+    let heard = said::of::<S>(scope.narrow().ok().as_ref(), &whole).await?;
+    let mut form = Form::of(&whole);
+    let taken = heard.iter().find(|one| one.key == asked.lofte);
+    if let (Form::Meeting(form), Some(taken)) = (&mut form, taken) {
+        said::theme(taken, form);
+    }
+    let page = Page { whole: &whole, form: &form, errors: &FieldErrors::default(), said: done(&asked.done), heard };
     Ok(page.render(&frame, &scope, StatusCode::OK))
 }
 
@@ -86,7 +92,7 @@ pub async fn get(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such dialogue.
-pub async fn post(
+pub async fn post<S: SaidLately>(
     frame: Frame,
     scope: Scope<RunDialogue>,
     Path(id): Path<String>,
@@ -100,12 +106,13 @@ pub async fn post(
         Err(refused) => refused,
     };
     let whole = read::one(&reading, id).await?;
+    let heard = said::of::<S>(Some(&scope), &whole).await?;
     if let Refused::Form(errors) = &refused {
-        let page = Page { whole: &whole, form: &form, errors, said: None };
+        let page = Page { whole: &whole, form: &form, errors, said: None, heard };
         return Ok(page.render(&frame, &reading, StatusCode::UNPROCESSABLE_ENTITY));
     }
     form.at_version(whole.version);
-    let page = Page { whole: &whole, form: &form, errors: &FieldErrors::default(), said: conflict() };
+    let page = Page { whole: &whole, form: &form, errors: &FieldErrors::default(), said: conflict(), heard };
     Ok(page.render(&frame, &reading, StatusCode::CONFLICT))
 }
 
@@ -127,6 +134,7 @@ struct Page<'a> {
     form: &'a Form,
     errors: &'a FieldErrors,
     said: Told,
+    heard: Vec<Said>,
 }
 
 impl Page<'_> {
@@ -134,6 +142,7 @@ impl Page<'_> {
         let (whole, errors) = (self.whole, self.errors);
         let runs = scope.narrow::<RunDialogue>().is_ok();
         let title = whole.content.title().to_owned();
+        let heard = said::card(whole, self.heard);
         let changed = (!errors.is_empty()).then_some("");
         let body = match self.form {
             _ if !runs => panel::words(whole),
@@ -152,7 +161,7 @@ impl Page<'_> {
                     {top(&self.said, errors)}
                     <div class="split">
                         <div class="stack">{body}</div>
-                        <div class="stack">{panel::beside(frame, whole, runs)}</div>
+                        <div class="stack">{panel::beside(frame, whole, runs)}{heard}</div>
                     </div>
                 </div>
             }

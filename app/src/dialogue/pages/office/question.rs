@@ -1,9 +1,9 @@
 //! `/personal/dialog/{id}/fraga/{nummer}`: one question; `ny` adds one.
 
 use super::{
-    SV, Told, conflict,
+    Asked, SV, Told, conflict,
     fields::{area, line, other_languages},
-    read_id, to_one, top,
+    read_id, said, to_one, top,
 };
 use crate::{
     accounts::{
@@ -11,7 +11,7 @@ use crate::{
         scope::Scope,
     },
     dialogue::{
-        labels,
+        SaidLately, labels,
         model::{Asks, LONGEST_LINE, LONGEST_TEXT, State},
         pages::address,
         service::{
@@ -27,7 +27,10 @@ use crate::{
     t,
     ui::*,
 };
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Path, RawQuery},
+    response::Response,
+};
 use http::StatusCode;
 use leptos::prelude::*;
 
@@ -43,10 +46,11 @@ fn read_number(text: &str) -> Result<u32, Fault> {
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such question, or when it stands as it is.
-pub async fn get(
+pub async fn get<S: SaidLately>(
     frame: Frame,
     scope: Scope<RunDialogue>,
     Path((id, number)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
     let (whole, number) = (read::one(&scope.narrow()?, read_id(&id)?).await?, read_number(&number)?);
     let survey = whole.survey().ok_or(Fault::NotFound)?;
@@ -54,8 +58,12 @@ pub async fn get(
     let form = match survey.question(number) {
         Some(question) => QuestionForm::of(question, whole.version),
         None if number == 0 => {
+            let wanted = Asked::of(query.as_deref()).lofte;
+            let heard = if wanted.is_empty() { Vec::new() } else { said::of::<S>(Some(&scope), &whole).await? };
+            let taken = heard.iter().find(|one| one.key == wanted);
             let (version, asks) = (whole.version.to_string(), Asks::Scale.code().to_owned());
-            QuestionForm { version, asks, ..QuestionForm::default() }
+            let empty = QuestionForm { version, asks, ..QuestionForm::default() };
+            taken.map_or(empty, |taken| said::question(taken, whole.version))
         }
         None => return Err(Fault::NotFound),
     };

@@ -1,7 +1,7 @@
 //! What residents say of a pledge: given without an account, read before it is shown, counted so that nobody is singled
 //! out, carried into the next version.
 
-use super::{HERE, PUBLIC, act, log, publish, published, publisher};
+use super::{HERE, PUBLIC, TITLE, act, log, publish, published, publisher};
 use crate::support::{Answer, App, Persona, each_engine};
 use app::on;
 use chrono::TimeDelta;
@@ -108,6 +108,29 @@ each_engine! {
         assert_eq!(table().await, [["Ja", hidden], ["Delvis", hidden], ["Nej", hidden], ["Alla svar", "10"]]);
         let noticed = app.resident().get(PUBLIC).await.table("Märker du av det där du bor?");
         assert!(noticed.is_empty(), "one answer is too few");
+    }
+
+    async fn what_was_said_can_be_asked_about_in_the_next_dialogue(app: App) {
+        published(&app).await;
+        say(&app, &[("words", WORDS)]).await.is(303);
+        let begun = async |kind: &str| {
+            let form = [("kind", kind), ("title", "Ljuset i centrum")];
+            let answer = publisher(&app).post("/personal/dialog/ny", &form).await.is(303);
+            answer.location().split('?').next().unwrap().to_owned()
+        };
+        let (survey, meeting) = (begun("survey").await, begun("meeting").await);
+        let card = "Vad invånare säger om löftena";
+        assert!(!publisher(&app).get(&survey).await.is(200).main().contains(card), "nobody has read it yet");
+        shown(&app).await;
+        let page = publisher(&app).get(&survey).await.is(200);
+        assert!(page.main().contains(card) && page.main().contains("Lamporna hjälper.") && !page.text().contains(WORDS));
+        let ask = page.attr(&format!("a[href^='{survey}/fraga/ny?lofte=']"), "href").expect("a way to ask about it");
+        let form = publisher(&app).get(&ask).await.is(200);
+        assert_eq!(form.value("text").unwrap(), format!("Vi lovar: ”{TITLE}”. Märker du av det där du bor?"));
+        assert!(form.text().contains("Ja\nDelvis\nNej"));
+        let page = publisher(&app).get(&meeting).await.is(200);
+        let theme = page.attr(&format!("a[href^='{meeting}?lofte=']"), "href").expect("a way to make it a theme");
+        assert!(publisher(&app).get(&theme).await.is(200).text().contains("– Lamporna hjälper."));
     }
 
     async fn what_was_said_reaches_the_next_version_and_names_what_was_changed(app: App) {
