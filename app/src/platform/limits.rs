@@ -67,11 +67,18 @@ pub enum Limit {
     MailLink,
     /// Looking up places: 60 at once, then 120 a minute.
     Search,
+    /// Saying something that is counted, and not what place it is about (surveys, feedback): 40 at once, then 20 an hour per
+    /// block and thing. A school class shares one address; whoever wants to be many has to wait.
+    Answer,
+    /// Taking a place in a list that has an end (a walk), or wanting to be called: 6 at once, then 12 an hour per block.
+    Place,
+    /// Letters that ask somebody to confirm an address, per block that asks: 12 at once, then 30 an hour.
+    ConfirmFrom,
 }
 
 impl Limit {
     /// Every limit there is.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 13] = [
         Self::Submit,
         Self::GuessCode,
         Self::SignInFrom,
@@ -82,6 +89,9 @@ impl Limit {
         Self::Photo,
         Self::MailLink,
         Self::Search,
+        Self::Answer,
+        Self::Place,
+        Self::ConfirmFrom,
     ];
 }
 
@@ -100,6 +110,9 @@ pub struct Limits {
     photo: Table,
     mail: Table,
     search: Table,
+    answer: Table,
+    place: Table,
+    confirm_from: Table,
     /// How often a key was forgiven: each time it is counted under a new hash.
     forgiven: Mutex<HashMap<u64, u32>>,
     /// Who was refused, and until when.
@@ -131,6 +144,9 @@ impl Default for Limits {
             photo: table(40, Quota::per_hour(some(120))),
             mail: table(3, Quota::per_hour(some(6))),
             search: table(60, Quota::per_minute(some(120))),
+            answer: table(40, Quota::per_hour(some(20))),
+            place: table(6, Quota::per_hour(some(12))),
+            confirm_from: table(12, Quota::per_hour(some(30))),
             forgiven: Mutex::default(),
             shut: Mutex::default(),
         }
@@ -216,6 +232,9 @@ impl Limits {
             Limit::Photo => &self.photo,
             Limit::MailLink => &self.mail,
             Limit::Search => &self.search,
+            Limit::Answer => &self.answer,
+            Limit::Place => &self.place,
+            Limit::ConfirmFrom => &self.confirm_from,
         }
     }
 }

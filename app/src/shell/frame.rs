@@ -96,6 +96,8 @@ pub struct Page<'a> {
     islands: bool,
     house: House,
     private: bool,
+    /// Seconds to wait before it is sent again.
+    retry: Option<u32>,
 }
 
 impl Frame {
@@ -110,6 +112,7 @@ impl Frame {
             islands: false,
             house: House::Public,
             private: false,
+            retry: None,
         }
     }
 
@@ -132,6 +135,14 @@ impl Page<'_> {
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = status;
+        self
+    }
+
+    /// The form could not be taken just now: its status, and when it may be sent again. What was typed is still there.
+    #[must_use]
+    pub fn not_now(mut self, fault: &Fault) -> Self {
+        self.status = fault.status();
+        self.retry = fault.retry_after();
         self
     }
 
@@ -189,11 +200,15 @@ impl Page<'_> {
         owner.unset_with_forced_cleanup();
         let mut response = (self.status, axum::response::Html(html)).into_response();
         let headers = response.headers_mut();
-        if self.private {
+        // A page that repeats what somebody typed is for that person alone.
+        if self.private || !self.status.is_success() {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
             headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
         } else {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
+        }
+        if let Some(seconds) = self.retry {
+            headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }

@@ -7,8 +7,8 @@ use crate::{
 };
 use uuid::Uuid;
 
-/// More words are never shown at once.
-const MOST: i64 = 2_000;
+/// More words of one question are never shown at once.
+const MOST: i64 = 500;
 
 const HOLD: &str = "UPDATE dialogue SET answered = $2 WHERE id = $1 AND told IS NULL";
 
@@ -56,11 +56,38 @@ pub async fn all_of(db: &Db) -> Result<Vec<(DialogueId, i64)>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(ALL_OF).fetch_all(c).await)
 }
 
-const WORDS: &str = "SELECT question, said FROM dialogue_words WHERE dialogue = $1 ORDER BY question, id LIMIT $2";
+const WORDS: &str = "
+    SELECT question, said
+    FROM (
+        SELECT question, id, said, ROW_NUMBER() OVER (PARTITION BY question ORDER BY id) AS place
+        FROM dialogue_words
+        WHERE dialogue = $1
+    ) placed
+    WHERE place <= $2
+    ORDER BY question, id";
 
-/// Own words, question by question.
+/// Own words, question by question; of a question with very many those that chance puts first.
 pub async fn words(db: &Db, id: DialogueId) -> Result<Vec<(i64, String)>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(WORDS).bind(id).bind(MOST).fetch_all(c).await)
+}
+
+const ALL_WORDS: &str = "SELECT id, question, said FROM dialogue_words WHERE dialogue = $1 ORDER BY id";
+const ERASE_WORDS: &str = "DELETE FROM dialogue_words WHERE dialogue = $1";
+
+/// Erases own words alone.
+pub async fn erase_words(tx: &mut Tx, id: DialogueId) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(ERASE_WORDS).bind(id).execute(c).await.map(|_| ()))
+}
+
+/// Writes the own words anew in the order of their ids, which are made of chance: rows lie in the file as they came, and
+/// whoever reads the file would see which words came in one form.
+pub async fn shuffle(tx: &mut Tx, id: DialogueId) -> Result<(), sqlx::Error> {
+    let all: Vec<(Uuid, i64, String)> = on!(tx, |c| sqlx::query_as(ALL_WORDS).bind(id).fetch_all(c).await)?;
+    erase_words(tx, id).await?;
+    for (own, question, said) in all {
+        keep(tx, own, id, question, &said).await?;
+    }
+    Ok(())
 }
 
 const ERASE: [&str; 3] = [
@@ -77,13 +104,21 @@ pub async fn erase(tx: &mut Tx, id: DialogueId) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-const FORGET: &str = "
-    DELETE FROM dialogue_sent
-    WHERE dialogue IN (SELECT id FROM dialogue WHERE closes < $1)";
+const CLOSED: &str = "
+    SELECT DISTINCT s.dialogue
+    FROM dialogue_sent s
+    JOIN dialogue d ON d.id = s.dialogue
+    WHERE d.closes < $1
+    ORDER BY s.dialogue";
+const FORGET: &str = "DELETE FROM dialogue_sent WHERE dialogue = $1";
 
-/// Forgets which forms were sent to surveys that have closed.
-pub async fn forget_sent(tx: &mut Tx, closed_before: &str) -> Result<(), sqlx::Error> {
-    on!(tx, |c| sqlx::query(FORGET).bind(closed_before).execute(c).await.map(|_| ()))
+/// Forgets which forms were sent to surveys that have closed; tells which surveys.
+pub async fn forget_sent(tx: &mut Tx, closed_before: &str) -> Result<Vec<DialogueId>, sqlx::Error> {
+    let closed: Vec<DialogueId> = on!(tx, |c| sqlx::query_scalar(CLOSED).bind(closed_before).fetch_all(c).await)?;
+    for id in &closed {
+        on!(tx, |c| sqlx::query(FORGET).bind(*id).execute(c).await.map(|_| ()))?;
+    }
+    Ok(closed)
 }
 
 const STALE: &str = "

@@ -144,15 +144,16 @@ pub async fn is_taken(tx: &mut Tx, slug: &str) -> Result<bool, sqlx::Error> {
 }
 
 const OLD: &str = "
-    SELECT id
+    SELECT id, told_at IS NOT NULL
     FROM dialogue
-    WHERE kind = 'survey' AND told_at < $1 AND purged_on IS NULL
+    WHERE kind = 'survey' AND purged_on IS NULL AND (told_at < $1 OR (told_at IS NULL AND closes < $2))
     ORDER BY id
     LIMIT 50";
 
-/// Surveys whose report is so old that the answers go.
-pub async fn old(db: &Db, told_before: Timestamp) -> Result<Vec<DialogueId>, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(OLD).bind(told_before).fetch_all(c).await)
+/// Surveys whose report is so old that the answers go, and those that closed so long ago and were never reported; with
+/// whether they were.
+pub async fn old(db: &Db, before: Timestamp, day: &str) -> Result<Vec<(DialogueId, bool)>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(OLD).bind(before).bind(day).fetch_all(c).await)
 }
 
 const PURGED: &str = "UPDATE dialogue SET purged_on = $2, version = version + 1 WHERE id = $1 AND purged_on IS NULL";

@@ -8,13 +8,16 @@ use crate::{
     },
     fault::Fault,
     kernel::{id::PledgeId, lang::Lang},
-    platform::audit,
+    platform::{
+        audit,
+        clock::{local_date, start_of_day},
+    },
     pledges::{
         model::{ANSWERS_AT_A_TIME, FeedbackState, Matters, Noticed, Tally, tally},
         store::feedback::{self, Row},
     },
 };
-use chrono::Months;
+use chrono::{Datelike, Days, Months};
 
 /// So many pieces are shown on the page of a pledge.
 const MOST_SHOWN: i64 = 20;
@@ -89,13 +92,15 @@ pub struct Heard {
     pub voices: Vec<Voice>,
 }
 
-/// What everybody may know of what was said of a pledge, whose latest version is this. Figures are counted so many answers
-/// at a time.
+/// What everybody may know of what was said of a pledge, whose latest version is this. Figures are those of the morning of
+/// this week's Monday, and counted so many answers at a time: nobody who answers too can watch one answer come in.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn heard(scope: &Scope<Public>, pledge: PledgeId, latest: i64) -> Result<Heard, Fault> {
-    let many = feedback::many(scope.db(), pledge).await?;
+    let today = local_date(scope.now());
+    let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
+    let many = feedback::many(scope.db(), pledge, start_of_day(monday)).await?;
     let first = many - many % ANSWERS_AT_A_TIME;
     let (matters, noticed) = feedback::counts(scope.db(), pledge, first).await?;
     let of = |counts: &[(String, i64)], code: &str| counts.iter().find(|(of, _)| of == code).map_or(0, |(_, n)| *n);

@@ -120,10 +120,11 @@ pub async fn save(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
 const WITH_WORDS: &str = concat!(
     "SELECT ",
     columns!(),
-    " FROM pledge_feedback WHERE pledge = $1 AND state <> 'counted' ORDER BY id DESC LIMIT $2"
+    " FROM pledge_feedback WHERE pledge = $1 AND state <> 'counted'
+    ORDER BY CASE WHEN state = 'new' THEN 0 ELSE 1 END, id DESC LIMIT $2"
 );
 
-/// Those of a pledge that have words, the newest first.
+/// Those of a pledge that have words: unread ones, then the others, each the newest first.
 pub async fn with_words(db: &Db, pledge: PledgeId) -> Result<Vec<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(WITH_WORDS).bind(pledge).bind(MOST).fetch_all(c).await)
 }
@@ -150,11 +151,11 @@ pub async fn published_since(db: &Db, since: Timestamp) -> Result<Vec<Row>, sqlx
     on!(db, |c| sqlx::query_as(PUBLISHED_SINCE).bind(since).bind(MOST).fetch_all(c).await)
 }
 
-const MANY: &str = "SELECT COUNT(*) FROM pledge_feedback WHERE pledge = $1";
+const MANY: &str = "SELECT COUNT(*) FROM pledge_feedback WHERE pledge = $1 AND sent_at < $2";
 
-/// How many a pledge has.
-pub async fn many(db: &Db, pledge: PledgeId) -> Result<i64, sqlx::Error> {
-    on!(db, |c| sqlx::query_scalar(MANY).bind(pledge).fetch_one(c).await)
+/// How many a pledge had at a moment.
+pub async fn many(db: &Db, pledge: PledgeId, at: Timestamp) -> Result<i64, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(MANY).bind(pledge).bind(at).fetch_one(c).await)
 }
 
 const MATTERS: &str = "

@@ -4,9 +4,9 @@
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, Posted},
+    forms::{FieldErrors, Posted, Problem},
     platform::limits::{Client, Limit},
-    shell::{Frame, see_other},
+    shell::{Frame, fault_words, see_other},
     t,
     ui::*,
     watch::{
@@ -55,7 +55,10 @@ pub async fn post(
         }
         "tell" => match form.told(frame.lang) {
             Ok(told) => {
-                limit(Limit::Submit)?;
+                if let Err(fault) = limit(Limit::Place) {
+                    let errors = FieldErrors::one("where_", Problem::Said(fault_words(frame.lang, &fault).1));
+                    return Ok(page(&frame, &Shown { form, errors, fault: Some(fault), ..Shown::default() }));
+                }
                 interest::tell(&scope, &told).await?;
                 Ok(see_other(&format!("{}?klart=intresse", frame.href("/grannsamverkan"))))
             }
@@ -74,6 +77,8 @@ struct Shown {
     found: Option<bool>,
     /// An interest was just told.
     told: bool,
+    /// It cannot be taken just now.
+    fault: Option<Fault>,
 }
 
 fn page(frame: &Frame, shown: &Shown) -> Response {
@@ -81,6 +86,10 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
     let title = t!(lang, "watch-title");
     let status = if shown.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let page = frame.page(title.clone()).description(t!(lang, "watch-lead")).status(status);
+    let page = match &shown.fault {
+        Some(fault) => page.not_now(fault),
+        None => page,
+    };
     // What was asked is about somebody's home.
     let page = if shown.form.r#do.is_empty() { page } else { page.private() };
     page.render(|| {

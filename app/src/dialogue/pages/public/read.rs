@@ -85,7 +85,7 @@ pub async fn post(
         asked.page(&frame, status)
     };
     let client = from.map(|Extension(client)| client);
-    let room = client.map_or(Ok(()), |client| scope.municipality().limits().take(Limit::Submit, (&slug, client)));
+    let room = client.map_or(Ok(()), |client| scope.municipality().limits().take(Limit::Answer, (&slug, client)));
     if let Err(fault) = room {
         let (status, seconds) = (fault.status(), fault.retry_after());
         let mut page = again(&FieldErrors::default(), Some(fault), status);

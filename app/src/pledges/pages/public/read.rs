@@ -8,7 +8,7 @@ use super::{
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
-    forms::{FieldErrors, Posted},
+    forms::{FieldErrors, Posted, Problem},
     kernel::lang::Lang,
     notices::FollowByMail,
     platform::{
@@ -27,7 +27,7 @@ use crate::{
         },
         view::FeedbackForm,
     },
-    shell::{Frame, see_other},
+    shell::{Frame, fault_words, see_other},
     t,
 };
 use axum::{
@@ -55,7 +55,7 @@ pub async fn get(
     }
     let thanked = query.as_deref() == Some(THANKED);
     let said = Said { form: &FeedbackForm::default(), errors: &FieldErrors::default(), thanked };
-    page(&frame, &scope, &slug, &said, StatusCode::OK).await
+    page(&frame, &scope, &slug, &said, None).await
 }
 
 /// What somebody says of the pledge.
@@ -73,12 +73,16 @@ pub async fn post(
         Ok(given) => given,
         Err(errors) => {
             let said = Said { form: &form, errors: &errors, thanked: false };
-            return page(&frame, &scope, &slug, &said, StatusCode::UNPROCESSABLE_ENTITY).await;
+            return page(&frame, &scope, &slug, &said, None).await;
         }
     };
     // As for reports: many may share one address, and nothing is left on anybody's device.
-    if let Some(Extension(client)) = from {
-        scope.municipality().limits().take(Limit::Submit, client)?;
+    let room =
+        from.map_or(Ok(()), |Extension(client)| scope.municipality().limits().take(Limit::Answer, (&slug, client)));
+    if let Err(fault) = room {
+        let errors = FieldErrors::one("words", Problem::Said(fault_words(frame.lang, &fault).1));
+        let said = Said { form: &form, errors: &errors, thanked: false };
+        return page(&frame, &scope, &slug, &said, Some(&fault)).await;
     }
     feedback::give(&scope, &slug, given).await?;
     Ok(see_other(&frame.href(&format!("{}?{THANKED}#synpunkter", public_address(&slug)))))
@@ -89,7 +93,7 @@ async fn page(
     scope: &Scope<Public>,
     slug: &str,
     said: &Said<'_>,
-    status: StatusCode,
+    fault: Option<&Fault>,
 ) -> Result<Response, Fault> {
     let whole = public::whole(scope, slug, None).await?;
     let heard = feedback::heard(scope, whole.shown.pledge, whole.latest()).await?;
@@ -102,7 +106,12 @@ async fn page(
         successor: successor(frame.lang, &whole),
     };
     let page = frame.page(content.title.clone()).description(content.promise.clone()).feed("/loften.atom");
-    Ok(page.status(status).render(|| {
+    let status = if said.errors.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+    let page = match fault {
+        Some(fault) => page.not_now(fault),
+        None => page.status(status),
+    };
+    Ok(page.render(|| {
         let lang = frame.lang;
         view! {
             <div class="page stack-l pledge">

@@ -166,4 +166,23 @@ each_engine! {
         told(&app, &here).await;
         assert_eq!(figures(&app.resident().get(PUBLIC).await, "Vad hjälper?"), ["12", "0", "0"], "also with new words");
     }
+
+    async fn own_words_lie_in_no_order_once_it_has_closed_and_go_also_when_nothing_is_ever_told(app: App) {
+        published(&app).await;
+        twelve(&app).await;
+        let ids = async || {
+            const AS_THEY_LIE: &str = "SELECT id, said FROM dialogue_words";
+            let rows: Vec<(uuid::Uuid, String)> =
+                on!(app.system().db(), |c| sqlx::query_as(AS_THEY_LIE).fetch_all(c).await).unwrap();
+            rows.into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+        };
+        assert!(!ids().await.is_sorted(), "they lie as they came");
+        closed(&app).await;
+        app.run_jobs().await;
+        assert!(ids().await.is_sorted() && ids().await.len() == 12, "they lie as chance wants it");
+        app.wait_signed_in(TimeDelta::days(380)).await;
+        app.run_jobs().await;
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM dialogue_words").await, 0);
+        assert_eq!(count(&app, "SELECT number FROM dialogue_tally WHERE question = 0").await, 12, "it can still be told");
+    }
 }

@@ -6,6 +6,7 @@ use crate::support::{Answer, App, Persona, each_engine};
 use app::on;
 use chrono::TimeDelta;
 
+const WEEK: TimeDelta = TimeDelta::days(7);
 const WORDS: &str = "Lamporna hjälper, men buskarna skymmer.";
 
 async fn say(app: &App, form: &[(&str, &str)]) -> Answer {
@@ -90,20 +91,38 @@ each_engine! {
         assert!(english.main().contains("Answer at least one question"));
     }
 
+    async fn who_says_too_much_waits_and_keeps_the_words(app: App) {
+        published(&app).await;
+        let mut answer = say(&app, &[("words", WORDS)]).await;
+        for _ in 0..40 {
+            answer = say(&app, &[("words", WORDS)]).await;
+        }
+        let answer = answer.is(429);
+        assert_eq!(answer.value("words").as_deref(), Some(WORDS));
+        assert!(!answer.header("retry-after").is_empty());
+        assert_eq!(answer.header("cache-control"), "no-store", "what somebody typed is for that person alone");
+        app.resident().from([198, 51, 100, 7]).post(PUBLIC, &[("words", WORDS)]).await.is(303);
+    }
+
     async fn figures_come_five_at_a_time_and_none_of_them_is_small(app: App) {
         published(&app).await;
         let table = async || app.resident().get(PUBLIC).await.is(200).table("Är löftet viktigt för dig?");
         for _ in 0..4 {
             say(&app, &[("matters", "yes")]).await.is(303);
         }
+        app.wait(WEEK);
         assert!(table().await.is_empty(), "four answers are too few to tell of");
         say(&app, &[("matters", "yes"), ("noticed", "yes")]).await.is(303);
+        assert!(table().await.is_empty(), "the figures are those of Monday");
+        app.wait(WEEK);
         assert_eq!(table().await, [["Ja", "5"], ["Delvis", "0"], ["Nej", "0"], ["Alla svar", "5"]]);
         for answer in ["yes", "yes", "yes", "partly"] {
             say(&app, &[("matters", answer)]).await.is(303);
         }
+        app.wait(WEEK);
         assert_eq!(table().await[3], ["Alla svar", "5"], "nobody can watch an answer come in");
         say(&app, &[("matters", "partly")]).await.is(303);
+        app.wait(WEEK);
         let hidden = "visas inte";
         assert_eq!(table().await, [["Ja", hidden], ["Delvis", hidden], ["Nej", hidden], ["Alla svar", "10"]]);
         let noticed = app.resident().get(PUBLIC).await.table("Märker du av det där du bor?");

@@ -64,6 +64,18 @@ each_engine! {
         assert_eq!(count(&app, "SELECT COUNT(*) FROM watch_interest").await, 0);
     }
 
+    async fn who_wants_too_much_waits_and_loses_nothing(app: App) {
+        let tell = async || app.resident().post("/grannsamverkan", &TOLD).await;
+        for _ in 0..6 {
+            tell().await.is(303);
+        }
+        let page = tell().await.is(429);
+        assert!(!page.header("retry-after").is_empty());
+        for (name, value) in TOLD.iter().filter(|(name, _)| *name != "do") {
+            assert_eq!(page.value(name).as_deref(), Some(*value), "{name}");
+        }
+    }
+
     async fn everybody_reads_what_it_is_in_three_languages(app: App) {
         for (path, title) in [("/grannsamverkan", "Grannsamverkan"), ("/en/grannsamverkan", "Neighbourhood watch"), ("/fi/grannsamverkan", "Naapurivartio")] {
             let page = app.resident().get(path).await.is(200);
