@@ -12,7 +12,7 @@ use crate::{
     t,
     watch::{
         labels,
-        model::{FEWEST_HOUSEHOLDS, Facts, Refusal, State, check},
+        model::{FEWEST_HOUSEHOLDS, Facts, Refusal, State, check, street_of},
         store::{self, Row, rep},
     },
 };
@@ -155,5 +155,5 @@ pub async fn change(
 /// # Errors
 /// When the database does not answer.
 pub async fn is_on_street(scope: &Scope<Public>, street: &str) -> Result<bool, Fault> {
-    Ok(store::is_on_street(scope.db(), street, FEWEST_HOUSEHOLDS).await?)
+    Ok(store::is_on_street(scope.db(), &street_of(street), FEWEST_HOUSEHOLDS).await?)
 }

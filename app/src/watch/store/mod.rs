@@ -121,8 +121,9 @@ const STREET: &str = "INSERT INTO watch_street (watch, search_key) VALUES ($1, $
 
 async fn streets(tx: &mut Tx, id: WatchId, facts: &Facts) -> Result<(), sqlx::Error> {
     on!(tx, |c| sqlx::query(CLEAR).bind(id).execute(c).await.map(|_| ()))?;
-    for street in &facts.streets {
-        let key = search_key(street);
+    // People also ask by what the area is called.
+    for name in facts.streets.iter().chain([&facts.name]) {
+        let key = search_key(name);
         on!(tx, |c| sqlx::query(STREET).bind(id).bind(&key).execute(c).await.map(|_| ()))?;
     }
     Ok(())
