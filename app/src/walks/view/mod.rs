@@ -9,15 +9,11 @@ pub use note::NoteForm;
 pub(super) use plan::area;
 pub use plan::{PlanForm, ProtocolForm};
 
+pub(super) use crate::forms::nth;
 use std::ops::RangeInclusive;
 
 /// Years people may write.
 const YEARS: RangeInclusive<i32> = 2000..=2099;
-
-/// One of several values of the same name.
-pub(super) fn nth(values: &[String], at: usize) -> &str {
-    values.get(at).map_or("", String::as_str)
-}
 
 fn day_text(day: Option<chrono::NaiveDate>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()

@@ -1,7 +1,7 @@
 //! `/personal/loften/{id}/aktivitet/{nummer}`: one activity, its target, and what came of it. `ny` is a new one.
 
 use super::{
-    fields::{most, whos},
+    fields::whos,
     panel::statuses,
     read_id,
 };

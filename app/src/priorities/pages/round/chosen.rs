@@ -6,7 +6,7 @@ use crate::{
     priorities::{
         labels,
         model::LONGEST_REASON,
-        pages::{address, most},
+        pages::address,
         service::choose::FIELDS,
     },
     t,

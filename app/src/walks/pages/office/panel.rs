@@ -101,13 +101,13 @@ fn protocol(whole: &Whole, today: NaiveDate) -> AnyView {
 
 fn ask_reason(whole: &Whole, what: &'static str, text: String, form: &PlanForm, errors: &FieldErrors) -> AnyView {
     let (value, error, version) = (form.reason.clone(), errors.of("reason", SV), whole.row.version.to_string());
-    let (open, most) = (error.is_some(), u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX));
+    let open = error.is_some();
     view! {
         <Details summary=text.clone() open>
             <form method="post" class="stack">
                 <HiddenInput name="version" value=version/>
                 <TextArea name="reason" id="field-reason" label=t!(SV, "walks-reason") hint=t!(SV, "walks-reason-hint")
-                    value error rows=2 maxlength=most/>
+                    value error rows=2 maxlength=most(LONGEST_TEXT)/>
                 <div><Button text name="do" value=what kind=ButtonKind::Danger/></div>
             </form>
         </Details>

@@ -119,7 +119,6 @@ fn add(page: &Page<'_>) -> AnyView {
     let groups = groups.collect();
     let (version, text, wrong, wrong_item) =
         (form.version.clone(), form.text.clone(), errors.of("text", SV), errors.of("item", SV));
-    let most = u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX);
     let open = wrong.is_some() || wrong_item.is_some();
     view! {
         <Details summary=t!(SV, "walks-add-line") open>
@@ -127,7 +126,7 @@ fn add(page: &Page<'_>) -> AnyView {
                 <HiddenInput name="version" value=version/>
                 <Select name="stop" id="field-stop" label=t!(SV, "walk-line-where") choices=stops/>
                 <Select name="item" id="field-item" label=t!(SV, "walks-item") groups error=wrong_item/>
-                <TextArea name="text" id="field-text" label=t!(SV, "walk-line-what") value=text error=wrong rows=2 maxlength=most/>
+                <TextArea name="text" id="field-text" label=t!(SV, "walk-line-what") value=text error=wrong rows=2 maxlength=most(LONGEST_TEXT)/>
                 <div><Button text=t!(SV, "walks-add-line") name="do" value="add" kind=ButtonKind::Quiet/></div>
             </form>
         </Details>
