@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod compare;
 pub mod feedback;
+pub mod invite;
 pub mod own;
 pub mod photo;
 pub mod plan;
@@ -13,6 +14,7 @@ pub mod purge;
 pub mod read;
 pub mod reply;
 pub mod route;
+pub mod shown;
 pub mod signup;
 pub mod tokens;
 

@@ -1,7 +1,9 @@
 //! The tables of walks.
 
 pub mod action;
+pub mod copy;
 pub mod finding;
+pub mod invitation;
 pub mod signup;
 
 use super::model::{Conditions, Kind, Plan, State};

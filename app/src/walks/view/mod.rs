@@ -1,11 +1,15 @@
 //! What the forms of walks send, and how it becomes what the rules know.
 
 mod action;
+mod invite;
 mod note;
+mod photo;
 mod plan;
 
 pub use action::{ActionForm, ReplyForm};
+pub use invite::InviteForm;
 pub use note::NoteForm;
+pub use photo::{MOST_PARTS, PhotoForm};
 pub(super) use plan::area;
 pub use plan::{PlanForm, ProtocolForm};
 

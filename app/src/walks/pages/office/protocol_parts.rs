@@ -193,6 +193,28 @@ pub(super) fn one_note(whole: &Whole, note: &Note) -> AnyView {
         let (small, large) = (format!("{base}/liten"), format!("{base}/stor"));
         view! { <a href=large><img class="walk-photo" src=small alt=t!(SV, "walks-photo", item = item.clone()) loading="lazy"/></a> }
     });
-    view! { <li class="stack-s"><p>{item.clone()}" "<span class="small">{said}</span></p>{words}{photo}</li> }
+    let look = look(whole, note, &item);
+    view! { <li class="stack-s"><p>{item.clone()}" "<span class="small">{said}</span></p>{words}{photo}{look}</li> }
         .into_any()
+}
+
+/// The way to look at a photo and show it in the public protocol, and whether it is shown.
+fn look(whole: &Whole, note: &Note, item: &str) -> Option<AnyView> {
+    note.shown_photo().filter(|_| note.action.is_some() && whole.row.state().has_protocol())?;
+    let href = format!("{}/foto/{}", address(whole.row.id), note.key);
+    let shown = whole.copies.iter().any(|copy| copy.finding == note.key && copy.shown_at.is_some());
+    let (text, tone) = match shown {
+        true => (t!(SV, "walks-photo-is-shown"), Tone::Ok),
+        false => (t!(SV, "walks-photo-is-hidden"), Tone::Neutral),
+    };
+    let about = item.to_owned();
+    Some(
+        view! {
+            <p class="cluster">
+                <StatusTag text tone/>
+                <a class="quiet-link" href=href>{t!(SV, "walks-photo-look")}<span class="hidden">" "{about}</span></a>
+            </p>
+        }
+        .into_any(),
+    )
 }
