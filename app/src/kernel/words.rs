@@ -212,7 +212,8 @@ pub fn address_word(title: &str, otherwise: &str) -> String {
 pub fn free_word(word: String, taken: &[String]) -> String {
     let is_free = |tried: &String| !taken.contains(tried);
     let more = (2_u32..).map(|number| format!("{word}-{number}"));
-    std::iter::once(word.clone()).chain(more).find(is_free).unwrap_or(word)
+    let found = std::iter::once(word.clone()).chain(more).find(is_free);
+    found.unwrap_or(word)
 }
 
 /// Could this be an address? Whatever else strangers type stands for nothing, and never reaches the database.

@@ -15,7 +15,11 @@ use crate::{
         pii_types::{Pii, Purpose},
         words::hex,
     },
-    platform::{clock::local_date, db::Tx, outbox, outbox::Errand},
+    platform::{
+        clock::local_date,
+        db::Tx,
+        outbox::{self, Errand},
+    },
     t,
     walks::{
         invitation_mail::{self as letters, Word},
@@ -28,6 +32,7 @@ use crate::{
         },
     },
 };
+use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// So many addresses may be written at once.
@@ -184,11 +189,11 @@ pub enum Meeting {
 
 impl Meeting {
     /// What the letter about it is called, when there may be one today.
-    pub fn news(self, walk: &Row, today: chrono::NaiveDate) -> Option<News> {
+    pub fn news(self, walk: &Row, today: NaiveDate) -> Option<News> {
         let plan = walk.plan();
-        let (day, news) = match (self, walk.state()) {
-            (Self::Before, State::Open) => (plan.pre_day?, News::Before as fn(_) -> _),
-            (Self::After, State::Open | State::Walked | State::Published) => (plan.follow_day?, News::After as fn(_) -> _),
+        let (day, news): (_, fn(NaiveDate) -> News) = match (self, walk.state()) {
+            (Self::Before, State::Open) => (plan.pre_day?, News::Before),
+            (Self::After, State::Open | State::Walked | State::Published) => (plan.follow_day?, News::After),
             _ => return None,
         };
         (day >= today).then(|| news(day))

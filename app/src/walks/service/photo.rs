@@ -62,12 +62,11 @@ async fn settle(scope: &Scope<System>, job: &Job, state: PhotoState) -> Result<(
     let there = finding::settle(&mut tx, job.key, job.photo, state).await.map_err(Fault::from)?;
     tx.commit().await.map_err(Fault::from)?;
     let files = scope.municipality().files();
-    match there {
+    let removed = match there {
         true => files.remove(&FileKey::new(job.photo.0, Variant::Incoming)).await.map(|_| ()),
         false => photo::remove(files, job.photo.0).await,
-    }
-    .map_err(Fault::from)?;
-    Ok(())
+    };
+    Ok(removed.map_err(Fault::from)?)
 }
 
 /// The photo of a note, for those who write the protocol: JPEG bytes.

@@ -79,7 +79,8 @@ pub async fn count_in(tx: &mut Tx, walk: WalkId) -> Result<i64, sqlx::Error> {
     on!(tx, |c| sqlx::query_scalar(COUNT).bind(walk).fetch_one(c).await)
 }
 
-const OF_WALK: &str = concat!("SELECT ", columns!(), " FROM walk_invitation WHERE walk = $1 ORDER BY at, id LIMIT 1000");
+const OF_WALK: &str =
+    concat!("SELECT ", columns!(), " FROM walk_invitation WHERE walk = $1 ORDER BY at, id LIMIT 1000");
 
 /// Everybody who was invited to a walk, in the order they were.
 pub async fn of_walk_in(tx: &mut Tx, walk: WalkId) -> Result<Vec<Row>, sqlx::Error> {

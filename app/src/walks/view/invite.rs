@@ -72,7 +72,8 @@ mod tests {
 
     #[test]
     fn addresses_are_found_as_people_paste_them() {
-        let pasted = "a@example.org\r\nB@Example.org; Kim Ek <c@example.org>, a@example.org\n\n d@example.org e@example.org";
+        let pasted =
+            "a@example.org\r\nB@Example.org; Kim Ek <c@example.org>, a@example.org\n\n d@example.org e@example.org";
         let found = addresses(pasted).unwrap();
         assert_eq!(found, ["a@example.org", "b@example.org", "c@example.org", "d@example.org", "e@example.org"]);
         assert_eq!(addresses(""), Ok(Vec::new()));

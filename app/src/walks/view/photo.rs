@@ -114,7 +114,8 @@ mod tests {
 
     #[test]
     fn nobody_approves_without_looking_or_without_words() {
-        let form = |looked: &str, words: &str| PhotoForm { looked: looked.to_owned(), words: words.to_owned(), ..typed(&[]) };
+        let form =
+            |looked: &str, words: &str| PhotoForm { looked: looked.to_owned(), words: words.to_owned(), ..typed(&[]) };
         assert!(form("1", "En lampa").approval().is_ok());
         assert!(form("", "En lampa").approval().is_err() && form("1", " ").approval().is_err());
     }

@@ -6,11 +6,7 @@ pub mod new;
 pub mod one;
 
 use crate::{
-    answers::service::read::Around,
-    forms::FieldErrors,
-    kernel::lang::Lang,
-    platform::municipality::Profile,
-    ui::Choice,
+    answers::service::read::Around, forms::FieldErrors, kernel::lang::Lang, platform::municipality::Profile, ui::Choice,
 };
 
 const SV: Lang = Lang::Sv;

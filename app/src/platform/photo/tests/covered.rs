@@ -47,7 +47,9 @@ fn few_colours_are_left_of_what_is_covered() {
 #[test]
 fn parts_lie_within_the_picture() {
     assert!(Part::new(0, 0, 100, 100).is_some() && Part::new(99, 99, 1, 1).is_some());
-    for (left, top, width, height) in [(0, 0, 0, 5), (0, 0, 5, 0), (60, 0, 41, 5), (0, 200, 5, 100), (255, 255, 255, 255)] {
+    for (left, top, width, height) in
+        [(0, 0, 0, 5), (0, 0, 5, 0), (60, 0, 41, 5), (0, 200, 5, 100), (255, 255, 255, 255)]
+    {
         assert_eq!(Part::new(left, top, width, height), None);
     }
 }

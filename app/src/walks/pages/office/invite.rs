@@ -68,8 +68,8 @@ pub async fn get(
 ) -> Result<Response, Fault> {
     let whole = find(&scope, read_id(&id)?).await?;
     let said: Said = serde_html_form::from_str(query.as_deref().unwrap_or_default()).unwrap_or_default();
-    let form = InviteForm::default();
-    let page = Page { said: done(&said), ..Page::new(&whole, &form, &FieldErrors::default()) };
+    let (form, errors) = (InviteForm::default(), FieldErrors::default());
+    let page = Page { said: done(&said), ..Page::new(&whole, &form, &errors) };
     page.render(&frame, &scope, StatusCode::OK).await
 }
 
@@ -185,7 +185,7 @@ impl<'a> Page<'a> {
                     <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
                     <div class="split">
                         <div class="stack">
-                            {self.opened.as_ref().map(|all| parts::opened(all))}
+                            {self.opened.as_deref().map(parts::opened)}
                             {parts::form(&self, &frame.profile, &actors, today)}
                         </div>
                         <div class="stack">{parts::count(whole)}{parts::meetings(&self, today)}</div>

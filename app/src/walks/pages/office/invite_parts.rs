@@ -24,7 +24,8 @@ const SV: Lang = Lang::Sv;
 /// Addresses, a role, actors.
 pub(super) fn form(page: &Page<'_>, profile: &Profile, actors: &Actors, today: NaiveDate) -> AnyView {
     if !is_open(&page.whole.row, today) {
-        return view! { <EmptyState title=t!(SV, "walks-invite-not-now") text=t!(SV, "walks-invite-closed")/> }.into_any();
+        return view! { <EmptyState title=t!(SV, "walks-invite-not-now") text=t!(SV, "walks-invite-closed")/> }
+            .into_any();
     }
     let (form, error) = (page.form, page.errors.of("emails", SV));
     let value = form.emails.clone();
@@ -34,7 +35,9 @@ pub(super) fn form(page: &Page<'_>, profile: &Profile, actors: &Actors, today: N
     let offered = profile.actors_in_use().filter_map(|actor| {
         let many = actors.iter().find(|(code, _)| code.as_str() == actor.code).map(|(_, all)| all.len())?;
         let ticked = form.actor.contains(&actor.code);
-        Some(Choice::new(&actor.code, t!(SV, "walks-invite-actor", name = actor.name.as_str(), n = many)).chosen(ticked))
+        Some(
+            Choice::new(&actor.code, t!(SV, "walks-invite-actor", name = actor.name.as_str(), n = many)).chosen(ticked),
+        )
     });
     let offered: Vec<_> = offered.collect();
     let ticks = (!offered.is_empty()).then(|| {
@@ -75,9 +78,8 @@ pub(super) fn meetings(page: &Page<'_>, today: NaiveDate) -> Option<AnyView> {
         let day = plain_date(meeting.news(row, today)?.day()?, SV);
         let fields = vec![("do".to_owned(), what.to_owned()), ("version".to_owned(), row.version.to_string())];
         let text = t!(SV, "walks-invite-to-meeting");
-        Some(view! {
-            <li class="stack-s"><span>{title.clone()}" "{day}</span><ButtonForm text fields about=title/></li>
-        })
+        let words = format!("{title} {day}");
+        Some(view! { <li class="stack-s"><span>{words}</span><ButtonForm text fields about=title/></li> }.into_any())
     };
     let before = one(Meeting::Before, "before", t!(SV, "walks-invite-before"));
     let after = one(Meeting::After, "after", t!(SV, "walks-invite-after"));

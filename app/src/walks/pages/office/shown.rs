@@ -10,12 +10,14 @@ use crate::{
         id::{FindingKey, PhotoId},
         lang::Lang,
     },
+    platform::photo::Part,
     shell::{Frame, Room, see_other},
     t,
     ui::*,
     walks::{
         pages::address,
         service::shown::{self, Looked, Which},
+        store::copy::Row as Copy,
         view::PhotoForm,
     },
 };
@@ -88,7 +90,7 @@ async fn act(scope: &Scope<LeadWalks>, looked: &Looked, form: &PhotoForm) -> Res
         }
         "show" => {
             let (typed, words) = both(form)?;
-            let seen = looked.copy.as_ref().map(|copy| copy.parts()).unwrap_or_default();
+            let seen = looked.copy.as_ref().map(Copy::parts).unwrap_or_default();
             if typed != seen {
                 shown::cover(scope, which, typed, words).await?;
                 return Ok("look");
@@ -109,7 +111,7 @@ async fn act(scope: &Scope<LeadWalks>, looked: &Looked, form: &PhotoForm) -> Res
 }
 
 /// What is covered and what is on it, with every mistake of both.
-fn both(form: &PhotoForm) -> Result<(Vec<crate::platform::photo::Part>, String), FieldErrors> {
+fn both(form: &PhotoForm) -> Result<(Vec<Part>, String), FieldErrors> {
     match (form.parts(), form.approval()) {
         (Ok(parts), Ok(words)) => Ok((parts, words)),
         (Err(mut errors), Err(more)) => {
@@ -151,9 +153,10 @@ impl Page<'_> {
         let back = format!("{}/protokoll", address(looked.walk.id));
         let said = self.said.clone();
         frame.page(title.clone()).office(Room::Walks).status(status).render(|| {
+            let mark = parts::mark(looked);
             view! {
                 <p class="no-print"><a class="quiet-link" href=back>{t!(SV, "walks-protocol")}</a></p>
-                <PageHeading title eyebrow=name>{parts::mark(looked)}</PageHeading>
+                <PageHeading title eyebrow=name>{mark}</PageHeading>
                 <div class="stack-l">
                     {said.map(|(title, tone)| view! { <Notice title tone announce=true/> })}
                     <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>

@@ -22,7 +22,8 @@ const SPARE: usize = 2;
 /// Is it shown?
 pub(super) fn mark(looked: &Looked) -> AnyView {
     if looked.copy.as_ref().is_some_and(|copy| copy.shown_at.is_some()) {
-        return view! { <StatusTag text=t!(SV, "walks-photo-is-shown") tone=Tone::Ok glyph=Some(Glyph::Eye)/> }.into_any();
+        return view! { <StatusTag text=t!(SV, "walks-photo-is-shown") tone=Tone::Ok glyph=Some(Glyph::Eye)/> }
+            .into_any();
     }
     view! { <StatusTag text=t!(SV, "walks-photo-is-hidden") tone=Tone::Neutral/> }.into_any()
 }
@@ -62,12 +63,12 @@ pub(super) fn form(page: &Page<'_>) -> AnyView {
     let (form, errors) = (page.form, page.errors);
     let (copy, words, wrong) = (form.copy.clone(), form.words.clone(), errors.of("words", SV));
     let looked = vec![Choice::new("1", t!(SV, "walks-photo-looked")).chosen_if(&form.looked)];
-    let not_looked = errors.of("looked", SV);
+    let (not_looked, covers) = (errors.of("looked", SV), covers(page));
     view! {
         <Card title=t!(SV, "walks-photo-form")>
             <form method="post" class="stack" data-guard="">
                 <HiddenInput name="copy" value=copy/>
-                {covers(page)}
+                {covers}
                 <div><Button text=t!(SV, "walks-photo-cover") name="do" value="cover" kind=ButtonKind::Quiet/></div>
                 <TextInput name="words" id="field-words" label=t!(SV, "walks-photo-words") hint=t!(SV, "walks-photo-words-hint")
                     value=words error=wrong autocomplete="off" maxlength=most(LONGEST_NAME)/>
