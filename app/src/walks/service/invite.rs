@@ -51,6 +51,9 @@ pub struct Guest {
     pub role: Option<RoleWord>,
 }
 
+/// Somebody who was invited: the address while there is one, and as what.
+pub type Opened = (Option<Pii<String>>, Option<RoleWord>);
+
 /// What came of an invitation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sent {
@@ -124,10 +127,7 @@ fn sealed(scope: &Scope<LeadWalks>, walk: &Row, guest: &Guest) -> (Invited, Erra
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such walk.
-pub async fn open(
-    scope: &Scope<LeadWalks>,
-    id: WalkId,
-) -> Result<Vec<(Option<Pii<String>>, Option<RoleWord>)>, Refused> {
+pub async fn open(scope: &Scope<LeadWalks>, id: WalkId) -> Result<Vec<Opened>, Refused> {
     store::one(scope.db(), id).await?.ok_or(Fault::NotFound)?;
     let mut tx = scope.db().begin().await?;
     log(scope, &mut tx, "walk.invited_opened", id, "").await?;

@@ -19,10 +19,10 @@ use crate::{
     ui::*,
     walks::{
         labels,
-        model::{Kind, RoleWord},
+        model::Kind,
         pages::address,
         service::{
-            invite::{self, Guest, Meeting, Sent},
+            invite::{self, Guest, Meeting, Opened, Sent},
             read::{self, Whole},
         },
         view::InviteForm,
@@ -53,8 +53,6 @@ struct Said {
 
 /// Those of each actor who have an account.
 pub(super) type Actors = BTreeMap<ActorCode, Vec<Pii<String>>>;
-/// Somebody who was invited: the address while there is one, and as what.
-pub(super) type Opened = (Option<Pii<String>>, Option<RoleWord>);
 
 /// The page.
 ///

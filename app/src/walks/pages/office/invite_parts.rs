@@ -1,6 +1,6 @@
 //! Parts of the page of invitations: the form, how many, the meetings, and the addresses once somebody opened them.
 
-use super::invite::{Actors, Opened, Page};
+use super::invite::{Actors, Page};
 use crate::{
     kernel::{lang::Lang, pii_types::Purpose},
     platform::{clock::plain_date, municipality::Profile},
@@ -10,7 +10,7 @@ use crate::{
         labels,
         model::RoleWord,
         service::{
-            invite::{AT_ONCE, KEPT_DAYS, Meeting},
+            invite::{AT_ONCE, KEPT_DAYS, Meeting, Opened},
             read::Whole,
             signup::is_open,
         },
@@ -24,8 +24,12 @@ const SV: Lang = Lang::Sv;
 /// Addresses, a role, actors.
 pub(super) fn form(page: &Page<'_>, profile: &Profile, actors: &Actors, today: NaiveDate) -> AnyView {
     if !is_open(&page.whole.row, today) {
-        return view! { <EmptyState title=t!(SV, "walks-invite-not-now") text=t!(SV, "walks-invite-closed")/> }
-            .into_any();
+        return view! {
+            <div id="field-emails" tabindex="-1">
+                <EmptyState title=t!(SV, "walks-invite-not-now") text=t!(SV, "walks-invite-closed")/>
+            </div>
+        }
+        .into_any();
     }
     let (form, error) = (page.form, page.errors.of("emails", SV));
     let value = form.emails.clone();

@@ -10,6 +10,7 @@ use crate::{
         model::LONGEST_NAME,
         pages::address,
         service::shown::Looked,
+        store::copy::Row as Copy,
         view::{MOST_PARTS, nth},
     },
 };
@@ -18,6 +19,9 @@ use leptos::prelude::*;
 const SV: Lang = Lang::Sv;
 /// So many empty lines wait at the end of the list.
 const SPARE: usize = 2;
+
+/// The form of the page, to which what is drawn on the photo belongs.
+const FORM: &str = "photo-form";
 
 /// Is it shown?
 pub(super) fn mark(looked: &Looked) -> AnyView {
@@ -42,6 +46,12 @@ pub(super) fn pictures(looked: &Looked) -> AnyView {
             </Card>
         }
     });
+    let parts = looked.copy.as_ref().map(Copy::parts).unwrap_or_default();
+    let drawn = parts.into_iter().map(|part| {
+        let [x, y, width, height] = [part.left, part.top, part.width, part.height].map(|side| side.to_string());
+        view! { <rect x=x y=y width=width height=height/> }
+    });
+    let drawn = drawn.collect_view();
     let tenths = (0..=10).map(|tenth| view! { <span>{tenth * 10}</span> }).collect::<Vec<_>>();
     let down = (0..=10).map(|tenth| view! { <span>{tenth * 10}</span> }).collect::<Vec<_>>();
     view! {
@@ -51,7 +61,10 @@ pub(super) fn pictures(looked: &Looked) -> AnyView {
             <div class="walk-measured">
                 <div class="walk-measure-across" aria-hidden="true">{tenths}</div>
                 <div class="walk-measure-down" aria-hidden="true">{down}</div>
-                <div class="walk-measure-field"><img class="walk-look" src=original alt=name/></div>
+                <div class="walk-measure-field" data-cover=FORM>
+                    <img class="walk-look" src=original alt=name/>
+                    <svg class="walk-covers" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">{drawn}</svg>
+                </div>
             </div>
         </Card>
     }
@@ -66,7 +79,7 @@ pub(super) fn form(page: &Page<'_>) -> AnyView {
     let (not_looked, covers) = (errors.of("looked", SV), covers(page));
     view! {
         <Card title=t!(SV, "walks-photo-form")>
-            <form method="post" class="stack" data-guard="">
+            <form method="post" class="stack" data-guard="" id=FORM>
                 <HiddenInput name="copy" value=copy/>
                 {covers}
                 <div><Button text=t!(SV, "walks-photo-cover") name="do" value="cover" kind=ButtonKind::Quiet/></div>

@@ -1,7 +1,10 @@
 //! Invitations by mail: each address once, sealed, erased after the walk; and the meetings before and after it.
 
 use super::{HERE, PLAN, PUBLIC, STOPS, act, begun, confirmed, count, leader, letters_to, open, with};
-use crate::support::{Answer, App, Persona, each_engine};
+use crate::{
+    sealed,
+    support::{Answer, App, Persona, each_engine},
+};
 use app::{
     on,
     platform::{letter, outbox::Claimed},
@@ -85,6 +88,7 @@ each_engine! {
         app.wait_signed_in(TimeDelta::days(40)).await;
         app.run_jobs().await;
         assert_eq!(count(&app, KEPT).await, 2);
+        sealed::assert_nowhere(&app, ADA).await;
         app.wait_signed_in(TimeDelta::days(2)).await;
         app.run_jobs().await;
         assert_eq!([count(&app, KEPT).await, count(&app, ALL).await], [0, 2]);
