@@ -18,11 +18,6 @@ pub enum Width {
     Short,
 }
 
-/// A longest text as the browser wants it.
-pub fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 impl Width {
     pub(super) fn class(self) -> &'static str {
         match self {
@@ -31,6 +26,11 @@ impl Width {
             Self::Short => "input input-short",
         }
     }
+}
+
+/// A longest text as the browser wants it.
+pub fn most(characters: usize) -> u32 {
+    u32::try_from(characters).unwrap_or(u32::MAX)
 }
 
 /// A labelled one-line input. `kind` is the HTML type: `text`, `email`, `tel`, `password`, `number`, `date`, `search` …
