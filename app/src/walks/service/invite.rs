@@ -149,18 +149,20 @@ fn address<C: Capability>(scope: &Scope<C>, one: &Invited) -> Result<Option<Pii<
 pub(super) async fn tell(
     scope: &Scope<LeadWalks>,
     tx: &mut Tx,
-    walk: &Row,
+    id: WalkId,
     word: Word,
     once: &str,
 ) -> Result<(), Fault> {
-    let invited = invitation::of_walk_in(tx, walk.id).await?;
+    let invited = invitation::of_walk_in(tx, id).await?;
     if invited.is_empty() {
         return Ok(());
     }
-    let told = signed_up(scope, tx, walk.id).await?;
+    // As it was saved a moment ago: calendars take a day for another one by its number.
+    let walk = store::one_in(tx, id).await?.ok_or(Fault::NotFound)?;
+    let told = signed_up(scope, tx, id).await?;
     for one in &invited {
         let Some(to) = address(scope, one)?.filter(|to| !told.contains(to)) else { continue };
-        let errand = letters::errand(scope, walk, &to, one.role(), word, format!("walk-invited:{}:{once}", one.id));
+        let errand = letters::errand(scope, &walk, &to, one.role(), word, format!("walk-invited:{}:{once}", one.id));
         outbox::put(tx, scope.now(), &errand).await?;
     }
     Ok(())

@@ -112,7 +112,7 @@ pub async fn save_plan(scope: &Scope<LeadWalks>, id: WalkId, version: i64, plan:
     save(scope, &mut tx, row.clone(), "walk.changed", "").await?;
     if moved {
         mail::tell_all(scope, &mut tx, &row, News::Changed, &once).await?;
-        invite::tell(scope, &mut tx, &row, Word::Changed, &once).await?;
+        invite::tell(scope, &mut tx, id, Word::Changed, &once).await?;
     }
     if row.state() == State::Open {
         signup::move_up(scope, &mut tx, &row).await?;
@@ -189,7 +189,7 @@ pub async fn cancel(scope: &Scope<LeadWalks>, id: WalkId, version: i64, reason: 
     if told {
         let once = format!("{id}:{version}");
         mail::tell_all(scope, &mut tx, &row, News::Cancelled, &once).await?;
-        invite::tell(scope, &mut tx, &row, Word::Cancelled, &once).await?;
+        invite::tell(scope, &mut tx, id, Word::Cancelled, &once).await?;
     }
     tx.commit().await?;
     Ok(())

@@ -9,6 +9,7 @@ use app::{
     on,
     platform::{letter, outbox::Claimed},
 };
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use chrono::TimeDelta;
 
 const KIM: &str = "kim@example.org";
@@ -27,6 +28,11 @@ async fn files(app: &App) -> Vec<letter::Enclosed> {
     let scope = app.system();
     let rows: Vec<Claimed> = on!(scope.db(), |c| sqlx::query_as(LETTERS).fetch_all(c).await).unwrap();
     rows.iter().flat_map(|row| letter::open(app.municipality.keys(), row).unwrap().1.files).collect()
+}
+
+/// A file for a calendar, as text.
+fn day(file: &letter::Enclosed) -> String {
+    String::from_utf8(BASE64_STANDARD.decode(&file.base64).unwrap()).unwrap()
 }
 
 each_engine! {
@@ -109,6 +115,12 @@ each_engine! {
         let letters = app.letters().await;
         let (_, subject, _) = letters.iter().rfind(|(to, ..)| to == ADA).unwrap();
         assert!(subject.contains("inställd"), "{subject}");
+        // A calendar that has the day takes the later one for it.
+        let days: Vec<String> = files(&app).await.iter().map(day).collect();
+        let number = |day: &String| day.lines().find_map(|line| line.trim().strip_prefix("SEQUENCE:")?.parse().ok());
+        let numbers: Vec<i64> = days.iter().filter_map(number).collect();
+        assert!(numbers[0] == numbers[1] && numbers[1] < numbers[2] && numbers[2] < numbers[3], "{numbers:?}");
+        assert!(days[3].contains("STATUS:CANCELLED") && days[2].contains("20260319"), "{days:?}");
     }
 
     async fn those_who_signed_up_are_invited_to_the_meetings_around_it(app: App) {
