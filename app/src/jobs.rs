@@ -5,7 +5,7 @@ use crate::{
     analysis, contributions, council, dialogue, documents,
     fault::Fault,
     measures, notices, places,
-    platform::{db::Tx, outbox::Claimed},
+    platform::{db::Tx, outbox::Claimed, photo::NotNow},
     pledges, reports, walks, watch,
 };
 use chrono::Timelike;
@@ -35,6 +35,15 @@ impl JobProblem {
 impl From<Fault> for JobProblem {
     fn from(fault: Fault) -> Self {
         Self::Later(fault.to_string())
+    }
+}
+
+impl From<NotNow> for JobProblem {
+    fn from(problem: NotNow) -> Self {
+        match problem {
+            NotNow::Busy => Self::Later(problem.to_string()),
+            NotNow::Files(problem) => Fault::from(problem).into(),
+        }
     }
 }
 

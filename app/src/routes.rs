@@ -120,6 +120,7 @@ fn residents() -> Vec<Route> {
         get("/vandringar/{slug}/kalender.ics", walks::files::one),
         get("/vandringar/{slug}/affisch.pdf", walks::files::poster),
         get("/vandringar/{slug}/jamfor", walks::compare::get),
+        get("/vandringar/{slug}/bild/{bild}/{size}", walks::picture::get),
         get("/vandringar/{slug}/ga", walks::join::get),
         post("/vandringar/{slug}/ga", walks::join::post),
         get("/anmalan/{token}", walks::place::get),

@@ -29,6 +29,7 @@ mod priorities_texts;
 mod theme;
 mod themes;
 mod voices;
+mod walk_photos;
 mod walk_texts;
 mod walks;
 mod watch;

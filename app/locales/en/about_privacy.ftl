@@ -22,7 +22,7 @@ privacy-what-text =
 privacy-survey = If you answer a survey
 privacy-survey-text = We count each answer by itself. Nowhere does it say what the same person answered to two questions, and we do not keep when an answer came or from where. Age and area are counted by themselves too. What you write in your own words is read only by those who work with the survey. No cookie is kept on your device.
 privacy-walks = If you sign up for a safety walk
-privacy-walks-text = You need not say who you are. First name and e-mail address are optional and kept encrypted. Only the leader of the walk can open the first names, and a log tells of it. Without a confirmed address the sign-up is removed { $bare } month after the walk. With an address everything is removed after { $letters } months, so that you hear what was done and can come on the return walk. You can end the letters whenever you like, and the address is removed at once. What you write on your phone during the walk is read only by those who write the protocol.
+privacy-walks-text = You need not say who you are. First name and e-mail address are optional and kept encrypted. Only the leader of the walk can open the first names, and a log tells of it. Without a confirmed address the sign-up is removed { $bare } month after the walk. With an address everything is removed after { $letters } months, so that you hear what was done and can come on the return walk. You can end the letters whenever you like, and the address is removed at once. What you write on your phone during the walk is read only by those who write the protocol. A photo is shown to everybody only when we have looked at it and no people are in it.
 privacy-not = What we do not keep
 privacy-not-text =
     – Your IP address, or which phone you have. The address is in the memory of the server for a short while, to stop those who send very much at once. It is never written down.
@@ -60,6 +60,8 @@ privacy-kept-survey-time =
         [one] One month after the results are published
        *[other] { $months } months after the results are published
     }
+privacy-kept-invited = Your address, if we invited you to a walk by e-mail
+privacy-kept-invited-time = Until { $days } days after the walk
 privacy-kept-log = Log of what staff do
 privacy-kept-log-time =
     { $years ->

@@ -60,6 +60,7 @@ walk-line-status = Status
 walk-line-because = No, because:
 walk-line-due = done by { $day }
 walk-line-followed = seen on the spot { $day }
+walk-photos = Photos
 walk-kept = Safe and good things to keep
 walk-full = Full, waiting list
 walk-signup = Sign up
@@ -323,6 +324,8 @@ walk-mail-subject = { $news ->
         [protocol] The protocol is ready, { $place }
         [status] Things have moved on after the walk, { $place }
         [half_year] Half a year after the walk, { $place }
+        [before] Welcome to the pre-meeting, { $place }
+        [after] Welcome to the follow-up meeting, { $place }
        *[return] Come along on the return walk, { $place }
     }
 walk-mail-text = { $news ->
@@ -332,6 +335,8 @@ walk-mail-text = { $news ->
         [cancelled] The safety walk is cancelled. Read why.
         [protocol] The protocol of the safety walk is ready. It holds everything that was found, who is responsible, what is done, and why something is not done.
         [status] Things have moved on with what was found on the safety walk. Read what is done and what is planned.
+        [before] Before the safety walk we meet on { $day }. Time and place are on the page of the walk.
+        [after] After the safety walk we meet again on { $day }. We go through what was found and what is done. Time and place are on the page of the walk.
         [half_year] Half a year has passed since the safety walk. Read what came of everything that was found.
        *[return] We go back to the same places and see what has happened. Do you want to come along? Sign up on the page of the walk.
     }

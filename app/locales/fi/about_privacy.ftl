@@ -22,7 +22,7 @@ privacy-what-text =
 privacy-survey = Jos vastaat kyselyyn
 privacy-survey-text = Laskemme vastaukset kunkin erikseen. Missään ei näy, mitä sama henkilö on vastannut kahteen kysymykseen, emmekä tallenna, milloin tai mistä vastaus tuli. Myös ikä ja alue lasketaan erikseen. Omin sanoin kirjoittamasi lukevat vain kyselyn parissa työskentelevät. Laitteellesi ei tallenneta evästettä.
 privacy-walks = Jos ilmoittaudut turvallisuuskävelylle
-privacy-walks-text = Sinun ei tarvitse kertoa, kuka olet. Etunimi ja sähköpostiosoite ovat vapaaehtoisia ja tallennetaan salattuina. Vain kävelyn vetäjä voi avata etunimet, ja siitä jää merkintä lokiin. Ilman vahvistettua osoitetta ilmoittautuminen poistetaan { $bare } kuukausi kävelyn jälkeen. Osoitteen kanssa kaikki poistetaan { $letters } kuukauden kuluttua, jotta saat tietää, mitä tehtiin, ja voit tulla seurantakävelylle. Voit lopettaa viestit milloin haluat, ja osoite poistetaan heti. Kävelyllä puhelimella kirjoittamasi lukevat vain pöytäkirjan kirjoittajat.
+privacy-walks-text = Sinun ei tarvitse kertoa, kuka olet. Etunimi ja sähköpostiosoite ovat vapaaehtoisia ja tallennetaan salattuina. Vain kävelyn vetäjä voi avata etunimet, ja siitä jää merkintä lokiin. Ilman vahvistettua osoitetta ilmoittautuminen poistetaan { $bare } kuukausi kävelyn jälkeen. Osoitteen kanssa kaikki poistetaan { $letters } kuukauden kuluttua, jotta saat tietää, mitä tehtiin, ja voit tulla seurantakävelylle. Voit lopettaa viestit milloin haluat, ja osoite poistetaan heti. Kävelyllä puhelimella kirjoittamasi lukevat vain pöytäkirjan kirjoittajat. Valokuva näytetään kaikille vain, jos olemme katsoneet sen eikä siinä näy ihmisiä.
 privacy-not = Tätä emme tallenna
 privacy-not-text =
     – IP-osoitettasi tai sitä, mikä puhelin sinulla on. Osoite on hetken palvelimen muistissa, jotta voimme pysäyttää sen, joka lähettää hyvin paljon kerralla. Sitä ei koskaan kirjata.
@@ -60,6 +60,8 @@ privacy-kept-survey-time =
         [one] Kuukauden tulosten julkaisemisesta
        *[other] { $months } kuukautta tulosten julkaisemisesta
     }
+privacy-kept-invited = Osoitteesi, jos kutsuimme sinut kävelylle sähköpostilla
+privacy-kept-invited-time = { $days } päivää kävelyn jälkeen
 privacy-kept-log = Loki henkilöstön toimista
 privacy-kept-log-time =
     { $years ->

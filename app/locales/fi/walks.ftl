@@ -60,6 +60,7 @@ walk-line-status = Tila
 walk-line-because = Ei, koska:
 walk-line-due = valmis viimeistään { $day }
 walk-line-followed = nähty paikalla { $day }
+walk-photos = Kuvat
 walk-kept = Turvallista ja säilytettävää
 walk-full = Täynnä, odotuslista
 walk-signup = Ilmoittaudu
@@ -323,6 +324,8 @@ walk-mail-subject = { $news ->
         [protocol] Pöytäkirja on valmis, { $place }
         [status] Kävelyn jälkeen on tapahtunut, { $place }
         [half_year] Puoli vuotta kävelyn jälkeen, { $place }
+        [before] Tervetuloa ennakkotapaamiseen, { $place }
+        [after] Tervetuloa seurantatapaamiseen, { $place }
        *[return] Tule mukaan seurantakävelylle, { $place }
     }
 walk-mail-text = { $news ->
@@ -332,6 +335,8 @@ walk-mail-text = { $news ->
         [cancelled] Turvallisuuskävely on peruttu. Lue miksi.
         [protocol] Turvallisuuskävelyn pöytäkirja on valmis. Siinä on kaikki, mitä löytyi, kuka vastaa, mitä tehdään ja miksi jotain ei tehdä.
         [status] Turvallisuuskävelyllä löydetyt asiat ovat edenneet. Lue, mitä on tehty ja mitä suunniteltu.
+        [before] Ennen turvallisuuskävelyä tapaamme ennakkotapaamisessa { $day }. Aika ja paikka ovat kävelyn sivulla.
+        [after] Turvallisuuskävelyn jälkeen tapaamme seurantatapaamisessa { $day }. Käymme läpi, mitä löytyi ja mitä tehdään. Aika ja paikka ovat kävelyn sivulla.
         [half_year] Turvallisuuskävelystä on puoli vuotta. Lue, mitä löydetyistä asioista tuli.
        *[return] Palaamme samoihin paikkoihin katsomaan, mitä on tapahtunut. Haluatko mukaan? Ilmoittaudu kävelyn sivulla.
     }

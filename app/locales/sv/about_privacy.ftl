@@ -22,7 +22,7 @@ privacy-what-text =
 privacy-survey = Om du svarar på en enkät
 privacy-survey-text = Vi räknar svaren var för sig. Ingenstans står vad samma person har svarat på två frågor, och vi sparar inte när svaret kom eller varifrån. Ålder och område räknas också för sig. Det du skriver med egna ord läser bara de som arbetar med enkäten. Ingen kaka sparas hos dig.
 privacy-walks = Om du anmäler dig till en trygghetsvandring
-privacy-walks-text = Du behöver inte skriva vem du är. Förnamn och e-postadress är frivilliga och sparas krypterade. Bara den som leder vandringen kan öppna förnamnen, och det antecknas i en logg. Utan bekräftad e-postadress tas anmälan bort { $bare } månad efter vandringen. Med adress tas allt bort efter { $letters } månader, för att du ska få veta vad som blev gjort och kunna följa med på återvandringen. Du kan avsluta mejlen när du vill, och då tas adressen bort direkt. Det du skriver i telefonen på vandringen läses bara av dem som skriver protokollet.
+privacy-walks-text = Du behöver inte skriva vem du är. Förnamn och e-postadress är frivilliga och sparas krypterade. Bara den som leder vandringen kan öppna förnamnen, och det antecknas i en logg. Utan bekräftad e-postadress tas anmälan bort { $bare } månad efter vandringen. Med adress tas allt bort efter { $letters } månader, för att du ska få veta vad som blev gjort och kunna följa med på återvandringen. Du kan avsluta mejlen när du vill, och då tas adressen bort direkt. Det du skriver i telefonen på vandringen läses bara av dem som skriver protokollet. Ett foto visas för alla bara om vi har tittat på det och inga människor syns.
 privacy-not = Det här sparar vi inte
 privacy-not-text =
     – Din ip-adress eller vilken telefon du har. Adressen finns en kort stund i serverns minne, för att stoppa den som skickar mycket på en gång. Den skrivs aldrig ned.
@@ -60,6 +60,8 @@ privacy-kept-survey-time =
         [one] En månad efter att resultatet är publicerat
        *[other] { $months } månader efter att resultatet är publicerat
     }
+privacy-kept-invited = Din adress, om vi har bjudit in dig till en vandring med mejl
+privacy-kept-invited-time = Till { $days } dagar efter vandringen
 privacy-kept-log = Logg över vad personalen gör
 privacy-kept-log-time =
     { $years ->

@@ -186,3 +186,105 @@ walks-replies = Svar från ägare att ta över
 walks-to-review = Att granska
 walks-waiting = Trygghetsvandringar
 walks-return-title = Återvandring: { $title }
+walks-photo-title = Bild till protokollet
+walks-photo-look = Granska bilden
+walks-photo-is-shown = Visas i protokollet
+walks-photo-is-hidden = Visas inte i protokollet
+walks-photo-reminder = Inga människor. Inga registreringsskyltar.
+walks-photo-reminder-text = Titta noga, även i fönster och i bakgrunden. Syns någon, eller går en skylt att läsa: dölj den delen, eller låt bli att visa bilden.
+walks-photo-original = Bilden från vandringen
+walks-photo-measure = Det går en linje vid varje tiondel. Siffrorna är hundradelar av bildens bredd och höjd.
+walks-photo-copy = Så ser alla bilden
+walks-photo-form = Dölj och visa
+walks-photo-parts = Delar som döljs
+walks-photo-parts-hint = Skriv var rutan börjar och hur stor den är, i hundradelar av bilden. Med mus kan du i stället dra en ruta på bilden. Ta hellre till lite extra. Tomma rader döljer ingenting.
+walks-photo-left = Från vänster, ruta { $n }
+walks-photo-top = Uppifrån, ruta { $n }
+walks-photo-width = Bredd, ruta { $n }
+walks-photo-height = Höjd, ruta { $n }
+walks-photo-part-wrong = Ruta { $n } ryms inte i bilden. Skriv alla fyra talen, 0 till 100. Vänster och bredd är tillsammans högst 100, och så även uppifrån och höjd.
+walks-photo-cover = Dölj rutorna och titta
+walks-photo-words = Vad bilden visar
+walks-photo-words-hint = För den som inte ser bilden. Inga personer. Till exempel: En trappa utan ledstång, två lampor är släckta.
+walks-photo-looked-legend = Innan bilden visas
+walks-photo-looked = Jag har tittat: inga människor och inga registreringsskyltar syns
+walks-photo-look-first = Titta först, och kryssa i att inga människor och inga registreringsskyltar syns.
+walks-photo-show = Visa i protokollet
+walks-photo-hide-heading = Ta bort bilden
+walks-photo-hide-text = Kopian tas bort genast, och ingen utanför kontoret kan se den. Bilden från vandringen finns kvar här.
+walks-photo-hide = Visa inte bilden längre
+walks-photo-drop = Ta bort kopian
+walks-photo-covered = Rutorna är dolda. Titta på bilden, och visa den sedan om inget mer behöver döljas.
+walks-photo-look-again = Rutorna har ändrats, så bilden visas inte än. Titta på den igen och tryck sedan på Visa i protokollet.
+walks-photo-shown = Bilden visas i protokollet när det är publicerat.
+walks-photo-hidden = Bilden visas inte.
+walks-photo-conflict = Någon annan har ändrat bilden under tiden. Titta igen innan du visar den.
+walks-photo-busy = Många bilder behandlas just nu. Försök igen om en stund.
+walks-photo-broken = Bilden går inte att läsa.
+walks-invite = Bjud in med mejl
+walks-invite-count = Inbjudna: { $invited }, anmälda: { $signed }
+walks-invite-so-far = Hittills
+walks-invite-form = Vilka vill ni ha med?
+walks-invite-emails = E-postadresser
+walks-invite-emails-hint = En på varje rad, eller med komma mellan. Högst { $most } åt gången. Förvaltare, bostadsbolag, skola, föreningar. Den som redan är inbjuden får inget nytt mejl.
+walks-invite-role = Roll ni föreslår (frivilligt)
+walks-invite-role-hint = Gäller adresserna du skriver nu.
+walks-invite-no-role = Ingen särskild roll
+walks-invite-actors = Aktörer i samverkan
+walks-invite-actors-hint = Mejlet går till alla hos aktören som har konto här.
+walks-invite-actor = { $name } ({ $n ->
+        [one] { $n } person
+       *[other] { $n } personer
+    })
+walks-invite-privacy = Adresserna sparas krypterade och tas bort { $days } dagar efter vandringen. Skriv bara adresser ni får använda till det här.
+walks-invite-send = Skicka inbjudan
+walks-invite-sent = { $n ->
+        [one] { $n } inbjudan är på väg.
+       *[other] { $n } inbjudningar är på väg.
+    }
+walks-invite-sent-some = Nya inbjudningar på väg: { $n }. Redan inbjudna: { $before }.
+walks-invite-told = { $n ->
+        [0] Ingen av de anmälda har bekräftat en e-postadress.
+        [one] { $n } anmäld får veta när mötet är.
+       *[other] { $n } anmälda får veta när mötet är.
+    }
+walks-invite-not-now = Det går inte att bjuda in
+walks-invite-closed = Det går att bjuda in när vandringen är öppen för anmälan och dagen inte har varit.
+walks-invite-enough = Fler än { $most } går inte att bjuda in till samma vandring.
+walks-invite-no-address = Adress { $n } i listan är ingen e-postadress.
+walks-invite-many = Skriv högst { $most } adresser åt gången. Nu är det { $n }.
+walks-invite-open = Visa adresserna
+walks-invite-opened = Inbjudna adresser
+walks-invite-opened-text = Det antecknas i loggen att du har öppnat adresserna.
+walks-invite-erased = Adressen är borttagen
+walks-invite-meetings = Möten före och efter
+walks-invite-meetings-text = Mejlet går till de anmälda som har bekräftat en e-postadress. Den som redan har fått det får inget nytt.
+walks-invite-before = Förmöte
+walks-invite-after = Uppföljande möte
+walks-invite-to-meeting = Bjud in de anmälda
+walks-invite-no-meeting = Det finns inget sådant möte framöver. Skriv dagen i planen först.
+walks-invite-as = Vi hoppas att ni kan vara med som: { $role }.
+walks-invite-subject = { $word ->
+        [invited] Inbjudan till en trygghetsvandring, { $place }
+        [changed] Vandringen har ändrats, { $place }
+       *[cancelled] Vandringen är inställd, { $place }
+    }
+walks-invite-text = { $word ->
+        [invited] { $municipality } bjuder in till en trygghetsvandring. Vi går tillsammans, tittar på ljus, sikt och skötsel, och skriver ett protokoll med vem som gör vad. { $role }
+        [changed] Dagen, tiden eller mötesplatsen för trygghetsvandringen har ändrats. Det här gäller nu:
+       *[cancelled] Trygghetsvandringen som ni är inbjudna till är inställd. Läs varför på sidan.
+    }
+walks-invite-body =
+    Hej!
+
+    { $text }
+
+    { $title }
+    { $day }, { $hours }
+    Mötesplats: { $point }
+
+    Läs mer och anmäl er här. Det behövs inget konto:
+    { $link }
+
+    Dagen finns bifogad för kalendern. Er adress sparas krypterad och tas bort { $days } dagar efter vandringen.
+    Frågor? Skriv till { $email }.

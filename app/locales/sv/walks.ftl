@@ -60,6 +60,7 @@ walk-line-status = Status
 walk-line-because = Nej, därför:
 walk-line-due = klart senast { $day }
 walk-line-followed = sett på plats { $day }
+walk-photos = Bilder
 walk-kept = Tryggt och fint att bevara
 walk-full = Fullt, väntelista
 walk-signup = Anmäl dig
@@ -323,6 +324,8 @@ walk-mail-subject = { $news ->
         [protocol] Protokollet är klart, { $place }
         [status] Något har hänt efter vandringen, { $place }
         [half_year] Ett halvår efter vandringen, { $place }
+        [before] Välkommen till förmötet, { $place }
+        [after] Välkommen till det uppföljande mötet, { $place }
        *[return] Följ med på återvandringen, { $place }
     }
 walk-mail-text = { $news ->
@@ -332,6 +335,8 @@ walk-mail-text = { $news ->
         [cancelled] Trygghetsvandringen är inställd. Läs varför.
         [protocol] Protokollet från trygghetsvandringen är klart. Där står allt som hittades, vem som ansvarar, vad som görs, och varför något inte görs.
         [status] Det har hänt saker med det som hittades på trygghetsvandringen. Läs vad som är gjort och vad som är planerat.
+        [before] Före trygghetsvandringen träffas vi på ett förmöte { $day }. Tid och plats står på vandringens sida.
+        [after] Efter trygghetsvandringen träffas vi på ett uppföljande möte { $day }. Vi går igenom det som hittades och vad som görs. Tid och plats står på vandringens sida.
         [half_year] Det har gått ett halvår sedan trygghetsvandringen. Läs vad det blev av allt som hittades.
        *[return] Vi går tillbaka till samma platser och ser vad som har hänt. Vill du följa med? Anmäl dig på vandringens sida.
     }

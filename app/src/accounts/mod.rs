@@ -19,6 +19,6 @@ mod visitor;
 pub use history::{Change, changes};
 pub use service::{
     own::view as own_account,
-    staff::{Standing, coordinators, standing},
+    staff::{Standing, coordinators, of_actors, standing},
 };
 pub use view::{OwnView, role_may};

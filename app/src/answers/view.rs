@@ -4,7 +4,7 @@ use super::model::{
     Draft, LONGEST_REASON, LONGEST_TEXT, LONGEST_TITLE, LONGEST_WISH, MOST_MEASURES, MOST_REFUSALS, Refusal,
 };
 use crate::{
-    forms::{FieldErrors, Problem, Reader, fields},
+    forms::{FieldErrors, Problem, Reader, fields, nth},
     kernel::{
         id::{AreaCode, CategoryCode, MeasureId, PledgeId},
         lang::Lang,
@@ -46,10 +46,6 @@ pub struct AnswerForm {
     pub wish: Vec<String>,
     /// Why each is not.
     pub reason: Vec<String>,
-}
-
-fn nth(values: &[String], at: usize) -> &str {
-    values.get(at).map_or("", String::as_str)
 }
 
 impl AnswerForm {

@@ -180,6 +180,11 @@ impl Reader {
     }
 }
 
+/// One of several values of the same name; nothing where there are not so many.
+pub fn nth(values: &[String], at: usize) -> &str {
+    values.get(at).map_or("", String::as_str)
+}
+
 /// The version of what a form was made from; nonsense matches none that was ever given out.
 pub fn version(text: &str) -> i64 {
     text.parse().unwrap_or(-1)
@@ -199,6 +204,12 @@ pub fn email(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_was_not_sent_is_empty() {
+        let sent = ["a".to_owned(), "b".to_owned()];
+        assert_eq!([nth(&sent, 1), nth(&sent, 2), nth(&[], 0)], ["b", "", ""]);
+    }
 
     #[test]
     fn addresses_are_plausible_or_refused() {

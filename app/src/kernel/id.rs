@@ -89,6 +89,8 @@ ids! {
     WalkId,
     /// Somebody who wants to come along on a walk.
     SignupId,
+    /// Somebody who was invited to a walk.
+    InvitationId,
     /// A note of a phone on a walk; the phone makes it.
     FindingKey,
     /// A line of a walk's protocol.

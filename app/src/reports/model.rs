@@ -3,6 +3,7 @@
 mod event;
 mod report;
 
+pub use crate::platform::photo::PhotoState;
 pub use event::Event;
 pub use report::Report;
 
@@ -158,20 +159,6 @@ codes! {
         Yes = "yes",
         /// It does not.
         No = "no",
-    }
-}
-
-codes! {
-    /// What has become of the photo.
-    pub enum PhotoState {
-        /// There is none.
-        None = "none",
-        /// Metadata are off, it waits to be re-encoded; shown to nobody.
-        Incoming = "incoming",
-        /// Re-encoded in two sizes.
-        Ready = "ready",
-        /// It could not be decoded after all.
-        Refused = "refused",
     }
 }
 

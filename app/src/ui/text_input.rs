@@ -28,6 +28,11 @@ impl Width {
     }
 }
 
+/// A longest text as the browser wants it.
+pub fn most(characters: usize) -> u32 {
+    u32::try_from(characters).unwrap_or(u32::MAX)
+}
+
 /// A labelled one-line input. `kind` is the HTML type: `text`, `email`, `tel`, `password`, `number`, `date`, `search` …
 #[component]
 pub fn TextInput(
@@ -103,4 +108,14 @@ pub fn HiddenInput(
     value: String,
 ) -> impl IntoView {
     view! { <input type="hidden" name=name value=value/> }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_no_browser_can_count_is_the_most_it_can() {
+        assert_eq!([most(120), most(usize::MAX)], [120, u32::MAX]);
+    }
 }

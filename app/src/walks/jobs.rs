@@ -1,6 +1,9 @@
 //! What the worker does for walks: photos, letters when something moved on, and what is too old goes.
 
-use super::service::{feedback, photo, purge};
+use super::{
+    service::{feedback, photo, purge},
+    store::{copy, finding},
+};
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
@@ -28,10 +31,12 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     purge::purge(scope).await
 }
 
-/// The photos of notes, which the sweep of the shared files must leave.
+/// The photos of notes and their copies for the public protocol, which the sweep of the shared files must leave.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn kept_photos(scope: &Scope<System>) -> Result<Vec<PhotoId>, Fault> {
-    Ok(super::store::finding::photos(scope.db()).await?)
+    let (mut all, copies) = (finding::photos(scope.db()).await?, copy::photos(scope.db()).await?);
+    all.extend(copies);
+    Ok(all)
 }

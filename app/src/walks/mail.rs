@@ -15,12 +15,14 @@ use crate::{
     fault::Fault,
     kernel::{lang::Lang, pii_types::Pii},
     platform::{
+        clock::plain_date,
         db::Tx,
         letter::{self, Letter},
         outbox::Errand,
     },
     t,
 };
+use chrono::NaiveDate;
 
 /// What a letter to a participant is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +43,10 @@ pub enum News {
     HalfYear,
     /// There is a return walk.
     Return,
+    /// There is a pre-meeting that day.
+    Before(NaiveDate),
+    /// There is a follow-up meeting that day.
+    After(NaiveDate),
 }
 
 impl News {
@@ -55,6 +61,16 @@ impl News {
             Self::Status => "status",
             Self::HalfYear => "half_year",
             Self::Return => "return",
+            Self::Before(_) => "before",
+            Self::After(_) => "after",
+        }
+    }
+
+    /// The day it is about, if it is about one.
+    pub fn day(self) -> Option<NaiveDate> {
+        match self {
+            Self::Before(day) | Self::After(day) => Some(day),
+            _ => None,
         }
     }
 }
@@ -63,7 +79,8 @@ fn letter_of<C: Capability>(scope: &Scope<C>, one: &Signup, news: News) -> Lette
     let (lang, place) = (one.lang(), scope.profile().short_name.clone());
     let path = format!("/anmalan/{}", tokens::letter(scope.municipality().keys(), one.id));
     let link = scope.municipality().link(&lang.path(&path));
-    let text = t!(lang, "walk-mail-text", news = news.code());
+    let day = news.day().map(|day| plain_date(day, lang)).unwrap_or_default();
+    let text = t!(lang, "walk-mail-text", news = news.code(), day = day);
     Letter {
         subject: t!(lang, "walk-mail-subject", news = news.code(), place = place.as_str()),
         body: t!(lang, "walk-mail-body", text = text, link = link, place = place.as_str()),

@@ -6,6 +6,7 @@
 //! through it.
 
 mod ics;
+mod invitation_mail;
 pub mod jobs;
 mod labels;
 mod mail;
@@ -17,6 +18,7 @@ mod view;
 
 pub use pages::{NextWalks, WalksWaiting};
 pub use service::{
+    invite::KEPT_DAYS as INVITED_DAYS,
     public::{Shown, coming},
     purge::{BARE, WITH_LETTERS},
     read::{Waiting, waiting},

@@ -6,6 +6,7 @@
  *     <li data-row [data-current]><a href="…">…</a> … [<input type="checkbox" data-select>]</li>    a row of a list; data-current: the open one
  *     <a|button data-primary-action>              what `e` does on this page
  *     <svg data-quadrants="…">                    things that can be moved; see office/quadrants.ts
+ *     <div data-cover="…">                        parts of a photo that are drawn; see office/cover.ts
  *     <input type="search" data-search>           where `/` leads
  *     <dialog data-keys aria-labelledby="…">…<form method="dialog"><button>…</button></form></dialog>     opened by `?` and by [data-show-keys]
  *     <form data-guard [data-changed]>            asks before leaving with unsaved changes; data-changed: unsaved already (rendered on 422)
@@ -22,6 +23,7 @@
  * `<input type="checkbox" data-keys-off>`, remembered in localStorage.
  */
 import { all, find, say, show, uncover, words } from "./dom";
+import { cover } from "./office/cover";
 import { quadrants } from "./office/quadrants";
 import { unsent } from "./unsent";
 
@@ -55,6 +57,7 @@ for (const button of all("[data-show-keys]")) {
 }
 for (const box of all<HTMLInputElement>("input[data-keys-off]")) keysSwitch(box);
 for (const picture of all<SVGSVGElement>("svg[data-quadrants]")) quadrants(picture);
+for (const photo of all("[data-cover]")) cover(photo);
 const live = find("[data-live]");
 if (live) void import("./live").then(({ follow }) => follow(live));
 

@@ -1,5 +1,6 @@
 //! The walks of the story: one that was walked and answered, its return walk, one to come, and a resident's own.
 
+use super::walk_photos;
 use super::walk_texts::{AGAIN, ANSWERED, ANSWERED_AGAIN, LATER, LineText, NoteText, ROUTE, STATION, StopText, THEN};
 use app::{
     accounts::{
@@ -102,7 +103,11 @@ impl<'a> Walks<'a> {
             Deed::Publish => self.publish(of(self.first)?, &ANSWERED).await?,
             Deed::Later => self.answer(of(self.first)?, &LATER).await?,
             Deed::PlanAgain => self.go_back().await?,
-            Deed::WalkAgain => self.walk(of(self.again)?, &AGAIN, [5, 3, 0, 0, 3, 0, 3, 0]).await?,
+            Deed::WalkAgain => {
+                let again = of(self.again)?;
+                self.walk(again, &AGAIN, [5, 3, 0, 0, 3, 0, 3, 0]).await?;
+                walk_photos::approved(&self.scope()?, &self.whole(again).await?).await?;
+            }
             Deed::PublishAgain => self.publish(of(self.again)?, &ANSWERED_AGAIN).await?,
             Deed::PlanNext => {
                 let day = local_date(self.now) + Days::new(12);
@@ -206,7 +211,12 @@ impl<'a> Walks<'a> {
             phones.push(route::enter(&resident, &token).await?);
         }
         for note in notes {
-            route::note(&resident, &phones[note.0], self.note(note)?, None).await?;
+            // The first walk had no camera with it.
+            let taken = if self.again == Some(id) { walk_photos::taken(&resident, note.2).await? } else { None };
+            let new = self.note(note)?;
+            let key = new.key;
+            route::note(&resident, &phones[note.0], new, taken).await?;
+            walk_photos::remade(self.municipality, &resident, key, taken).await?;
         }
         let groups = GroupOfPeople::ALL.iter().zip(people).map(|(group, many)| (group.code().to_owned(), many));
         let how = Conditions { light: Some(Light::Dusk), weather: Some(Weather::Cloudy), groups: groups.collect() };

@@ -11,7 +11,7 @@ fn hex(text: &str) -> String {
 }
 
 /// Looks for a text, as it is and as digits, in every row and, on SQLite, in every byte of the files.
-async fn assert_nowhere(app: &App, planted: &str) {
+pub async fn assert_nowhere(app: &App, planted: &str) {
     for (table, found) in rows::everything(app.system().db()).await {
         for row in found {
             let row = row.to_lowercase();

@@ -7,11 +7,14 @@ use std::{collections::BTreeSet, fs, path::Path, time::SystemTime};
 use uuid::Uuid;
 
 /// Tables that point at photos, and where each one's slice hands them to the sweep.
-const KEEPERS: [(&str, &str); 2] =
-    [("report", "reports::jobs::kept_photos"), ("walk_finding", "walks::jobs::kept_photos")];
+const KEEPERS: [(&str, &str); 3] = [
+    ("report", "reports::jobs::kept_photos"),
+    ("walk_finding", "walks::jobs::kept_photos"),
+    ("walk_photo", "walks::jobs::kept_photos"),
+];
 
 /// Makes every file below a folder look as if it had been written long ago.
-fn age(folder: &Path) {
+pub fn age(folder: &Path) {
     for entry in fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         match path.is_dir() {

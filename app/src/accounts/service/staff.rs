@@ -4,7 +4,7 @@ use super::{add::codes, factor::tell, links::post_link};
 use crate::{
     accounts::{
         model::{LinkKind, Person, State},
-        policy::{ManageStaff, Role, System},
+        policy::{LeadWalks, ManageStaff, Role, System},
         scope::Scope,
         session,
         store::{people, secrets},
@@ -53,6 +53,14 @@ pub async fn coordinators(scope: &Scope<System>) -> Result<Vec<(StaffId, Pii<Str
     let people = people::all(scope.db()).await?;
     let runs = |person: &Person| person.state == State::Active && person.roles.contains(&Role::Coordinator);
     Ok(people.into_iter().filter(runs).map(|person| (person.id, person.email)).collect())
+}
+
+/// Where letters to each actor go: to those who work for it and have an account in use.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn of_actors(scope: &Scope<LeadWalks>) -> Result<Vec<(ActorCode, Pii<String>)>, Fault> {
+    Ok(people::of_actors(scope.db()).await?)
 }
 
 /// How accounts stand, for whoever tends them.

@@ -107,6 +107,15 @@ pub async fn all(db: &Db) -> Result<Vec<Person>, sqlx::Error> {
     Ok(people.collect())
 }
 
+const OF_ACTORS: &str =
+    "SELECT actor, email FROM staff WHERE state = 'active' AND actor IS NOT NULL ORDER BY actor, id LIMIT 1000";
+
+/// The addresses of those who work for an actor.
+pub async fn of_actors(db: &Db) -> Result<Vec<(ActorCode, Pii<String>)>, sqlx::Error> {
+    let all: Vec<(ActorCode, String)> = on!(db, |c| sqlx::query_as(OF_ACTORS).fetch_all(c).await)?;
+    Ok(all.into_iter().map(|(actor, email)| (actor, Pii::new(email))).collect())
+}
+
 const ADD: &str = "
     INSERT INTO staff (id, email, name, actor, password, totp, totp_last_step, state, demo, created_at, version)
     VALUES ($1, $2, $3, $4, $5, $6, 0, $7, $8, $9, 1)

@@ -16,11 +16,6 @@ use leptos::prelude::*;
 
 const SV: Lang = Lang::Sv;
 
-/// A longest text as the browser wants it.
-pub(super) fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 /// A text of several lines, with its mistake.
 pub(super) fn long(
     errors: &FieldErrors,

@@ -2,7 +2,6 @@
 
 use super::{
     address,
-    fields::most,
     parts::{self, Shown},
     star_picture,
 };

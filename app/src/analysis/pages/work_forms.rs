@@ -1,7 +1,7 @@
 //! The forms of the work. Each change is one form of its own: nothing is lost, nothing needs a script.
 
 use super::{
-    fields::{day, long, most},
+    fields::{day, long},
     parts::Shown,
 };
 use crate::{

@@ -12,9 +12,9 @@ use leptos::prelude::*;
 /// Both columns and what follows from them, below a heading of level two.
 pub(super) fn body(lang: Lang, public: &Public) -> AnyView {
     let draft = &public.draft;
-    let said = part(t!(lang, "answer-said"), Glyph::Speech, Some(paragraphs(&draft.said)));
+    let said = part(t!(lang, "answer-said"), Glyph::Speech, Some(paragraphs(&draft.said, Some("sv"))));
     let refusals = refusals(lang, &draft.refusals);
-    let result = (!draft.result.is_empty()).then(|| paragraphs(&draft.result));
+    let result = (!draft.result.is_empty()).then(|| paragraphs(&draft.result, Some("sv")));
     view! {
         <div class="answer-pair">
             {said}
@@ -51,15 +51,9 @@ fn part(heading: String, glyph: Glyph, body: Option<AnyView>) -> Option<AnyView>
     })
 }
 
-fn paragraphs(text: &str) -> AnyView {
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let lines = lines.map(|line| view! { <p class="measure">{line.to_owned()}</p> }).collect_view();
-    view! { <div class="stack-s" lang="sv">{lines}</div> }.into_any()
-}
-
 /// What was done: the words, then each measure and how it changed what it is about.
 fn done(lang: Lang, public: &Public) -> Option<AnyView> {
-    let text = (!public.draft.done.is_empty()).then(|| paragraphs(&public.draft.done));
+    let text = (!public.draft.done.is_empty()).then(|| paragraphs(&public.draft.done, Some("sv")));
     let items = public.measures.iter().map(|one| measure(lang, one)).collect_view();
     let list = (!public.measures.is_empty()).then(|| view! { <ul class="answer-measures">{items}</ul> });
     (text.is_some() || list.is_some()).then(|| view! { {text}{list} }.into_any())

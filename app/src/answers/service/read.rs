@@ -13,7 +13,7 @@ use crate::{
     kernel::id::{AnswerId, MeasureId},
     measures::{self, State, Summary},
     observations::FEWEST_TO_SHARE,
-    platform::clock::Timestamp,
+    platform::{clock::Timestamp, municipality::Profile},
     pledges::{self, Published as Pledge},
 };
 
@@ -87,20 +87,31 @@ pub async fn promised(scope: &Scope<TellResidents>) -> Result<Vec<Pledge>, Fault
     pledges::published(&scope.narrow::<ReadPledges>()?).await
 }
 
-/// A draft as everybody would read it, with the names of today.
+/// What an answer may point at.
+pub struct Around {
+    /// Measures that were decided on.
+    pub measures: Vec<Summary>,
+    /// Pledges that residents can read.
+    pub pledges: Vec<Pledge>,
+}
+
+/// Gathers it.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn seen(scope: &Scope<TellResidents>, draft: &Draft) -> Result<Public, Fault> {
-    let profile = scope.profile();
-    let (measures, pledges) = (decided(scope).await?, promised(scope).await?);
-    let chosen = |id: &MeasureId| measures.iter().find(|one| one.id == *id);
-    let pledge = draft.pledge.and_then(|id| pledges.into_iter().find(|one| one.pledge == id));
-    Ok(Public {
+pub async fn around(scope: &Scope<TellResidents>) -> Result<Around, Fault> {
+    Ok(Around { measures: decided(scope).await?, pledges: promised(scope).await? })
+}
+
+/// A draft as everybody would read it, with the names of today.
+pub fn seen(profile: &Profile, draft: &Draft, around: &Around) -> Public {
+    let chosen = |id: &MeasureId| around.measures.iter().find(|one| one.id == *id);
+    let pledge = draft.pledge.and_then(|id| around.pledges.iter().find(|one| one.pledge == id));
+    Public {
         area_name: draft.area.as_ref().map(|code| profile.area_name(code.as_str())),
         category_name: draft.category.as_ref().and_then(|code| profile.category_name(code.as_str())).map(str::to_owned),
         measures: draft.measures.iter().filter_map(chosen).map(|one| Done::of(one, FEWEST_TO_SHARE)).collect(),
         pledge: pledge.map(|one| (one.content.title.clone(), pledges::public_address(&one.slug))),
         draft: draft.clone(),
-    })
+    }
 }

@@ -85,7 +85,7 @@ pub async fn publish(scope: &Scope<TellResidents>, id: AnswerId, version: i64, d
         errors.add(field, Problem::Said(text));
     }
     errors.none()?;
-    let public = read::seen(scope, &draft).await?;
+    let public = read::seen(&scope.profile(), &draft, &read::around(scope).await?);
     let mut tx = scope.db().begin().await?;
     let row = hold(&mut tx, id, version).await?;
     let now = scope.now();

@@ -26,8 +26,6 @@ pub const LONGEST_LINE: usize = 240;
 pub const LONGEST_TEXT: usize = 4_000;
 /// Longest free answer.
 pub const LONGEST_ANSWER: usize = 2_000;
-/// As long as an address may be.
-const LONGEST_SLUG: usize = 60;
 
 codes! {
     /// How people were heard.
@@ -72,12 +70,7 @@ impl State {
 
 /// A heading as an address.
 pub fn slug(title: &str) -> String {
-    let mut made = words::slug(title);
-    made.truncate(LONGEST_SLUG);
-    match made.trim_end_matches('-') {
-        "" => "dialog".to_owned(),
-        made => made.to_owned(),
-    }
+    words::address_word(title, "dialog")
 }
 
 #[cfg(test)]

@@ -14,7 +14,6 @@ use crate::{
     kernel::{id::DialogueId, lang::Lang},
     platform::preset::parts::Texts,
 };
-use leptos::prelude::*;
 
 /// Where the office works on them.
 const OFFICE: &str = "/personal/dialog";
@@ -35,11 +34,4 @@ pub fn public_address(slug: &str) -> String {
 fn said(lang: Lang, texts: &Texts) -> (String, &'static str) {
     let own = if texts.exactly(lang).is_empty() { Lang::Sv } else { lang };
     (texts.in_lang(lang).to_owned(), own.code())
-}
-
-/// A text of several lines, with the language it is written in.
-fn paragraphs(text: &str, code: &'static str) -> AnyView {
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let lines = lines.map(|line| view! { <p class="measure">{line.to_owned()}</p> }).collect_view();
-    view! { <div class="stack-s" lang=code>{lines}</div> }.into_any()
 }

@@ -55,9 +55,8 @@ fn field(asking: &Asking<'_>, name: &'static str, question: &Question) -> AnyVie
             view! { <Select name id label choices hint error/> }.into_any()
         }
         Asks::Words => {
-            let most = u32::try_from(LONGEST_ANSWER).unwrap_or(u32::MAX);
             let (hint, value) = (t!(own, "dialogue-words-hint"), typed.one(name).to_owned());
-            view! { <TextArea name id label hint error value rows=4 maxlength=most/> }.into_any()
+            view! { <TextArea name id label hint error value rows=4 maxlength=most(LONGEST_ANSWER)/> }.into_any()
         }
     }
 }

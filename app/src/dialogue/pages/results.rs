@@ -1,6 +1,5 @@
 //! What came of a dialogue: words, figures as charts with their tables, and who has not been heard.
 
-use super::paragraphs;
 use crate::{
     dialogue::{
         labels,
@@ -20,7 +19,7 @@ const HEARD: f64 = 0.5;
 /// Everything of it: what we heard, what happens now, the figures, who is missing.
 pub(super) fn whole(lang: Lang, told: &Told, survey: Option<&Survey>) -> AnyView {
     let text = |heading: String, text: &str| {
-        let body = paragraphs(text, "sv");
+        let body = paragraphs(text, Some("sv"));
         (!text.is_empty()).then(|| view! { <section class="stack"><h2>{heading}</h2>{body}</section> })
     };
     let themes = told.facts.as_ref().map(|facts| text(t!(lang, "dialogue-themes"), &facts.themes));

@@ -21,7 +21,7 @@ use crate::{
     },
     fault::Fault,
     forms::{FieldErrors, Refused},
-    kernel::id::DialogueId,
+    kernel::{id::DialogueId, words::free_word},
     platform::{
         audit,
         clock::local_date,
@@ -137,13 +137,9 @@ fn without_persons<'a, C: Capability>(
 
 /// A heading as an address that stands for nothing else.
 async fn free_slug(tx: &mut Tx, title: &str) -> Result<String, sqlx::Error> {
-    let plain = slug(title);
-    let (mut tried, mut more) = (plain.clone(), 2);
-    while store::is_taken(tx, &tried).await? {
-        tried = format!("{plain}-{more}");
-        more += 1;
-    }
-    Ok(tried)
+    let word = slug(title);
+    let taken = store::taken(tx, &word).await?;
+    Ok(free_word(word, &taken))
 }
 
 fn today<C: Capability>(scope: &Scope<C>) -> NaiveDate {

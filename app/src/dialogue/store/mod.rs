@@ -135,12 +135,11 @@ pub async fn save(tx: &mut Tx, row: &Row, at: Timestamp) -> Result<bool, sqlx::E
         .map(|done| done.rows_affected() > 0))
 }
 
-const TAKEN: &str = "SELECT COUNT(*) FROM dialogue WHERE slug = $1";
+const TAKEN: &str = "SELECT slug FROM dialogue WHERE slug = $1 OR slug LIKE $2";
 
-/// Does an address stand for something already?
-pub async fn is_taken(tx: &mut Tx, slug: &str) -> Result<bool, sqlx::Error> {
-    let many: i64 = on!(tx, |c| sqlx::query_scalar(TAKEN).bind(slug).fetch_one(c).await)?;
-    Ok(many > 0)
+/// The addresses that are this word, alone or with a number. A word of an address means nothing to LIKE.
+pub async fn taken(tx: &mut Tx, word: &str) -> Result<Vec<String>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(TAKEN).bind(word).bind(format!("{word}-%")).fetch_all(c).await)
 }
 
 const OLD: &str = "

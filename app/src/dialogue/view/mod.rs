@@ -13,6 +13,7 @@ pub use report::ReportForm;
 pub(super) use report::asking_for_words;
 pub use survey::SurveyForm;
 
+pub(super) use crate::forms::nth;
 use crate::{
     forms::{Problem, Reader},
     kernel::lang::Lang,
@@ -24,11 +25,6 @@ use std::ops::RangeInclusive;
 const SV: Lang = Lang::Sv;
 /// Years people may write.
 const YEARS: RangeInclusive<i32> = 2000..=2099;
-
-/// One of several values of the same name.
-pub(super) fn nth(values: &[String], at: usize) -> &str {
-    values.get(at).map_or("", String::as_str)
-}
 
 fn day_text(day: Option<NaiveDate>) -> String {
     day.map(|day| day.to_string()).unwrap_or_default()

@@ -118,3 +118,14 @@ proptest! {
 fn is_invisible_but_joiner(c: char) -> bool {
     c != JOINER && is_invisible(c)
 }
+
+#[test]
+fn a_heading_becomes_an_address_that_nobody_has() {
+    assert_eq!(address_word("Kväll i Kvarnbacken!", "vandring"), "kvall-i-kvarnbacken");
+    assert_eq!(address_word("…", "vandring"), "vandring");
+    let long = address_word(&"ab ".repeat(60), "vandring");
+    assert!(long.len() <= LONGEST_ADDRESS_WORD && !long.ends_with('-') && is_slug(&long));
+    let taken = ["lofte", "lofte-2", "lofte-till"].map(str::to_owned);
+    assert_eq!(free_word("lofte".to_owned(), &taken), "lofte-3");
+    assert_eq!(free_word("dialog".to_owned(), &taken), "dialog");
+}

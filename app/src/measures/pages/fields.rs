@@ -36,11 +36,6 @@ pub(super) struct Typed<'a> {
     pub today: NaiveDate,
 }
 
-/// A longest text as the browser wants it.
-fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 impl Typed<'_> {
     fn error(&self, field: &str) -> Option<String> {
         self.errors.of(field, SV)

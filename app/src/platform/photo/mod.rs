@@ -19,9 +19,11 @@
 //! A JPEG whose compressed data is damaged inside a complete structure is *not* refused: the damaged part becomes grey.
 
 mod bytes;
+mod incoming;
 mod jpeg;
 mod kind;
 mod orientation;
+mod parts;
 mod png;
 mod queue;
 mod render;
@@ -34,8 +36,10 @@ mod tests;
 use std::fmt;
 
 pub use image::metadata::Orientation;
+pub use incoming::{NotNow, PhotoState, keep, remove, render_incoming};
 pub use kind::WrongKind;
-pub use queue::{process_limited, process_stripped_limited};
+pub use parts::{Part, hide};
+pub use queue::{hide_limited, process_limited, process_stripped_limited};
 
 /// The largest file we take: room for a 50 megapixel phone picture, not for a film.
 pub const MAX_BYTES: usize = 12 * 1024 * 1024;

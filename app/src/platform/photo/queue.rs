@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use tokio::{sync::Semaphore, task::spawn_blocking, time::timeout};
 
-use super::{MAX_MEMORY, Photo, PhotoProblem, Stripped, process_stripped, strip};
+use super::{MAX_MEMORY, Part, Photo, PhotoProblem, Stripped, hide, process_stripped, strip};
 
 /// How many photos are decoded at the same time.
 const SEATS: u32 = 2;
@@ -23,6 +23,11 @@ pub async fn process_limited(bytes: Vec<u8>) -> Result<Photo, PhotoProblem> {
 /// [`process_stripped`] on a blocking thread, when it is this photo's turn; `Busy` if that takes too long.
 pub async fn process_stripped_limited(stripped: Stripped) -> Result<Photo, PhotoProblem> {
     take_turn(&ROOM, PATIENCE, seats(stripped.memory), move || process_stripped(stripped)).await
+}
+
+/// [`super::hide`] on a blocking thread, when it is this photo's turn; `Busy` if that takes too long.
+pub async fn hide_limited(bytes: Vec<u8>, parts: Vec<Part>) -> Result<Photo, PhotoProblem> {
+    take_turn(&ROOM, PATIENCE, 1, move || hide(&bytes, &parts)).await
 }
 
 /// A very large photo takes all seats, so that all photos together stay below the memory for one.

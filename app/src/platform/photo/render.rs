@@ -23,16 +23,20 @@ pub(super) fn render(stripped: Stripped) -> Result<Photo, PhotoProblem> {
     drop(picture);
     let mut large = DynamicImage::ImageRgb8(large);
     large.apply_orientation(orientation);
-    let small = shrink(&large, SMALL_SIDE);
+    finish(&large)
+}
+
+/// Encodes twice what is upright and no larger than [`LARGE_SIDE`].
+pub(super) fn finish(large: &DynamicImage) -> Result<Photo, PhotoProblem> {
     Ok(Photo {
         width: large.width(),
         height: large.height(),
-        small: encode(&small)?,
-        large: encode(&large.into_rgb8())?,
+        small: encode(&shrink(large, SMALL_SIDE))?,
+        large: encode(&large.to_rgb8())?,
     })
 }
 
-fn decode(stripped: Stripped) -> Result<DynamicImage, PhotoProblem> {
+pub(super) fn decode(stripped: Stripped) -> Result<DynamicImage, PhotoProblem> {
     let Stripped { bytes, width, height, .. } = stripped;
     let format = match kind::of(&bytes)? {
         Kind::Jpeg => ImageFormat::Jpeg,

@@ -4,22 +4,15 @@ use crate::kernel::words;
 
 pub use words::is_slug;
 
-/// As long as an address may be.
-const LONGEST: usize = 60;
-
 /// A heading as an address. Never empty, and never longer than an address may be.
 pub fn slug(title: &str) -> String {
-    let mut made = words::slug(title);
-    made.truncate(LONGEST);
-    match made.trim_end_matches('-') {
-        "" => "lofte".to_owned(),
-        made => made.to_owned(),
-    }
+    words::address_word(title, "lofte")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::kernel::words::LONGEST_ADDRESS_WORD;
     use proptest::prelude::*;
 
     #[test]
@@ -32,7 +25,7 @@ mod tests {
         #[test]
         fn an_address_is_plain_and_bounded(title: String) {
             let made = slug(&title);
-            prop_assert!(!made.is_empty() && made.len() <= LONGEST);
+            prop_assert!(!made.is_empty() && made.len() <= LONGEST_ADDRESS_WORD);
             prop_assert!(made.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'));
             prop_assert!(is_slug(&made));
             prop_assert!(!made.starts_with('-') && !made.ends_with('-'));

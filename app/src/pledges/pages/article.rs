@@ -33,13 +33,6 @@ pub(super) fn mark(lang: Lang, status: Status) -> AnyView {
     view! { <StatusTag text=labels::status(lang, status) tone glyph=Some(glyph)/> }.into_any()
 }
 
-/// A text of several lines, in Swedish.
-pub(super) fn paragraphs(text: &str) -> AnyView {
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let lines = lines.map(|line| view! { <p class="measure">{line.to_owned()}</p> }).collect_view();
-    view! { <div class="stack-s" lang="sv">{lines}</div> }.into_any()
-}
-
 /// The promise, large, beside whatever stands at its side.
 pub(super) fn promise(shown: &Shown<'_>) -> AnyView {
     let (lang, promise) = (shown.lang, shown.content.promise.clone());
@@ -72,7 +65,7 @@ pub(super) fn facts(shown: &Shown<'_>) -> AnyView {
 /// Everything below the promise.
 pub(super) fn body(shown: &Shown<'_>) -> AnyView {
     let (lang, content) = (shown.lang, shown.content);
-    let text = |heading: String, text: &str| section(heading, (!text.is_empty()).then(|| paragraphs(text)));
+    let text = |heading: String, text: &str| section(heading, (!text.is_empty()).then(|| paragraphs(text, Some("sv"))));
     view! {
         {reason(shown)}
         {section(t!(lang, "pledge-heard"), heard(lang, content))}
@@ -99,7 +92,7 @@ fn reason(shown: &Shown<'_>) -> Option<AnyView> {
         return None;
     }
     let (tone, _) = labels::look(content.status);
-    let said = (!content.reason.is_empty()).then(|| paragraphs(&content.reason));
+    let said = (!content.reason.is_empty()).then(|| paragraphs(&content.reason, Some("sv")));
     let successor = shown.successor.clone().map(|(title, href)| {
         view! { <p>{t!(lang, "pledge-successor")}" "<a href=href lang="sv">{title}</a></p> }
     });
@@ -166,7 +159,7 @@ fn row(shown: &Shown<'_>, one: &Activity) -> Vec<AnyView> {
         .then(|| view! { <span class="pledge-late">{t!(lang, "pledge-late")}</span> });
     let comment = match one.comment.as_str() {
         "" => view! { <span class="muted">{t!(lang, "pledge-no-comment")}</span> }.into_any(),
-        text => paragraphs(text),
+        text => paragraphs(text, Some("sv")),
     };
     vec![
         cell(view! { <span class="pledge-what" lang="sv">{text}</span><span class="pledge-by">{who}</span> }),
@@ -203,7 +196,7 @@ fn in_two((said, unit): (String, String)) -> AnyView {
 }
 
 fn background(lang: Lang, content: &Content) -> Option<AnyView> {
-    let said = (!content.background.is_empty()).then(|| paragraphs(&content.background));
+    let said = (!content.background.is_empty()).then(|| paragraphs(&content.background, Some("sv")));
     let columns = vec![
         Column::new(t!(lang, "pledge-figure")),
         Column::new(t!(lang, "pledge-value")),

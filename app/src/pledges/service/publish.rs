@@ -8,7 +8,10 @@ use crate::{
     },
     fault::Fault,
     forms::{FieldErrors, Problem, Refused},
-    kernel::{id::PledgeId, words::hex},
+    kernel::{
+        id::PledgeId,
+        words::{free_word, hex},
+    },
     platform::{audit, clock::local_date, db::Tx},
     pledges::{
         followed, labels,
@@ -100,14 +103,9 @@ fn check(
 
 /// The heading as an address that stands for no other pledge.
 async fn free_slug(tx: &mut Tx, title: &str) -> Result<String, sqlx::Error> {
-    let plain = slug(title);
-    let mut tried = plain.clone();
-    let mut more = 2;
-    while draft::is_taken(tx, &tried).await? {
-        tried = format!("{plain}-{more}");
-        more += 1;
-    }
-    Ok(tried)
+    let word = slug(title);
+    let taken = draft::taken(tx, &word).await?;
+    Ok(free_word(word, &taken))
 }
 
 fn role_of(scope: &Scope<PublishPledges>) -> String {

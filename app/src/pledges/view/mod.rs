@@ -10,6 +10,7 @@ use super::model::{
     Content, Figure, Ground, GroundKind, LONGEST_SENTENCE, LONGEST_TEXT, LONGEST_TITLE, LONGEST_WORD, MOST_LINES,
     Signature, Status, Who,
 };
+pub(super) use crate::forms::nth;
 use crate::{
     dialogue::Cited,
     forms::{FieldErrors, Problem, Reader, fields},
@@ -84,11 +85,6 @@ pub struct PledgeForm {
     pub reason: String,
     /// Id of the pledge that took its place.
     pub replaced_by: String,
-}
-
-/// One of several values of the same name.
-pub(super) fn nth(values: &[String], at: usize) -> &str {
-    values.get(at).map_or("", String::as_str)
 }
 
 fn day_text(day: Option<NaiveDate>) -> String {

@@ -1,6 +1,6 @@
 //! `/personal/prioritering/{runda}/omrade/{omrade}`: what an area is weighed by, and the form that sets it otherwise.
 
-use super::{SV, address, most, read_key};
+use super::{SV, address, read_key};
 use crate::{
     accounts::{
         policy::{DecidePriorities, WeighPriorities},

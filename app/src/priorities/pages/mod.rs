@@ -26,8 +26,3 @@ fn address(key: &RoundKey) -> String {
 fn read_key(text: &str) -> Result<RoundKey, Fault> {
     RoundKey::parse(text).map_err(|_| Fault::NotFound)
 }
-
-/// A longest text as the browser wants it.
-fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}

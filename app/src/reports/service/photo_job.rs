@@ -13,15 +13,11 @@ use crate::{
         db::Tx,
         files::Variant,
         outbox::{self, Errand},
-        photo::{self, Orientation, PhotoProblem, Stripped},
+        photo::{self, PhotoState},
     },
-    reports::{
-        model::PhotoState,
-        store::{photo as rows, report},
-    },
+    reports::store::{photo as rows, report},
 };
 use serde::{Deserialize, Serialize};
-use tokio::task::spawn_blocking;
 
 /// The errand that re-encodes a photo.
 pub const RENDER: &str = "report.photo";
@@ -53,28 +49,8 @@ pub async fn render(scope: &Scope<System>, payload: &str) -> Result<(), JobProbl
     let Some(report) = report.filter(|report| report.photo == Some(job.photo)) else {
         return remove_all(scope, job.photo).await;
     };
-    let files = scope.municipality().files();
-    let Some(bytes) = files.get(&key(job.photo, Variant::Incoming)).await.map_err(Fault::from)? else {
-        // A run before this one got as far as removing it.
-        let ready = files.exists(&key(job.photo, Variant::Large)).await.map_err(Fault::from)?;
-        return settle(scope, &job, if ready { PhotoState::Ready } else { PhotoState::Refused }).await;
-    };
-    let state = match encode(bytes, report.orientation).await {
-        Ok(photo) => {
-            files.put(&key(job.photo, Variant::Large), photo.large).await.map_err(Fault::from)?;
-            files.put(&key(job.photo, Variant::Small), photo.small).await.map_err(Fault::from)?;
-            PhotoState::Ready
-        }
-        Err(PhotoProblem::Busy) => return Err(JobProblem::Later("too many photos at once".into())),
-        Err(_) => PhotoState::Refused,
-    };
+    let state = photo::render_incoming(scope.municipality().files(), job.photo.0, report.orientation).await?;
     settle(scope, &job, state).await
-}
-
-async fn encode(bytes: Vec<u8>, turn: u8) -> Result<photo::Photo, PhotoProblem> {
-    let orientation = Orientation::from_exif(turn).unwrap_or(Orientation::NoTransforms);
-    let stripped = spawn_blocking(move || Stripped::restore(&bytes, orientation)).await;
-    photo::process_stripped_limited(stripped.unwrap_or(Err(PhotoProblem::Broken))?).await
 }
 
 /// Notes the outcome first and removes the incoming file then, so that an interrupted run is repeated whole.
@@ -99,10 +75,7 @@ pub async fn erase(scope: &Scope<System>, payload: &str) -> Result<(), JobProble
 }
 
 async fn remove_all<C: Capability>(scope: &Scope<C>, photo: PhotoId) -> Result<(), JobProblem> {
-    for variant in Variant::ALL {
-        scope.municipality().files().remove(&key(photo, variant)).await.map_err(Fault::from)?;
-    }
-    Ok(())
+    Ok(photo::remove(scope.municipality().files(), photo.0).await.map_err(Fault::from)?)
 }
 
 /// Puts an errand about a photo into the outbox: [`RENDER`] or [`ERASE`]. A second one of the same kind is left out.

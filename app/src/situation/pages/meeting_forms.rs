@@ -87,11 +87,11 @@ pub(super) fn decide(profile: &Profile, hall: &Hall) -> AnyView {
                 <HiddenInput name="do" value="decide"/>
                 <HiddenInput name="key" value=key/>
                 <TextInput name="title" id="field-title" label=t!(SV, "meeting-what") value=form.title error=no_title
-                    maxlength=u32::try_from(LONGEST_DECISION).unwrap_or(u32::MAX)/>
+                    maxlength=most(LONGEST_DECISION)/>
                 <div class="grid-2">
                     <Select name="actor" id="field-actor" label=t!(SV, "meeting-who") choices=actors error=no_actor/>
                     <TextInput name="role" id="field-role" label=t!(SV, "meeting-role") hint=t!(SV, "meeting-role-hint")
-                        value=form.role error=no_role maxlength=u32::try_from(LONGEST_ROLE).unwrap_or(u32::MAX)/>
+                        value=form.role error=no_role maxlength=most(LONGEST_ROLE)/>
                     <TextInput name="until" id="field-until" kind="date" label=t!(SV, "meeting-until") value=form.until
                         error=no_day/>
                     <Select name="area" id="field-area" label=t!(SV, "situation-column-area") choices=areas error=no_area/>

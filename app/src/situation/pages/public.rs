@@ -1,7 +1,6 @@
 //! `/lage`: what residents read of the picture. Somebody worried opens it on a phone: first how it is, then what is done,
 //! then the figures, none of them small.
 
-use super::render::paragraphs;
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -58,7 +57,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
 }
 
 fn told(lang: Lang, picture: &Residents, day: NaiveDate) -> AnyView {
-    let shown = |text: &str| view! { <div lang="sv">{paragraphs(text)}</div> };
+    let shown = |text: &str| view! { <div lang="sv">{paragraphs(text, None)}</div> };
     let summary = (!picture.summary.is_empty()).then(|| shown(&picture.summary));
     let text = (!picture.text.is_empty()).then(|| shown(&picture.text));
     let swedish = (lang != Lang::Sv && (summary.is_some() || text.is_some()))

@@ -64,7 +64,7 @@ fn contents(sections: &[Section]) -> Option<AnyView> {
 
 fn section(one: &Section, more: Option<AnyView>) -> AnyView {
     let id = anchor(&one.code);
-    let words = (!one.words.is_empty()).then(|| paragraphs(&one.words));
+    let words = (!one.words.is_empty()).then(|| paragraphs(&one.words, None));
     let empty = one.words.is_empty() && one.parts.is_empty();
     let empty = empty.then(|| view! { <p class="muted">{t!(SV, "picture-nothing-written")}</p> });
     view! {
@@ -77,13 +77,6 @@ fn section(one: &Section, more: Option<AnyView>) -> AnyView {
         </section>
     }
     .into_any()
-}
-
-/// Text with its paragraphs.
-pub(super) fn paragraphs(text: &str) -> AnyView {
-    let lines = text.lines().filter(|line| !line.trim().is_empty());
-    let lines = lines.map(|line| view! { <p class="measure">{line.to_owned()}</p> }).collect_view();
-    view! { <div class="stack-s">{lines}</div> }.into_any()
 }
 
 fn parts(id: &str, parts: &[Part]) -> AnyView {
@@ -99,7 +92,7 @@ fn part(id: &str, part: &Part) -> AnyView {
         Part::Quote { who, text } => view! {
             <figure class="quote">
                 <figcaption><h3>{who.clone()}</h3></figcaption>
-                {paragraphs(text)}
+                {paragraphs(text, None)}
             </figure>
         }
         .into_any(),

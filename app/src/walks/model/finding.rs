@@ -57,20 +57,6 @@ codes! {
     }
 }
 
-codes! {
-    /// How far a photo has come.
-    pub enum PhotoState {
-        /// There is none.
-        None = "none",
-        /// Stripped, waiting to be re-encoded; shown to nobody.
-        Incoming = "incoming",
-        /// Shown.
-        Ready = "ready",
-        /// It could not be read.
-        Refused = "refused",
-    }
-}
-
 /// A note as it comes in.
 #[derive(Clone, Debug)]
 pub struct NewFinding {

@@ -7,11 +7,12 @@ mod count;
 mod finding;
 mod plan;
 
+pub use crate::platform::photo::PhotoState;
 pub use action::{ActionContent, ActionStatus, Missing, Reply, ReplyKind, missing};
 pub use checklist::{Group, ITEMS, Item};
 pub use compare::{Compared, Seen, compare};
 pub use count::{Told, told};
-pub use finding::{Light, NewFinding, PhotoState, Verdict, Weather};
+pub use finding::{Light, NewFinding, Verdict, Weather};
 pub use plan::{Conditions, GroupOfPeople, Plan, RoleWord, Stop};
 
 use crate::kernel::codes::codes;

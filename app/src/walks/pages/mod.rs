@@ -5,8 +5,8 @@ mod office;
 mod public;
 mod today;
 
-pub use office::{action, both, index, new, one, photo, protocol};
-pub use public::{brief::NextWalks, compare, files, join, list, own, place, question, read, route, stop};
+pub use office::{action, both, index, invite, new, one, photo, protocol, shown};
+pub use public::{brief::NextWalks, compare, files, join, list, own, picture, place, question, read, route, stop};
 pub use today::WalksWaiting;
 
 use crate::kernel::id::WalkId;

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod compare;
 pub mod feedback;
+pub mod invite;
 pub mod own;
 pub mod photo;
 pub mod plan;
@@ -13,6 +14,7 @@ pub mod purge;
 pub mod read;
 pub mod reply;
 pub mod route;
+pub mod shown;
 pub mod signup;
 pub mod tokens;
 
@@ -25,6 +27,9 @@ use crate::{
     platform::{audit, db::Tx},
     t,
 };
+
+/// The address of a walk whose heading gives none.
+const PLAIN: &str = "vandring";
 
 /// Nothing the office writes may point at a person.
 fn without_persons<'a, C: Capability>(
@@ -68,17 +73,11 @@ async fn log<C: Capability>(
 
 /// An address nobody has, made of the heading.
 async fn free_slug(tx: &mut Tx, title: &str) -> Result<String, Fault> {
-    let base: String = words::slug(title).chars().take(60).collect();
-    // These words have pages of their own.
-    let base = match base.trim_matches('-') {
-        "" | "egen" => "vandring".to_owned(),
-        base => base.to_owned(),
+    let word = match words::address_word(title, PLAIN) {
+        // It has a page of its own.
+        own if own == "egen" => PLAIN.to_owned(),
+        word => word,
     };
-    let mut slug = base.clone();
-    let mut number = 1;
-    while store::is_taken(tx, &slug).await? {
-        number += 1;
-        slug = format!("{base}-{number}");
-    }
-    Ok(slug)
+    let taken = store::taken(tx, &word).await?;
+    Ok(words::free_word(word, &taken))
 }

@@ -1,5 +1,5 @@
 //! Photos of notes: stripped before the answer as those of reports are, re-encoded by the worker, shown only after that, and
-//! only in the office: nobody has looked yet whether there is a person in them.
+//! only in the office, until somebody has looked whether there is a person in them (see [`super::shown`]).
 
 use crate::{
     accounts::{
@@ -12,12 +12,11 @@ use crate::{
     platform::{
         files::{FileKey, Variant},
         outbox::Errand,
-        photo::{self, Orientation, PhotoProblem, Stripped},
+        photo::{self, PhotoState},
     },
-    walks::{model::PhotoState, store::finding},
+    walks::store::finding,
 };
 use serde::{Deserialize, Serialize};
-use tokio::task::spawn_blocking;
 
 /// The errand that re-encodes a photo.
 pub const RENDER: &str = "walk.photo";
@@ -50,45 +49,24 @@ pub async fn render(scope: &Scope<System>, payload: &str) -> Result<(), JobProbl
     let job: Job = serde_json::from_str(payload).map_err(hopeless)?;
     let row = finding::one(scope.db(), job.key).await.map_err(Fault::from)?;
     let Some(row) = row.filter(|row| row.photo == Some(job.photo)) else {
-        return remove(scope, job.photo, &Variant::ALL).await;
+        return Ok(photo::remove(scope.municipality().files(), job.photo.0).await.map_err(Fault::from)?);
     };
-    let files = scope.municipality().files();
-    let key = |variant| FileKey::new(job.photo.0, variant);
-    let Some(bytes) = files.get(&key(Variant::Incoming)).await.map_err(Fault::from)? else {
-        let ready = files.exists(&key(Variant::Large)).await.map_err(Fault::from)?;
-        return settle(scope, &job, if ready { PhotoState::Ready } else { PhotoState::Refused }).await;
-    };
-    let state = match encode(bytes, u8::try_from(row.orientation).unwrap_or(1)).await {
-        Ok(photo) => {
-            files.put(&key(Variant::Large), photo.large).await.map_err(Fault::from)?;
-            files.put(&key(Variant::Small), photo.small).await.map_err(Fault::from)?;
-            PhotoState::Ready
-        }
-        Err(PhotoProblem::Busy) => return Err(JobProblem::Later("too many photos at once".into())),
-        Err(_) => PhotoState::Refused,
-    };
+    let turn = u8::try_from(row.orientation).unwrap_or(1);
+    let state = photo::render_incoming(scope.municipality().files(), job.photo.0, turn).await?;
     settle(scope, &job, state).await
 }
 
-async fn encode(bytes: Vec<u8>, turn: u8) -> Result<photo::Photo, PhotoProblem> {
-    let orientation = Orientation::from_exif(turn).unwrap_or(Orientation::NoTransforms);
-    let stripped = spawn_blocking(move || Stripped::restore(&bytes, orientation)).await;
-    photo::process_stripped_limited(stripped.unwrap_or(Err(PhotoProblem::Broken))?).await
-}
-
+/// Notes the outcome first and removes the incoming file then, so that an interrupted run is repeated whole.
 async fn settle(scope: &Scope<System>, job: &Job, state: PhotoState) -> Result<(), JobProblem> {
     let mut tx = scope.db().begin().await.map_err(Fault::from)?;
     let there = finding::settle(&mut tx, job.key, job.photo, state).await.map_err(Fault::from)?;
     tx.commit().await.map_err(Fault::from)?;
-    let variants: &[Variant] = if there { &[Variant::Incoming] } else { &Variant::ALL };
-    remove(scope, job.photo, variants).await
-}
-
-async fn remove(scope: &Scope<System>, photo: PhotoId, variants: &[Variant]) -> Result<(), JobProblem> {
-    for variant in variants {
-        scope.municipality().files().remove(&FileKey::new(photo.0, *variant)).await.map_err(Fault::from)?;
-    }
-    Ok(())
+    let files = scope.municipality().files();
+    let removed = match there {
+        true => files.remove(&FileKey::new(job.photo.0, Variant::Incoming)).await.map(|_| ()),
+        false => photo::remove(files, job.photo.0).await,
+    };
+    Ok(removed.map_err(Fault::from)?)
 }
 
 /// The photo of a note, for those who write the protocol: JPEG bytes.

@@ -1,6 +1,6 @@
 //! Planning: a walk is drafted, opened, changed, cancelled, and walked again some months later.
 
-use super::{free_slug, hold, log, save, signup, without_persons};
+use super::{free_slug, hold, invite, log, save, signup, without_persons};
 use crate::{
     accounts::{
         policy::{LeadWalks, Public},
@@ -13,6 +13,7 @@ use crate::{
     platform::clock::local_date,
     t,
     walks::{
+        invitation_mail::Word,
         mail::{self, News},
         model::{Conditions, Kind, Plan, State},
         store::{self, Row},
@@ -111,6 +112,7 @@ pub async fn save_plan(scope: &Scope<LeadWalks>, id: WalkId, version: i64, plan:
     save(scope, &mut tx, row.clone(), "walk.changed", "").await?;
     if moved {
         mail::tell_all(scope, &mut tx, &row, News::Changed, &once).await?;
+        invite::tell(scope, &mut tx, id, Word::Changed, &once).await?;
     }
     if row.state() == State::Open {
         signup::move_up(scope, &mut tx, &row).await?;
@@ -185,7 +187,9 @@ pub async fn cancel(scope: &Scope<LeadWalks>, id: WalkId, version: i64, reason: 
     row.state = State::Cancelled.code().to_owned();
     save(scope, &mut tx, row.clone(), "walk.cancelled", "").await?;
     if told {
-        mail::tell_all(scope, &mut tx, &row, News::Cancelled, &format!("{id}:{version}")).await?;
+        let once = format!("{id}:{version}");
+        mail::tell_all(scope, &mut tx, &row, News::Cancelled, &once).await?;
+        invite::tell(scope, &mut tx, id, Word::Cancelled, &once).await?;
     }
     tx.commit().await?;
     Ok(())

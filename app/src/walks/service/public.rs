@@ -4,6 +4,7 @@ use super::{read, signup::is_open};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
+    kernel::id::{ActionId, PhotoId},
     platform::clock::local_date,
     walks::{
         ics,
@@ -11,7 +12,7 @@ use crate::{
         store::{
             self, Row,
             action::{self, Row as Line},
-            signup,
+            copy, signup,
         },
     },
 };
@@ -45,11 +46,15 @@ impl Shown {
 }
 
 async fn shown(scope: &Scope<Public>, row: Row) -> Result<Shown, Fault> {
+    let counts = signup::counts(scope.db(), row.id).await?;
+    Ok(counted(row, counts, local_date(scope.now())))
+}
+
+fn counted(row: Row, (going, waiting): (i64, i64), today: NaiveDate) -> Shown {
     let plan = row.plan();
-    let (going, waiting) = signup::counts(scope.db(), row.id).await?;
     let left = (i64::from(plan.cap) - going).max(0);
-    let is_open = is_open(&row, local_date(scope.now()));
-    Ok(Shown { row, plan, left, waiting, is_open })
+    let is_open = is_open(&row, today);
+    Shown { row, plan, left, waiting, is_open }
 }
 
 /// Every public walk, the latest day first. A resident's own walk is one once its protocol is public.
@@ -57,15 +62,17 @@ async fn shown(scope: &Scope<Public>, row: Row) -> Result<Shown, Fault> {
 /// # Errors
 /// When the database does not answer.
 pub async fn all(scope: &Scope<Public>) -> Result<Vec<Shown>, Fault> {
-    let mut all = Vec::new();
+    let (counts, today) = (signup::all_counts(scope.db()).await?, local_date(scope.now()));
     let public = |row: &Row| match row.kind() {
         Kind::Own => row.state() == State::Published,
         Kind::Planned => row.state().is_public(),
     };
-    for row in store::all(scope.db()).await?.into_iter().filter(public) {
-        all.push(shown(scope, row).await?);
-    }
-    Ok(all)
+    let rows = store::all(scope.db()).await?.into_iter().filter(public);
+    let all = rows.map(|row| {
+        let seats = counts.get(&row.id).copied().unwrap_or_default();
+        counted(row, seats, today)
+    });
+    Ok(all.collect())
 }
 
 /// The next walks one can sign up for, for the start page; up to a minute old.
@@ -95,6 +102,8 @@ pub struct Read {
     pub shown: Shown,
     /// Every line of the protocol.
     pub lines: Vec<Line>,
+    /// Approved photos: the line, the name, and what is on it.
+    pub photos: Vec<(ActionId, PhotoId, String)>,
     /// The walk it goes back to: heading and address.
     pub first: Option<(String, String)>,
     /// The public walks that go back to it: heading, address, and whether the comparison is public.
@@ -111,6 +120,7 @@ pub async fn one(scope: &Scope<Public>, slug: &str) -> Result<Read, Fault> {
     let row = row.ok_or(Fault::NotFound)?;
     let published = row.state() == State::Published;
     let lines = if published { action::of_walk(scope.db(), row.id).await? } else { Vec::new() };
+    let photos = if published { copy::shown(scope.db(), row.id).await? } else { Vec::new() };
     let first = match row.return_of {
         Some(first) => store::one(scope.db(), first).await?.filter(|row| row.state().is_public()),
         None => None,
@@ -125,6 +135,7 @@ pub async fn one(scope: &Scope<Public>, slug: &str) -> Result<Read, Fault> {
         first: first.map(|row| (row.plan().title, row.slug)),
         shown: shown(scope, row).await?,
         lines,
+        photos,
     })
 }
 

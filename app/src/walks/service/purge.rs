@@ -1,13 +1,14 @@
 //! What is no longer needed goes: names soon after the walk, addresses when the last letter has been sent, words and photos
 //! as those of reports.
 
+use super::invite::KEPT_DAYS;
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
     platform::{audit, clock::local_date},
-    walks::store::{self, finding, signup},
+    walks::store::{self, copy, finding, invitation, signup},
 };
-use chrono::{Months, TimeDelta};
+use chrono::{Days, Months, TimeDelta};
 
 /// Without letters, a place is kept so many months after the walk.
 pub const BARE: u32 = 1;
@@ -42,6 +43,14 @@ async fn addresses(scope: &Scope<System>) -> Result<(), Fault> {
         audit::append(&mut tx, scope.now(), &scope.entry("walk.place_purged", "walk", id, "")).await?;
         tx.commit().await?;
     }
+    let day = today.checked_sub_days(Days::new(KEPT_DAYS)).unwrap_or(today).to_string();
+    let at = scope.now().checked_sub_days(Days::new(KEPT_DAYS)).unwrap_or_else(|| scope.now());
+    for id in invitation::old(scope.db(), &day, at).await? {
+        let mut tx = scope.db().begin().await?;
+        invitation::erase(&mut tx, id).await?;
+        audit::append(&mut tx, scope.now(), &scope.entry("walk.invitation_purged", "walk", id, "")).await?;
+        tx.commit().await?;
+    }
     for id in signup::unconfirmed(scope.db(), scope.now() - UNCONFIRMED).await? {
         let mut tx = scope.db().begin().await?;
         signup::forget(&mut tx, id).await?;
@@ -59,6 +68,7 @@ async fn notes(scope: &Scope<System>) -> Result<(), Fault> {
         return Ok(());
     }
     let mut tx = scope.db().begin().await?;
+    copy::remove_old(&mut tx, photos).await?;
     let gone = finding::drop_photos(&mut tx, photos).await? + finding::drop_words(&mut tx, words).await?;
     audit::append(&mut tx, scope.now(), &scope.entry("walk.notes_purged", "walk", "", gone.to_string())).await?;
     tx.commit().await?;

@@ -14,8 +14,9 @@ use crate::{
         store::{
             self, Row,
             action::{self, Row as Line},
+            copy::{self, Row as Copy},
             finding::{self, Row as Note},
-            signup,
+            invitation, signup,
         },
     },
 };
@@ -37,13 +38,14 @@ pub struct Listed {
 /// When the database does not answer.
 pub async fn all(scope: &Scope<ReadWalks>) -> Result<Vec<Listed>, Fault> {
     let leads = scope.narrow::<LeadWalks>().is_ok();
+    let counts = signup::all_counts(scope.db()).await?;
     let mut listed = Vec::new();
     for row in store::all(scope.db()).await? {
         let own = matches!(row.state(), State::OwnSent | State::OwnDeclined);
         if row.state() == State::OwnUnderWay || own && !leads {
             continue;
         }
-        let seats = signup::counts(scope.db(), row.id).await?;
+        let seats = counts.get(&row.id).copied().unwrap_or_default();
         listed.push(Listed { plan: row.plan(), row, seats });
     }
     Ok(listed)
@@ -61,6 +63,10 @@ pub struct Whole {
     pub lines: Vec<Line>,
     /// What phones noted; nothing for those who may not read it.
     pub notes: Vec<Note>,
+    /// Copies of their photos for the public protocol.
+    pub copies: Vec<Copy>,
+    /// How many were invited by mail.
+    pub invited: i64,
     /// The code of the day, for those who lead.
     pub code: Option<String>,
     /// The walk it goes back to.
@@ -105,6 +111,8 @@ pub async fn whole(scope: &Scope<ReadWalks>, id: WalkId) -> Result<Whole, Fault>
         seats: signup::counts(scope.db(), id).await?,
         lines: action::of_walk(scope.db(), id).await?,
         notes: if leads { finding::of_walk(scope.db(), id).await? } else { Vec::new() },
+        copies: if leads { copy::of_walk(scope.db(), id).await? } else { Vec::new() },
+        invited: invitation::count(scope.db(), id).await?,
         code: leads.then(|| tokens::code(scope.municipality().keys(), &row)),
         first,
         returns: store::returns_of(scope.db(), id).await?,

@@ -100,6 +100,11 @@ pub async fn one(db: &Db, key: FindingKey) -> Result<Option<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(ONE).bind(key).fetch_optional(c).await)
 }
 
+/// The same inside a transaction.
+pub async fn one_in(tx: &mut Tx, key: FindingKey) -> Result<Option<Row>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_as(ONE).bind(key).fetch_optional(c).await)
+}
+
 const OF_WALK: &str =
     concat!("SELECT ", columns!(), " FROM walk_finding WHERE walk = $1 ORDER BY stop, item, at, key LIMIT 5000");
 

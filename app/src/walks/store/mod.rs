@@ -1,7 +1,9 @@
 //! The tables of walks.
 
 pub mod action;
+pub mod copy;
 pub mod finding;
+pub mod invitation;
 pub mod signup;
 
 use super::model::{Conditions, Kind, Plan, State};
@@ -122,12 +124,11 @@ pub async fn by_slug(db: &Db, slug: &str) -> Result<Option<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(BY_SLUG).bind(slug).fetch_optional(c).await)
 }
 
-const TAKEN: &str = "SELECT COUNT(*) FROM walk WHERE slug = $1";
+const TAKEN: &str = "SELECT slug FROM walk WHERE slug = $1 OR slug LIKE $2";
 
-/// Does an address stand for a walk already?
-pub async fn is_taken(tx: &mut Tx, slug: &str) -> Result<bool, sqlx::Error> {
-    let many: i64 = on!(tx, |c| sqlx::query_scalar(TAKEN).bind(slug).fetch_one(c).await)?;
-    Ok(many > 0)
+/// The addresses that are this word, alone or with a number. A word of an address means nothing to LIKE.
+pub async fn taken(tx: &mut Tx, word: &str) -> Result<Vec<String>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(TAKEN).bind(word).bind(format!("{word}-%")).fetch_all(c).await)
 }
 
 const RETURNS: &str = concat!("SELECT ", columns!(), " FROM walk WHERE return_of = $1 ORDER BY day, id LIMIT $2");

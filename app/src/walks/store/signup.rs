@@ -12,6 +12,7 @@ use crate::{
         keys::Sealed,
     },
 };
+use std::collections::HashMap;
 
 /// Somebody who signed up.
 #[derive(Clone, Debug, sqlx::FromRow)]
@@ -109,6 +110,16 @@ pub async fn counts(db: &Db, walk: WalkId) -> Result<(i64, i64), sqlx::Error> {
 /// The same inside a transaction.
 pub async fn counts_in(tx: &mut Tx, walk: WalkId) -> Result<(i64, i64), sqlx::Error> {
     on!(tx, |c| sqlx::query_as(COUNTS).bind(walk).fetch_one(c).await)
+}
+
+const ALL_COUNTS: &str = "
+    SELECT walk, COUNT(CASE WHEN state = 'going' THEN 1 END), COUNT(CASE WHEN state = 'waiting' THEN 1 END)
+    FROM walk_signup GROUP BY walk";
+
+/// How many go, and how many wait, of every walk that anybody signed up for.
+pub async fn all_counts(db: &Db) -> Result<HashMap<WalkId, (i64, i64)>, sqlx::Error> {
+    let rows: Vec<(WalkId, i64, i64)> = on!(db, |c| sqlx::query_as(ALL_COUNTS).fetch_all(c).await)?;
+    Ok(rows.into_iter().map(|(walk, going, waiting)| (walk, (going, waiting))).collect())
 }
 
 const MOVE: &str = "UPDATE walk_signup SET state = $2 WHERE id = $1 AND state <> $2";

@@ -149,10 +149,6 @@ fn ask(frame: &Frame, shown: &Shown) -> AnyView {
     .into_any()
 }
 
-fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 /// Who wants to begin leaves a way to be reached.
 fn begin(frame: &Frame, shown: &Shown) -> AnyView {
     let (lang, form) = (frame.lang, &shown.form);

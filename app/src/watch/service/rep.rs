@@ -16,7 +16,7 @@ use crate::{
 use serde::{Deserialize, Serialize};
 
 /// More than an area has.
-pub const MOST_REPS: usize = 30;
+pub const MOST_REPS: i64 = 30;
 
 /// Who a representative is.
 #[derive(Clone, Debug, Default)]
@@ -84,11 +84,11 @@ pub async fn add(scope: &Scope<KeepWatch>, watch: WatchId, main: bool, person: &
     let municipality = scope.municipality();
     let id: RepId = scope.new_id();
     let sealed = municipality.keys().seal(municipality.chance(), &rep::sealed_at(id), told.as_bytes());
-    let there = rep::of(scope.db(), watch).await?.len();
-    if there >= MOST_REPS {
+    let mut tx = scope.db().begin().await?;
+    // Two who add at once must not both take the last place.
+    if rep::count_held(&mut tx, watch).await? >= MOST_REPS {
         return Err(Fault::Conflict);
     }
-    let mut tx = scope.db().begin().await?;
     let row = store::one_in(&mut tx, watch).await?.filter(|row| row.state != State::Ended.code());
     row.ok_or(Fault::NotFound)?;
     rep::put(&mut tx, &rep::Row { id, watch, main, person: sealed, since: scope.now() }).await?;

@@ -44,6 +44,15 @@ pub async fn counts(db: &Db) -> Result<Vec<(WatchId, i64)>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(COUNTS).fetch_all(c).await)
 }
 
+const HOLD: &str = "UPDATE watch SET version = version WHERE id = $1";
+const COUNT: &str = "SELECT COUNT(*) FROM watch_rep WHERE watch = $1";
+
+/// How many an area has; it is held until the end of the transaction, so that nobody else adds one meanwhile.
+pub async fn count_held(tx: &mut Tx, watch: WatchId) -> Result<i64, sqlx::Error> {
+    on!(tx, |c| sqlx::query(HOLD).bind(watch).execute(c).await.map(|_| ()))?;
+    on!(tx, |c| sqlx::query_scalar(COUNT).bind(watch).fetch_one(c).await)
+}
+
 const PUT: &str = "INSERT INTO watch_rep (id, watch, main, person, since) VALUES ($1, $2, $3, $4, $5)";
 
 /// Adds one.

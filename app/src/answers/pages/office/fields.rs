@@ -13,10 +13,6 @@ use crate::{
 };
 use leptos::prelude::*;
 
-fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 /// All of them.
 pub(super) fn fields(profile: &Profile, form: &AnswerForm, errors: &FieldErrors, offered: &Offered) -> AnyView {
     let text = |name: &'static str, label: String, hint: String, value: &str| {

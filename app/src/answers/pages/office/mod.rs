@@ -6,13 +6,7 @@ pub mod new;
 pub mod one;
 
 use crate::{
-    accounts::{policy::TellResidents, scope::Scope},
-    answers::service::read,
-    fault::Fault,
-    forms::FieldErrors,
-    kernel::lang::Lang,
-    platform::municipality::Profile,
-    ui::Choice,
+    answers::service::read::Around, forms::FieldErrors, kernel::lang::Lang, platform::municipality::Profile, ui::Choice,
 };
 
 const SV: Lang = Lang::Sv;
@@ -24,13 +18,13 @@ struct Offered {
 }
 
 impl Offered {
-    async fn load(scope: &Scope<TellResidents>, profile: &Profile) -> Result<Self, Fault> {
-        let measures = read::decided(scope).await?.into_iter().map(|one| {
-            let area = one.area.map(|code| format!(" – {}", profile.area_name(code.as_str())));
+    fn of(around: &Around, profile: &Profile) -> Self {
+        let measures = around.measures.iter().map(|one| {
+            let area = one.area.as_ref().map(|code| format!(" – {}", profile.area_name(code.as_str())));
             (one.id.to_string(), format!("{}{}", one.title, area.unwrap_or_default()))
         });
-        let pledges = read::promised(scope).await?.into_iter().map(|one| (one.pledge.to_string(), one.content.title));
-        Ok(Self { measures: measures.collect(), pledges: pledges.collect() })
+        let pledges = around.pledges.iter().map(|one| (one.pledge.to_string(), one.content.title.clone()));
+        Self { measures: measures.collect(), pledges: pledges.collect() }
     }
 }
 

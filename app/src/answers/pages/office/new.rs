@@ -6,7 +6,7 @@ use crate::{
     answers::{
         model::Draft,
         pages::OFFICE,
-        service::{propose, write},
+        service::{propose, read, write},
         view::AnswerForm,
     },
     fault::Fault,
@@ -71,7 +71,7 @@ async fn page(
     errors: &FieldErrors,
     status: StatusCode,
 ) -> Result<Response, Fault> {
-    let offered = Offered::load(scope, &frame.profile).await?;
+    let offered = Offered::of(&read::around(scope).await?, &frame.profile);
     let summary = errors.summary(SV);
     let count = summary.len();
     Ok(frame.page(t!(SV, "answers-new")).office(Room::Answers).status(status).render(|| {

@@ -119,8 +119,9 @@ struct Page<'a> {
 impl Page<'_> {
     async fn render(self, frame: &Frame, scope: &Scope<TellResidents>, status: StatusCode) -> Result<Response, Fault> {
         let answer = self.answer;
-        let offered = Offered::load(scope, &frame.profile).await?;
-        let seen = read::seen(scope, &answer.draft).await?;
+        let around = read::around(scope).await?;
+        let offered = Offered::of(&around, &frame.profile);
+        let seen = read::seen(&frame.profile, &answer.draft, &around);
         let summary = self.errors.summary(SV);
         let (count, title) = (summary.len(), answer.draft.title.clone());
         Ok(frame.page(title.clone()).office(Room::Answers).status(status).render(|| {

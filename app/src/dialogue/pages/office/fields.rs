@@ -4,10 +4,6 @@ use super::SV;
 use crate::{forms::FieldErrors, t, ui::*};
 use leptos::prelude::*;
 
-pub(super) fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 /// One line.
 pub(super) fn line(
     errors: &FieldErrors,

@@ -2,7 +2,7 @@
 
 use super::{
     Asked, SV, Told as Said, conflict, done,
-    fields::{area, line, most},
+    fields::{area, line},
     read_id, to_one, top,
 };
 use crate::{

@@ -10,7 +10,7 @@ use crate::{
         labels,
         model::{State, Survey, Typed},
         pages::{
-            address, paragraphs,
+            address,
             questions::{Asking, questions},
         },
         service::{
@@ -125,7 +125,7 @@ async fn render(
 fn preview(survey: &Survey) -> AnyView {
     let (typed, errors) = (Typed::default(), FieldErrors::default());
     let asking = Asking { lang: SV, survey, typed: &typed, errors: &errors };
-    let (title, intro) = (survey.title.sv.clone(), paragraphs(&survey.intro.sv, "sv"));
+    let (title, intro) = (survey.title.sv.clone(), paragraphs(&survey.intro.sv, Some("sv")));
     view! {
         <section class="stack page-narrow">
             <h2>{t!(SV, "dialogues-preview-heading")}</h2>

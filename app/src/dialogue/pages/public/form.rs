@@ -6,7 +6,7 @@ use crate::{
         labels,
         model::{Survey, Typed, names},
         pages::{
-            paragraphs, public_address,
+            public_address,
             questions::{Asking, questions},
             said,
         },
@@ -81,7 +81,7 @@ fn intro(lang: Lang, survey: &Survey, shown: &Shown) -> AnyView {
     let report = survey.report_by.map(|day| t!(lang, "dialogue-report-by", day = plain_date(day, lang)));
     view! {
         <div class="stack">
-            {paragraphs(&text, code)}
+            {paragraphs(&text, Some(code))}
             <p class="small">{closes}<br/>{report}</p>
             <Notice title=t!(lang, "report-gate-title") tone=Tone::Warn>
                 <p>{with_numbers(&t!(lang, "report-gate-text"))}</p>

@@ -10,7 +10,7 @@ use crate::{
     dialogue::{
         labels,
         model::{State, Survey, Typed, names},
-        pages::{paragraphs, public_address, results, said},
+        pages::{public_address, results, said},
         service::{
             answer::{self, Counted},
             public::{self, Shown},
@@ -184,7 +184,7 @@ fn told(frame: &Frame, shown: &Shown) -> Response {
     let day = shown.told_at.map(|at| t!(lang, "dialogue-told-on", day = plain_date(local_date(at), lang)));
     let lead = shown.survey.as_ref().map(|survey| {
         let (text, code) = said(lang, &survey.intro);
-        paragraphs(&text, code)
+        paragraphs(&text, Some(code))
     });
     let closed =
         when(lang, shown).filter(|_| shown.survey.is_some()).map(|day| t!(lang, "dialogue-closed-on", day = day));

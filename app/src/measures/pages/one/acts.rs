@@ -54,14 +54,13 @@ fn judge_form(view: &View<'_>, is_near: bool, came_back: bool) -> AnyView {
     let measured =
         t!(SV, "measures-value", indicator = view.facts().indicator.as_str(), unit = view.facts().unit.as_str());
     let how = t!(SV, "measures-value-hint", how = view.facts().how.as_str());
-    let most = u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX);
     let kind = if is_near { ButtonKind::Amber } else { ButtonKind::Primary };
     view! {
         <form method="post" id="uppfoljning" class="stack" data-guard="" data-changed=came_back.then_some("")>
             {view.version()}
             <RadioGroup name="verdict" id="field-verdict" legend=t!(SV, "measures-verdict") choices error=wrong/>
             <TextArea name="reason" id="field-reason" label=t!(SV, "measures-reason") hint=t!(SV, "measures-reason-hint")
-                rows=3 value=reason error=why maxlength=most/>
+                rows=3 value=reason error=why maxlength=most(LONGEST_TEXT)/>
             <TextInput name="value" id="field-value" label=measured hint=how value error=what inputmode="decimal"
                 autocomplete="off" maxlength=20u32 width=Width::Short/>
             <TextInput name="new_end" id="field-new_end" label=t!(SV, "measures-new-end") kind="date"

@@ -1,5 +1,6 @@
 //! Photos are built here, at test time: no picture of anybody lies in the repository.
 
+mod covered;
 mod fixtures;
 mod hidden;
 mod hostile;

@@ -1,10 +1,6 @@
 //! `/personal/loften/{id}/aktivitet/{nummer}`: one activity, its target, and what came of it. `ny` is a new one.
 
-use super::{
-    fields::{most, whos},
-    panel::statuses,
-    read_id,
-};
+use super::{fields::whos, panel::statuses, read_id};
 use crate::{
     accounts::{
         policy::{DraftPledges, ReadPledges},

@@ -1,6 +1,6 @@
 //! One piece of feedback as the office reads it, with what can be done about it.
 
-use super::{feedback::View, fields::most};
+use super::feedback::View;
 use crate::{
     forms::offered,
     kernel::lang::Lang,

@@ -32,10 +32,6 @@ pub(super) struct Typed<'a> {
     pub told: &'a [Cited],
 }
 
-pub(super) fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 /// Who does something, as choices.
 pub(super) fn whos(picked: &str) -> Vec<Choice> {
     let name = |who: Who| labels::who(who, "");

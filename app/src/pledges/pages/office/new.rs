@@ -56,7 +56,6 @@ pub async fn post(frame: Frame, scope: Scope<DraftPledges>, Posted(form): Posted
 fn page(frame: &Frame, form: &NewForm, errors: &FieldErrors, status: StatusCode) -> Response {
     let summary = errors.summary(SV);
     let count = summary.len();
-    let most = u32::try_from(LONGEST_TITLE).unwrap_or(u32::MAX);
     let (value, error) = (form.title.clone(), errors.of("title", SV));
     frame.page(t!(SV, "pledges-new")).office(Room::Pledges).status(status).render(|| {
         view! {
@@ -66,7 +65,7 @@ fn page(frame: &Frame, form: &NewForm, errors: &FieldErrors, status: StatusCode)
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
                 <form method="post" class="stack" data-guard="">
                     <TextInput name="title" id="field-title" label=t!(SV, "pledges-title")
-                        hint=t!(SV, "pledges-title-hint") value error maxlength=most autocomplete="off"/>
+                        hint=t!(SV, "pledges-title-hint") value error maxlength=most(LONGEST_TITLE) autocomplete="off"/>
                     <div class="cluster"><Button text=t!(SV, "pledges-begin") kind=ButtonKind::Amber/></div>
                 </form>
             </div>

@@ -151,11 +151,10 @@ impl View<'_> {
 
     fn form(&self, public: bool) -> AnyView {
         let (version, news, error) = (self.form.version.clone(), self.form.news.clone(), self.errors.of("news", SV));
-        let most = u32::try_from(LONGEST_SENTENCE).unwrap_or(u32::MAX);
         let news = public.then(|| {
             view! {
                 <TextArea name="news" id="field-news" label=t!(SV, "pledges-news") hint=t!(SV, "pledges-news-hint")
-                    value=news error rows=2 maxlength=most/>
+                    value=news error rows=2 maxlength=most(LONGEST_SENTENCE)/>
             }
         });
         let number = self.whole.versions.first().map_or(1, |one| one.number + 1);

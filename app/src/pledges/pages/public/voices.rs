@@ -107,7 +107,6 @@ fn form(frame: &Frame, slug: &str, said: &Said<'_>) -> AnyView {
     let noticed = noticed.map(|one| one.chosen_if(&form.noticed)).collect();
     let (no_matters, no_noticed) = (errors.of("matters", lang), errors.of("noticed", lang));
     let (words, no_words) = (form.words.clone(), errors.of("words", lang));
-    let most = u32::try_from(LONGEST_FEEDBACK).unwrap_or(u32::MAX);
     let action = frame.href(&public_address(slug));
     view! {
         <div class="card page-narrow">
@@ -117,7 +116,7 @@ fn form(frame: &Frame, slug: &str, said: &Said<'_>) -> AnyView {
                 <RadioGroup name="matters" id="field-matters" legend=t!(lang, "feedback-matters") choices=matters error=no_matters/>
                 <RadioGroup name="noticed" id="field-noticed" legend=t!(lang, "feedback-noticed") choices=noticed error=no_noticed/>
                 <TextArea name="words" id="field-words" label=t!(lang, "feedback-words") hint=t!(lang, "feedback-words-hint")
-                    value=words error=no_words rows=4 maxlength=most/>
+                    value=words error=no_words rows=4 maxlength=most(LONGEST_FEEDBACK)/>
                 {personal(lang, form, errors)}
                 <div><Button text=t!(lang, "feedback-send")/></div>
             </form>

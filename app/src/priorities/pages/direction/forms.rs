@@ -5,7 +5,6 @@ use crate::{
     pledges::{self, LONGEST_SENTENCE, LONGEST_TITLE, Who},
     priorities::{
         model::{LONGEST_POINT, LONGEST_WORD, PointStanding},
-        pages::most,
         service::direction::Stands,
         view::DirectionForm,
     },

@@ -3,12 +3,7 @@
 use super::{SV, View};
 use crate::{
     forms::offered,
-    priorities::{
-        labels,
-        model::LONGEST_REASON,
-        pages::{address, most},
-        service::choose::FIELDS,
-    },
+    priorities::{labels, model::LONGEST_REASON, pages::address, service::choose::FIELDS},
     t,
     ui::*,
 };

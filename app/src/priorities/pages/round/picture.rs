@@ -5,7 +5,7 @@ use crate::{
     priorities::{
         labels,
         model::{Axis, LONGEST_REASON, MOST_OF_AN_AXIS},
-        pages::{address, most},
+        pages::address,
         service::read::Area,
     },
     t,

@@ -1,6 +1,6 @@
 //! `/personal/vandringar/{id}/atgard/{nummer}`: one line of a protocol: what, whose, decided how, and why not.
 
-use super::{fields::most, protocol_parts::one_note, read_id};
+use super::{protocol_parts::one_note, read_id};
 use crate::{
     accounts::{
         policy::{LeadWalks, ReadWalks},

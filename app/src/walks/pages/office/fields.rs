@@ -26,10 +26,6 @@ pub(super) struct Typed<'a> {
     pub errors: &'a FieldErrors,
 }
 
-pub(super) fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 /// The areas, after a choice that means none yet.
 pub(super) fn areas(profile: &Profile, picked: &str) -> Vec<Choice> {
     let areas = profile.areas.iter().map(|area| Choice::new(&area.code, &area.name));

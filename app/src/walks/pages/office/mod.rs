@@ -4,12 +4,16 @@ pub mod action;
 pub mod both;
 mod fields;
 pub mod index;
+pub mod invite;
+mod invite_parts;
 pub mod new;
 pub mod one;
 mod panel;
 pub mod photo;
 pub mod protocol;
 mod protocol_parts;
+pub mod shown;
+mod shown_parts;
 
 use crate::{fault::Fault, kernel::id::WalkId};
 

@@ -53,7 +53,6 @@ pub async fn post(frame: Frame, scope: Scope<LeadWalks>, Posted(form): Posted<Pl
 fn page(frame: &Frame, form: &PlanForm, errors: &FieldErrors, status: StatusCode) -> Response {
     let summary = errors.summary(SV);
     let count = summary.len();
-    let most = u32::try_from(LONGEST_TITLE).unwrap_or(u32::MAX);
     let (value, error) = (form.title.clone(), errors.of("title", SV));
     let (choices, wrong_area) = (areas(&frame.profile, &form.area), errors.of("area", SV));
     frame.page(t!(SV, "walks-new")).office(Room::Walks).status(status).render(|| {
@@ -64,7 +63,7 @@ fn page(frame: &Frame, form: &PlanForm, errors: &FieldErrors, status: StatusCode
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
                 <form method="post" class="stack" data-guard="">
                     <TextInput name="title" id="field-title" label=t!(SV, "walks-title")
-                        hint=t!(SV, "walks-title-hint") value error maxlength=most autocomplete="off"/>
+                        hint=t!(SV, "walks-title-hint") value error maxlength=most(LONGEST_TITLE) autocomplete="off"/>
                     <Select name="area" id="field-area" label=t!(SV, "walks-area") choices error=wrong_area/>
                     <div class="cluster"><Button text=t!(SV, "walks-begin") kind=ButtonKind::Amber/></div>
                 </form>

@@ -101,13 +101,13 @@ fn protocol(whole: &Whole, today: NaiveDate) -> AnyView {
 
 fn ask_reason(whole: &Whole, what: &'static str, text: String, form: &PlanForm, errors: &FieldErrors) -> AnyView {
     let (value, error, version) = (form.reason.clone(), errors.of("reason", SV), whole.row.version.to_string());
-    let (open, most) = (error.is_some(), u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX));
+    let open = error.is_some();
     view! {
         <Details summary=text.clone() open>
             <form method="post" class="stack">
                 <HiddenInput name="version" value=version/>
                 <TextArea name="reason" id="field-reason" label=t!(SV, "walks-reason") hint=t!(SV, "walks-reason-hint")
-                    value error rows=2 maxlength=most/>
+                    value error rows=2 maxlength=most(LONGEST_TEXT)/>
                 <div><Button text name="do" value=what kind=ButtonKind::Danger/></div>
             </form>
         </Details>
@@ -125,12 +125,17 @@ pub(super) fn people(whole: &Whole, leads: bool) -> Option<AnyView> {
         (t!(SV, "walks-going"), t!(SV, "walks-seats-of", going = going, cap = whole.plan.cap).into_any()),
         (t!(SV, "walks-waiting-list"), waiting.to_string().into_any()),
     ];
+    let invite = (leads && whole.row.state().is_public()).then(|| {
+        let href = format!("{}/inbjudan", address(whole.row.id));
+        let said = t!(SV, "walks-invite-count", invited = whole.invited, signed = going + waiting);
+        view! { <p>{said}" "<a class="quiet-link" href=href>{t!(SV, "walks-invite")}</a></p> }
+    });
     let names =
         (leads && going + waiting > 0).then(|| act(whole, t!(SV, "walks-show-names"), "names", ButtonKind::Small));
     let code = whole.code.clone().filter(|_| matches!(whole.row.state(), State::Open | State::Walked)).map(|code| {
         view! { <CodeBox label=t!(SV, "walks-code") code/><p class="small">{t!(SV, "walks-code-text")}</p> }
     });
-    Some(view! { <Card title=t!(SV, "walks-people")><DefinitionList facts/>{names}{code}</Card> }.into_any())
+    Some(view! { <Card title=t!(SV, "walks-people")><DefinitionList facts/>{invite}{names}{code}</Card> }.into_any())
 }
 
 /// Where everything is.

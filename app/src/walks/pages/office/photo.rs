@@ -1,4 +1,5 @@
-//! `/personal/vandringar/{id}/bild/{nyckel}/{size}`: the photo of a note, for those who write the protocol.
+//! `/personal/vandringar/{id}/bild/{nyckel}/{size}`: the photo of a note, for those who write the protocol; as `kopia`,
+//! the copy of it that was made for everybody.
 
 use super::read_id;
 use crate::{
@@ -7,7 +8,7 @@ use crate::{
     kernel::id::FindingKey,
     platform::files::Variant,
     reports::picture,
-    walks::service::photo,
+    walks::service::{photo, shown},
 };
 use axum::{extract::Path, response::Response};
 
@@ -19,11 +20,12 @@ pub async fn get(
     scope: Scope<LeadWalks>,
     Path((id, key, size)): Path<(String, String, String)>,
 ) -> Result<Response, Fault> {
+    let (walk, key) = (read_id(&id)?, FindingKey::parse(&key).ok_or(Fault::NotFound)?);
     let variant = match size.as_str() {
+        "kopia" => return Ok(picture(shown::preview(&scope, walk, key).await?)),
         "liten" => Variant::Small,
         "stor" => Variant::Large,
         _ => return Err(Fault::NotFound),
     };
-    let key = FindingKey::parse(&key).ok_or(Fault::NotFound)?;
-    Ok(picture(photo::show(&scope, read_id(&id)?, key, variant).await?))
+    Ok(picture(photo::show(&scope, walk, key, variant).await?))
 }

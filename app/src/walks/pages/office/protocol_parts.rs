@@ -119,7 +119,6 @@ fn add(page: &Page<'_>) -> AnyView {
     let groups = groups.collect();
     let (version, text, wrong, wrong_item) =
         (form.version.clone(), form.text.clone(), errors.of("text", SV), errors.of("item", SV));
-    let most = u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX);
     let open = wrong.is_some() || wrong_item.is_some();
     view! {
         <Details summary=t!(SV, "walks-add-line") open>
@@ -127,7 +126,7 @@ fn add(page: &Page<'_>) -> AnyView {
                 <HiddenInput name="version" value=version/>
                 <Select name="stop" id="field-stop" label=t!(SV, "walk-line-where") choices=stops/>
                 <Select name="item" id="field-item" label=t!(SV, "walks-item") groups error=wrong_item/>
-                <TextArea name="text" id="field-text" label=t!(SV, "walk-line-what") value=text error=wrong rows=2 maxlength=most/>
+                <TextArea name="text" id="field-text" label=t!(SV, "walk-line-what") value=text error=wrong rows=2 maxlength=most(LONGEST_TEXT)/>
                 <div><Button text=t!(SV, "walks-add-line") name="do" value="add" kind=ButtonKind::Quiet/></div>
             </form>
         </Details>
@@ -194,6 +193,28 @@ pub(super) fn one_note(whole: &Whole, note: &Note) -> AnyView {
         let (small, large) = (format!("{base}/liten"), format!("{base}/stor"));
         view! { <a href=large><img class="walk-photo" src=small alt=t!(SV, "walks-photo", item = item.clone()) loading="lazy"/></a> }
     });
-    view! { <li class="stack-s"><p>{item.clone()}" "<span class="small">{said}</span></p>{words}{photo}</li> }
+    let look = look(whole, note, &item);
+    view! { <li class="stack-s"><p>{item.clone()}" "<span class="small">{said}</span></p>{words}{photo}{look}</li> }
         .into_any()
+}
+
+/// The way to look at a photo and show it in the public protocol, and whether it is shown.
+fn look(whole: &Whole, note: &Note, item: &str) -> Option<AnyView> {
+    note.shown_photo().filter(|_| note.action.is_some() && whole.row.state().has_protocol())?;
+    let href = format!("{}/foto/{}", address(whole.row.id), note.key);
+    let shown = whole.copies.iter().any(|copy| copy.finding == note.key && copy.shown_at.is_some());
+    let (text, tone) = match shown {
+        true => (t!(SV, "walks-photo-is-shown"), Tone::Ok),
+        false => (t!(SV, "walks-photo-is-hidden"), Tone::Neutral),
+    };
+    let about = item.to_owned();
+    Some(
+        view! {
+            <p class="cluster">
+                <StatusTag text tone/>
+                <a class="quiet-link" href=href>{t!(SV, "walks-photo-look")}<span class="hidden">" "{about}</span></a>
+            </p>
+        }
+        .into_any(),
+    )
 }

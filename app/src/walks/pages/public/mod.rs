@@ -6,6 +6,7 @@ pub mod files;
 pub mod join;
 pub mod list;
 pub mod own;
+pub mod picture;
 pub mod place;
 pub mod question;
 pub mod read;

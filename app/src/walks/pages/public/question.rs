@@ -97,13 +97,12 @@ fn answer(frame: &Frame, form: &ReplyForm, errors: &FieldErrors) -> AnyView {
     let choices: Vec<_> = kinds.map(|one| one.chosen_if(&form.kind)).collect();
     let (day, words) = (form.day.clone(), form.words.clone());
     let wrong = |field: &str| errors.of(field, lang);
-    let most = u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX);
     view! {
         <form method="post" class="stack">
             <RadioGroup name="kind" id="field-kind" legend=t!(lang, "walk-question-answer") choices error=wrong("kind")/>
             <TextInput name="day" id="field-day" label=t!(lang, "walk-question-day") value=day error=wrong("day") kind="date" width=Width::Medium/>
             <TextArea name="words" id="field-words" label=t!(lang, "walk-question-words") hint=t!(lang, "walk-question-words-hint")
-                value=words error=wrong("words") rows=3 maxlength=most/>
+                value=words error=wrong("words") rows=3 maxlength=most(LONGEST_TEXT)/>
             <div><Button text=t!(lang, "walk-question-send") kind=ButtonKind::Amber/></div>
         </form>
     }

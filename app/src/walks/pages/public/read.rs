@@ -152,7 +152,6 @@ fn sign_up(lang: Lang, shown: &Shown, form: &SignUpForm, errors: &FieldErrors) -
     let tone = if full { Tone::Warn } else { Tone::Ok };
     let text = if full { t!(lang, "walk-signup-wait") } else { t!(lang, "walk-signup-button") };
     let notice = full.then(|| view! { <p>{t!(lang, "walk-signup-full")}</p> });
-    let most = u32::try_from(LONGEST).unwrap_or(u32::MAX);
     view! {
         <section class="card stack no-print" id="anmal">
             <div class="spread"><h2>{t!(lang, "walk-signup")}</h2><StatusTag text=seats(lang, shown) tone=tone/></div>
@@ -160,7 +159,7 @@ fn sign_up(lang: Lang, shown: &Shown, form: &SignUpForm, errors: &FieldErrors) -
             <form method="post" class="stack">
                 <HiddenInput name="key" value=key/>
                 <TextInput name="name" id="field-name" label=t!(lang, "walk-signup-name") hint=t!(lang, "walk-signup-name-hint")
-                    value=name error=wrong_name autocomplete="given-name" maxlength=most/>
+                    value=name error=wrong_name autocomplete="given-name" maxlength=most(LONGEST)/>
                 <TextInput name="email" id="field-email" label=t!(lang, "walk-signup-email") hint=t!(lang, "walk-signup-email-hint")
                     value=email error=wrong_email kind="email" autocomplete="email" inputmode="email"/>
                 <p class="small">{t!(lang, "walk-signup-privacy")}</p>

@@ -128,11 +128,42 @@ pub(super) fn protocol(lang: Lang, profile: &Profile, read: &Read) -> Option<Any
                 <p><b>{t!(lang, "walk-done-of", done = done, all = many)}</b></p>
                 {none}
                 {table}
+                {photos(lang, read)}
             </section>
             {lines::kept(lang, plan, &kept)}
         }
         .into_any(),
     )
+}
+
+/// The photos that the office has approved, each with its line of the protocol.
+fn photos(lang: Lang, read: &Read) -> Option<AnyView> {
+    let here = lang.path(&public_address(&read.shown.row.slug));
+    let items = read.photos.iter().filter_map(|(action, photo, words)| {
+        let line = read.lines.iter().find(|line| line.id == *action)?;
+        let base = format!("{here}/bild/{photo}");
+        let (small, large, words) = (format!("{base}/liten"), format!("{base}/stor"), words.clone());
+        let stop = read.shown.plan.stop(line.stop).map(labels::stop).unwrap_or_default();
+        let of = format!("{}. {} – {stop}", line.number, line.content().text);
+        Some(view! {
+            <li lang="sv">
+                <figure class="walk-shown">
+                    <a href=large><img src=small alt=words/></a>
+                    <figcaption class="small">{of}</figcaption>
+                </figure>
+            </li>
+        })
+    });
+    let items: Vec<_> = items.collect();
+    (!items.is_empty()).then(|| {
+        view! {
+            <section class="stack-s">
+                <h3>{t!(lang, "walk-photos")}</h3>
+                <ul class="plain walk-photos">{items}</ul>
+            </section>
+        }
+        .into_any()
+    })
 }
 
 fn is_done(status: crate::walks::model::ActionStatus) -> bool {

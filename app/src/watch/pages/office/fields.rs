@@ -1,6 +1,6 @@
 //! The fields of an area.
 
-use super::{SV, most, one_of};
+use super::{SV, one_of};
 use crate::{
     forms::FieldErrors,
     platform::{municipality::Profile, preset::switched::ListKind},

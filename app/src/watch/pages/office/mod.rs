@@ -11,10 +11,6 @@ use crate::{kernel::lang::Lang, ui::Choice};
 
 const SV: Lang = Lang::Sv;
 
-fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 /// A list to choose one from, beginning with a choice of none.
 fn one_of(none: String, all: impl Iterator<Item = Choice>, picked: &str) -> Vec<Choice> {
     std::iter::once(Choice::new("", none)).chain(all).map(|one| one.chosen_if(picked)).collect()

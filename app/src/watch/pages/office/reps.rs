@@ -1,6 +1,6 @@
 //! Who represents an area, for those who keep the register.
 
-use super::{SV, most};
+use super::SV;
 use crate::{
     forms::FieldErrors,
     kernel::pii_types::{Pii, Purpose},

@@ -1,8 +1,10 @@
 //! Walks: planned, signed up for, walked with several phones, answered, told, walked again.
 
 mod answer;
+mod invite;
 mod plan;
 mod roles;
+mod shown;
 mod signup;
 mod tell;
 mod walk;
