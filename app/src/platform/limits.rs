@@ -59,7 +59,8 @@ pub enum Limit {
     SignInNear,
     /// Wrong codes, per account from anywhere: 10 at once, then one a minute. Only who has the password gets this far.
     SecondFactor,
-    /// Letters that ask somebody to confirm an address: 8 at once, then 12 an hour. Nobody is flooded in our name.
+    /// Letters that ask somebody to confirm an address, per address and whatever they are about: 8 at once, then one in three
+    /// hours. Nobody is flooded in our name.
     Confirm,
     /// Photos, per block: 40 at once, then 120 an hour. A disk holds only so many.
     Photo,
@@ -70,9 +71,10 @@ pub enum Limit {
     /// Saying something that is counted, and not what place it is about (surveys, feedback): 40 at once, then 20 an hour per
     /// block and thing. A school class shares one address; whoever wants to be many has to wait.
     Answer,
-    /// Taking a place in a list that has an end (a walk), or wanting to be called: 6 at once, then 12 an hour per block.
+    /// Taking a place in a list that has an end (a walk), or wanting to be called: 12 at once, then 12 an hour per
+    /// block.
     Place,
-    /// Letters that ask somebody to confirm an address, per block that asks: 12 at once, then 30 an hour.
+    /// Letters that ask somebody to confirm an address, per block that asks: 30 at once, then 30 an hour.
     ConfirmFrom,
 }
 
@@ -122,6 +124,8 @@ pub struct Limits {
 /// More forgiven keys than any municipality has staff and places to sign in from.
 const MOST_FORGIVEN: usize = 10_000;
 
+const THREE_HOURS: Duration = Duration::from_secs(3 * 3_600);
+
 const fn some(n: u32) -> NonZeroU32 {
     match NonZeroU32::new(n) {
         Some(n) => n,
@@ -140,13 +144,13 @@ impl Default for Limits {
             near: table(80, Quota::per_minute(some(40))),
             account: table(5, Quota::per_minute(some(1))),
             factor: table(10, Quota::per_minute(some(1))),
-            confirm: table(8, Quota::per_hour(some(12))),
+            confirm: table(8, Quota::with_period(THREE_HOURS).unwrap_or_else(|| Quota::per_hour(some(1)))),
             photo: table(40, Quota::per_hour(some(120))),
             mail: table(3, Quota::per_hour(some(6))),
             search: table(60, Quota::per_minute(some(120))),
             answer: table(40, Quota::per_hour(some(20))),
-            place: table(6, Quota::per_hour(some(12))),
-            confirm_from: table(12, Quota::per_hour(some(30))),
+            place: table(12, Quota::per_hour(some(12))),
+            confirm_from: table(30, Quota::per_hour(some(30))),
             forgiven: Mutex::default(),
             shut: Mutex::default(),
         }

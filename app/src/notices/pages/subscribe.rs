@@ -67,7 +67,7 @@ pub async fn post<T: Things>(
         Err(errors) => return Ok(page(&frame, &things, &form, &errors, StatusCode::UNPROCESSABLE_ENTITY)),
     };
     if let Some(Extension(client)) = from {
-        scope.municipality().limits().take(Limit::Confirm, client)?;
+        scope.municipality().limits().take(Limit::ConfirmFrom, client)?;
     }
     subscribe::ask(&scope, asked).await?;
     Ok(see_other(&frame.href(&format!("{HERE}?klart=skickat"))))

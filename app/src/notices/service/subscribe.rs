@@ -36,7 +36,9 @@ pub async fn ask(scope: &Scope<Public>, asked: Asked) -> Result<Option<Subscript
     let address = asked.email.disclose(Purpose::Keep);
     let lookup = lookup(municipality.keys(), address);
     // Nobody is flooded in our name, and nobody is told that it was tried.
-    if municipality.limits().take(Limit::MailLink, &lookup).is_err() {
+    let key = ("confirm", asked.email.disclose(Purpose::ConfirmAddress));
+    let limits = municipality.limits();
+    if limits.take(Limit::MailLink, &lookup).is_err() || limits.take(Limit::Confirm, key).is_err() {
         return Ok(None);
     }
     let id: SubscriptionId = scope.new_id();

@@ -66,7 +66,7 @@ each_engine! {
 
     async fn who_wants_too_much_waits_and_loses_nothing(app: App) {
         let tell = async || app.resident().post("/grannsamverkan", &TOLD).await;
-        for _ in 0..6 {
+        for _ in 0..12 {
             tell().await.is(303);
         }
         let page = tell().await.is(429);
