@@ -94,6 +94,7 @@ pub struct Page<'a> {
     feed: Option<String>,
     status: StatusCode,
     islands: bool,
+    script: Option<&'static str>,
     house: House,
     private: bool,
 }
@@ -108,6 +109,7 @@ impl Frame {
             feed: None,
             status: StatusCode::OK,
             islands: false,
+            script: None,
             house: House::Public,
             private: false,
         }
@@ -153,6 +155,13 @@ impl Page<'_> {
     #[must_use]
     pub fn islands(mut self) -> Self {
         self.islands = true;
+        self
+    }
+
+    /// A script of its own beside that of every page, by its logical name.
+    #[must_use]
+    pub fn script(mut self, name: &'static str) -> Self {
+        self.script = Some(name);
         self
     }
 
@@ -205,6 +214,7 @@ impl Page<'_> {
             description: self.description.as_deref(),
             feed: self.feed.as_deref(),
             islands: self.islands,
+            script: self.script,
             house: self.house,
             listed: !self.private && self.status == StatusCode::OK,
         }

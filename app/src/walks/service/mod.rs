@@ -71,7 +71,7 @@ async fn free_slug(tx: &mut Tx, title: &str) -> Result<String, Fault> {
     let base: String = words::slug(title).chars().take(60).collect();
     // These words have pages of their own.
     let base = match base.trim_matches('-') {
-        "" | "egen" => "vandring".to_owned(),
+        "" | "egen" | "pa-vag" => "vandring".to_owned(),
         base => base.to_owned(),
     };
     let mut slug = base.clone();
