@@ -22,7 +22,7 @@ pub(super) fn screen(lang: Lang) -> AnyView {
                 <p class="lead" data-note="" lang="sv"></p>
                 {said()}
             </div>
-            <div class="stack-s">{groups}</div>
+            <div class="stack-s" data-checklist="">{groups}</div>
             <nav class="spread" aria-label=t!(lang, "walk-route")>
                 <a class="btn btn-quiet" data-before="" hidden>{t!(lang, "walk-stop-before")}</a>
                 <a class="btn" data-next="" hidden>{t!(lang, "walk-stop-next")}</a>
