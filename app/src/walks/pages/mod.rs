@@ -6,8 +6,8 @@ mod public;
 mod today;
 
 pub use office::{action, both, index, new, one, photo, protocol};
-pub use public::{brief::NextWalks, compare, files, join, list, own, place, question, read, route, stop, underway};
 pub use public::underway::OnAWalk;
+pub use public::{brief::NextWalks, compare, files, join, list, own, place, question, read, route, stop, underway};
 pub use today::WalksWaiting;
 
 use crate::kernel::id::WalkId;

@@ -12,8 +12,8 @@ use crate::{
     t,
     walks::{
         model::{
-            Conditions, Item, Kind, Light, MOST_FINDINGS, MOST_STOPS, NewFinding, PhotoState, Plan, State, Stop, Verdict,
-            Weather,
+            Conditions, Item, Kind, Light, MOST_FINDINGS, MOST_STOPS, NewFinding, PhotoState, Plan, State, Stop,
+            Verdict, Weather,
         },
         store::{self, Row, finding},
     },

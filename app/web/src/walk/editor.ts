@@ -166,10 +166,11 @@ export class Editor {
   private outline(box: Box | null): void {
     show(this.frame, box !== null);
     if (!box || !this.frame || !this.canvas) return;
-    const part = (of: number, whole: number) => `${(100 * of) / whole}%`;
-    const { style } = this.frame;
-    [style.left, style.width] = [part(box.x, this.canvas.width), part(box.width, this.canvas.width)];
-    [style.top, style.height] = [part(box.y, this.canvas.height), part(box.height, this.canvas.height)];
+    const { canvas, frame } = this;
+    const scale = canvas.clientWidth / canvas.width;
+    const size = (of: number, from = 0) => `${from + of * scale}px`;
+    [frame.style.left, frame.style.width] = [size(box.x, canvas.offsetLeft), size(box.width)];
+    [frame.style.top, frame.style.height] = [size(box.y, canvas.offsetTop), size(box.height)];
   }
 
   private look(): void {

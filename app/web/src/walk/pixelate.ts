@@ -21,7 +21,7 @@ export function between(ax: number, ay: number, bx: number, by: number): Box {
 
 /** So large a block must be that no face is left in it: five over the shorter side of what is blurred, and never a small one. */
 export function blockOf(box: Box, longest: number): number {
-  return Math.max(16, Math.round(longest / 60), Math.round(Math.min(box.width, box.height) / 5));
+  return Math.max(16, Math.round(longest / 60), Math.ceil(Math.min(box.width, box.height) / 5));
 }
 
 /** Every block of the pixels (RGBA, row by row) becomes its mean. */

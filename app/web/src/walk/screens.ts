@@ -5,7 +5,7 @@ import { copied, type Here, type Screen } from "./here";
 import { note } from "./note";
 import { where } from "./place";
 import { ready } from "./ready";
-import { isUnsent, places, type Walk } from "./record";
+import { isUnsent, places, stopOf, type Walk } from "./record";
 import { route } from "./route";
 import { stop } from "./stop";
 import { CHANNEL, SYNC_TAG, type Trail } from "./trail";
@@ -52,9 +52,9 @@ export class Screens {
 
   private async redraw(): Promise<void> {
     if (this.ended) return;
-    const at = where(location.hash);
+    const asked = where(location.hash);
     const walks = await this.trail.walks();
-    const walk = walks.find(({ id }) => id === at.walk) ?? walks[0];
+    const walk = walks.find(({ id }) => id === asked.walk) ?? walks[0];
     show(this.root, walk !== undefined);
     show(find("[data-walk-none]"), walk === undefined);
     show(find("[data-walk-empty]"), walk === undefined);
@@ -64,6 +64,8 @@ export class Screens {
     }
     const notes = await this.trail.notes(walk.id);
     const { root, trail, ready } = this;
+    // A stop that was added here is known by its number once it has one.
+    const at = { ...asked, stop: stopOf(asked, notes) };
     const now: Here = {
       root, trail, walk, notes, at, ready, others: walks.filter((one) => one !== walk), places: places(walk, notes),
       lang: document.documentElement.lang || "sv", changed: () => this.changed(),
@@ -71,15 +73,15 @@ export class Screens {
     // Wired handlers look into the same object later.
     this.here = this.here ? Object.assign(this.here, now) : now;
     if (walk.over !== "no" && !notes.some(isUnsent)) return this.end(walk);
-    this.open(this.here);
+    this.open(this.here, `${asked.stop} ${asked.item} ${asked.note}`);
     this.screen?.fill(this.here);
   }
 
   /** Another screen than before: copied, wired, and announced by its heading. */
-  private open(here: Here): void {
+  private open(here: Here, asked: string): void {
     const isStop = here.places.some(({ key }) => key === here.at.stop);
     const name = !isStop ? "route" : here.at.item ? "note" : "stop";
-    const drawn = [name, here.walk.id, ...(isStop ? [here.at.stop, here.at.item, here.at.note] : [])].join(" ");
+    const drawn = `${name} ${here.walk.id} ${isStop ? asked : ""}`;
     if (drawn === this.drawn) return;
     const isFirst = this.drawn === "";
     this.drawn = drawn;
@@ -112,6 +114,8 @@ export class Screens {
     const walk = this.here?.walk;
     const now = Date.now();
     if (!walk || walk.over !== "no" || document.hidden || !navigator.onLine || now - this.looked < LOOK / 2) return;
+    // What waits goes first, and tells as well whether the pass still works.
+    if (this.here?.notes.some(({ state }) => state === "waiting")) return;
     this.looked = now;
     await this.trail.refresh(walk, document.documentElement.lang || "sv").catch(() => false);
   }

@@ -44,7 +44,11 @@ struct Others {
 pub(super) fn told(lang: Lang, pass: &Pass, noted: &[Noted]) -> Response {
     let (plan, how) = (&pass.plan, pass.walk.conditions());
     let until = last_day(&pass.walk);
-    let stops: Vec<_> = plan.stops.iter().map(|one| Stop { number: one.number, name: labels::stop(one), note: one.note.clone() }).collect();
+    let stops: Vec<_> = plan
+        .stops
+        .iter()
+        .map(|one| Stop { number: one.number, name: labels::stop(one), note: one.note.clone() })
+        .collect();
     let when = match pass.is_own() {
         true => String::new(),
         false => format!("{}, {}", labels::day_in_words(lang, plan), labels::hours(lang, plan)),
@@ -95,7 +99,8 @@ pub(super) fn pass(token: &str) -> Response {
 
 /// What must be put right first, field by field. Beside the key of the note, where there is one.
 pub(super) fn refused(lang: Lang, key: &str, errors: &FieldErrors) -> Response {
-    let errors: Vec<_> = errors.fields(lang).into_iter().map(|(field, message)| json!({ "field": field, "message": message })).collect();
+    let errors: Vec<_> =
+        errors.fields(lang).into_iter().map(|(field, message)| json!({ "field": field, "message": message })).collect();
     private(StatusCode::UNPROCESSABLE_ENTITY, json!({ "key": key, "errors": errors }))
 }
 

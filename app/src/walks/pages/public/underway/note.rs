@@ -68,7 +68,8 @@ fn tools(lang: Lang) -> AnyView {
         ("smaller", t!(lang, "walk-phone-blur-smaller")),
         ("larger", t!(lang, "walk-phone-blur-larger")),
     ];
-    let moves = moves.map(|(how, text)| view! { <button class="btn btn-quiet" type="button" data-move=how>{text}</button> });
+    let moves =
+        moves.map(|(how, text)| view! { <button class="btn btn-quiet" type="button" data-move=how>{text}</button> });
     view! {
         <div class="stack-s" role="group" aria-labelledby="blur-tools" data-tools="" hidden>
             <p class="small" id="blur-tools">{t!(lang, "walk-phone-blur-tools")}</p>

@@ -34,10 +34,11 @@ pub(super) fn screen(lang: Lang) -> AnyView {
 
 fn group(lang: Lang, group: Group) -> AnyView {
     let name = labels::group(lang, group);
+    let plain = name.clone();
     let items = Item::of(group).map(|item| line(lang, item)).collect_view();
     view! {
         <details class="details" data-group=group.code()>
-            <summary><Icon glyph=Glyph::ChevronDown/><span data-group-name=name.clone()>{name}</span></summary>
+            <summary><Icon glyph=Glyph::ChevronDown/><span data-group-name=plain>{name}</span></summary>
             <div class="details-body"><ul class="plain walk-checklist">{items}</ul></div>
         </details>
     }
@@ -48,7 +49,7 @@ fn line(lang: Lang, item: Item) -> AnyView {
     let name = labels::item(lang, item);
     let kept = item.group() == Group::Keep;
     let tell = if kept { t!(lang, "walk-tell-keep") } else { t!(lang, "walk-tell-fault") };
-    let spoken = format!("{tell}: {name}");
+    let (spoken, group) = (format!("{tell}: {name}"), name.clone());
     let say = |verdict: Verdict| {
         let text = labels::verdict(lang, verdict);
         view! { <button class="btn btn-quiet" type="button" data-say=verdict.code() aria-pressed="false">{text}</button> }
@@ -56,9 +57,9 @@ fn line(lang: Lang, item: Item) -> AnyView {
     let (fine, unknown) = ((!kept).then(|| say(Verdict::Ok)), (!kept).then(|| say(Verdict::Unknown)));
     view! {
         <li class="walk-item" data-item=item.code()>
-            <p class="walk-item-name" data-item-name="">{name.clone()}</p>
+            <p class="walk-item-name" data-item-name="">{name}</p>
             <p class="cluster" data-marks="" hidden></p>
-            <div class="walk-answers" role="group" aria-label=name data-answers="">
+            <div class="walk-answers" role="group" aria-label=group data-answers="">
                 {fine}
                 <a class="btn btn-quiet" data-open="" aria-label=spoken>{tell}</a>
                 {unknown}
