@@ -1,5 +1,5 @@
 /** What every screen of a walk has to hand. */
-import { find, words } from "../dom";
+import { all, find, words } from "../dom";
 import type { Where } from "./place";
 import { isUnsent, type Note, type Place, type Verdict, type Walk } from "./record";
 import type { Trail } from "./trail";
@@ -29,7 +29,17 @@ export interface Screen {
 /** A piece of the page to copy. */
 export function copied(kind: "screen" | "part", name: string): DocumentFragment {
   const template = find<HTMLTemplateElement>(`template[data-${kind}="${name}"]`);
-  return (template?.content.cloneNode(true) ?? document.createDocumentFragment()) as DocumentFragment;
+  const copy = (template?.content.cloneNode(true) ?? document.createDocumentFragment()) as DocumentFragment;
+  for (const marked of all("[data-h1]", copy)) marked.replaceWith(heading(marked));
+  return copy;
+}
+
+/** A page as it is sent has one heading; that of a screen becomes one when it is drawn. */
+function heading(marked: HTMLElement): HTMLElement {
+  const made = document.createElement("h1");
+  for (const { name, value } of marked.attributes) made.setAttribute(name, value);
+  made.tabIndex = -1;
+  return made;
 }
 
 /** What a line of the checklist is called: the words stand in the screen of a stop. */

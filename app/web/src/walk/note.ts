@@ -21,6 +21,7 @@ export const note: Screen = {
     const before = here.notes.find(({ id }) => id === at.note);
     if (before) void again(here, before, editor);
     const form = find<HTMLFormElement>("[data-note-form]", root);
+    form?.addEventListener("change", () => show(find("[data-severity-missing]", root), false));
     let busy = false;
     form?.addEventListener("submit", (event) => {
       event.preventDefault();

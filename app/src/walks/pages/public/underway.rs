@@ -1,7 +1,8 @@
 //! `/vandringar/pa-vag`: a walk that is kept on the phone. The page is the same for everybody and holds no pass and no walk, so
 //! that the service worker may keep it; its script (`app/web/src/walk.ts`) draws the walk from what lies sealed on the phone.
 //!
-//! Every word and every piece of the screens is here, in templates that the script copies and fills in.
+//! Every word and every piece of the screens is here, in templates that the script copies and fills in. What is the heading of a
+//! screen is marked `data-h1` there: a page as it is sent has one heading.
 
 use crate::{
     accounts::{policy::Public, scope::Scope},
@@ -93,7 +94,7 @@ fn words(lang: Lang) -> AnyView {
 fn end(lang: Lang) -> AnyView {
     view! {
         <template data-screen="end">
-            <h1 data-title="" tabindex="-1"></h1>
+            <p data-h1="" data-title=""></p>
             <p class="lead" data-text=""></p>
             <p><a href=lang.path(PUBLIC)>{t!(lang, "walk-to-all")}</a></p>
         </template>

@@ -15,7 +15,7 @@ pub(super) fn screen(lang: Lang) -> AnyView {
         <template data-screen="note">
             <div class="stack-s">
                 <p><a class="quiet-link" data-back="">{t!(lang, "walk-note-back")}</a></p>
-                <h1 data-title="" tabindex="-1"></h1>
+                <p data-h1="" data-title=""></p>
                 <p class="error" role="alert" data-problem="" hidden></p>
             </div>
             <form class="stack" data-note-form="" novalidate>

@@ -17,7 +17,7 @@ pub(super) fn screen(lang: Lang) -> AnyView {
         <template data-screen="route">
             <div class="stack-s">
                 <p class="eyebrow">{t!(lang, "walk-eyebrow")}</p>
-                <h1 data-title="" lang="sv" tabindex="-1"></h1>
+                <p data-h1="" data-title="" lang="sv"></p>
                 <p data-when=""></p>
                 <p data-meeting-row="" hidden><b>{t!(lang, "walk-meeting-point")}</b>": "<span data-meeting="" lang="sv"></span></p>
             </div>
@@ -100,7 +100,7 @@ fn conditions(lang: Lang) -> AnyView {
     view! {
         <section class="stack">
             <h2>{t!(lang, "walk-conditions")}</h2>
-            <form class="stack" data-conditions="">
+            <form class="stack walk-conditions" data-conditions="">
                 <RadioGroup name="light" id="field-light" legend=t!(lang, "walk-light") choices=light/>
                 <RadioGroup name="weather" id="field-weather" legend=t!(lang, "walk-weather") choices=weather/>
                 <p class="small" role="status" data-conditions-said=""></p>

@@ -1,6 +1,6 @@
 //! The second screen: the checklist at a stop. One tap for what is fine, the form for what is not.
 
-use super::said;
+use super::{address, said};
 use crate::{
     kernel::lang::Lang,
     t,
@@ -18,11 +18,11 @@ pub(super) fn screen(lang: Lang) -> AnyView {
         <template data-screen="stop">
             <div class="stack-s">
                 <p><a class="quiet-link" data-back="">{t!(lang, "walk-to-stops")}</a></p>
-                <h1 data-title="" lang="sv" tabindex="-1"></h1>
+                <p data-h1="" data-title="" lang="sv"></p>
                 <p class="lead" data-note="" lang="sv"></p>
                 {said()}
             </div>
-            <div class="stack-s" data-checklist="">{groups}</div>
+            <div class="stack-s walk-groups" data-checklist="">{groups}</div>
             <nav class="spread" aria-label=t!(lang, "walk-route")>
                 <a class="btn btn-quiet" data-before="" hidden>{t!(lang, "walk-stop-before")}</a>
                 <a class="btn" data-next="" hidden>{t!(lang, "walk-stop-next")}</a>
@@ -50,6 +50,8 @@ fn line(lang: Lang, item: Item) -> AnyView {
     let kept = item.group() == Group::Keep;
     let tell = if kept { t!(lang, "walk-tell-keep") } else { t!(lang, "walk-tell-fault") };
     let (spoken, group) = (format!("{tell}: {name}"), name.clone());
+    // A link without an address has no name; the script gives it the right one.
+    let here = address(lang);
     let say = |verdict: Verdict| {
         let text = labels::verdict(lang, verdict);
         view! { <button class="btn btn-quiet" type="button" data-say=verdict.code() aria-pressed="false">{text}</button> }
@@ -61,7 +63,7 @@ fn line(lang: Lang, item: Item) -> AnyView {
             <p class="cluster" data-marks="" hidden></p>
             <div class="walk-answers" role="group" aria-label=group data-answers="">
                 {fine}
-                <a class="btn btn-quiet" data-open="" aria-label=spoken>{tell}</a>
+                <a class="btn btn-quiet" href=here data-open="" aria-label=spoken>{tell}</a>
                 {unknown}
             </div>
             <ul class="plain stack-s" data-mine="" hidden></ul>
