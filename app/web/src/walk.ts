@@ -38,3 +38,10 @@ for (const form of all<HTMLFormElement>("form[data-walk-join]")) void joining(fo
 
 const root = find("[data-walk]");
 if (root) void new Screens(root, trail, send).start();
+else void tidy().catch(() => undefined);
+
+/** On other pages: a walk whose days are over leaves the phone without anybody opening it. */
+async function tidy(): Promise<void> {
+  for (const walk of await trail.walks()) if (walk.over === "no") await trail.refresh(walk, document.documentElement.lang || "sv");
+  await trail.sweep();
+}

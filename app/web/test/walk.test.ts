@@ -300,6 +300,12 @@ test("a walk that is over with everything sent leaves the phone", async () => {
   assert.deepEqual([await t.walks(), await raw(NAME, "notes")], [[], ""]);
 });
 
+test("the same pass twice is one walk", async () => {
+  const t = trail(server);
+  assert.equal(await t.join(TOKEN, TOLD), await t.join(TOKEN, TOLD));
+  assert.equal((await t.walks()).length, 1);
+});
+
 test("counts join what others told with what this phone has, once", async () => {
   const t = trail(server);
   const walk = await t.join(TOKEN, TOLD);

@@ -28,6 +28,7 @@ export class Editor {
     for (const button of all("[data-move]", root)) button.addEventListener("click", () => this.move(button.dataset["move"] ?? ""));
     find("[data-tools]", root)?.addEventListener("keydown", (event) => this.key(event));
     this.draw();
+    if (this.canvas && globalThis.ResizeObserver) new ResizeObserver(() => this.outline(this.box)).observe(this.canvas);
   }
 
   /** Shows a photo that was kept before. */

@@ -64,8 +64,10 @@ export class Trail {
     return sweep(this.world.now());
   }
 
-  /** Keeps a walk that was joined; tells by what name it is known on this phone. */
+  /** Keeps a walk that was joined; tells by what name it is known on this phone. The same pass twice is one walk. */
   async join(token: string, told: Told): Promise<string> {
+    const known = (await this.walks()).find((walk) => walk.token === token);
+    if (known) return known.id;
     const id = crypto.randomUUID();
     await (await this.vault()).putWalk(id, { token, told }, this.world.now());
     this.world.tell();
@@ -221,12 +223,12 @@ export class Trail {
 
   /** The server knows no such thing: is it the walk, or only this? Tells whether sending ends here. */
   private async isOver(vault: Vault, walk: Walk, id: string): Promise<boolean> {
-    const told = await look(this.world.fetch, walk.token, "sv");
+    const all = await vault.notes(walk.id);
+    const note = all.find((one) => one.id === id);
+    const told = await look(this.world.fetch, walk.token, note?.lang ?? "sv");
     if (told === "missing") await this.end(vault, walk);
     if (told === "missing" || told === "network") return true;
     await vault.tell(walk.id, { token: walk.token, told });
-    const all = await vault.notes(walk.id);
-    const note = all.find((one) => one.id === id);
     const isThere = note && told.stops.some(({ number }) => String(number) === stopOf(note, all));
     // With its stop the note is gone too: nothing is left to take back.
     await vault.change(id, (now) => (now.taken ? null : { state: "needs_you", problem: isThere ? "refused" : "gone" }));

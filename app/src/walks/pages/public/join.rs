@@ -82,7 +82,7 @@ fn page(frame: &Frame, slug: &str, walk: String, form: &JoinForm, errors: &Field
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 {underway::joined(lang)}
                 <form method="post" class="stack" data-walk-join=slug data-go=underway::address(lang)
-                    data-no-net=t!(lang, "walk-phone-no-net") data-not-kept=t!(lang, "walk-phone-not-kept")
+                    data-no-net=t!(lang, "walk-phone-no-net")
                     data-working=t!(lang, "walk-phone-joining")>
                     <p class="error" data-join-said="" role="alert" hidden></p>
                     <TextInput name="code" id="field-code" label=t!(lang, "walk-code") hint=t!(lang, "walk-code-hint") value error

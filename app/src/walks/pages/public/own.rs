@@ -87,7 +87,7 @@ fn page(frame: &Frame, form: &OwnForm, errors: &FieldErrors) -> Response {
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 <ul><li>{t!(lang, "walk-own-rule-1")}</li><li>{t!(lang, "walk-own-rule-2")}</li><li>{t!(lang, "walk-own-rule-3")}</li></ul>
                 <form method="post" class="stack" data-walk-join="" data-go=underway::address(lang)
-                    data-no-net=t!(lang, "walk-phone-no-net") data-not-kept=t!(lang, "walk-phone-not-kept")
+                    data-no-net=t!(lang, "walk-phone-no-net")
                     data-working=t!(lang, "walk-phone-joining")>
                     <p class="error" data-join-said="" role="alert" hidden></p>
                     <HiddenInput name="key" value=key/>
