@@ -40,7 +40,7 @@ test("three phones, two of them offline for the whole route; then the protocol, 
     await routeOf(anna, photo, drawBox);
     await routeOf(bo, photo, boxByKeys);
     await routeOf(cim, photo, drawBox);
-    await expect(anna.page.getByText(ALL_SENT)).toBeVisible({ timeout: 30_000 });
+    await expect(anna.page.getByText(ALL_SENT, { exact: true })).toBeVisible({ timeout: 30_000 });
     for (const one of [bo, cim]) await expect(one.page.getByText("3 väntar på nät").first()).toBeVisible();
   });
 
@@ -59,7 +59,7 @@ test("three phones, two of them offline for the whole route; then the protocol, 
   await test.step("the network is back; an answer gets lost on the way, and nothing is doubled", async () => {
     await loseOneAnswer(cim);
     for (const one of [bo, cim]) await one.context.setOffline(false);
-    for (const one of phones) await expect(one.page.getByText(ALL_SENT)).toBeVisible({ timeout: 90_000 });
+    for (const one of phones) await expect(one.page.getByText(ALL_SENT, { exact: true })).toBeVisible({ timeout: 90_000 });
     await looked(cim.page);
   });
 
@@ -89,7 +89,7 @@ test("three phones, two of them offline for the whole route; then the protocol, 
     for (const { email } of phones) expect((await letterTo(email, 3)).subject).toContain("återvandringen");
     await join(anna, again.open, again.code);
     await noteFault(anna.page, "2. Parkeringen", HIDING, "Nischen finns kvar.");
-    await expect(anna.page.getByText(ALL_SENT)).toBeVisible({ timeout: 30_000 });
+    await expect(anna.page.getByText(ALL_SENT, { exact: true })).toBeVisible({ timeout: 30_000 });
     await closeAndPublish(page, again.office);
     await anna.page.goto(`${again.open}/jamfor`);
     const stop = (name: string) => anna.page.getByRole("listitem").filter({ has: anna.page.getByRole("heading", { name }) });
