@@ -16,6 +16,7 @@ walk-phone-sending = Sending, { "{n}" } left
 walk-phone-needs-you = { "{n}" } need you
 walk-phone-all-sent = Everything is sent
 walk-phone-ready = Ready. It now works without a network all the way.
+walk-phone-not-ready = Keep this tab open on the way: the browser could not keep the page. What you write is kept all the same.
 walk-phone-over = The time is over. { "{n}" } did not get through. Tell the leader of the walk; the words stay here for 7 days.
 walk-phone-over-sent = The walk is over, and everything is sent.
 walk-phone-until = Everything must be sent by { "{day}" }. Open this page when you have a network.

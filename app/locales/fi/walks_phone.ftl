@@ -16,6 +16,7 @@ walk-phone-sending = Lähetetään, { "{n}" } jäljellä
 walk-phone-needs-you = { "{n}" } tarvitsee sinua
 walk-phone-all-sent = Kaikki on lähetetty
 walk-phone-ready = Valmista. Nyt kaikki toimii koko matkan ilman verkkoyhteyttä.
+walk-phone-not-ready = Pidä tämä välilehti auki matkalla: selain ei voinut tallentaa sivua. Kirjoittamasi tallentuu silti.
 walk-phone-over = Aika on päättynyt. { "{n}" } ei päässyt perille. Kerro kävelyn vetäjälle; teksti säilyy täällä 7 päivää.
 walk-phone-over-sent = Kävely on päättynyt, ja kaikki on lähetetty.
 walk-phone-until = Kaiken pitää olla lähetetty viimeistään { "{day}" }. Avaa tämä sivu, kun sinulla on verkkoyhteys.

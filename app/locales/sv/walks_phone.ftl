@@ -16,6 +16,7 @@ walk-phone-sending = Skickar, { "{n}" } kvar
 walk-phone-needs-you = { "{n}" } behöver dig
 walk-phone-all-sent = Allt är skickat
 walk-phone-ready = Redo. Det fungerar nu utan nät hela vägen.
+walk-phone-not-ready = Håll fliken öppen på vägen: webbläsaren kunde inte spara sidan. Det du skriver sparas ändå.
 walk-phone-over = Tiden är slut. { "{n}" } kom inte fram. Berätta för den som ledde vandringen, texten finns kvar här i 7 dagar.
 walk-phone-over-sent = Vandringen är slut, och allt är skickat.
 walk-phone-until = Allt måste vara skickat senast { "{day}" }. Öppna sidan när du har nät.

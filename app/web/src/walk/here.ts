@@ -14,8 +14,8 @@ export interface Here {
   places: Place[];
   at: Where;
   lang: string;
-  /** The page opens without a network. */
-  ready: boolean;
+  /** Whether the page opens without a network; unknown until the worker has said so. */
+  ready: boolean | undefined;
   /** Something was noted: draw it, and send it when that is possible. */
   changed: () => void;
 }

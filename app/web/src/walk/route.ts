@@ -20,6 +20,7 @@ export const route: Screen = {
     say(find("[data-meeting]", root), told.meeting_point);
     show(find("[data-meeting-row]", root), told.meeting_point !== "");
     tell(find("[data-said]", root), status(here));
+    say(find("[data-not-ready]", root), here.ready === false ? words(root, "notReady") : "");
     say(find("[data-until]", root), told.until && walk.over === "no" ? words(root, "until", { day: told.until }) : "");
     const been = places.filter(({ key }) => of(notes, key).length > 0).length;
     say(find("[data-progress]", root), places.length > 0 ? words(root, "progress", { done: been, all: places.length }) : "");

@@ -18,7 +18,7 @@ export class Screens {
   private screen: Screen | undefined;
   private drawn = "";
   private drawing: Promise<void> = Promise.resolve();
-  private ready = false;
+  private ready: boolean | undefined;
   private looked = 0;
   /** The last word of a walk stands until the page is left. */
   private ended = false;

@@ -70,7 +70,7 @@ fn words(lang: Lang) -> AnyView {
             data-severity-1=severity(1) data-severity-2=severity(2) data-severity-3=severity(3)
             data-waiting=t!(lang, "walk-phone-waiting") data-sending=t!(lang, "walk-phone-sending")
             data-needs-you=t!(lang, "walk-phone-needs-you") data-all-sent=t!(lang, "walk-phone-all-sent")
-            data-ready=t!(lang, "walk-phone-ready") data-over=t!(lang, "walk-phone-over")
+            data-ready=t!(lang, "walk-phone-ready") data-not-ready=t!(lang, "walk-phone-not-ready") data-over=t!(lang, "walk-phone-over")
             data-over-sent=t!(lang, "walk-phone-over-sent") data-until=t!(lang, "walk-phone-until")
             data-progress=t!(lang, "walk-phone-progress") data-noted=t!(lang, "walk-phone-noted")
             data-group-noted=t!(lang, "walk-phone-group") data-take-back=t!(lang, "walk-phone-take-back")

@@ -21,7 +21,7 @@ pub(super) fn screen(lang: Lang) -> AnyView {
                 <p data-when=""></p>
                 <p data-meeting-row="" hidden><b>{t!(lang, "walk-meeting-point")}</b>": "<span data-meeting="" lang="sv"></span></p>
             </div>
-            <div class="stack-s">{said()}<p class="small" data-until="" hidden></p></div>
+            <div class="stack-s">{said()}<p class="small" data-not-ready="" hidden></p><p class="small" data-until="" hidden></p></div>
             <section class="stack-s" data-needs="" hidden>
                 <h2>{t!(lang, "walk-phone-to-right")}</h2>
                 <ul class="plain stack-s" data-needs-list=""></ul>
