@@ -207,6 +207,7 @@ pub const ACCESS: &[Rule] = &[
     get::<Public>("/vandringar/egen"),
     post::<Public>("/vandringar/egen"),
     get::<Public>("/vandringar/egen/tack"),
+    get::<Public>("/vandringar/pa-vag"),
     get::<Public>("/vandringar/{slug}"),
     post::<Public>("/vandringar/{slug}"),
     get::<Public>("/vandringar/{slug}/kalender.ics"),

@@ -115,6 +115,7 @@ fn residents() -> Vec<Route> {
         get("/vandringar/egen", walks::own::get),
         post("/vandringar/egen", walks::own::post),
         get("/vandringar/egen/tack", walks::route::thanks),
+        get("/vandringar/pa-vag", walks::underway::get),
         get("/vandringar/{slug}", walks::read::get),
         post("/vandringar/{slug}", walks::read::post),
         get("/vandringar/{slug}/kalender.ics", walks::files::one),

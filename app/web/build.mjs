@@ -20,8 +20,8 @@ const [wasmFolder, out] = process.argv.slice(2)
 /** The oldest browsers that the whole of the site is written for; older ones still get the pages. */
 const browsers = { chrome: [111], edge: [111], firefox: [113], safari: [16, 4], ios_saf: [16, 4] }
 
-/** Public pages, staff pages, and what starts the islands on pages that have some. */
-const pageScripts = ['main', 'office', 'islands']
+/** Public pages, staff pages, what starts the islands on pages that have some, and a walk on the phone. */
+const pageScripts = ['main', 'office', 'islands', 'walk']
 
 /** Kept by the service worker from its first visit. The islands are not: a page that has none shall not pay for them. */
 const precached = name =>

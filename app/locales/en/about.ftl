@@ -106,6 +106,8 @@ cookies-reports-text =
     When you press Send without a network, or press Save, the report is kept encrypted on your phone. It is sent when you have a network.
 
     When the report is sent, its code stays on the phone for 14 days. You can delete reports and codes yourself, on the start page.
+cookies-walk = A walk that you are on
+cookies-walk-text = When you join a safety walk it is put on your phone, encrypted, with what you write and the photos. That is how it works without a network. What you wrote is sent when you have a network. Everything goes when you press Done, when the walk is over and everything is sent, and otherwise the next time a page is opened here after 7 days.
 cookies-staff = A cookie for those who work here
 cookies-staff-text =
     Staff who sign in get a cookie. It shows that the person is signed in. It ends when the person signs out or does nothing for { $minutes } minutes. You who report get no cookie.

@@ -106,6 +106,8 @@ cookies-reports-text =
     Jos painat Lähetä ilman verkkoyhteyttä tai painat Tallenna luonnos, ilmoitus tallennetaan salattuna puhelimeesi. Lähettämäsi ilmoitus lähtee, kun yhteys palaa.
 
     Kun ilmoitus on lähetetty, koodi pysyy puhelimessa 14 päivää. Voit poistaa ilmoitukset ja koodit itse etusivulla.
+cookies-walk = Kävely, jolla olet
+cookies-walk-text = Kun liityt turvallisuuskävelyyn, se tallennetaan puhelimeesi salattuna, samoin merkintäsi ja kuvasi. Siksi se toimii ilman verkkoyhteyttä. Merkintäsi lähetetään, kun sinulla on verkkoyhteys. Kaikki poistetaan, kun painat Valmis, kun kävely on päättynyt ja kaikki on lähetetty, ja muuten kun sivu avataan täällä seuraavan kerran 7 päivän jälkeen.
 cookies-staff = Eväste niille, jotka työskentelevät täällä
 cookies-staff-text =
     Kirjautunut henkilöstö saa evästeen. Se näyttää, että henkilö on kirjautunut. Se poistuu käytöstä, kun henkilö kirjautuu ulos tai ei tee mitään { $minutes } minuuttiin. Ilmoittaja ei saa evästettä.

@@ -106,6 +106,8 @@ cookies-reports-text =
     När du trycker på Skicka utan nät, eller på Spara, läggs rapporten krypterad på din telefon. Den skickas när du har nät.
 
     När rapporten är skickad finns koden kvar på telefonen i 14 dagar. Du kan ta bort rapporter och koder själv, på startsidan.
+cookies-walk = En vandring som du går
+cookies-walk-text = När du går med i en trygghetsvandring läggs den krypterad på din telefon, med det du skriver och fotona. Så fungerar den utan nät. Det du har skrivit skickas när du har nät. Allt tas bort när du trycker på Klar, när vandringen är slut och allt är skickat, och annars nästa gång en sida öppnas här efter 7 dagar.
 cookies-staff = En kaka för dem som arbetar här
 cookies-staff-text =
     Personal som loggar in får en kaka. Den visar att personen är inloggad. Den slutar gälla när personen loggar ut eller inte gör något på { $minutes } minuter. Du som rapporterar får ingen kaka.

@@ -64,6 +64,9 @@ pub enum Limit {
     Confirm,
     /// Photos, per block: 40 at once, then 120 an hour. A disk holds only so many.
     Photo,
+    /// Photos on a walk that the office leads, per block: 300 at once, then 600 an hour. Phones that were offline for the
+    /// whole route send everything from one network; who may, has the code of that day.
+    WalkPhoto,
     /// Asking for a link by mail, per account or address: 3 at once, then one in ten minutes.
     MailLink,
     /// Looking up places: 60 at once, then 120 a minute.
@@ -80,7 +83,7 @@ pub enum Limit {
 
 impl Limit {
     /// Every limit there is.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Submit,
         Self::GuessCode,
         Self::SignInFrom,
@@ -89,6 +92,7 @@ impl Limit {
         Self::SecondFactor,
         Self::Confirm,
         Self::Photo,
+        Self::WalkPhoto,
         Self::MailLink,
         Self::Search,
         Self::Answer,
@@ -110,6 +114,7 @@ pub struct Limits {
     factor: Table,
     confirm: Table,
     photo: Table,
+    walk_photo: Table,
     mail: Table,
     search: Table,
     answer: Table,
@@ -146,6 +151,7 @@ impl Default for Limits {
             factor: table(10, Quota::per_minute(some(1))),
             confirm: table(8, Quota::with_period(THREE_HOURS).unwrap_or_else(|| Quota::per_hour(some(1)))),
             photo: table(40, Quota::per_hour(some(120))),
+            walk_photo: table(300, Quota::per_hour(some(600))),
             mail: table(3, Quota::per_hour(some(6))),
             search: table(60, Quota::per_minute(some(120))),
             answer: table(40, Quota::per_hour(some(20))),
@@ -234,6 +240,7 @@ impl Limits {
             Limit::SecondFactor => &self.factor,
             Limit::Confirm => &self.confirm,
             Limit::Photo => &self.photo,
+            Limit::WalkPhoto => &self.walk_photo,
             Limit::MailLink => &self.mail,
             Limit::Search => &self.search,
             Limit::Answer => &self.answer,

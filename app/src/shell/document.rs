@@ -14,6 +14,7 @@ pub(super) struct Head<'a> {
     pub description: Option<&'a str>,
     pub feed: Option<&'a str>,
     pub islands: bool,
+    pub script: Option<&'static str>,
     pub house: House,
     /// May search engines show it? Not what belongs to one person, and not what went wrong.
     pub listed: bool,
@@ -94,8 +95,10 @@ fn scripts(head: &Head<'_>) -> impl IntoView + use<> {
     let islands = head.islands.then(|| {
         view! { <script type="module" src=assets::url("islands.js") data-glue=assets::url("app.js") data-wasm=assets::url("app_bg.wasm")></script> }
     });
+    let own = head.script.map(|name| view! { <script type="module" src=assets::url(name)></script> });
     view! {
         <script type="module" src=assets::url(name)></script>
+        {own}
         {islands}
     }
 }

@@ -94,6 +94,7 @@ pub struct Page<'a> {
     feed: Option<String>,
     status: StatusCode,
     islands: bool,
+    script: Option<&'static str>,
     house: House,
     private: bool,
     /// Seconds to wait before it is sent again.
@@ -110,6 +111,7 @@ impl Frame {
             feed: None,
             status: StatusCode::OK,
             islands: false,
+            script: None,
             house: House::Public,
             private: false,
             retry: None,
@@ -167,6 +169,13 @@ impl Page<'_> {
         self
     }
 
+    /// A script of its own beside that of every page, by its logical name.
+    #[must_use]
+    pub fn script(mut self, name: &'static str) -> Self {
+        self.script = Some(name);
+        self
+    }
+
     /// The page belongs to the office: its navigation, never stored by browsers or proxies.
     #[must_use]
     pub fn office(mut self, room: Room) -> Self {
@@ -220,6 +229,7 @@ impl Page<'_> {
             description: self.description.as_deref(),
             feed: self.feed.as_deref(),
             islands: self.islands,
+            script: self.script,
             house: self.house,
             listed: !self.private && self.status == StatusCode::OK,
         }

@@ -74,6 +74,10 @@
  *
  *     <section data-install hidden> <button type="button" data-install-button hidden> <p data-install-ios hidden> <button type="button" data-install-close>
  *
+ * ## A walk on this phone (start page, offline page, list of walks)
+ *
+ *     <section data-walk-on hidden data-script="/assets/walk.….js">…<a href="/vandringar/pa-vag">   shown while there is one; see walk.ts
+ *
  * # What it asks of the server
  *
  * `POST` to the form's address with `Accept: application/json` (multipart, from the queue without cookies):
@@ -82,13 +86,14 @@
  * `GET /sw.js` with `Cache-Control: no-cache`. Public pages without `no-store` and the same for everybody, or the worker does not keep them;
  * `/offline`, `/rapportera` and `/` in each language are fetched without cookies when the worker is installed.
  */
-import { find, focusOn, uncover } from "./dom";
+import { find, focusOn, show, uncover } from "./dom";
 import { install } from "./install";
 import { Queue } from "./queue";
 import { receipt } from "./receipt";
 import { report } from "./report";
 import { Panel } from "./report/panel";
 import { sweep } from "./unsent/shelf";
+import { sweep as sweepWalks } from "./walk/base";
 import { wake } from "./wake";
 
 // What has to be put right is read first.
@@ -111,6 +116,17 @@ receipt();
 wake(queue);
 // What somebody of the office left here in want of a network is gone after a week, whoever looks at what by then.
 void sweep().catch(() => undefined);
+void walks().catch(() => undefined);
+
+/** A walk on this phone: the way back to it is shown, and what waits of it goes from here too. */
+async function walks(): Promise<void> {
+  const left = await sweepWalks();
+  const on = find("[data-walk-on]");
+  show(on, left > 0);
+  // A bundle of its own, fetched by those alone who need it; it sends by itself.
+  const script = on?.dataset["script"];
+  if (left > 0 && script) await import(script);
+}
 
 // Last and when all else is loaded: filling the caches shall not slow down the first page.
 addEventListener("load", () => {

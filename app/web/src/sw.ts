@@ -7,7 +7,10 @@ import { precacheAndRoute, cleanupOutdatedCaches, type PrecacheEntry } from "wor
 import { registerRoute, setCatchHandler } from "workbox-routing";
 import { CacheFirst, NetworkFirst } from "workbox-strategies";
 import { Queue, SYNC_TAG } from "./queue";
-import { buildName, handling, mayKeep, offlinePage, touched } from "./worker/rules";
+import { isThere } from "./sealed";
+import { NAME as WALKS } from "./walk/base";
+import { SYNC_TAG as WALK_TAG, Trail } from "./walk/trail";
+import { buildName, handling, inLanguages, mayKeep, namedBy, offlinePage, touched, WALK, WALK_WISH } from "./worker/rules";
 
 /** Background Sync is not in the standard library of types. */
 interface SyncEvent extends ExtendableEvent {
@@ -28,7 +31,7 @@ const ASSETS = `lykta-assets-${build}`;
 const ROUTED = `lykta-routed-${build}`;
 
 /** Fetched in advance, so that the form opens for somebody who has only been here once. */
-const WARM = ["/offline", "/rapportera", "/"].flatMap((path) => ["", "/fi", "/en"].map((prefix) => (prefix + path).replace(/(.)\/$/, "$1")));
+const WARM = ["/offline", "/rapportera", "/"].flatMap(inLanguages);
 
 const keepIfAllowed = {
   cacheWillUpdate: async ({ request, response }: { request: Request; response: Response }) =>
@@ -57,7 +60,7 @@ setCatchHandler(async ({ request }) => {
   return (await caches.match(offlinePage(new URL(request.url).pathname))) ?? Response.error();
 });
 
-self.addEventListener("install", (event) => event.waitUntil(Promise.all([warm(), routePast(event)])));
+self.addEventListener("install", (event) => event.waitUntil(Promise.all([warm(WARM), carryWalk(), routePast(event)])));
 self.addEventListener("activate", (event) => event.waitUntil(tidy()));
 
 /**
@@ -74,10 +77,10 @@ async function routePast(event: InstallEvent): Promise<void> {
   }
 }
 
-async function warm(): Promise<void> {
+async function warm(paths: string[]): Promise<void> {
   const pages = await caches.open(PAGES);
   await Promise.all(
-    WARM.map(async (path) => {
+    paths.map(async (path) => {
       try {
         const answer = await fetch(path, { credentials: "omit", cache: "no-cache" });
         if (mayKeep(new URL(path, self.location.origin), answer)) await pages.put(path, answer);
@@ -86,6 +89,23 @@ async function warm(): Promise<void> {
       }
     }),
   );
+}
+
+/** A new version takes the page of a walk over before the old caches go, where somebody has one on this phone. */
+async function carryWalk(): Promise<void> {
+  if (await isThere(WALKS)) await keepWalk().catch(() => false);
+}
+
+/** Keeps the page that draws a walk, in every language, and the files it names. Tells whether it opens without a network from now on. */
+async function keepWalk(): Promise<boolean> {
+  await warm(inLanguages(WALK));
+  const [pages, assets] = [await caches.open(PAGES), await caches.open(ASSETS)];
+  const page = await pages.match(WALK, { ignoreVary: true });
+  if (!page) return false;
+  const files = namedBy(await page.text());
+  const missing = await Promise.all(files.map(async (file) => ((await caches.match(file)) ? [] : [file])));
+  await assets.addAll(missing.flat());
+  return true;
 }
 
 async function tidy(): Promise<void> {
@@ -104,14 +124,17 @@ async function giveWay(): Promise<void> {
 
 self.addEventListener("message", (event) => {
   if (event.data === "take over") event.waitUntil(self.skipWaiting());
+  // Told back through the port: the person learns when the phone is ready.
+  if (event.data === WALK_WISH) event.waitUntil(keepWalk().catch(() => false).then((ready) => event.ports[0]?.postMessage(ready)));
 });
 
 self.addEventListener("sync", ((event: SyncEvent) => {
-  if (event.tag === SYNC_TAG) event.waitUntil(empty());
+  if (event.tag === SYNC_TAG) event.waitUntil(empty(new Queue()));
+  if (event.tag === WALK_TAG) event.waitUntil(empty(new Trail()));
 }) as EventListener);
 
 /** Fails while something is left, which makes the browser ask again later. */
-async function empty(): Promise<void> {
-  const { waiting } = await new Queue().sendAll(true);
-  if (waiting > 0) throw new Error("reports are still waiting");
+async function empty(queue: { sendAll(online: boolean): Promise<{ waiting: number }> }): Promise<void> {
+  const { waiting } = await queue.sendAll(true);
+  if (waiting > 0) throw new Error("something is still waiting");
 }

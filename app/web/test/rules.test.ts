@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { buildName, handling, mayKeep, NEVER, offlinePage, PUBLIC } from "../src/worker/rules";
+import { buildName, handling, inLanguages, mayKeep, namedBy, NEVER, offlinePage, PUBLIC, WALK } from "../src/worker/rules";
 
 const HOME = "https://lyktkoping.test";
 const of = (path: string, method = "GET") => handling(method, new URL(path, HOME), HOME);
@@ -47,6 +47,16 @@ test("they are not reached by another way of writing the address", () => {
 
 test("pages nobody has listed are left alone", () => {
   for (const path of ["/nytt", "/loften.atom", "/vandringar.ics", "/sw.js", "/robots.txt", "/manifest.webmanifest"]) assert.equal(of(path), "none", path);
+});
+
+test("the page of a walk is kept, its pass never", () => {
+  for (const path of inLanguages(WALK)) assert.equal(of(path), "page", path);
+  for (const path of ["/ga/abc", "/ga/abc/1", "/vandringar/kvall/ga"]) assert.equal(of(path), "none", path);
+});
+
+test("the files a page names are found, and nothing else", () => {
+  const html = `<link href="/assets/app.1a.css"><script src="/assets/walk.2b.js"></script><a href="/om">z</a>`;
+  assert.deepEqual(namedBy(html + html), ["/assets/app.1a.css", "/assets/walk.2b.js"]);
 });
 
 test("only GET and only this site", () => {

@@ -27,6 +27,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
             <Reading title lead>
                 <Section title=t!(lang, "cookies-pages") text=t!(lang, "cookies-pages-text")/>
                 <Section title=t!(lang, "cookies-reports") text=t!(lang, "cookies-reports-text")/>
+                <Section title=t!(lang, "cookies-walk") text=t!(lang, "cookies-walk-text")/>
                 <Section title=t!(lang, "cookies-staff") text=t!(lang, "cookies-staff-text", minutes = minutes)/>
                 <Section title=t!(lang, "cookies-none") text=t!(lang, "cookies-none-text")/>
                 <Section title=t!(lang, "cookies-why") text=t!(lang, "cookies-why-text")/>

@@ -7,6 +7,7 @@ use crate::{
     shell::Frame,
     t,
     ui::{ButtonKind, LinkButton, PageHeading},
+    walks::OnAWalk,
 };
 use axum::response::Response;
 use http::{HeaderName, HeaderValue};
@@ -26,6 +27,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                 <PageHeading title lead=t!(lang, "offline-lead")/>
                 <div><LinkButton href=report text=t!(lang, "shell-report") kind=ButtonKind::Amber/></div>
                 <WaitingReports lang/>
+                <OnAWalk lang/>
             </div>
         }
     });

@@ -13,7 +13,7 @@ use crate::{
     shell::Frame,
     situation, t,
     ui::{Button, ButtonKind, Card, CardGrid, DefinitionList, Glyph, Icon, LinkButton, PublicHero, TextInput},
-    walks::{self, NextWalks},
+    walks::{self, NextWalks, OnAWalk},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -54,6 +54,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response 
             </PublicHero>
             <div class="page stack-l">
                 <WaitingReports lang/>
+                <OnAWalk lang/>
                 {steps(lang, &profile, about)}
                 <CardGrid>
                     {follow_card(lang, follow)}

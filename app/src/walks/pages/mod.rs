@@ -6,7 +6,10 @@ mod public;
 mod today;
 
 pub use office::{action, both, index, invite, new, one, photo, protocol, shown};
-pub use public::{brief::NextWalks, compare, files, join, list, own, picture, place, question, read, route, stop};
+pub use public::underway::OnAWalk;
+pub use public::{
+    brief::NextWalks, compare, files, join, list, own, picture, place, question, read, route, stop, underway,
+};
 pub use today::WalksWaiting;
 
 use crate::kernel::id::WalkId;

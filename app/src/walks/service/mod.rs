@@ -74,8 +74,8 @@ async fn log<C: Capability>(
 /// An address nobody has, made of the heading.
 async fn free_slug(tx: &mut Tx, title: &str) -> Result<String, Fault> {
     let word = match words::address_word(title, PLAIN) {
-        // It has a page of its own.
-        own if own == "egen" => PLAIN.to_owned(),
+        // They have pages of their own.
+        own if own == "egen" || own == "pa-vag" => PLAIN.to_owned(),
         word => word,
     };
     let taken = store::taken(tx, &word).await?;

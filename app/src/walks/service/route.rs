@@ -12,8 +12,8 @@ use crate::{
     t,
     walks::{
         model::{
-            Conditions, Item, Light, MOST_FINDINGS, MOST_STOPS, NewFinding, PhotoState, Plan, State, Stop, Verdict,
-            Weather,
+            Conditions, Item, Kind, Light, MOST_FINDINGS, MOST_STOPS, NewFinding, PhotoState, Plan, State, Stop,
+            Verdict, Weather,
         },
         store::{self, Row, finding},
     },
@@ -66,6 +66,11 @@ pub fn takes_notes(walk: &Row, today: chrono::NaiveDate) -> bool {
         }
         _ => false,
     }
+}
+
+/// The last day on which a walk of the office takes notes.
+pub fn last_day(walk: &Row) -> Option<chrono::NaiveDate> {
+    walk.day().filter(|_| walk.kind() == Kind::Planned).and_then(|day| day.succ_opt())
 }
 
 /// Joins by the code that the leader reads out; answers the pass of this phone.
@@ -177,17 +182,19 @@ pub async fn note(
     Ok(true)
 }
 
-/// Takes a note of this phone back; nothing happens when a protocol answers it already.
+/// Takes a note of this phone back; tells whether it is gone. One that a protocol answers already stays.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn take_back(scope: &Scope<Public>, pass: &Pass, key: FindingKey) -> Result<(), Refused> {
+pub async fn take_back(scope: &Scope<Public>, pass: &Pass, key: FindingKey) -> Result<bool, Refused> {
     let mut tx = scope.db().begin().await?;
     if finding::remove(&mut tx, key, pass.phone, pass.walk.id).await? {
         log(scope, &mut tx, "walk.note_taken_back", pass.walk.id, "").await?;
         tx.commit().await?;
+        return Ok(true);
     }
-    Ok(())
+    drop(tx);
+    Ok(finding::one(scope.db(), key).await?.is_none_or(|row| row.phone != pass.phone))
 }
 
 /// Notes how light it is, and the weather.

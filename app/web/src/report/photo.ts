@@ -1,9 +1,8 @@
 /** Shrinks the photo on the phone, which also drops everything the camera wrote into it, and shows it. */
 import { find, say, show, words } from "../dom";
+import { drawn, jpeg } from "../shrink";
 import { choose } from "./answers";
 
-const LONGEST = 2048;
-const QUALITY = 0.82;
 /** What the server takes at most, for photos we could not shrink. */
 const MOST = 12 * 1024 * 1024;
 
@@ -58,22 +57,8 @@ function unreadable(file: File): boolean {
 }
 
 async function shrink(file: File): Promise<File | null> {
-  try {
-    const picture = await createImageBitmap(file, { imageOrientation: "from-image" });
-    const scale = Math.min(1, LONGEST / Math.max(picture.width, picture.height));
-    const canvas = document.createElement("canvas");
-    canvas.width = Math.max(1, Math.round(picture.width * scale));
-    canvas.height = Math.max(1, Math.round(picture.height * scale));
-    const brush = canvas.getContext("2d");
-    if (!brush) return null;
-    brush.fillStyle = "#fff"; // JPEG knows no transparency; without a ground it would turn black
-    brush.fillRect(0, 0, canvas.width, canvas.height);
-    brush.drawImage(picture, 0, 0, canvas.width, canvas.height);
-    picture.close();
-    const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/jpeg", QUALITY));
-    // The name of the file can say when and by whom: it stays on the phone.
-    return blob && new File([blob], "foto.jpg", { type: "image/jpeg" });
-  } catch {
-    return null;
-  }
+  const canvas = await drawn(file);
+  const blob = canvas && (await jpeg(canvas).catch(() => null));
+  // The name of the file can say when and by whom: it stays on the phone.
+  return blob && new File([blob], "foto.jpg", { type: "image/jpeg" });
 }

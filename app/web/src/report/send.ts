@@ -4,6 +4,7 @@ import { type Queue, SYNC_TAG } from "../queue";
 import { type Outcome, understand } from "../queue/post";
 import { retryAfter } from "../queue/record";
 import { clear, clientId, read } from "./answers";
+import { askForSync } from "../wake";
 import type { Steps } from "./steps";
 
 /** Without any progress for this long the network counts as gone. */
@@ -64,7 +65,7 @@ export class Sender {
     const kept = clientId(this.form);
     clear(this.form);
     void navigator.storage?.persist?.().catch(() => false);
-    void askForSync();
+    void askForSync(SYNC_TAG);
     this.kept(kept);
   }
 
@@ -128,16 +129,5 @@ export class Sender {
     const text = words(this.form, "sending", { percent: tenth });
     const place = find("[data-send-text]", this.form);
     if (place && place.textContent !== text) place.textContent = text;
-  }
-}
-
-async function askForSync(): Promise<void> {
-  try {
-    const home = (await navigator.serviceWorker.ready) as ServiceWorkerRegistration & {
-      sync?: { register(tag: string): Promise<void> };
-    };
-    await home.sync?.register(SYNC_TAG);
-  } catch {
-    // Not everywhere, and not without permission: the page sends by itself when it is open.
   }
 }

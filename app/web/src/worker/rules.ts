@@ -18,6 +18,11 @@ export const NEVER = [
   "personal", "arende", "brev", "folj", "dialog", "anmalan", "ga", "atgard", "kalender", "delat", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", "bild", "bilder", ".well-known",
 ];
 
+/** The page that draws a walk from what lies sealed on the phone. It holds nothing of anybody. */
+export const WALK = "/vandringar/pa-vag";
+/** What a page says to the worker that has a walk to keep. */
+export const WALK_WISH = "keep the walk";
+
 /** How a request is handled. Queries are not kept: they belong to one person's search. */
 export function handling(method: string, url: URL, origin: string): Handling {
   if (method !== "GET" || url.origin !== origin) return "none";
@@ -48,6 +53,17 @@ export function mayKeep(url: URL, answer: Response): boolean {
 export function offlinePage(path: string): string {
   const prefix = /^\/(fi|en)(\/|$)/.exec(path)?.[1];
   return prefix ? `/${prefix}/offline` : "/offline";
+}
+
+/** An address in every language. */
+export function inLanguages(path: string): string[] {
+  return ["", "/fi", "/en"].map((prefix) => (prefix + path).replace(/(.)\/$/, "$1"));
+}
+
+/** The files of this site that a page names, by addresses that carry their hash. */
+export function namedBy(html: string): string[] {
+  const found = [...html.matchAll(/\s(?:src|href)="(\/assets\/\w[\w./-]*)"/g)].map(([, file = ""]) => file);
+  return [...new Set(found)];
 }
 
 /** A name for this build, so that pages and assets of one build are kept together. FNV-1a: told apart, not protected. */

@@ -1,12 +1,12 @@
 //! `/vandringar/{slug}/ga`: joining a walk by the code that its leader reads out.
 
-use super::{From, counted};
+use super::{From, counted, phone, underway};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted, Refused},
     platform::limits::Limit,
-    shell::{Frame, see_other},
+    shell::{Frame, see_other, wants_json},
     t,
     ui::*,
     walks::{
@@ -18,7 +18,7 @@ use axum::{
     extract::{Extension, Path},
     response::Response,
 };
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -48,6 +48,7 @@ pub async fn post(
     scope: Scope<Public>,
     from: From,
     Path(slug): Path<String>,
+    headers: HeaderMap,
     Posted(form): Posted<JoinForm>,
 ) -> Result<Response, Fault> {
     let title = public::one(&scope, &slug).await?.shown.plan.title;
@@ -55,10 +56,12 @@ pub async fn post(
         scope.municipality().limits().waited(Limit::GuessCode, *client)?;
     }
     match route::join(&scope, &slug, &form.code).await {
+        Ok(token) if wants_json(&headers) => Ok(phone::pass(&token)),
         Ok(token) => Ok(see_other(&frame.href(&format!("/ga/{token}")))),
         Err(Refused::Form(errors)) => {
             counted(&scope, &from, Limit::GuessCode)?;
-            Ok(page(&frame, &slug, title, &form, &errors))
+            let json = wants_json(&headers).then(|| phone::refused(frame.lang, "", &errors));
+            Ok(json.unwrap_or_else(|| page(&frame, &slug, title, &form, &errors)))
         }
         Err(Refused::Fault(fault)) => Err(fault),
     }
@@ -70,13 +73,18 @@ fn page(frame: &Frame, slug: &str, walk: String, form: &JoinForm, errors: &Field
     let status = if summary.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (count, back) = (summary.len(), lang.path(&public_address(slug)));
     let (value, error, title) = (form.code.clone(), errors.of("code", lang), t!(lang, "walk-join"));
-    frame.page(title.clone()).private().status(status).render(|| {
+    let slug = slug.to_owned();
+    frame.page(title.clone()).script("walk.js").private().status(status).render(|| {
         view! {
             <div class="page page-narrow stack">
                 <p><a class="quiet-link" href=back lang="sv">{walk}</a></p>
                 <PageHeading title lead=t!(lang, "walk-join-lead")/>
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
-                <form method="post" class="stack">
+                {underway::joined(lang)}
+                <form method="post" class="stack" data-walk-join=slug data-go=underway::address(lang)
+                    data-no-net=t!(lang, "walk-phone-no-net")
+                    data-working=t!(lang, "walk-phone-joining")>
+                    <p class="error" data-join-said="" role="alert" hidden></p>
                     <TextInput name="code" id="field-code" label=t!(lang, "walk-code") hint=t!(lang, "walk-code-hint") value error
                         autocomplete="off" maxlength=20 width=Width::Medium/>
                     <div><Button text=t!(lang, "walk-join-button") kind=ButtonKind::Amber/></div>

@@ -1,6 +1,6 @@
 //! `/vandringar`: walks to come, those that were, and a walk of one's own.
 
-use super::in_swedish;
+use super::{in_swedish, underway::OnAWalk};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -38,6 +38,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
         view! {
             <div class="page stack-l">
                 <PageHeading title lead=t!(lang, "walk-list-lead")/>
+                <OnAWalk lang/>
                 {in_swedish(lang).filter(|_| any)}
                 <section class="stack">
                     <h2>{t!(lang, "walk-list-coming")}</h2>

@@ -7,12 +7,14 @@ pub mod join;
 pub mod list;
 pub mod own;
 pub mod picture;
+mod phone;
 pub mod place;
 pub mod question;
 pub mod read;
 pub mod route;
 mod steps;
 pub mod stop;
+pub mod underway;
 
 use crate::{
     accounts::{policy::Public, scope::Scope},

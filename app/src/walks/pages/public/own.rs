@@ -1,19 +1,19 @@
 //! `/vandringar/egen`: a walk of one's own, with the same checklist.
 
-use super::{From, counted, fresh_key};
+use super::{From, counted, fresh_key, phone, underway};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted, Problem, Refused, fields},
     kernel::id::WalkId,
     platform::limits::Limit,
-    shell::{Frame, see_other},
+    shell::{Frame, see_other, wants_json},
     t,
     ui::*,
     walks::{pages::PUBLIC, service::own, view::area},
 };
 use axum::response::Response;
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use leptos::prelude::*;
 use serde::Deserialize;
 
@@ -44,6 +44,7 @@ pub async fn post(
     frame: Frame,
     scope: Scope<Public>,
     from: From,
+    headers: HeaderMap,
     Posted(mut form): Posted<OwnForm>,
 ) -> Result<Response, Fault> {
     counted(&scope, &from, Limit::Submit)?;
@@ -61,7 +62,9 @@ pub async fn post(
         Err(errors) => Err(errors.into()),
     };
     match begun {
+        Ok(token) if wants_json(&headers) => Ok(phone::pass(&token)),
         Ok(token) => Ok(see_other(&frame.href(&format!("/ga/{token}")))),
+        Err(Refused::Form(errors)) if wants_json(&headers) => Ok(phone::refused(frame.lang, "", &errors)),
         Err(Refused::Form(errors)) => Ok(page(&frame, &form, &errors)),
         Err(Refused::Fault(fault)) => Err(fault),
     }
@@ -76,14 +79,17 @@ fn page(frame: &Frame, form: &OwnForm, errors: &FieldErrors) -> Response {
     let areas = std::iter::once(Choice::new("", t!(lang, "walk-pick-area"))).chain(areas);
     let choices = areas.map(|one| one.chosen_if(&form.area)).collect();
     let (key, error) = (form.key.clone(), errors.of("area", lang));
-    frame.page(title.clone()).status(status).render(|| {
+    frame.page(title.clone()).script("walk.js").status(status).render(|| {
         view! {
             <div class="page page-narrow stack">
                 <p><a class="quiet-link" href=back>{t!(lang, "walk-to-all")}</a></p>
                 <PageHeading title lead=t!(lang, "walk-own-text")/>
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 <ul><li>{t!(lang, "walk-own-rule-1")}</li><li>{t!(lang, "walk-own-rule-2")}</li><li>{t!(lang, "walk-own-rule-3")}</li></ul>
-                <form method="post" class="stack">
+                <form method="post" class="stack" data-walk-join="" data-go=underway::address(lang)
+                    data-no-net=t!(lang, "walk-phone-no-net")
+                    data-working=t!(lang, "walk-phone-joining")>
+                    <p class="error" data-join-said="" role="alert" hidden></p>
                     <HiddenInput name="key" value=key/>
                     <Select name="area" id="field-area" label=t!(lang, "walk-area") choices error/>
                     <div><Button text=t!(lang, "walk-own-begin") kind=ButtonKind::Amber/></div>

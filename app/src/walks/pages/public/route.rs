@@ -1,13 +1,13 @@
 //! `/ga/{token}`: on the walk: the stops in order with how far they have come, light and weather; on one's own walk also
 //! adding stops and sending it in.
 
-use super::{From, guarded};
+use super::{From, guarded, phone};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted, Refused, fields},
     kernel::lang::Lang,
-    shell::{Frame, see_other},
+    shell::{Frame, see_other, wants_json},
     t,
     ui::*,
     walks::{
@@ -20,9 +20,10 @@ use crate::{
     },
 };
 use axum::{extract::Path, response::Response};
-use http::StatusCode;
+use http::{HeaderMap, StatusCode};
 use leptos::prelude::*;
 use serde::Deserialize;
+use serde_json::{Value, json};
 
 /// What a phone sends of the whole walk.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -42,9 +43,18 @@ pub struct RouteForm {
 ///
 /// # Errors
 /// [`Fault::NotFound`] when we did not write the pass, or its days are over.
-pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
+pub async fn get(
+    frame: Frame,
+    scope: Scope<Public>,
+    from: From,
+    headers: HeaderMap,
+    Path(token): Path<String>,
+) -> Result<Response, Fault> {
     let pass = guarded(&scope, &from, route::enter(&scope, &token).await)?;
     let noted = route::noted(&scope, &pass).await?;
+    if wants_json(&headers) {
+        return Ok(phone::told(frame.lang, &pass, &noted));
+    }
     Ok(page(&frame, &pass, &noted, &token, &RouteForm::default(), &FieldErrors::default()))
 }
 
@@ -57,34 +67,44 @@ pub async fn post(
     scope: Scope<Public>,
     from: From,
     Path(token): Path<String>,
+    headers: HeaderMap,
     Posted(form): Posted<RouteForm>,
 ) -> Result<Response, Fault> {
     let pass = guarded(&scope, &from, route::enter(&scope, &token).await)?;
+    let json = wants_json(&headers);
     let refused = match act(&scope, &pass, &token, &form).await {
-        Ok(to) => return Ok(see_other(&frame.href(&to))),
+        Ok(done) if json => return Ok(phone::private(StatusCode::OK, done.told)),
+        Ok(done) => return Ok(see_other(&frame.href(&done.to))),
         Err(Refused::Fault(fault)) => return Err(fault),
+        Err(Refused::Form(errors)) if json => return Ok(phone::refused(frame.lang, "", &errors)),
         Err(Refused::Form(errors)) => errors,
     };
     let noted = route::noted(&scope, &pass).await?;
     Ok(page(&frame, &pass, &noted, &token, &form, &refused))
 }
 
-async fn act(scope: &Scope<Public>, pass: &Pass, token: &str, form: &RouteForm) -> Result<String, Refused> {
+/// What was done: where the page goes on, and what a phone hears of it.
+struct Done {
+    to: String,
+    told: Value,
+}
+
+async fn act(scope: &Scope<Public>, pass: &Pass, token: &str, form: &RouteForm) -> Result<Done, Refused> {
     let here = format!("/ga/{token}");
     match form.r#do.as_str() {
         "conditions" => {
             let (light, weather) = (Light::parse(&form.light).ok(), Weather::parse(&form.weather).ok());
             route::conditions(scope, pass, light, weather).await?;
-            Ok(here)
+            Ok(Done { to: here, told: json!({ "kept": "conditions" }) })
         }
         "stop" => {
             let name = fields(|f| f.text("stop", &form.stop, 1..=LONGEST_NAME))?;
             let number = route::add_stop(scope, pass, name).await?;
-            Ok(format!("{here}/{number}"))
+            Ok(Done { to: format!("{here}/{number}"), told: json!({ "number": number }) })
         }
         "send" => {
             own::send(scope, pass).await?;
-            Ok("/vandringar/egen/tack".to_owned())
+            Ok(Done { to: "/vandringar/egen/tack".to_owned(), told: json!({ "kept": "send" }) })
         }
         _ => Err(Fault::BadRequest.into()),
     }

@@ -3,7 +3,7 @@
 //! This is also the seam for a phone that keeps its notes until there is a network: it posts each note with the key it made,
 //! asking for JSON, and is answered `200` whether the note is new or was kept before.
 
-use super::{From, counted, fresh_key, guarded};
+use super::{From, counted, fresh_key, guarded, phone};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -22,12 +22,12 @@ use crate::{
     },
 };
 use axum::{
-    Json,
     extract::{Path, RawQuery, Request},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use http::StatusCode;
 use serde::Deserialize;
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 
 mod view;
@@ -77,15 +77,13 @@ pub async fn post(
     let mut form = NoteForm::read(&sent);
     let back = frame.href(&format!("/ga/{token}/{number}"));
     let refused = match act(&scope, &from, &pass, number, &form, sent.upload).await {
-        Ok(new) if json => return Ok(Json(serde_json::json!({ "key": form.key, "new": new })).into_response()),
+        Ok(told) if json => return Ok(phone::private(StatusCode::OK, told)),
         Ok(_) => return Ok(see_other(&format!("{back}#{}", form.item))),
         Err(Refused::Fault(fault)) => return Err(fault),
         Err(Refused::Form(errors)) => errors,
     };
     if json {
-        let errors: Vec<_> = refused.fields(frame.lang);
-        let body = Json(serde_json::json!({ "key": form.key, "errors": errors }));
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, body).into_response());
+        return Ok(phone::refused(frame.lang, &form.key, &refused));
     }
     // Whoever reads the question and sends again means it.
     form.sure = refused.of("words", frame.lang).is_some();
@@ -104,7 +102,7 @@ async fn enter(scope: &Scope<Public>, from: &From, token: &str, number: &str) ->
     Ok((pass, number))
 }
 
-/// Tells whether the note is new.
+/// Tells whether the note is new, or gone.
 async fn act(
     scope: &Scope<Public>,
     from: &From,
@@ -112,26 +110,31 @@ async fn act(
     number: i64,
     form: &NoteForm,
     upload: Upload,
-) -> Result<bool, Refused> {
+) -> Result<Value, Refused> {
     if form.act == "take_back" {
         let key = FindingKey::parse(&form.key).ok_or(Fault::BadRequest)?;
-        route::take_back(scope, pass, key).await?;
-        return Ok(true);
+        let gone = route::take_back(scope, pass, key).await?;
+        return Ok(json!({ "key": form.key, "gone": gone }));
     }
     let new = form.finding(number, scope.lang())?;
     if route::seen(scope, pass, new.key).await? {
-        return Ok(false);
+        return Ok(json!({ "key": form.key, "new": false }));
     }
-    let photo = photo(scope, from, upload).await?;
+    let photo = photo(scope, from, pass, upload).await?;
     let kept = route::note(scope, pass, new, photo).await;
     if !matches!(kept, Ok(true)) {
         discard_photo(scope, photo).await;
     }
-    kept
+    Ok(json!({ "key": form.key, "new": kept? }))
 }
 
 /// The photo that came along, stripped and on disk.
-async fn photo(scope: &Scope<Public>, from: &From, upload: Upload) -> Result<Option<IncomingPhoto>, Refused> {
+async fn photo(
+    scope: &Scope<Public>,
+    from: &From,
+    pass: &Pass,
+    upload: Upload,
+) -> Result<Option<IncomingPhoto>, Refused> {
     let wrong = |problem| FieldErrors::one("photo", Problem::Said(photo_words(problem, scope.lang())));
     if upload.too_large {
         return Err(wrong(PhotoProblem::TooLarge).into());
@@ -139,7 +142,8 @@ async fn photo(scope: &Scope<Public>, from: &From, upload: Upload) -> Result<Opt
     if upload.bytes.is_empty() {
         return Ok(None);
     }
-    counted(scope, from, Limit::Photo)?;
+    // A whole group comes home to one network; anybody can begin a walk of their own.
+    counted(scope, from, if pass.is_own() { Limit::Photo } else { Limit::WalkPhoto })?;
     match receive_photo(scope, upload.bytes).await {
         Ok(photo) => Ok(Some(photo)),
         Err(PhotoNotTaken::Problem(problem)) => Err(wrong(problem).into()),

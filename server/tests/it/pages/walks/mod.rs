@@ -2,6 +2,7 @@
 
 mod answer;
 mod invite;
+mod phone;
 mod plan;
 mod roles;
 mod shown;
