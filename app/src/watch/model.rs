@@ -1,5 +1,7 @@
 //! What the register says of an area, what is demanded before its signs go up, and when it sleeps. Pure.
 
+pub mod round;
+
 use crate::kernel::{codes::codes, id::AreaCode};
 use chrono::{Months, NaiveDate};
 use serde::{Deserialize, Serialize};

@@ -130,5 +130,5 @@ fn counted(href: String, text: String, many: impl ToString, tone: Tone) -> AnyVi
 
 /// Has this person no room of their own, whatever else they are?
 fn is_without_room(role: Role) -> bool {
-    matches!(role, Role::SupportOfficer | Role::Rep)
+    role == Role::SupportOfficer
 }
