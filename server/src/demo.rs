@@ -32,6 +32,7 @@ mod voices;
 mod walk_texts;
 mod walks;
 mod watch;
+mod watch_texts;
 
 use crate::{
     boot::{self, BootProblem, Sources},

@@ -79,11 +79,11 @@ pub async fn of(scope: &Scope<KeepWatch>, watch: WatchId) -> Result<Vec<Rep>, Fa
     Ok(rows.iter().map(|row| Rep { id: row.id, main: row.main, person: opened(keys, row) }).collect())
 }
 
-/// Adds one.
+/// Adds one; answers its id.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such area or it is ended, [`Fault::Conflict`] when it has enough.
-pub async fn add(scope: &Scope<KeepWatch>, watch: WatchId, main: bool, person: &Person) -> Result<(), Fault> {
+pub async fn add(scope: &Scope<KeepWatch>, watch: WatchId, main: bool, person: &Person) -> Result<RepId, Fault> {
     let told = serde_json::to_string(&person.told()).map_err(|error| Fault::broken("sealing a person", &error))?;
     let municipality = scope.municipality();
     let id: RepId = scope.new_id();
@@ -109,7 +109,7 @@ pub async fn add(scope: &Scope<KeepWatch>, watch: WatchId, main: bool, person: &
     rep::put(&mut tx, &row).await?;
     audit::append(&mut tx, scope.now(), &scope.entry("watch.rep_added", "watch", watch, "")).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(id)
 }
 
 /// Erases one: nothing of the person is left.
