@@ -60,6 +60,8 @@ privacy-kept-survey-time =
         [one] One month after the results are published
        *[other] { $months } months after the results are published
     }
+privacy-kept-rep = Representatives of neighbourhood watch
+privacy-kept-rep-time = Name, telephone and e-mail until the task ends. What the representative writes is kept as long as words in reports
 privacy-kept-log = Log of what staff do
 privacy-kept-log-time =
     { $years ->

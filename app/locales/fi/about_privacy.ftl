@@ -60,6 +60,8 @@ privacy-kept-survey-time =
         [one] Kuukauden tulosten julkaisemisesta
        *[other] { $months } kuukautta tulosten julkaisemisesta
     }
+privacy-kept-rep = Naapurivartion yhdyshenkilöt
+privacy-kept-rep-time = Nimi, puhelin ja sähköposti, kunnes tehtävä päättyy. Yhdyshenkilön kirjoittama säilytetään yhtä kauan kuin ilmoitusten sanat
 privacy-kept-log = Loki henkilöstön toimista
 privacy-kept-log-time =
     { $years ->

@@ -60,6 +60,8 @@ privacy-kept-survey-time =
         [one] En månad efter att resultatet är publicerat
        *[other] { $months } månader efter att resultatet är publicerat
     }
+privacy-kept-rep = Ombud i grannsamverkan
+privacy-kept-rep-time = Namn, telefon och e-post tills uppdraget slutar. Det ombudet skriver sparas lika länge som ord i rapporter
 privacy-kept-log = Logg över vad personalen gör
 privacy-kept-log-time =
     { $years ->

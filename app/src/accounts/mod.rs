@@ -19,7 +19,7 @@ mod visitor;
 
 pub use cookie::{Door as CookieDoor, clear as clear_cookie, set as set_cookie};
 pub use history::{Change, changes};
-pub use rep::{REPS_SIGN_IN, RepAs, Stand, is_of_reps};
+pub use rep::{REP_IDLE_DAYS, REPS_SIGN_IN, RepAs, Stand, is_of_reps};
 pub use service::{
     own::view as own_account,
     staff::{Standing, coordinators, standing},

@@ -2,6 +2,9 @@
 
 use crate::kernel::id::{RepId, WatchId};
 
+/// A session of a representative that nobody used for so many days has ended. Who comes once a month comes in time.
+pub const REP_IDLE_DAYS: i64 = 40;
+
 /// Where representatives ask for a link.
 pub const REPS_SIGN_IN: &str = "/ombud/logga-in";
 

@@ -64,6 +64,7 @@ fn kept(lang: Lang, retention: &Retention) -> impl IntoView + use<> {
         (t!(lang, "privacy-kept-unsent"), t!(lang, "privacy-kept-unsent-time")),
         (t!(lang, "privacy-kept-report"), t!(lang, "privacy-kept-report-time", years = retention.report_years)),
         (t!(lang, "privacy-kept-survey"), t!(lang, "privacy-kept-survey-time", months = retention.survey_months)),
+        (t!(lang, "privacy-kept-rep"), t!(lang, "privacy-kept-rep-time")),
         (t!(lang, "privacy-kept-log"), t!(lang, "privacy-kept-log-time", years = retention.log_years)),
     ];
     let facts = facts.into_iter().map(|(what, long)| (what, long.into_any()));

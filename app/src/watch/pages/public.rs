@@ -106,6 +106,7 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
                     <ol class="plain stack">{steps.collect_view()}</ol>
                     <p>{t!(lang, "watch-not")}</p>
                     <p>{t!(lang, "watch-now")}</p>
+                    <p><a class="quiet-link" href=frame.href("/ombud")>{t!(lang, "watch-rep")}</a></p>
                 </section>
                 {begin(frame, shown)}
             </div>

@@ -5,7 +5,7 @@
 
 use crate::{
     accounts::{
-        RepAs,
+        REP_IDLE_DAYS, RepAs,
         policy::{Public, Represent, System},
         scope::Scope,
         session::Token,
@@ -36,8 +36,6 @@ use chrono::TimeDelta;
 pub const KIND: &str = "watch.link";
 /// A link opens so long.
 pub const LINK_MINUTES: i64 = 30;
-/// A session that nobody used for so long has ended. Who comes once a month comes in time.
-pub const IDLE_DAYS: i64 = 40;
 /// A session ends after so long whatever happens.
 const LONGEST_DAYS: i64 = 365;
 /// Sessions are noted as seen at most so often.
@@ -144,7 +142,7 @@ pub async fn enter(scope: &Scope<Public>, text: &str) -> Result<Token, Fault> {
 }
 
 fn idle(now: Timestamp) -> Timestamp {
-    now - TimeDelta::days(IDLE_DAYS)
+    now - TimeDelta::days(REP_IDLE_DAYS)
 }
 
 /// The representative behind a token, if the session lives and the person still represents something.

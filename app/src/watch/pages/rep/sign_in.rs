@@ -2,7 +2,7 @@
 
 use super::most;
 use crate::{
-    accounts::{REPS_SIGN_IN, policy::Public, scope::Scope},
+    accounts::{REP_IDLE_DAYS, REPS_SIGN_IN, policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted},
     platform::limits::Client,
@@ -88,7 +88,7 @@ fn page(frame: &Frame, form: &LinkForm, errors: &FieldErrors, out: bool) -> Resp
                         value error kind="email" autocomplete="email" maxlength=most(LONGEST)/>
                     <ActionBar><Button text=t!(lang, "rep-send-link") kind=ButtonKind::Amber/></ActionBar>
                 </form>
-                <p class="small measure">{t!(lang, "rep-sign-in-kept")}</p>
+                <p class="small measure">{t!(lang, "rep-sign-in-kept", days = REP_IDLE_DAYS)}</p>
                 <p><a class="quiet-link" href=watch>{t!(lang, "rep-about-watch")}</a></p>
             </div>
         }

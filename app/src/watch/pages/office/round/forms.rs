@@ -75,7 +75,10 @@ fn take_in(frame: &Frame, line: &Line, form: &SortForm, errors: &FieldErrors) ->
     let approved = vec![Choice::new("1", t!(SV, "rounds-approved")).chosen(form.approved == "1")];
     let (version, words) = (form.version.clone(), form.words.clone());
     let title = if line.round.state == RoundState::TakenIn { t!(SV, "rounds-take-in-more") } else { t!(SV, "rounds-take-in") };
-    let button = title.clone();
+    let (button, answer) = (title.clone(), answer("take-in-answer", form, errors, "take_in"));
+    let (groups, areas) = (offered::categories(profile, &form.category), offered::areas(profile, &form.area, none()));
+    let [no_category, no_area, no_kind, no_band, no_day, no_words, no_approval] =
+        ["category", "area", "place_type", "time_band", "day_type", "words", "approved"].map(error);
     view! {
         <Card title>
             <p>{t!(SV, "rounds-take-in-text")}</p>
@@ -83,17 +86,17 @@ fn take_in(frame: &Frame, line: &Line, form: &SortForm, errors: &FieldErrors) ->
                 <HiddenInput name="version" value=version/>
                 <div class="grid-2">
                     <Select name="category" id="field-category" label=t!(SV, "rounds-category")
-                        groups=offered::categories(profile, &form.category) error=error("category")/>
+                        groups error=no_category/>
                     <Select name="area" id="field-area" label=t!(SV, "watch-area")
-                        choices=offered::areas(profile, &form.area, none()) error=error("area")/>
-                    <Select name="place_type" id="field-place_type" label=t!(SV, "rounds-place-type") choices=kinds error=error("place_type")/>
-                    <Select name="time_band" id="field-time_band" label=t!(SV, "rounds-time-band") choices=bands error=error("time_band")/>
-                    <Select name="day_type" id="field-day_type" label=t!(SV, "rounds-day-type") choices=days error=error("day_type")/>
+                        choices=areas error=no_area/>
+                    <Select name="place_type" id="field-place_type" label=t!(SV, "rounds-place-type") choices=kinds error=no_kind/>
+                    <Select name="time_band" id="field-time_band" label=t!(SV, "rounds-time-band") choices=bands error=no_band/>
+                    <Select name="day_type" id="field-day_type" label=t!(SV, "rounds-day-type") choices=days error=no_day/>
                 </div>
                 <TextInput name="words" id="field-words" label=t!(SV, "rounds-line") hint=t!(SV, "rounds-line-hint") value=words
-                    error=error("words") maxlength=most(LONGEST_LINE) autocomplete="off"/>
-                <CheckboxGroup name="approved" id="field-approved" legend=t!(SV, "rounds-approval") choices=approved error=error("approved")/>
-                {answer("take-in-answer", form, errors, "take_in")}
+                    error=no_words maxlength=most(LONGEST_LINE) autocomplete="off"/>
+                <CheckboxGroup name="approved" id="field-approved" legend=t!(SV, "rounds-approval") choices=approved error=no_approval/>
+                {answer}
                 <ActionBar><Button text=button name="do" value="take_in" kind=ButtonKind::Amber/></ActionBar>
             </form>
         </Card>
@@ -105,12 +108,13 @@ fn nothing(form: &SortForm, errors: &FieldErrors) -> AnyView {
     let whys = Why::ALL.iter().map(|one| Choice::new(one.code(), labels::why(*one, SV)));
     let whys = one_of(t!(SV, "rounds-why-none"), whys, &form.why);
     let (version, error) = (form.version.clone(), errors.of("why", SV));
+    let (open, answer) = (form.r#do == "nothing", answer("nothing-answer", form, errors, "nothing"));
     view! {
-        <Details summary=t!(SV, "rounds-nothing") open=form.r#do == "nothing">
+        <Details summary=t!(SV, "rounds-nothing") open>
             <form method="post" class="stack" data-guard="">
                 <HiddenInput name="version" value=version/>
                 <Select name="why" id="field-why" label=t!(SV, "rounds-why") choices=whys error/>
-                {answer("nothing-answer", form, errors, "nothing")}
+                {answer}
                 <div><Button text=t!(SV, "rounds-nothing-button") name="do" value="nothing" kind=ButtonKind::Quiet/></div>
             </form>
         </Details>
@@ -119,12 +123,12 @@ fn nothing(form: &SortForm, errors: &FieldErrors) -> AnyView {
 }
 
 fn read(form: &SortForm, errors: &FieldErrors) -> AnyView {
-    let version = form.version.clone();
+    let (version, answer) = (form.version.clone(), answer("read-answer", form, errors, "read"));
     view! {
         <Card title=t!(SV, "rounds-read-title")>
             <form method="post" class="stack" data-guard="">
                 <HiddenInput name="version" value=version/>
-                {answer("read-answer", form, errors, "read")}
+                {answer}
                 <div><Button text=t!(SV, "rounds-read-button") name="do" value="read" kind=ButtonKind::Amber/></div>
             </form>
         </Card>
