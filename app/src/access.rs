@@ -7,8 +7,9 @@ use crate::accounts::policy::{
     Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation,
     FollowMeasures, KeepWatch, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password,
     Public, PublishPledges, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDialogue, ReadDocuments, ReadLog,
-    ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, Represent, RunCouncil, RunDialogue,
-    RunSituation, SignedIn, TellResidents, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses, WriteSituation,
+    ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, Represent, RunCouncil,
+    RunDialogue, RunSituation, SignedIn, TellResidents, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses,
+    WriteSituation,
 };
 use crate::places::SEARCH;
 

@@ -109,7 +109,9 @@ pub fn sign_ins(municipality: &Municipality) -> String {
         lines.push(format!("  {:<38} {:<28} {second}", person.email, person.title));
     }
     let reps = municipality.link("/ombud");
-    lines.push(format!("Ombud in grannsamverkan: type {REP} at {reps}, then open the link in its letter (mail log or folder)"));
+    lines.push(format!(
+        "Ombud in grannsamverkan: type {REP} at {reps}, then open the link in its letter (mail log or folder)"
+    ));
     lines.push(format!("The code just now is {code}; for an app on the telephone the key is {}", key.spoken()));
     lines.push("`lykta demo --sign-ins` shows this again, with a fresh code.".to_owned());
     lines.join("\n")

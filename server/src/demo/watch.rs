@@ -11,12 +11,7 @@ use app::{
     },
     fault::Fault,
     forms::Refused,
-    kernel::{
-        id::WatchId,
-        lang::Lang,
-        pii_types::Pii,
-        timeband::TimeBand,
-    },
+    kernel::{id::WatchId, lang::Lang, pii_types::Pii, timeband::TimeBand},
     observations::Observed,
     platform::{
         clock::{Timestamp, local_date, start_of_day},

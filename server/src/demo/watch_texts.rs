@@ -13,7 +13,8 @@ use chrono::{NaiveDate, TimeDelta};
 
 /// An area: name, state, part of the municipality, streets, housing, households, joined, days since it began and last met,
 /// signs.
-pub type Area = (&'static str, State, &'static str, &'static [&'static str], Housing, u32, u32, Option<(i64, i64)>, Signs);
+pub type Area =
+    (&'static str, State, &'static str, &'static [&'static str], Housing, u32, u32, Option<(i64, i64)>, Signs);
 
 /// The areas.
 pub const AREAS: [Area; 5] = [

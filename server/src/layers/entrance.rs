@@ -4,8 +4,8 @@ use crate::router::Edge;
 use app::{
     access,
     accounts::{
-        is_of_reps,
         cookie::{self, Door},
+        is_of_reps,
         policy::{Need, System},
         scope::{self, Scope, Who},
         session::{self, Visit},

@@ -1,7 +1,13 @@
 //! What several of these pages share.
 
 use crate::{
-    accounts::{cookie::{self, Door}, policy::Capability, scope::Scope, session::Token, view::destination},
+    accounts::{
+        cookie::{self, Door},
+        policy::Capability,
+        scope::Scope,
+        session::Token,
+        view::destination,
+    },
     kernel::lang::Lang,
     platform::clock::{Timestamp, spoken_moment},
     shell::{Frame, see_other},

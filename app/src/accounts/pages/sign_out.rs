@@ -1,7 +1,12 @@
 //! `/personal/logga-ut`: the end of a session.
 
 use crate::{
-    accounts::{cookie::{self, Door}, policy::Password, scope::Scope, service},
+    accounts::{
+        cookie::{self, Door},
+        policy::Password,
+        scope::Scope,
+        service,
+    },
     fault::Fault,
     shell::see_other,
 };

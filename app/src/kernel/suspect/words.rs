@@ -90,7 +90,9 @@ pub(super) fn read(word: &str) -> Word {
         suspected: is("misstänkt misstänkta suspekt suspekta skum skumma skumt okänd suspicious epäilyttävä"),
         a: is("en ett den a an the yksi se"),
         is: is("är var is was oli on"),
-        described: is("gammal gammalt gamla nyare ny nytt nya äldre yngre ung stor stora liten old young new vanha uusi nuori"),
+        described: is(
+            "gammal gammalt gamla nyare ny nytt nya äldre yngre ung stor stora liten old young new vanha uusi nuori",
+        ),
     }
 }
 
@@ -99,7 +101,11 @@ pub(super) fn read(word: &str) -> Word {
 fn is_age(word: &str) -> bool {
     let digits = word.starts_with(|c: char| c.is_ascii_digit());
     let in_digits = digits && ["-årig", "-åriga", "-åring", "-åringen"].iter().any(|end| word.ends_with(end));
-    in_digits || word.ends_with("årsåldern") || word.contains("vuotias") || word.contains("vuotiaa") || word == "year-old"
+    in_digits
+        || word.ends_with("årsåldern")
+        || word.contains("vuotias")
+        || word.contains("vuotiaa")
+        || word == "year-old"
 }
 
 const PERSONS: &str = "män männen herrar killar killarna tjejer tjejerna kvinnor kvinnorna pojkar pojkarna flickor flickorna grabbar \
@@ -110,19 +116,22 @@ const SINGLE: &str = "mannen herre herren kille killen tjej tjejen kvinna kvinna
     tjuven woman boy girl guy teenager mies miehen miestä nainen naisen naista poika pojan tyttö tytön henkilö henkilön";
 const PERSON_STEMS: &str = "tonårskill tonårstjej tonårspojk ungdomsgäng";
 const SOMEBODY: &str = "han hon hen honom henne någon några two he she him somebody hän joku två tre";
-const THE_ONE: &str = "mannen killen tjejen kvinnan pojken flickan grabben gubben tanten snubben grannen tonåringen herren damen";
+const THE_ONE: &str =
+    "mannen killen tjejen kvinnan pojken flickan grabben gubben tanten snubben grannen tonåringen herren damen";
 const CLOTHES: &str = "keps kepsen kepsar mössa mössan jeans byxor byxorna skor skorna kängor gympaskor ryggsäck ryggsäcken handskar \
     glasögon shorts rock rocken kappa kappan kläder kläderna tröja tröjan overall linne huva huvan luva luvan \
     cap hat beanie trousers pants shoes sneakers backpack gloves glasses coat clothes clothing shirt sweater \
     hattu lippis lippalakki pipo housut kengät reppu takki";
 const CLOTHES_STEMS: &str = "jacka jackan jackor jackorna luvtröj huvtröj munkjack hoodie collegetröj t-shirt träningsoverall mjukisbyx \
     halsduk solglas munskydd jacket sunglass takin takissa takkia huppari hupparissa hupparin housuissa collegepaid";
-const CLOTHES_ENDS: &str = "jacka jackan jackor byxor tröja tröjan mössa mössan keps skor kappa overall jacket takki takissa paita paidassa";
+const CLOTHES_ENDS: &str =
+    "jacka jackan jackor byxor tröja tröjan mössa mössan keps skor kappa overall jacket takki takissa paita paidassa";
 const LOOKS: &str = "skägg skägget mustasch hår håret blond blont blonda ljushårig mörkhårig skallig flintskallig tatuerad tatuering \
     tatueringar brytning dialekt utseende utländsk utländska utländskt byggd fräknar \
     beard moustache hair blond bald tattoo tattoos accent foreign parta viikset tukka hiukset kalju tatuointi";
 const LOOK_STEMS: &str = "kortvuxen långhårig korthårig rödhårig";
-const ENOUGH_STEMS: &str = "signalement mörkhy ljushy rånarluv balaklav maskerade utlänning zigenar romer neger dark-skinned light-skinned";
+const ENOUGH_STEMS: &str =
+    "signalement mörkhy ljushy rånarluv balaklav maskerade utlänning zigenar romer neger dark-skinned light-skinned";
 const COLOURS: &str = "svart svarta vit vita vitt röd röda rött blå blåa blått grå gråa grått grön gröna grönt gul gula gult brun bruna \
     brunt beige silver silvrig silverfärgad silvergrå rosa lila orange \
     black white red blue grey gray green yellow brown pink purple";
@@ -133,4 +142,5 @@ const VEHICLES: &str = "bil bilen personbil personbilen skåpbil skåpbilen skå
     car motorbike auto auton autoa pakettiauto mopo moottoripyörä";
 const MAKES: &str = "volvo saab bmw audi mercedes vw volkswagen toyota ford opel skoda peugeot renault citroen kia nissan mazda fiat \
     hyundai honda passat tesla jeep golf v70 v60 v50 xc60 xc90";
-const PLATES: &str = "regnr reg-nr registreringsnum registreringsskylt nummerskylt registreringsplåt rekisterinumer rekisterikilp";
+const PLATES: &str =
+    "regnr reg-nr registreringsnum registreringsskylt nummerskylt registreringsplåt rekisterinumer rekisterikilp";

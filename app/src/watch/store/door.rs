@@ -41,8 +41,7 @@ pub async fn start(
     on!(tx, |c| sqlx::query(START).bind(token).bind(lookup).bind(now).bind(until).execute(c).await.map(|_| ()))
 }
 
-const RESUME: &str =
-    "SELECT lookup, seen_at FROM watch_session WHERE token = $1 AND expires_at > $2 AND seen_at > $3";
+const RESUME: &str = "SELECT lookup, seen_at FROM watch_session WHERE token = $1 AND expires_at > $2 AND seen_at > $3";
 
 /// Whose session it is and when it was seen last, while it lives.
 pub async fn resume(

@@ -152,8 +152,7 @@ pub async fn of_watch(db: &Db, watch: WatchId, most: i64) -> Result<Vec<Row>, sq
     on!(db, |c| sqlx::query_as(OF_WATCH).bind(watch).bind(most).fetch_all(c).await)
 }
 
-const WAITING: &str =
-    select!("WHERE state = 'new' OR (state = 'read' AND content) ORDER BY told_at, id LIMIT $1");
+const WAITING: &str = select!("WHERE state = 'new' OR (state = 'read' AND content) ORDER BY told_at, id LIMIT $1");
 
 /// Those that wait, the oldest first: nobody has read it, or somebody has who may not take it in.
 pub async fn waiting(db: &Db) -> Result<Vec<Row>, sqlx::Error> {

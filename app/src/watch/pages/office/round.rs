@@ -43,7 +43,8 @@ pub async fn get(
     let line = sort::one(&scope, read_id(&id)?).await?;
     let form = forms::opening(&frame, &line);
     let said = query.as_deref().and_then(|query| query.strip_prefix("done=")).and_then(done);
-    let page = Shown { line: &line, form: &form, errors: &FieldErrors::default(), said, feeds: sort::may_take_in(&scope) };
+    let page =
+        Shown { line: &line, form: &form, errors: &FieldErrors::default(), said, feeds: sort::may_take_in(&scope) };
     Ok(page.render(&frame, StatusCode::OK))
 }
 

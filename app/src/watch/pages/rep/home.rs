@@ -55,11 +55,7 @@ async fn picture(frame: &Frame, scope: &Scope<Represent>, own: &Own) -> Result<O
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the person does not represent the area.
-pub async fn post(
-    frame: Frame,
-    scope: Scope<Represent>,
-    Posted(form): Posted<HomeForm>,
-) -> Result<Response, Fault> {
+pub async fn post(frame: Frame, scope: Scope<Represent>, Posted(form): Posted<HomeForm>) -> Result<Response, Fault> {
     let done = match form.r#do.as_str() {
         "quiet" => {
             let watch = WatchId::parse(&form.watch).ok_or(Fault::NotFound)?;

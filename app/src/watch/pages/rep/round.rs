@@ -76,12 +76,7 @@ pub async fn post(
     Ok(Shown { own: &own, form: &form, errors: &errors, month, changed: false }.render(&frame))
 }
 
-async fn told(
-    profile: &Profile,
-    scope: &Scope<Represent>,
-    watch: WatchId,
-    form: &RoundForm,
-) -> Result<(), Refused> {
+async fn told(profile: &Profile, scope: &Scope<Represent>, watch: WatchId, form: &RoundForm) -> Result<(), Refused> {
     let told = form.told(profile)?;
     let seen = (!form.version.is_empty()).then(|| forms::version(&form.version));
     round::tell(scope, watch, seen, &told, &form.place_fields()).await
@@ -127,8 +122,14 @@ impl Shown<'_> {
         let (count, status) = (summary.len(), self.status());
         frame.page(title.clone()).private().status(status).render(|| {
             let (back, action) = (frame.href(HERE), frame.href(&format!("{HERE}/rond/{}", self.own.watch)));
-            let lead = t!(lang, "rep-round-lead", area = self.own.facts.name.as_str(), month = labels::month(&self.month, lang));
-            let changed = self.changed.then(|| view! { <Notice title=t!(lang, "rep-changed") tone=Tone::Danger announce=true/> });
+            let lead = t!(
+                lang,
+                "rep-round-lead",
+                area = self.own.facts.name.as_str(),
+                month = labels::month(&self.month, lang)
+            );
+            let changed =
+                self.changed.then(|| view! { <Notice title=t!(lang, "rep-changed") tone=Tone::Danger announce=true/> });
             let refusal = self.refusal(lang);
             let version = self.form.version.clone();
             let fields = fields::fields(frame, self.own, self.form, self.errors);

@@ -24,13 +24,21 @@ pub async fn represented(app: &App, here: &str, email: &str) {
 /// The letters with a link that signs in, to an address.
 pub async fn links(app: &App, email: &str) -> Vec<String> {
     let letters = app.letters().await.into_iter().filter(|(to, ..)| to == email);
-    let words: Vec<_> = letters.flat_map(|(.., body)| body.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect();
-    words.iter().filter_map(|word| word.split_once("/ombud/lank/")).map(|(_, token)| format!("/ombud/lank/{token}")).collect()
+    let words: Vec<_> =
+        letters.flat_map(|(.., body)| body.split_whitespace().map(str::to_owned).collect::<Vec<_>>()).collect();
+    words
+        .iter()
+        .filter_map(|word| word.split_once("/ombud/lank/"))
+        .map(|(_, token)| format!("/ombud/lank/{token}"))
+        .collect()
 }
 
 /// Somebody asks for a link; tells the newest one.
 pub async fn link(app: &App, email: &str) -> Option<String> {
-    assert_eq!(app.resident().post(SIGN_IN, &[("email", email)]).await.is(303).location(), "/ombud/logga-in?klart=skickat");
+    assert_eq!(
+        app.resident().post(SIGN_IN, &[("email", email)]).await.is(303).location(),
+        "/ombud/logga-in?klart=skickat"
+    );
     app.run_jobs().await;
     links(app, email).await.pop()
 }

@@ -26,7 +26,11 @@ pub(super) fn opening(frame: &Frame, line: &Line) -> SortForm {
     let safe = profile.categories.iter().find(|head| head.safe).map(|head| head.code.clone());
     let category = first.map(|choice| choice.category.clone());
     let category = category.or_else(|| place.filter(|place| place.safe).and(safe)).unwrap_or_default();
-    let words = if told.words.is_empty() { place.map(|place| place.name.clone()).unwrap_or_default() } else { told.words.clone() };
+    let words = if told.words.is_empty() {
+        place.map(|place| place.name.clone()).unwrap_or_default()
+    } else {
+        told.words.clone()
+    };
     let short = words.chars().count() <= LONGEST_LINE && refused(&words).is_none();
     SortForm {
         version: line.round.version.to_string(),
@@ -43,7 +47,8 @@ pub(super) fn forms(frame: &Frame, line: &Line, form: &SortForm, errors: &FieldE
     let (state, content) = (line.round.state, line.round.told.has_content());
     let may_take_in = feeds && content && matches!(state, RoundState::New | RoundState::Read | RoundState::TakenIn);
     let take_in = may_take_in.then(|| take_in(frame, line, form, errors));
-    let nothing = (feeds && content && matches!(state, RoundState::New | RoundState::Read)).then(|| nothing(form, errors));
+    let nothing =
+        (feeds && content && matches!(state, RoundState::New | RoundState::Read)).then(|| nothing(form, errors));
     let read = (state == RoundState::New && !(feeds && content)).then(|| read(form, errors));
     let police = (!feeds && content).then(|| view! { <p class="muted">{t!(SV, "rounds-office-takes-in")}</p> });
     let none = (take_in.is_none() && nothing.is_none() && read.is_none() && police.is_none())
@@ -74,7 +79,8 @@ fn take_in(frame: &Frame, line: &Line, form: &SortForm, errors: &FieldErrors) ->
     let days = one_of(none(), DayType::ALL.iter().map(|one| Choice::new(one.code(), named::day(*one))), &form.day_type);
     let approved = vec![Choice::new("1", t!(SV, "rounds-approved")).chosen(form.approved == "1")];
     let (version, words) = (form.version.clone(), form.words.clone());
-    let title = if line.round.state == RoundState::TakenIn { t!(SV, "rounds-take-in-more") } else { t!(SV, "rounds-take-in") };
+    let title =
+        if line.round.state == RoundState::TakenIn { t!(SV, "rounds-take-in-more") } else { t!(SV, "rounds-take-in") };
     let (button, answer) = (title.clone(), answer("take-in-answer", form, errors, "take_in"));
     let (groups, areas) = (offered::categories(profile, &form.category), offered::areas(profile, &form.area, none()));
     let [no_category, no_area, no_kind, no_band, no_day, no_words, no_approval] =

@@ -60,7 +60,8 @@ fn register(line: &Line) -> AnyView {
             <form method="post"><Button text=t!(SV, "rounds-signs-set") name="do" value="signs" kind=ButtonKind::Quiet/></form>
         }
     });
-    let known = (wrong && line.watch.facts.signs == Signs::Worn).then(|| view! { <p class="small">{t!(SV, "rounds-signs-known")}</p> });
+    let known = (wrong && line.watch.facts.signs == Signs::Worn)
+        .then(|| view! { <p class="small">{t!(SV, "rounds-signs-known")}</p> });
     let meeting = told.meeting.then(|| view! { <p>{t!(SV, "rounds-meeting")}</p> });
     view! {
         <Card title=t!(SV, "rounds-register")>

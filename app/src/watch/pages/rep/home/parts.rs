@@ -141,7 +141,8 @@ fn how_it_is(frame: &Frame, own: &Own, picture: Option<&OfArea>) -> Option<AnyVi
 
 fn published(lang: Lang, picture: &OfArea) -> AnyView {
     let period = t!(lang, "rep-picture-period", period = picture.period.as_str());
-    let level = picture.level.map(|level| view! { <p><LevelTag level=level.look() word=level_name_in(level, lang)/></p> });
+    let level =
+        picture.level.map(|level| view! { <p><LevelTag level=level.look() word=level_name_in(level, lang)/></p> });
     let number = |number: Option<i64>| number.map_or_else(|| t!(lang, "lage-hidden"), |n| n.to_string());
     let figures = (!picture.month.is_empty()).then(|| {
         let facts = vec![

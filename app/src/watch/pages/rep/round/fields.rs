@@ -49,21 +49,26 @@ fn seen(frame: &Frame, form: &RoundForm) -> Vec<Choice> {
 fn places(frame: &Frame, own: &Own, form: &RoundForm, errors: &FieldErrors) -> AnyView {
     let lang = frame.lang;
     let streets = own.facts.streets.iter().take(4).cloned().collect::<Vec<_>>().join(", ");
-    let hint = if streets.is_empty() { t!(lang, "rep-place-hint") } else { t!(lang, "rep-place-hint-streets", streets = streets) };
-    let place = |name: &'static str, when: &'static str, label: String, hint: Option<String>, value: &str, band: &str| {
-        let bands = TimeBand::ALL.iter().map(|one| Choice::new(one.code(), labels::band(*one, lang)));
-        let choices = one_of(t!(lang, "rep-band-any"), bands, band);
-        let (error, when_error) = (errors.of(name, lang), errors.of(when, lang));
-        let (id, when_id, value) = (format!("field-{name}"), format!("field-{when}"), value.to_owned());
-        let when_label = t!(lang, "rep-when", place = label.as_str());
-        view! {
-            <div class="grid-2">
-                <TextInput name id label hint value error maxlength=most(LONGEST_PLACE) autocomplete="off"/>
-                <Select name=when id=when_id label=when_label choices error=when_error/>
-            </div>
-        }
-        .into_any()
+    let hint = if streets.is_empty() {
+        t!(lang, "rep-place-hint")
+    } else {
+        t!(lang, "rep-place-hint-streets", streets = streets)
     };
+    let place =
+        |name: &'static str, when: &'static str, label: String, hint: Option<String>, value: &str, band: &str| {
+            let bands = TimeBand::ALL.iter().map(|one| Choice::new(one.code(), labels::band(*one, lang)));
+            let choices = one_of(t!(lang, "rep-band-any"), bands, band);
+            let (error, when_error) = (errors.of(name, lang), errors.of(when, lang));
+            let (id, when_id, value) = (format!("field-{name}"), format!("field-{when}"), value.to_owned());
+            let when_label = t!(lang, "rep-when", place = label.as_str());
+            view! {
+                <div class="grid-2">
+                    <TextInput name id label hint value error maxlength=most(LONGEST_PLACE) autocomplete="off"/>
+                    <Select name=when id=when_id label=when_label choices error=when_error/>
+                </div>
+            }
+            .into_any()
+        };
     view! {
         <section class="stack">
             <h2>{t!(lang, "rep-places")}</h2>
