@@ -232,6 +232,7 @@ log-act-watch-interest-answered = Intresse för grannsamverkan besvarades
 log-act-watch-interest-purged = Intresse för grannsamverkan gallrades
 log-act-watch-link-sent = Länk skickades till ett ombud
 log-act-watch-rep-signed-in = Ombud loggade in
+log-act-watch-rep-signed-out = Ombud loggade ut
 log-act-watch-reminder-set = Ombud ändrade sin påminnelse
 log-act-watch-round-told = Ombud lämnade sin rond
 log-act-watch-round-sorted = Rond från ombud sorterades

@@ -4,7 +4,7 @@
 
 use crate::{
     pages::watch::reps,
-    support::{Answer, App, Client, Persona, each_engine},
+    support::{Answer, Client, Persona, each_engine},
 };
 use app::{access::ACCESS, accounts::policy::Role, routes::routes};
 use std::collections::{BTreeMap, BTreeSet};

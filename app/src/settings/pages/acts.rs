@@ -115,6 +115,7 @@ const ACTS: &[Act] = &[
     ("watch.interest_purged", || t!(SV, "log-act-watch-interest-purged")),
     ("watch.link_sent", || t!(SV, "log-act-watch-link-sent")),
     ("watch.rep_signed_in", || t!(SV, "log-act-watch-rep-signed-in")),
+    ("watch.rep_signed_out", || t!(SV, "log-act-watch-rep-signed-out")),
     ("watch.reminder_set", || t!(SV, "log-act-watch-reminder-set")),
     ("watch.round_told", || t!(SV, "log-act-watch-round-told")),
     ("watch.round_sorted", || t!(SV, "log-act-watch-round-sorted")),

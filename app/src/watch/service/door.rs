@@ -75,7 +75,7 @@ pub async fn ask(scope: &Scope<Public>, client: Option<Client>, email: &Pii<Stri
         id,
         kind: KIND,
         sealed: Some(sealed),
-        payload: scope.lang().code().to_owned(),
+        payload: serde_json::json!(scope.lang()).to_string(),
         dedupe_key: format!("{KIND}|{id}"),
         run_at: scope.now(),
     };
@@ -97,7 +97,7 @@ pub(in crate::watch) async fn send(scope: &Scope<System>, errand: &Claimed) -> R
     let key = lookup(keys, &address);
     let stands = rep::stands(scope.db(), &key).await.map_err(Fault::from)?;
     let Some(stand) = stands.first() else { return Ok(()) };
-    let lang = Lang::parse(&errand.payload).unwrap_or(Lang::Sv);
+    let lang = serde_json::from_str(&errand.payload).unwrap_or(Lang::Sv);
     let token = Token::new(scope.municipality().chance());
     let letter = mail::link(scope, lang, &token);
     let letter = letter::seal(scope, &Pii::new(address), &letter, format!("watch-link:{}", errand.id));
@@ -177,9 +177,11 @@ async fn note_seen(scope: &Scope<System>, session: &[u8]) -> Result<(), sqlx::Er
 /// # Errors
 /// When the database does not answer.
 pub async fn leave(scope: &Scope<Represent>) -> Result<(), Fault> {
-    let session = scope.rep().ok_or(Fault::NotFound)?.session.clone();
+    let rep = scope.rep().ok_or(Fault::NotFound)?;
+    let stand = rep.stands.first().ok_or(Fault::NotFound)?;
     let mut tx = scope.db().begin().await?;
-    door::end(&mut tx, &session).await?;
+    door::end(&mut tx, &rep.session).await?;
+    audit::append(&mut tx, scope.now(), &scope.entry("watch.rep_signed_out", "watch", stand.watch, "")).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! `/ombud/logga-in`: a representative asks for a link. The answer never tells whether an address is known.
 
-use super::most;
+use super::{HERE, most};
 use crate::{
     accounts::{REP_IDLE_DAYS, REPS_SIGN_IN, policy::Public, scope::Scope},
     fault::Fault,
@@ -24,11 +24,14 @@ use leptos::prelude::*;
 /// Longest address.
 const LONGEST: usize = 254;
 
-/// The page.
+/// The page; who is in already is led on.
 ///
 /// # Errors
 /// Never; the signature is that of all pages.
-pub async fn get(frame: Frame, _scope: Scope<Public>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
+pub async fn get(frame: Frame, scope: Scope<Public>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
+    if scope.rep().is_some() {
+        return Ok(see_other(&frame.href(HERE)));
+    }
     if query.as_deref() == Some("klart=skickat") {
         return Ok(sent(&frame));
     }
