@@ -140,7 +140,7 @@ rep-material-neighbours = Det här berättar du för grannarna
 rep-material-neighbours-text =
     Var uppmärksam på det ovanliga. Grip inte in och patrullera inte.
     Pågår ett brott: ring 112. Har du sett något misstänkt: ring 114 14.
-    Lås, släck inte allt och märk det som är värdefullt.
+    Lås, låt en lampa lysa och märk det som är värdefullt.
     Hälsa nyinflyttade välkomna och berätta om grannsamverkan.
 rep-material-away = När någon reser bort
 rep-material-away-text =

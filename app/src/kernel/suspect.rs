@@ -7,9 +7,6 @@
 
 mod words;
 
-#[cfg(test)]
-mod tests;
-
 use words::{Word, read};
 
 /// What a text describes.
@@ -107,3 +104,6 @@ fn is_vehicle(words: &[Word]) -> bool {
         || words.windows(2).any(|pair| pair[0].a && pair[1].make)
         || words.windows(3).any(|three| three[0].a && three[1].described && three[2].make)
 }
+
+#[cfg(test)]
+mod tests;

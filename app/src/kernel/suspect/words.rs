@@ -127,11 +127,11 @@ const CLOTHES_STEMS: &str = "jacka jackan jackor jackorna luvtröj huvtröj munk
 const CLOTHES_ENDS: &str =
     "jacka jackan jackor byxor tröja tröjan mössa mössan keps skor kappa overall jacket takki takissa paita paidassa";
 const LOOKS: &str = "skägg skägget mustasch hår håret blond blont blonda ljushårig mörkhårig skallig flintskallig tatuerad tatuering \
-    tatueringar brytning dialekt utseende utländsk utländska utländskt byggd fräknar \
+    tatueringar brytning dialekt utseende utländsk utländska utländskt byggd fräknar maskerad maskerade \
     beard moustache hair blond bald tattoo tattoos accent foreign parta viikset tukka hiukset kalju tatuointi";
 const LOOK_STEMS: &str = "kortvuxen långhårig korthårig rödhårig";
 const ENOUGH_STEMS: &str =
-    "signalement mörkhy ljushy rånarluv balaklav maskerade utlänning zigenar romer neger dark-skinned light-skinned";
+    "signalement mörkhy ljushy rånarluv balaklav utlänning zigenar romer dark-skinned light-skinned";
 const COLOURS: &str = "svart svarta vit vita vitt röd röda rött blå blåa blått grå gråa grått grön gröna grönt gul gula gult brun bruna \
     brunt beige silver silvrig silverfärgad silvergrå rosa lila orange \
     black white red blue grey gray green yellow brown pink purple";
