@@ -75,17 +75,16 @@ impl RoundForm {
             let band = place.and_then(|place| place.band).map(|band| band.code().to_owned());
             (place.map(|place| place.name.clone()).unwrap_or_default(), band.unwrap_or_default())
         };
-        let ((unsafe_1, unsafe_1_when), (unsafe_2, unsafe_2_when)) = (place(false, 0), place(false, 1));
-        let (safe_1, safe_1_when) = place(true, 0);
+        let [first, second, safe] = [(false, 0), (false, 1), (true, 0)].map(|(safe, at)| place(safe, at));
         Self {
             version: round.version.to_string(),
             seen: told.seen.clone(),
-            unsafe_1,
-            unsafe_1_when,
-            unsafe_2,
-            unsafe_2_when,
-            safe_1,
-            safe_1_when,
+            unsafe_1: first.0,
+            unsafe_1_when: first.1,
+            unsafe_2: second.0,
+            unsafe_2_when: second.1,
+            safe_1: safe.0,
+            safe_1_when: safe.1,
             signs: told.signs.map(|signs| signs.code().to_owned()).unwrap_or_default(),
             meeting: if told.meeting { "1".to_owned() } else { String::new() },
             words: told.words.clone(),
@@ -195,5 +194,45 @@ impl SortForm {
             let why = f.must("why", Why::parse(&self.why).ok(), Problem::Missing);
             (why.unwrap_or(Why::Known), f.text("answer", &self.answer, 0..=LONGEST_ANSWER))
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form() -> RoundForm {
+        RoundForm {
+            seen: vec!["lamp".to_owned(), "lamp".to_owned()],
+            unsafe_2: " Björkvägen ".to_owned(),
+            unsafe_2_when: "evening".to_owned(),
+            safe_1: "Lekplatsen".to_owned(),
+            meeting: "1".to_owned(),
+            ..RoundForm::default()
+        }
+    }
+
+    #[test]
+    fn a_form_says_what_was_typed_and_places_keep_their_fields() {
+        let profile = Profile::load("lyktkoping").unwrap();
+        let told = form().told(&profile).unwrap();
+        assert_eq!(told.seen, ["lamp"]);
+        assert_eq!(
+            told.places.iter().map(|place| (place.safe, place.name.as_str())).collect::<Vec<_>>(),
+            [(false, "Björkvägen"), (true, "Lekplatsen")]
+        );
+        assert_eq!(form().place_fields(), ["unsafe_2", "safe_1"]);
+        assert!(told.meeting && told.signs.is_none() && told.has_content());
+        assert!(RoundForm::default().told(&profile).unwrap().is_empty(), "an empty form says that there is nothing");
+    }
+
+    #[test]
+    fn what_is_no_choice_is_a_mistake_at_its_field() {
+        let profile = Profile::load("lyktkoping").unwrap();
+        let wrong =
+            RoundForm { seen: vec!["x".to_owned()], signs: "x".to_owned(), safe_1_when: "x".to_owned(), ..form() };
+        let errors = wrong.told(&profile).unwrap_err();
+        let fields: Vec<_> = errors.fields(crate::kernel::lang::Lang::Sv).into_iter().map(|(field, _)| field).collect();
+        assert_eq!(fields, ["seen", "safe_1_when", "signs"]);
     }
 }

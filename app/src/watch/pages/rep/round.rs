@@ -15,7 +15,7 @@ use crate::{
     ui::*,
     watch::{
         labels,
-        model::round::{month_of, refused},
+        model::round::{Refused as NotTaken, month_of, refused},
         service::round::{self, Own},
         view::round::RoundForm,
     },
@@ -105,7 +105,8 @@ impl Shown<'_> {
     /// Where a description of a suspect belongs: above everything, with the numbers to ring.
     fn refusal(&self, lang: Lang) -> Option<AnyView> {
         let texts = [&self.form.unsafe_1, &self.form.unsafe_2, &self.form.safe_1, &self.form.words];
-        let described = !self.errors.is_empty() && texts.into_iter().any(|text| refused(text).is_some());
+        let is_for_the_police = |text: &String| matches!(refused(text), Some(NotTaken::Person | NotTaken::Vehicle));
+        let described = !self.errors.is_empty() && texts.into_iter().any(is_for_the_police);
         described.then(|| {
             view! {
                 <Notice title=t!(lang, "rep-refused") tone=Tone::Warn announce=true>
