@@ -60,6 +60,7 @@ pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), Jo
         kind if kind.split('.').next() == Some("notice") => {
             notices::jobs::carry_out(scope, kind, &errand.payload).await
         }
+        kind if kind.split('.').next() == Some("watch") => watch::jobs::carry_out(scope, errand).await,
         kind if kind.split('.').next() == Some("walk") => walks::jobs::carry_out(scope, kind, &errand.payload).await,
         unknown => Err(JobProblem::unknown(unknown)),
     }

@@ -33,6 +33,7 @@ mod walk_photos;
 mod walk_texts;
 mod walks;
 mod watch;
+mod watch_texts;
 
 use crate::{
     boot::{self, BootProblem, Sources},

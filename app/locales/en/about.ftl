@@ -113,6 +113,8 @@ cookies-staff-text =
     Staff who sign in get a cookie. It shows that the person is signed in. It ends when the person signs out or does nothing for { $minutes } minutes. You who report get no cookie.
 
     An event that staff write without a network is kept encrypted on the phone. It goes when it has been sent, when the person signs out, when somebody else signs in, and otherwise the next time a page is opened here after 7 days.
+cookies-rep = A cookie for representatives of neighbourhood watch
+cookies-rep-text = A representative who signs in with the link of an e-mail gets a cookie. It shows that the person is signed in and ends when the person signs out or has not been here for { $days } days.
 cookies-none = What there is not
 cookies-none-text =
     – No statistics that follow you.

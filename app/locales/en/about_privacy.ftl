@@ -62,6 +62,8 @@ privacy-kept-survey-time =
     }
 privacy-kept-invited = Your address, if we invited you to a walk by e-mail
 privacy-kept-invited-time = Until { $days } days after the walk
+privacy-kept-rep = Representatives of neighbourhood watch
+privacy-kept-rep-time = Name, telephone and e-mail until the task ends. What the representative writes is kept as long as words in reports
 privacy-kept-log = Log of what staff do
 privacy-kept-log-time =
     { $years ->

@@ -33,3 +33,4 @@ watch-kept = Only those who work with neighbourhood watch read it. We delete it 
 watch-begin-button = Send
 watch-told = Thank you, we have received it
 watch-told-text = The municipality or the police will get in touch with you.
+watch-rep = Are you a representative? Sign in here

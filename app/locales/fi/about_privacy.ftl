@@ -62,6 +62,8 @@ privacy-kept-survey-time =
     }
 privacy-kept-invited = Osoitteesi, jos kutsuimme sinut kävelylle sähköpostilla
 privacy-kept-invited-time = { $days } päivää kävelyn jälkeen
+privacy-kept-rep = Naapurivartion yhdyshenkilöt
+privacy-kept-rep-time = Nimi, puhelin ja sähköposti, kunnes tehtävä päättyy. Yhdyshenkilön kirjoittama säilytetään yhtä kauan kuin ilmoitusten sanat
 privacy-kept-log = Loki henkilöstön toimista
 privacy-kept-log-time =
     { $years ->

@@ -33,3 +33,4 @@ watch-kept = Vain naapurivartion parissa työskentelevät lukevat sen. Poistamme
 watch-begin-button = Lähetä
 watch-told = Kiitos, olemme saaneet sen
 watch-told-text = Kunta tai poliisi ottaa sinuun yhteyttä.
+watch-rep = Oletko yhdyshenkilö? Kirjaudu tästä

@@ -113,6 +113,8 @@ cookies-staff-text =
     Personal som loggar in får en kaka. Den visar att personen är inloggad. Den slutar gälla när personen loggar ut eller inte gör något på { $minutes } minuter. Du som rapporterar får ingen kaka.
 
     Skriver personalen en händelse utan nät, läggs den krypterad på telefonen. Den försvinner när den har skickats, när personen loggar ut, när någon annan loggar in, och annars nästa gång en sida öppnas här efter 7 dagar.
+cookies-rep = En kaka för ombud i grannsamverkan
+cookies-rep-text = Ett ombud som loggar in med länken i ett mejl får en kaka. Den visar att personen är inloggad och slutar gälla när personen loggar ut eller inte har varit här på { $days } dagar.
 cookies-none = Det här finns inte
 cookies-none-text =
     – Ingen statistik som följer dig.

@@ -62,6 +62,8 @@ privacy-kept-survey-time =
     }
 privacy-kept-invited = Din adress, om vi har bjudit in dig till en vandring med mejl
 privacy-kept-invited-time = Till { $days } dagar efter vandringen
+privacy-kept-rep = Ombud i grannsamverkan
+privacy-kept-rep-time = Namn, telefon och e-post tills uppdraget slutar. Det ombudet skriver sparas lika länge som ord i rapporter
 privacy-kept-log = Logg över vad personalen gör
 privacy-kept-log-time =
     { $years ->

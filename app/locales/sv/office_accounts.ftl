@@ -155,7 +155,6 @@ staff-may-police = Läser lägesbilden med alla siffror. Lämnar bidrag för den
 staff-may-council-member = Läser lägesbilden utan små tal. Ser inga rapporter.
 staff-may-publisher = Läser lägesbilden utan små tal. Ser inga rapporter.
 staff-may-support-officer = Sköter sitt eget konto.
-staff-may-rep = Sköter sitt eget konto.
 staff-may-data-protection-officer = Läser loggen. Ser inget innehåll.
 staff-may-administrator = Sköter konton och inställningar. Ser inget innehåll.
 

@@ -76,6 +76,7 @@ watch-rep-add-button = Spara ombudet
 watch-rep-name = Namn
 watch-rep-phone = Telefon
 watch-rep-email = E-post
+watch-rep-email-hint = Med den loggar ombudet in på sidan för ombud och lämnar sin rond varje månad.
 watch-rep-unreachable = Skriv ett telefonnummer eller en e-postadress.
 watch-rep-told = Berätta för ombudet att uppgifterna sparas här, och vilka som ser dem.
 watch-rep-added = Ombudet är sparat

@@ -33,3 +33,4 @@ watch-kept = Bara de som arbetar med grannsamverkan läser det. Vi tar bort det 
 watch-begin-button = Skicka
 watch-told = Tack, vi har fått det
 watch-told-text = Kommunen eller polisen hör av sig till dig.
+watch-rep = Är du ombud? Logga in här

@@ -8,6 +8,7 @@ pub mod model;
 pub mod pages;
 mod password;
 pub mod policy;
+mod rep;
 pub mod scope;
 pub mod service;
 pub mod session;
@@ -16,7 +17,9 @@ pub mod totp;
 mod view;
 mod visitor;
 
+pub use cookie::{Door as CookieDoor, clear as clear_cookie, set as set_cookie};
 pub use history::{Change, changes};
+pub use rep::{REP_IDLE_DAYS, REPS_SIGN_IN, RepAs, Stand, is_of_reps};
 pub use service::{
     own::view as own_account,
     staff::{Standing, coordinators, of_actors, standing},

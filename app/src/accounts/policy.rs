@@ -22,8 +22,6 @@ codes! {
         Publisher = "publisher",
         /// Brottsofferhandläggare: victim support only.
         SupportOfficer = "support_officer",
-        /// Kontaktombud in neighbourhood watch.
-        Rep = "rep",
         /// Dataskyddsombud: reads the log, no content.
         DataProtectionOfficer = "data_protection_officer",
         /// Systemförvaltare: accounts and settings, no content.
@@ -60,6 +58,8 @@ pub enum Need {
     SignedIn,
     /// A full session with one of the roles of the capability.
     Can(&'static str, &'static [Role]),
+    /// A representative of neighbourhood watch, signed in by the link of a letter. No role of staff meets it.
+    Rep,
     /// The worker and the command line; no request ever has it.
     System,
 }
@@ -70,7 +70,7 @@ impl Need {
         match self {
             Self::Public | Self::Password | Self::SignedIn => true,
             Self::Can(_, allowed) => roles.iter().any(|role| allowed.contains(role)),
-            Self::System => false,
+            Self::Rep | Self::System => false,
         }
     }
 }
@@ -186,6 +186,12 @@ impl Capability for SignedIn {
     const NEED: Need = Need::SignedIn;
 }
 
+/// A representative of neighbourhood watch, on the own pages: the areas of this very person and nothing else.
+pub struct Represent;
+impl Capability for Represent {
+    const NEED: Need = Need::Rep;
+}
+
 /// The worker and the command line.
 pub struct System;
 impl Capability for System {
@@ -204,8 +210,8 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_the_system() {
-        assert!(!System::NEED.met_by(Role::ALL));
+    fn no_role_makes_anybody_the_system_or_a_representative() {
+        assert!(!System::NEED.met_by(Role::ALL) && !Represent::NEED.met_by(Role::ALL));
     }
 
     proptest! {

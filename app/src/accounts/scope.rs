@@ -2,6 +2,7 @@
 
 use super::{
     policy::{Capability, Need, Public, Role, System},
+    rep::RepAs,
     session::{SignedInAs, Stage},
 };
 use crate::{
@@ -29,6 +30,8 @@ pub enum Who {
     Anybody,
     /// A session; its stage says whether the second factor is still owed.
     Staff(Arc<SignedInAs>),
+    /// A representative of neighbourhood watch.
+    Rep(Arc<RepAs>),
     /// The worker or the command line.
     System,
 }
@@ -99,7 +102,15 @@ impl<C: Capability> Scope<C> {
     pub fn staff(&self) -> Option<&SignedInAs> {
         match &self.who {
             Who::Staff(staff) => Some(staff),
-            Who::Anybody | Who::System => None,
+            Who::Anybody | Who::Rep(_) | Who::System => None,
+        }
+    }
+
+    /// The representative of neighbourhood watch, if one is signed in.
+    pub fn rep(&self) -> Option<&RepAs> {
+        match &self.who {
+            Who::Rep(rep) => Some(rep),
+            Who::Anybody | Who::Staff(_) | Who::System => None,
         }
     }
 
@@ -112,7 +123,7 @@ impl<C: Capability> Scope<C> {
     pub fn reach(&self) -> Reach {
         match &self.who {
             Who::System => Reach::Everything,
-            Who::Anybody => Reach::Nothing,
+            Who::Anybody | Who::Rep(_) => Reach::Nothing,
             Who::Staff(staff) if staff.roles.contains(&Role::Coordinator) => Reach::Everything,
             Who::Staff(staff) => staff.actor.clone().map_or(Reach::Nothing, Reach::Unit),
         }
@@ -136,6 +147,7 @@ impl<C: Capability> Scope<C> {
     ) -> Entry {
         let (who, role) = match &self.who {
             Who::Anybody => (None, "resident"),
+            Who::Rep(_) => (None, "rep"),
             Who::System => (None, "system"),
             Who::Staff(staff) => (Some(staff.id.0), staff.role_for(C::NEED).map_or("staff", Role::code)),
         };
@@ -160,6 +172,8 @@ pub fn admit(need: Need, who: &Who) -> Result<(), Fault> {
         (Need::Public, _) => Ok(()),
         (Need::System, _) | (_, Who::System) => Err(Fault::NotFound),
         (_, Who::Anybody) => Err(Fault::SignIn),
+        (Need::Rep, Who::Rep(_)) => Ok(()),
+        (Need::Rep, _) | (_, Who::Rep(_)) => Err(Fault::NotFound),
         (Need::Password, Who::Staff(_)) => Ok(()),
         (_, Who::Staff(staff)) if staff.stage == Stage::Password => Err(Fault::SecondFactor),
         (need, Who::Staff(staff)) if need.met_by(&staff.roles) => Ok(()),

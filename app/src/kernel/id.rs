@@ -73,6 +73,8 @@ ids! {
     WatchId,
     /// A representative of such an area.
     RepId,
+    /// A monthly round of such a representative.
+    WatchRoundId,
     /// Somebody who wants to begin with neighbourhood watch.
     InterestId,
     /// A report to others.

@@ -16,5 +16,6 @@ pub mod pii;
 pub mod pii_types;
 pub mod place;
 pub mod receipt;
+pub mod suspect;
 pub mod timeband;
 pub mod words;

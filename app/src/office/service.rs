@@ -51,6 +51,8 @@ pub struct Waiting {
     pub accounts: Option<Standing>,
     /// How many want to begin with neighbourhood watch and wait for an answer.
     pub interests: Option<i64>,
+    /// Rounds of representatives of neighbourhood watch that wait, for those who keep the register.
+    pub watch_rounds: Option<i64>,
     /// Errands that nobody tries any more, and those that are tried again.
     pub errands: Option<(i64, i64)>,
     /// Settings that were only assumed.
@@ -100,6 +102,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         dialogues: dialogue::late(scope).await?,
         accounts,
         interests: interests(scope).await?,
+        watch_rounds: rounds_to_sort(scope).await?,
         errands: errands(scope).await?,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),
         log,
@@ -126,6 +129,11 @@ async fn errands(scope: &Scope<SignedIn>) -> Result<Option<(i64, i64)>, Fault> {
 async fn interests(scope: &Scope<SignedIn>) -> Result<Option<i64>, Fault> {
     let Ok(keep) = scope.narrow::<KeepWatch>() else { return Ok(None) };
     Ok(Some(watch::waiting(&keep).await?).filter(|many| *many > 0))
+}
+
+async fn rounds_to_sort(scope: &Scope<SignedIn>) -> Result<Option<i64>, Fault> {
+    let Ok(keep) = scope.narrow::<KeepWatch>() else { return Ok(None) };
+    Ok(Some(watch::rounds_waiting(&keep).await?).filter(|many| *many > 0))
 }
 
 async fn to_make(scope: &Scope<SignedIn>) -> Result<Option<documents::due::Waiting>, Fault> {

@@ -3,6 +3,7 @@
 use super::frame::{Frame, see_other};
 use crate::{
     accounts::{
+        REPS_SIGN_IN, is_of_reps,
         policy::{Capability, SignedIn},
         scope::Who,
     },
@@ -41,6 +42,7 @@ pub async fn dress(request: Request, next: Next) -> Response {
         frame.who = who.clone();
     }
     let mut page = match fault {
+        Fault::SignIn if is_of_reps(&frame.path) => see_other(&frame.href(REPS_SIGN_IN)),
         Fault::SignIn => see_other(&sign_in(&frame, &method)),
         Fault::SecondFactor => see_other("/personal/logga-in/kod"),
         fault => {

@@ -122,7 +122,7 @@ impl Frame {
     pub fn staff(&self) -> Option<&SignedInAs> {
         match &self.who {
             Who::Staff(staff) => Some(staff),
-            Who::Anybody | Who::System => None,
+            Who::Anybody | Who::Rep(_) | Who::System => None,
         }
     }
 

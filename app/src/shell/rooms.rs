@@ -121,7 +121,6 @@ pub fn role_name(role: Role) -> String {
         Role::CouncilMember => t!(Lang::Sv, "office-role-council-member"),
         Role::Publisher => t!(Lang::Sv, "office-role-publisher"),
         Role::SupportOfficer => t!(Lang::Sv, "office-role-support-officer"),
-        Role::Rep => t!(Lang::Sv, "office-role-rep"),
         Role::DataProtectionOfficer => t!(Lang::Sv, "office-role-data-protection-officer"),
         Role::Administrator => t!(Lang::Sv, "office-role-administrator"),
     }

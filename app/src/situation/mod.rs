@@ -27,13 +27,14 @@ mod year;
 
 pub use content::{Content, Part, Sheet, Standing};
 pub use glance::{Glance, glance};
-pub use labels::level as level_name;
+pub use labels::{level as level_name, level_in as level_name_in};
 pub use letters::{Letters, Told, version_path};
 pub use levels::Level;
 pub use service::{
     agreed::{Agreed, agreed_within},
     changes_since,
     freeze::is_published,
+    of_area::{OfArea, published_of},
 };
 pub use stages::Verb;
 pub use year::EventKind;

@@ -7,6 +7,7 @@ pub mod freeze;
 pub mod gather;
 pub mod look;
 pub mod meeting;
+pub mod of_area;
 pub mod steps;
 pub mod template;
 pub mod year;

@@ -1,7 +1,16 @@
-//! What codes of neighbourhood watch are called in the office.
+//! What codes of neighbourhood watch are called: the register in the office, rounds for their representatives too.
 
-use super::model::{Demand, Housing, Signs, State};
-use crate::{kernel::lang::Lang, t, ui::Tone};
+use super::model::{
+    Demand, Housing, Signs, State,
+    round::{Refused, RoundState, SignsSeen, Why, first_day},
+};
+use crate::{
+    kernel::{lang::Lang, timeband::TimeBand},
+    platform::municipality::Profile,
+    t,
+    ui::Tone,
+};
+use chrono::Datelike;
 
 const SV: Lang = Lang::Sv;
 
@@ -55,5 +64,56 @@ pub fn demand(demand: Demand) -> String {
         Demand::Meets => t!(SV, "watch-demand-meets"),
         Demand::Police => t!(SV, "watch-demand-police"),
         Demand::Informed => t!(SV, "watch-demand-informed"),
+    }
+}
+
+/// Where a round stands.
+pub fn round_state(state: RoundState, lang: Lang) -> String {
+    t!(lang, "rep-state", state = state.code())
+}
+
+/// What the colour of it says.
+pub fn round_tone(state: RoundState) -> Tone {
+    match state {
+        RoundState::TakenIn => Tone::Ok,
+        RoundState::New => Tone::Warn,
+        RoundState::Read => Tone::Info,
+        RoundState::Quiet | RoundState::Nothing => Tone::Neutral,
+    }
+}
+
+/// Why nothing was taken in.
+pub fn why(why: Why, lang: Lang) -> String {
+    t!(lang, "rep-why", why = why.code())
+}
+
+/// How the signs are.
+pub fn signs_seen(signs: SignsSeen, lang: Lang) -> String {
+    t!(lang, "rep-signs-seen", signs = signs.code())
+}
+
+/// A part of the day.
+pub fn band(band: TimeBand, lang: Lang) -> String {
+    t!(lang, "rep-band", band = band.code())
+}
+
+/// A month: `mars 2026`.
+pub fn month(month: &str, lang: Lang) -> String {
+    let Some(day) = first_day(month) else { return month.to_owned() };
+    t!(lang, "rep-month", month = day.month(), year = day.year().to_string())
+}
+
+/// What a resident's choice is called; the code where there is none any more.
+pub fn seen(profile: &Profile, code: &str, lang: Lang) -> String {
+    let choice = profile.public_choices.iter().find(|choice| choice.code == code);
+    choice.map_or_else(|| code.to_owned(), |choice| choice.label.in_lang(lang).to_owned())
+}
+
+/// Why a text is not taken in, and what to do instead.
+pub fn refused(why: Refused, lang: Lang) -> String {
+    match why {
+        Refused::Person => t!(lang, "rep-refused-person"),
+        Refused::Vehicle => t!(lang, "rep-refused-vehicle"),
+        Refused::Data => t!(lang, "rep-refused-data"),
     }
 }

@@ -1,5 +1,6 @@
 //! What the register says of an area, what is demanded before its signs go up, and when it sleeps. Pure.
 
+pub mod round;
 mod street;
 
 pub use street::street_of;

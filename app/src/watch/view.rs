@@ -1,5 +1,7 @@
 //! What the forms of neighbourhood watch send.
 
+pub mod round;
+
 use super::{
     model::{Facts, Housing, LONGEST_NAME, LONGEST_NOTE, MOST_HOUSEHOLDS, MOST_STREETS, Signs, State},
     service::{interest::Told, rep::Person},

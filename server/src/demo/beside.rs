@@ -1,10 +1,11 @@
 //! What goes on in the office beside the reports, day by day: measures, contributions, the council, analyses, priorities,
-//! documents, pictures, dialogues, pledges, answers, walks.
+//! documents, pictures, dialogues, pledges, answers, walks, the rounds of
+//! neighbourhood watch.
 
 use super::{
     analyses::Analyses, answers::Answers, contributions::Contributions, council::Council, dialogues::Dialogues,
     documents::Documents, measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities,
-    walks::Walks, watch,
+    walks::Walks, watch::Watch,
 };
 use app::{
     accounts::session::SignedInAs,
@@ -29,6 +30,7 @@ pub struct Beside<'a> {
     documents: Documents<'a>,
     priorities: Priorities<'a>,
     walks: Walks<'a>,
+    watch: Watch<'a>,
 }
 
 impl<'a> Beside<'a> {
@@ -54,6 +56,7 @@ impl<'a> Beside<'a> {
             priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
             council: Council::begin(municipality, Arc::clone(&coordinator), now).await?,
             walks: Walks::new(municipality, Arc::clone(&coordinator), now),
+            watch: Watch::new(municipality, Arc::clone(&coordinator), now),
             coordinator,
         })
     }
@@ -76,6 +79,7 @@ impl<'a> Beside<'a> {
             self.pledges.until(day, staff).await?;
             self.answers.until(day, self.municipality, staff).await?;
             self.walks.until(day).await?;
+            self.watch.until(day).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }
         Ok(())
@@ -89,7 +93,7 @@ impl<'a> Beside<'a> {
         self.council.end().await?;
         self.priorities.end().await?;
         self.documents.end().await?;
-        watch::tell(self.municipality, &self.coordinator).await?;
+        self.watch.end().await?;
         self.analyses.look(self.municipality, staff, &self.measures).await
     }
 }

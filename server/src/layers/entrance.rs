@@ -4,7 +4,8 @@ use crate::router::Edge;
 use app::{
     access,
     accounts::{
-        cookie,
+        cookie::{self, Door},
+        is_of_reps,
         policy::{Need, System},
         scope::{self, Scope, Who},
         session::{self, Visit},
@@ -12,6 +13,7 @@ use app::{
     fault::{Fault, Refused},
     kernel::lang::Lang,
     platform::{limits::Client, municipality::Municipality},
+    watch,
 };
 use axum::{
     extract::{ConnectInfo, MatchedPath, OriginalUri, Request, State},
@@ -69,14 +71,11 @@ pub(super) fn host(request: &Request) -> &str {
 pub async fn session(State(_): State<Edge>, mut request: Request, next: Next) -> Response {
     let municipality = request.extensions().get::<Arc<Municipality>>().cloned();
     let mut who = None;
-    let token = municipality.as_ref().and_then(|here| cookie::read(request.headers(), here.is_tls()));
-    if let (Some(token), Some(municipality)) = (token, municipality) {
-        let system = Scope::<System>::system(municipality);
-        match session::resume(&system, &token, visit(request.uri().path())).await {
-            Ok(Some(staff)) => {
-                let staff = Who::Staff(Arc::new(staff));
-                request.extensions_mut().insert(staff.clone());
-                who = Some(staff);
+    if let Some(municipality) = municipality {
+        match known(municipality, request.headers(), request.uri().path()).await {
+            Ok(Some(known)) => {
+                request.extensions_mut().insert(known.clone());
+                who = Some(known);
             }
             Ok(None) => {}
             Err(error) => return Fault::from(error).into_response(),
@@ -87,6 +86,22 @@ pub async fn session(State(_): State<Edge>, mut request: Request, next: Next) ->
         response.extensions_mut().insert(who);
     }
     response
+}
+
+/// Who the cookies name. Representatives are known on their own pages only, and there before staff: elsewhere they are
+/// residents like everybody.
+async fn known(municipality: Arc<Municipality>, headers: &HeaderMap, path: &str) -> Result<Option<Who>, sqlx::Error> {
+    let tls = municipality.is_tls();
+    let system = Scope::<System>::system(municipality);
+    if is_of_reps(path)
+        && let Some(token) = cookie::read(headers, Door::Rep, tls)
+        && let Some(rep) = watch::resume(&system, &token).await?
+    {
+        return Ok(Some(Who::Rep(Arc::new(rep))));
+    }
+    let Some(token) = cookie::read(headers, Door::Staff, tls) else { return Ok(None) };
+    let staff = session::resume(&system, &token, visit(path)).await?;
+    Ok(staff.map(|staff| Who::Staff(Arc::new(staff))))
 }
 
 /// Streams end with this: no page does.

@@ -2,7 +2,10 @@
 //!
 //! What is allowed stands a second time in `access.tsv`: to change a rule, change both, on purpose.
 
-use crate::support::{Answer, App, Persona, each_engine};
+use crate::{
+    pages::watch::reps,
+    support::{Answer, Client, Persona, each_engine},
+};
 use app::{access::ACCESS, accounts::policy::Role, routes::routes};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -53,10 +56,10 @@ fn concrete(path: &str) -> String {
     filled.collect::<Vec<_>>().join("/")
 }
 
-async fn knock(app: &App, persona: Persona, method: &str, path: &str) -> Answer {
+async fn knock(client: &Client<'_>, method: &str, path: &str) -> Answer {
     match method {
-        "GET" => app.as_(persona).get(path).await,
-        _ => app.as_(persona).post(path, &[]).await,
+        "GET" => client.get(path).await,
+        _ => client.post(path, &[]).await,
     }
 }
 
@@ -67,7 +70,7 @@ each_engine! {
         let (rest, out): (Vec<_>, Vec<_>) = table().into_iter().partition(|((_, path), _)| !path.ends_with("/logga-ut"));
         for ((method, path), who) in rest.into_iter().chain(out) {
             for persona in Persona::ALL {
-                let answer = knock(&app, persona, &method, &concrete(&path)).await;
+                let answer = knock(&app.as_(persona), &method, &concrete(&path)).await;
                 let allowed = may(persona, &who);
                 let no_worker_here = path == "/health";
                 assert!(no_worker_here || answer.status.as_u16() < 500, "{persona:?} {method} {path}");
@@ -79,6 +82,19 @@ each_engine! {
             }
         }
         println!("access matrix: {cells} cells as listed");
+    }
+
+    // No persona: a representative is no member of staff, and known on the own pages only.
+    async fn a_representative_gets_the_own_pages_and_what_is_public(app: App) {
+        let (rest, out): (Vec<_>, Vec<_>) = table().into_iter().partition(|((_, path), _)| !path.ends_with("/logga-ut"));
+        let rep = reps::signed_in(&app, reps::BERIT).await;
+        for ((method, path), who) in rest.into_iter().chain(out) {
+            let answer = knock(&rep, &method, &concrete(&path)).await;
+            assert!(path == "/health" || answer.status.as_u16() < 500, "{method} {path}");
+            let allowed = who.contains("public") || who.contains("rep");
+            assert_eq!(answer.refused, !allowed, "{method} {path}: {}", answer.status);
+        }
+        assert_eq!(rep.get("/ombud").await.is(303).location(), "/ombud/logga-in", "signed out");
     }
 
     async fn what_is_not_listed_is_refused(app: App) {

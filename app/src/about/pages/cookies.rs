@@ -5,7 +5,7 @@
 
 use crate::{
     about::prose::{Reading, Section},
-    accounts::{policy::Public, scope::Scope},
+    accounts::{REP_IDLE_DAYS, policy::Public, scope::Scope},
     fault::Fault,
     shell::Frame,
     t,
@@ -29,6 +29,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                 <Section title=t!(lang, "cookies-reports") text=t!(lang, "cookies-reports-text")/>
                 <Section title=t!(lang, "cookies-walk") text=t!(lang, "cookies-walk-text")/>
                 <Section title=t!(lang, "cookies-staff") text=t!(lang, "cookies-staff-text", minutes = minutes)/>
+                <Section title=t!(lang, "cookies-rep") text=t!(lang, "cookies-rep-text", days = REP_IDLE_DAYS)/>
                 <Section title=t!(lang, "cookies-none") text=t!(lang, "cookies-none-text")/>
                 <Section title=t!(lang, "cookies-why") text=t!(lang, "cookies-why-text")/>
                 <Section title=t!(lang, "cookies-remove") text=t!(lang, "cookies-remove-text")/>

@@ -65,6 +65,7 @@ fn kept(lang: Lang, retention: &Retention) -> impl IntoView + use<> {
         (t!(lang, "privacy-kept-report"), t!(lang, "privacy-kept-report-time", years = retention.report_years)),
         (t!(lang, "privacy-kept-survey"), t!(lang, "privacy-kept-survey-time", months = retention.survey_months)),
         (t!(lang, "privacy-kept-invited"), t!(lang, "privacy-kept-invited-time", days = walks::INVITED_DAYS)),
+        (t!(lang, "privacy-kept-rep"), t!(lang, "privacy-kept-rep-time")),
         (t!(lang, "privacy-kept-log"), t!(lang, "privacy-kept-log-time", years = retention.log_years)),
     ];
     let facts = facts.into_iter().map(|(what, long)| (what, long.into_any()));

@@ -1,7 +1,13 @@
 //! What several of these pages share.
 
 use crate::{
-    accounts::{cookie, policy::Capability, scope::Scope, session::Token, view::destination},
+    accounts::{
+        cookie::{self, Door},
+        policy::Capability,
+        scope::Scope,
+        session::Token,
+        view::destination,
+    },
     kernel::lang::Lang,
     platform::clock::{Timestamp, spoken_moment},
     shell::{Frame, see_other},
@@ -52,7 +58,7 @@ pub(super) fn enter<C: Capability>(scope: &Scope<C>, to: &str, token: &Token) ->
 
 /// An answer that gives the browser its new token.
 pub(super) fn with_token<C: Capability>(scope: &Scope<C>, mut response: Response, token: &Token) -> Response {
-    let value = cookie::set(token, scope.municipality().is_tls());
+    let value = cookie::set(token, Door::Staff, scope.municipality().is_tls());
     response.headers_mut().insert(header::SET_COOKIE, value);
     response
 }

@@ -1,7 +1,12 @@
 //! `/personal/logga-ut`: the end of a session.
 
 use crate::{
-    accounts::{cookie, policy::Password, scope::Scope, service},
+    accounts::{
+        cookie::{self, Door},
+        policy::Password,
+        scope::Scope,
+        service,
+    },
     fault::Fault,
     shell::see_other,
 };
@@ -15,7 +20,7 @@ use http::header;
 pub async fn post(scope: Scope<Password>) -> Result<Response, Fault> {
     service::sign_out(&scope).await?;
     let mut response = see_other("/personal/logga-in?klart=ut");
-    let gone = cookie::clear(scope.municipality().is_tls());
+    let gone = cookie::clear(Door::Staff, scope.municipality().is_tls());
     response.headers_mut().insert(header::SET_COOKIE, gone);
     Ok(response)
 }

@@ -128,7 +128,6 @@ pub fn role_may(role: Role) -> String {
         Role::CouncilMember => t!(Lang::Sv, "staff-may-council-member"),
         Role::Publisher => t!(Lang::Sv, "staff-may-publisher"),
         Role::SupportOfficer => t!(Lang::Sv, "staff-may-support-officer"),
-        Role::Rep => t!(Lang::Sv, "staff-may-rep"),
         Role::DataProtectionOfficer => t!(Lang::Sv, "staff-may-data-protection-officer"),
         Role::Administrator => t!(Lang::Sv, "staff-may-administrator"),
     }

@@ -26,7 +26,7 @@ use crate::{
     t,
     ui::{PageHeading, StatusTag, Tone},
     walks::WalksWaiting,
-    watch::InterestsToAnswer,
+    watch::{InterestsToAnswer, RoundsToSort},
 };
 use axum::response::Response;
 use leptos::prelude::*;
@@ -89,6 +89,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         council.filter(|_| waiting.reports.is_some()).and_then(|council| councils::card(council, now)),
         waiting.documents.as_ref().and_then(|documents| documents::card(documents, now)),
         waiting.interests.map(|many| view! { <InterestsToAnswer many/> }.into_any()),
+        waiting.watch_rounds.map(|many| view! { <RoundsToSort many/> }.into_any()),
         dialogues(waiting),
         waiting.accounts.as_ref().map(upkeep::accounts),
         waiting.errands.map(upkeep::errands),
@@ -130,5 +131,5 @@ fn counted(href: String, text: String, many: impl ToString, tone: Tone) -> AnyVi
 
 /// Has this person no room of their own, whatever else they are?
 fn is_without_room(role: Role) -> bool {
-    matches!(role, Role::SupportOfficer | Role::Rep)
+    role == Role::SupportOfficer
 }

@@ -7,7 +7,7 @@ use crate::{
         period::{Cadence, PrioritisationPeriod},
     },
 };
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, de::Error};
 
 /// How the lägesbild is cut into periods, and how areas are chosen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -74,11 +74,22 @@ fn survey_months() -> u16 {
 #[serde(deny_unknown_fields)]
 pub struct Accounts {
     /// Roles that must use a second factor.
+    #[serde(deserialize_with = "roles")]
     pub totp_roles: Vec<Role>,
     /// A session ends when it is unused so long.
     pub session_idle_minutes: u16,
     /// A session ends after so long in any case.
     pub session_absolute_minutes: u16,
+}
+
+/// A role of an earlier program that is none any more: stored settings may still name it.
+const GONE: &str = "rep";
+
+/// Reads roles strictly, but for the one that is gone.
+fn roles<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<Role>, D::Error> {
+    let codes = Vec::<String>::deserialize(input)?;
+    let there = codes.iter().filter(|code| *code != GONE);
+    there.map(|code| Role::parse(code).map_err(D::Error::custom)).collect()
 }
 
 /// When two reports may be about the same thing.
@@ -89,4 +100,19 @@ pub struct Duplicates {
     pub radius_m: u16,
     /// Within so many weeks.
     pub weeks: u16,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn settings_that_name_the_role_that_is_gone_are_still_read() {
+        let read = |roles: &str| {
+            let text = format!(r#"{{"totp_roles":{roles},"session_idle_minutes":30,"session_absolute_minutes":480}}"#);
+            serde_json::from_str::<Accounts>(&text).map(|accounts| accounts.totp_roles)
+        };
+        assert_eq!(read(r#"["handler","rep"]"#).unwrap(), [Role::Handler]);
+        assert!(read(r#"["handlaggare"]"#).is_err(), "a slip of the hand is told");
+    }
 }

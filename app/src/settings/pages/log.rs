@@ -197,6 +197,7 @@ fn list(rows: Vec<Row>, filter: &Filter, now: Timestamp) -> AnyView {
 fn one(row: Row, now: Timestamp) -> Vec<AnyView> {
     let who = match row.role.as_str() {
         "resident" => t!(SV, "log-resident"),
+        "rep" => t!(SV, "office-role-rep"),
         "system" => t!(SV, "log-system"),
         "staff" => person(row.name.as_deref(), &t!(SV, "log-staff")),
         role => person(row.name.as_deref(), role),

@@ -87,7 +87,7 @@ fn row(line: Line, now: Timestamp) -> Vec<AnyView> {
         "mail" => t!(SV, "outbox-kind-mail"),
         "report.photo" => t!(SV, "outbox-kind-photo"),
         "report.photo.erase" => t!(SV, "outbox-kind-photo-erase"),
-        "staff.forgotten" => t!(SV, "outbox-kind-forgotten"),
+        "staff.forgotten" | "watch.link" => t!(SV, "outbox-kind-forgotten"),
         _ => t!(SV, "outbox-kind-other"),
     };
     let (tone, state) = match line.state.as_str() {

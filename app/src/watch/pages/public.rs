@@ -2,7 +2,7 @@
 //! of the page holds a street.
 
 use crate::{
-    accounts::{policy::Public, scope::Scope},
+    accounts::{REPS_SIGN_IN, policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted, Problem},
     platform::limits::{Client, Limit},
@@ -115,6 +115,7 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
                     <ol class="plain stack">{steps.collect_view()}</ol>
                     <p>{t!(lang, "watch-not")}</p>
                     <p>{t!(lang, "watch-now")}</p>
+                    <p><a class="quiet-link" href=frame.href(REPS_SIGN_IN)>{t!(lang, "watch-rep")}</a></p>
                 </section>
                 {begin(frame, shown)}
             </div>

@@ -31,7 +31,7 @@ pub struct Watch {
 }
 
 impl Watch {
-    fn of(row: &Row) -> Result<Self, Fault> {
+    pub(super) fn of(row: &Row) -> Result<Self, Fault> {
         let broken = |error: &dyn std::fmt::Display| Fault::broken("reading a watch area", &error.to_string());
         Ok(Self {
             id: row.id,

@@ -5,11 +5,13 @@ use crate::{
     fault::Fault,
     kernel::{
         id::{RepId, WatchId},
+        lang::Lang,
         pii_types::{Pii, Purpose},
     },
-    platform::audit,
+    platform::{audit, keys::Keys},
     watch::{
         model::State,
+        service::door,
         store::{self, rep},
     },
 };
@@ -61,28 +63,31 @@ pub struct Rep {
     pub person: Option<Person>,
 }
 
+/// Opens the person of a row; none when it cannot be opened.
+pub(super) fn opened(keys: &Keys, row: &rep::Row) -> Option<Person> {
+    let text = keys.open_text(&rep::sealed_at(row.id), &row.person).ok()?;
+    serde_json::from_str::<Told>(&text).ok().map(Person::from)
+}
+
 /// Those of an area, the main ones first.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn of(scope: &Scope<KeepWatch>, watch: WatchId) -> Result<Vec<Rep>, Fault> {
     let keys = scope.municipality().keys();
-    let open = |row: &rep::Row| {
-        let text = keys.open_text(&rep::sealed_at(row.id), &row.person).ok()?;
-        serde_json::from_str::<Told>(&text).ok().map(Person::from)
-    };
     let rows = rep::of(scope.db(), watch).await?;
-    Ok(rows.iter().map(|row| Rep { id: row.id, main: row.main, person: open(row) }).collect())
+    Ok(rows.iter().map(|row| Rep { id: row.id, main: row.main, person: opened(keys, row) }).collect())
 }
 
-/// Adds one.
+/// Adds one; answers its id.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such area or it is ended, [`Fault::Conflict`] when it has enough.
-pub async fn add(scope: &Scope<KeepWatch>, watch: WatchId, main: bool, person: &Person) -> Result<(), Fault> {
+pub async fn add(scope: &Scope<KeepWatch>, watch: WatchId, main: bool, person: &Person) -> Result<RepId, Fault> {
     let told = serde_json::to_string(&person.told()).map_err(|error| Fault::broken("sealing a person", &error))?;
     let municipality = scope.municipality();
     let id: RepId = scope.new_id();
+    let known = door::lookup(municipality.keys(), person.email.disclose(Purpose::Keep));
     let sealed = municipality.keys().seal(municipality.chance(), &rep::sealed_at(id), told.as_bytes());
     let mut tx = scope.db().begin().await?;
     // Two who add at once must not both take the last place.
@@ -91,10 +96,20 @@ pub async fn add(scope: &Scope<KeepWatch>, watch: WatchId, main: bool, person: &
     }
     let row = store::one_in(&mut tx, watch).await?.filter(|row| row.state != State::Ended.code());
     row.ok_or(Fault::NotFound)?;
-    rep::put(&mut tx, &rep::Row { id, watch, main, person: sealed, since: scope.now() }).await?;
+    let row = rep::Row {
+        id,
+        watch,
+        main,
+        person: sealed,
+        since: scope.now(),
+        lookup: Some(known),
+        lang: Lang::Sv.code().to_owned(),
+        reminds: true,
+    };
+    rep::put(&mut tx, &row).await?;
     audit::append(&mut tx, scope.now(), &scope.entry("watch.rep_added", "watch", watch, "")).await?;
     tx.commit().await?;
-    Ok(())
+    Ok(id)
 }
 
 /// Erases one: nothing of the person is left.

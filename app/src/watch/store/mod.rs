@@ -1,7 +1,9 @@
 //! Neighbourhood watch in the database.
 
+pub(super) mod door;
 pub(super) mod interest;
 pub(super) mod rep;
+pub(super) mod round;
 
 use super::model::{Facts, State};
 use crate::{

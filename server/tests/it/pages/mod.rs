@@ -19,4 +19,4 @@ pub mod settings;
 pub mod situation;
 mod start;
 mod walks;
-mod watch;
+pub mod watch;

@@ -29,7 +29,6 @@ pub enum Persona {
     CouncilMember,
     Publisher,
     SupportOfficer,
-    Rep,
     DataProtectionOfficer,
     Administrator,
     /// A coordinator who has given the password but not the second factor.
@@ -46,7 +45,7 @@ pub struct PersonaId {
 
 impl Persona {
     /// Everyone.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 13] = [
         Self::Anonymous,
         Self::Coordinator,
         Self::Handler,
@@ -56,7 +55,6 @@ impl Persona {
         Self::CouncilMember,
         Self::Publisher,
         Self::SupportOfficer,
-        Self::Rep,
         Self::DataProtectionOfficer,
         Self::Administrator,
         Self::PasswordOnly,
@@ -74,7 +72,6 @@ impl Persona {
             Self::CouncilMember => Role::CouncilMember,
             Self::Publisher => Role::Publisher,
             Self::SupportOfficer => Role::SupportOfficer,
-            Self::Rep => Role::Rep,
             Self::DataProtectionOfficer => Role::DataProtectionOfficer,
             Self::Administrator => Role::Administrator,
         })

@@ -14,6 +14,7 @@ use crate::{
         service::{
             interest,
             register::{self, Line},
+            sort,
         },
     },
 };
@@ -26,9 +27,11 @@ use leptos::prelude::*;
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<KeepWatch>) -> Result<Response, Fault> {
     let (lines, waiting) = (register::all(&scope).await?, interest::waiting(&scope).await?);
+    let unsorted = sort::waiting(&scope).await?;
     Ok(frame.page(t!(SV, "watch-register")).office(Room::Watch).render(|| {
         let href = format!("{OFFICE}/ny");
         let interests = format!("{OFFICE}/intresse");
+        let rounds = format!("{OFFICE}/ronder");
         let body = if lines.is_empty() {
             view! { <EmptyState title=t!(SV, "watch-register-none") text=t!(SV, "watch-register-none-text")/> }
                 .into_any()
@@ -40,7 +43,10 @@ pub async fn get(frame: Frame, scope: Scope<KeepWatch>) -> Result<Response, Faul
                 <LinkButton href text=t!(SV, "watch-new") kind=ButtonKind::Amber glyph=Some(Glyph::Plus)/>
             </PageHeading>
             <div class="stack-l">
-                <p><a href=interests>{t!(SV, "watch-interests-link", many = waiting)}</a></p>
+                <p class="cluster">
+                    <a href=interests>{t!(SV, "watch-interests-link", many = waiting)}</a>
+                    <a href=rounds>{t!(SV, "rounds-link", many = unsorted)}</a>
+                </p>
                 {body}
                 <p><a class="quiet-link" href="/grannsamverkan">{t!(SV, "watch-as-residents")}</a></p>
             </div>

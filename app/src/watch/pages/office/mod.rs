@@ -6,6 +6,9 @@ pub mod interests;
 pub mod new;
 pub mod one;
 mod reps;
+pub mod round;
+pub mod rounds;
+mod told;
 
 use crate::{kernel::lang::Lang, ui::Choice};
 

@@ -4,6 +4,7 @@ use super::{
     SV,
     fields::{Typed, fields},
     reps::reps,
+    told,
 };
 use crate::{
     accounts::{policy::KeepWatch, scope::Scope},
@@ -20,7 +21,7 @@ use crate::{
         pages::{OFFICE, address},
         service::{
             register::{self, Watch},
-            rep,
+            rep, sort,
         },
         view::WatchForm,
     },
@@ -104,7 +105,8 @@ async fn act(frame: &Frame, scope: &Scope<KeepWatch>, id: WatchId, form: &WatchF
         }
         "rep" => {
             let (main, person) = form.person()?;
-            Ok(rep::add(scope, id, main, &person).await?)
+            rep::add(scope, id, main, &person).await?;
+            Ok(())
         }
         "erase" => Ok(rep::erase(scope, id, RepId::parse(&form.rep).ok_or(Fault::NotFound)?).await?),
         _ => Err(Fault::BadRequest.into()),
@@ -134,6 +136,7 @@ impl Page<'_> {
     async fn render(self, frame: &Frame, scope: &Scope<KeepWatch>, status: StatusCode) -> Result<Response, Fault> {
         let watch = self.watch;
         let people = rep::of(scope, watch.id).await?;
+        let rounds = sort::of_area(scope, watch.id).await?;
         let today = local_date(scope.now());
         let summary = self.errors.summary(SV);
         let (count, title) = (summary.len(), watch.facts.name.clone());
@@ -143,7 +146,8 @@ impl Page<'_> {
             let changed = (!self.errors.is_empty()).then_some("");
             let version = self.form.version.clone();
             let (state, tone) = (labels::state(watch.state), labels::tone(watch.state));
-            let beside = view! { {demanded(&watch.facts, today)}{reps(watch, &people, self.form, self.errors)} };
+            let told = told::rounds(&watch.facts, &rounds);
+            let beside = view! { {told}{demanded(&watch.facts, today)}{reps(watch, &people, self.form, self.errors)} };
             view! {
                 <p class="no-print"><a class="quiet-link" href=OFFICE>{t!(SV, "watch-to-all")}</a></p>
                 <PageHeading title><StatusTag text=state tone/></PageHeading>

@@ -78,7 +78,7 @@ fn add(form: &WatchForm, errors: &FieldErrors) -> AnyView {
                     error=name_error maxlength=longest autocomplete="off"/>
                 <TextInput name="phone" id="field-phone" label=t!(SV, "watch-rep-phone") value=phone
                     error=phone_error maxlength=longest kind="tel" autocomplete="off"/>
-                <TextInput name="email" id="field-email" label=t!(SV, "watch-rep-email") value=email
+                <TextInput name="email" id="field-email" label=t!(SV, "watch-rep-email") hint=t!(SV, "watch-rep-email-hint") value=email
                     error=email_error maxlength=longest kind="email" autocomplete="off"/>
                 <CheckboxGroup name="main" id="field-main" legend=t!(SV, "watch-rep-kind") choices=main/>
                 <p class="small">{t!(SV, "watch-rep-told")}</p>

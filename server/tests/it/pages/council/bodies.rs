@@ -32,7 +32,7 @@ each_engine! {
             app.as_(persona).get(OPERATIVE).await.is(status(seen.contains(&"EST-gruppen")));
             app.as_(persona).get(&format!("{OPERATIVE}/kalender.ics")).await.is(status(seen.contains(&"EST-gruppen")));
         }
-        for persona in [Persona::Handler, Persona::Administrator, Persona::SupportOfficer, Persona::Rep] {
+        for persona in [Persona::Handler, Persona::Administrator, Persona::SupportOfficer] {
             app.as_(persona).get(BODIES).await.is(404);
         }
     }

@@ -64,7 +64,7 @@ each_engine! {
             let list = app.as_(persona).get(HERE).await.is(200);
             assert!(!list.main().contains("Ny insats"));
         }
-        for persona in [Persona::Administrator, Persona::SupportOfficer, Persona::Rep, Persona::DataProtectionOfficer] {
+        for persona in [Persona::Administrator, Persona::SupportOfficer, Persona::DataProtectionOfficer] {
             app.as_(persona).get(&path).await.is(404);
         }
     }

@@ -63,7 +63,7 @@ each_engine! {
 
     async fn every_role_finds_what_is_there_for_it_and_nothing_that_is_not(app: App) {
         given(&app, "Lampan är släckt.").await;
-        let roles: [(Persona, &[&str], &[&str]); 10] = [
+        let roles: [(Persona, &[&str], &[&str]); 9] = [
             (Persona::Coordinator, &["Inkorg", "Lägesbild", "Senaste svaren", "Hjälpte det?"], &["Utskick", "Konton"]),
             (Persona::Handler, &["Inkorg", "Lägesbild", "Senaste svaren", "Hjälpte det?"], &["Utskick", "Konton"]),
             (Persona::Participant, &["Lägesbild", "Det här kan du göra här"], &["Inkorg", "Senaste svaren"]),
@@ -71,7 +71,6 @@ each_engine! {
             (Persona::CouncilMember, &["Lägesbild", "Det här kan du göra här"], &["Inkorg", "Hjälpte det?"]),
             (Persona::Publisher, &["Lägesbild", "Det här kan du göra här"], &["Inkorg", "Hjälpte det?"]),
             (Persona::SupportOfficer, &["Din roll har inget arbetsrum här", "Det här kan du göra här"], &["Inkorg", "Lägesbild"]),
-            (Persona::Rep, &["Din roll har inget arbetsrum här", "Det här kan du göra här"], &["Inkorg", "Lägesbild"]),
             (Persona::DataProtectionOfficer, &["Logg"], &["Inkorg", "Lägesbild", "Konton", "Din roll har inget arbetsrum här"]),
             (Persona::Administrator, &["Konton", "Utskick"], &["Inkorg", "Lägesbild", "Logg"]),
         ];

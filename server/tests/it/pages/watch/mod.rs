@@ -1,7 +1,11 @@
-//! Grannsamverkan: the register, its representatives, the question of a resident, those who want to begin.
+//! Grannsamverkan: the register, its representatives and their rounds, the question of a resident, those who want to begin.
 
 mod ask;
 mod register;
+pub mod reps;
+mod rounds;
+mod sorting;
+mod upkeep;
 
 use crate::support::{Answer, App, Persona};
 use app::on;
