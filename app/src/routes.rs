@@ -3,6 +3,7 @@
 
 use crate::about;
 use crate::answers::{ToReporter, pages as answers};
+use crate::bulletins::pages as bulletins;
 use crate::council::pages as council;
 use crate::dialogue::pages as dialogue;
 use crate::documents::pages as documents;
@@ -83,6 +84,9 @@ fn residents() -> Vec<Route> {
         get("/loften/{slug}/affisch.pdf", pledges::poster::get),
         get("/grannsamverkan", watch::public::get),
         post("/grannsamverkan", watch::public::post),
+        get("/grannsamverkan/informerar", bulletins::list::get),
+        get("/grannsamverkan/informerar.atom", bulletins::feed::get),
+        get("/grannsamverkan/informerar/{slug}", bulletins::read::get),
         get("/folj", notices::subscribe::get::<FollowedPledges>),
         post("/folj", notices::subscribe::post::<FollowedPledges>),
         get("/folj/{token}", notices::manage::get::<FollowedPledges>),
@@ -124,6 +128,8 @@ fn residents() -> Vec<Route> {
         post("/vandringar/{slug}/ga", walks::join::post),
         get("/anmalan/{token}", walks::place::get),
         post("/anmalan/{token}", walks::place::post),
+        get("/anmalan/{token}/avsluta", walks::end::get),
+        post("/anmalan/{token}/avsluta", walks::end::post),
         get("/ga/{token}", walks::route::get),
         post("/ga/{token}", walks::route::post),
         get("/ga/{token}/{stopp}", walks::stop::get),

@@ -75,6 +75,8 @@ ids! {
     RepId,
     /// Somebody who wants to begin with neighbourhood watch.
     InterestId,
+    /// A bulletin: Kommunpolisen informerar.
+    BulletinId,
     /// A report to others.
     DocumentId,
     /// One sending of a document.

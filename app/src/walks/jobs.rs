@@ -1,12 +1,14 @@
 //! What the worker does for walks: photos, letters when something moved on, and what is too old goes.
 
-use super::service::{feedback, photo, purge};
+use super::service::{feedback, letters, photo, purge};
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
     jobs::JobProblem,
     kernel::id::PhotoId,
 };
+
+pub use letters::is_wanted;
 
 /// Carries out an errand of walks: those whose kind begins with `walk.`.
 ///

@@ -5,6 +5,7 @@
 //! key the phone made; what was sent before is answered like the first time. `service` stands open for the demo, which plays
 //! through it.
 
+mod followed;
 mod ics;
 pub mod jobs;
 mod labels;

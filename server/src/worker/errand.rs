@@ -26,6 +26,8 @@ const NOTE_TRIES: u32 = 5;
 /// How an errand ended.
 enum Outcome {
     Done,
+    /// Nobody waits for it any more.
+    Unwanted,
     Failed { why: String, hopeless: bool, refused: bool },
 }
 
@@ -63,7 +65,7 @@ async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, o
     let failed = |why: &str, hopeless| Outcome::Failed { why: why.to_owned(), hopeless, refused: false };
     match jobs::letter_is_wanted(&Scope::<System>::system(Arc::clone(municipality)), errand).await {
         Ok(true) => {}
-        Ok(false) => return Outcome::Done,
+        Ok(false) => return Outcome::Unwanted,
         Err(_) => return failed("nobody could say whether it is still wanted", false),
     }
     let Ok(opened) = letter::open_whole(municipality.keys(), errand) else {
@@ -134,6 +136,7 @@ async fn write_down(municipality: &Arc<Municipality>, errand: &Claimed, outcome:
                 jobs::letter_left(&mut tx, errand).await?;
             }
         }
+        Outcome::Unwanted => outbox::done(&mut tx, errand.id, scope.now()).await?,
         Outcome::Failed { why, hopeless, refused } => {
             let settled = *refused && jobs::letter_refused(&scope, &mut tx, errand, *hopeless).await?;
             match settled {

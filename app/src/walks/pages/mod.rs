@@ -6,7 +6,7 @@ mod public;
 mod today;
 
 pub use office::{action, both, index, new, one, photo, protocol};
-pub use public::{brief::NextWalks, compare, files, join, list, own, place, question, read, route, stop};
+pub use public::{brief::NextWalks, compare, end, files, join, list, own, place, question, read, route, stop};
 pub use today::WalksWaiting;
 
 use crate::kernel::id::WalkId;

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod compare;
 pub mod feedback;
+pub mod letters;
 pub mod own;
 pub mod photo;
 pub mod plan;

@@ -3,6 +3,7 @@
 
 use crate::{
     accounts::{policy::Public, scope::Scope},
+    bulletins::{self, BulletinsInBrief, Published},
     fault::Fault,
     forms::{FieldErrors, Posted},
     platform::limits::{Client, Limit},
@@ -25,10 +26,11 @@ use leptos::prelude::*;
 /// The page.
 ///
 /// # Errors
-/// Never; the signature is that of all pages.
-pub async fn get(frame: Frame, _scope: Scope<Public>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
+/// When the database does not answer.
+pub async fn get(frame: Frame, scope: Scope<Public>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let told = query.as_deref() == Some("klart=intresse");
-    Ok(page(&frame, &Shown { told, ..Shown::default() }))
+    let bulletins = bulletins::latest(&scope).await?;
+    Ok(page(&frame, &Shown { told, bulletins, ..Shown::default() }))
 }
 
 /// Answers a question, or keeps an interest.
@@ -74,6 +76,8 @@ struct Shown {
     found: Option<bool>,
     /// An interest was just told.
     told: bool,
+    /// What the police have told lately.
+    bulletins: Vec<Published>,
 }
 
 fn page(frame: &Frame, shown: &Shown) -> Response {
@@ -100,6 +104,7 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 <PageHeading title lead=t!(lang, "watch-lead")/>
                 {said}
+                <BulletinsInBrief lang bulletins=shown.bulletins.clone()/>
                 {ask(frame, shown)}
                 <section class="stack">
                     <h2>{t!(lang, "watch-how")}</h2>
