@@ -2,7 +2,7 @@
 //! documents, pictures, dialogues, pledges, answers, walks.
 
 use super::{
-    analyses::Analyses, answers::Answers, contributions::Contributions, council::Council, dialogues::Dialogues,
+    analyses::Analyses, answers::Answers, bulletins::Bulletins, contributions::Contributions, council::Council, dialogues::Dialogues,
     documents::Documents, measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities,
     walks::Walks, watch,
 };
@@ -20,6 +20,7 @@ pub struct Beside<'a> {
     measures: Measures,
     analyses: Analyses,
     answers: Answers,
+    bulletins: Bulletins,
     contributions: Contributions,
     pictures: Pictures,
     pledges: Pledges<'a>,
@@ -46,6 +47,7 @@ impl<'a> Beside<'a> {
             measures: Measures::new(now),
             analyses: Analyses::new(now),
             answers: Answers::new(now),
+            bulletins: Bulletins::new(now),
             contributions: Contributions::new(municipality, now),
             pictures: Pictures::new(municipality.clock().now(), now),
             pledges: Pledges::new(municipality, Arc::clone(&coordinator), now),
@@ -76,6 +78,7 @@ impl<'a> Beside<'a> {
             self.pledges.until(day, staff).await?;
             self.answers.until(day, self.municipality, staff).await?;
             self.walks.until(day).await?;
+            self.bulletins.until(day, self.municipality, staff).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }
         Ok(())

@@ -23,6 +23,8 @@ pub enum Mood {
     Slow(Duration),
     /// Takes every visitor in and says nothing, not even good day.
     Silent,
+    /// Takes the next letter and hangs up without a word, as if the line broke before its answer; then it is willing again.
+    HangsUp,
     /// Answers recipients with a number, and repeats their address as real servers do.
     Answers(u16),
 }
@@ -69,6 +71,11 @@ impl Smtp {
         self.taken.lock().unwrap().clone()
     }
 
+    /// How many letters it has taken.
+    pub fn many(&self) -> usize {
+        self.taken.lock().unwrap().len()
+    }
+
     /// How often somebody has connected.
     pub fn visits(&self) -> usize {
         self.visits.load(Ordering::SeqCst)
@@ -76,9 +83,15 @@ impl Smtp {
 
     /// Goes away, with every connection.
     pub async fn stop(self) -> SocketAddr {
+        self.stop_telling().await.0
+    }
+
+    /// Goes away, and tells what it has taken.
+    pub async fn stop_telling(self) -> (SocketAddr, Vec<String>) {
         self.task.abort();
         let _ = self.task.await;
-        self.address
+        let taken = self.taken.lock().unwrap().clone();
+        (self.address, taken)
     }
 }
 
@@ -111,6 +124,10 @@ async fn converse(stream: TcpStream, mood: Arc<Mutex<Mood>>, taken: Arc<Mutex<Ve
                     tokio::time::sleep(pause).await;
                 }
                 taken.lock().unwrap().push(letter);
+                if matches!(now, Mood::HangsUp) {
+                    *mood.lock().unwrap() = Mood::Willing;
+                    return;
+                }
                 "250 taken".into()
             }
             ("QUIT", _) => "221 bye".into(),

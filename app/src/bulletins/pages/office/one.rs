@@ -126,7 +126,7 @@ async fn render(
     let (count, title) = (summary.len(), bulletin.draft.title.clone());
     Ok(frame.page(title.clone()).office(Room::Bulletins).status(status).render(|| {
         let notice = said.said.clone().map(|(title, tone)| view! { <Notice title tone announce=true/> });
-        let body = article::body(SV, &bulletin.draft);
+        let body = view! { {correction(&bulletin)}{article::body(SV, &bulletin.draft)} };
         let state = labels::state(bulletin.state, bulletin.published > 0);
         view! {
             <p class="no-print"><a class="quiet-link" href=OFFICE>{t!(SV, "bulletins-to-all")}</a></p>
@@ -135,7 +135,7 @@ async fn render(
                 {notice}
                 <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
                 <div class="split">
-                    <Card title=t!(SV, "bulletins-preview")>{correction(&bulletin)}{body}</Card>
+                    <Card title=t!(SV, "bulletins-preview")>{body}</Card>
                     <div class="stack">
                         {standing(&bulletin, letters)}
                         {reviewing(&bulletin, &said)}
@@ -156,7 +156,7 @@ fn correction(bulletin: &Bulletin) -> Option<AnyView> {
 /// What everybody reads of it, and how far its letters have come.
 fn standing(bulletin: &Bulletin, letters: Option<Progress>) -> Option<AnyView> {
     let slug = bulletin.slug.clone()?;
-    let href = public_address(&slug);
+    let (href, version) = (public_address(&slug), t!(SV, "bulletins-version", n = bulletin.published));
     let sent = letters.map(|sent| {
         let words = t!(SV, "bulletins-letters", gone = sent.gone, laid = sent.laid);
         let more = (!sent.is_done).then(|| view! { " "{t!(SV, "bulletins-letters-more")} });
@@ -170,7 +170,7 @@ fn standing(bulletin: &Bulletin, letters: Option<Progress>) -> Option<AnyView> {
         view! {
             <Card title=t!(SV, "bulletins-out")>
                 {withdrawn}
-                <p>{t!(SV, "bulletins-version", n = bulletin.published)}" "<a href=href>{t!(SV, "bulletins-as-residents")}</a></p>
+                <p>{version}" "<a href=href>{t!(SV, "bulletins-as-residents")}</a></p>
                 {sent}
             </Card>
         }

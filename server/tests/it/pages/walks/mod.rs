@@ -1,6 +1,7 @@
 //! Walks: planned, signed up for, walked with several phones, answered, told, walked again.
 
 mod answer;
+mod letters;
 mod plan;
 mod roles;
 mod signup;
