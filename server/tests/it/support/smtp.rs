@@ -9,8 +9,8 @@ use std::{
     time::Duration,
 };
 use tokio::{
-    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
-    net::{TcpListener, TcpStream},
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines},
+    net::{TcpListener, TcpStream, tcp::OwnedReadHalf},
     task::JoinHandle,
 };
 
@@ -95,6 +95,19 @@ impl Smtp {
     }
 }
 
+/// Everything up to the dot alone on its line.
+async fn letter(lines: &mut Lines<BufReader<OwnedReadHalf>>) -> String {
+    let mut letter = String::new();
+    while let Ok(Some(line)) = lines.next_line().await {
+        if line == "." {
+            break;
+        }
+        letter.push_str(&line);
+        letter.push('\n');
+    }
+    letter
+}
+
 async fn converse(stream: TcpStream, mood: Arc<Mutex<Mood>>, taken: Arc<Mutex<Vec<String>>>) {
     let (read, mut write) = stream.into_split();
     let mut lines = BufReader::new(read).lines();
@@ -112,14 +125,7 @@ async fn converse(stream: TcpStream, mood: Arc<Mutex<Mood>>, taken: Arc<Mutex<Ve
             ("RCPT", Mood::Answers(code)) => format!("{code} 4.2.1 {line} not just now"),
             ("DATA", _) => {
                 say("354 go on".into()).await;
-                let mut letter = String::new();
-                while let Ok(Some(line)) = lines.next_line().await {
-                    if line == "." {
-                        break;
-                    }
-                    letter.push_str(&line);
-                    letter.push('\n');
-                }
+                let letter = letter(&mut lines).await;
                 if let Mood::Slow(pause) = now {
                     tokio::time::sleep(pause).await;
                 }

@@ -70,7 +70,8 @@ each_engine! {
         following(&app, ADDRESS, &walks).await;
         super::published(&app).await;
         app.run_jobs().await;
-        let subjects: Vec<_> = letters_to(&app, ADDRESS).await.into_iter().map(|(subject, _)| subject).collect();
+        let mut subjects: Vec<_> = letters_to(&app, ADDRESS).await.into_iter().map(|(subject, _)| subject).collect();
+        subjects.sort();
         assert_eq!(subjects.len(), 2, "{subjects:?}");
         assert!(subjects[0].contains("Ny trygghetsvandring") && subjects[1].contains("Protokoll"), "{subjects:?}");
     }
