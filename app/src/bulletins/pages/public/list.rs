@@ -33,10 +33,12 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     let (title, feed) = (t!(lang, "bulletin-title"), frame.href(FEED));
     let page = frame.page(title.clone()).description(t!(lang, "bulletin-lead")).feed(FEED);
     Ok(page.render(move || {
-        let none = current.is_empty().then(|| {
-            view! { <EmptyState title=t!(lang, "bulletin-none") text=t!(lang, "bulletin-none-text")/> }
-        });
-        let current = current.iter().map(|one| item(lang, one, today)).collect_view();
+        let now = current.iter().map(|one| item(lang, one, today)).collect_view();
+        let now = if current.is_empty() {
+            view! { <EmptyState title=t!(lang, "bulletin-none") text=t!(lang, "bulletin-none-text")/> }.into_any()
+        } else {
+            view! { <section class="stack"><h2>{t!(lang, "bulletin-now")}</h2>{now}</section> }.into_any()
+        };
         let rows = earlier.iter().map(|one| item(lang, one, today)).collect_view();
         let earlier = (!earlier.is_empty()).then(|| {
             view! { <section class="stack"><h2>{t!(lang, "bulletin-earlier")}</h2>{rows}</section> }
@@ -44,8 +46,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
         view! {
             <div class="page page-narrow stack-l">
                 <PageHeading title lead=t!(lang, "bulletin-lead")/>
-                {none}
-                <section class="stack"><h2>{t!(lang, "bulletin-now")}</h2>{current}</section>
+                {now}
                 {earlier}
                 <p class="cluster">
                     <FollowByMail lang topic=Topic::Watch/>
