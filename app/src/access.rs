@@ -5,11 +5,11 @@
 
 use crate::accounts::policy::{
     Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation,
-    FollowMeasures, KeepNotices, KeepWatch, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password,
-    Public, PublishPledges, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDialogue, ReadDocuments, ReadLog,
-    ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, RunCouncil, RunDialogue,
-    RunSituation, ReviewBulletins, SignedIn, TellResidents, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses, WriteBulletins,
-    WriteSituation,
+    FollowMeasures, KeepNotices, KeepWatch, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed,
+    Password, Public, PublishPledges, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDialogue, ReadDocuments, ReadLog,
+    ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, ReviewBulletins, RunCouncil,
+    RunDialogue, RunSituation, SignedIn, TellResidents, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses,
+    WriteBulletins, WriteSituation,
 };
 use crate::places::SEARCH;
 

@@ -105,11 +105,8 @@ pub async fn one_in(tx: &mut Tx, id: BulletinId) -> Result<Option<Row>, sqlx::Er
     on!(tx, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
 }
 
-const PUBLIC: &str = concat!(
-    "SELECT ",
-    columns!(),
-    " FROM bulletin WHERE published > 0 ORDER BY renewed_at DESC, id DESC LIMIT $1"
-);
+const PUBLIC: &str =
+    concat!("SELECT ", columns!(), " FROM bulletin WHERE published > 0 ORDER BY renewed_at DESC, id DESC LIMIT $1");
 
 /// Those that are or were public, the newest first.
 pub async fn public(db: &Db, limit: i64) -> Result<Vec<Row>, sqlx::Error> {
@@ -136,13 +133,7 @@ const OPEN: &str = "
     VALUES ($1, 1, 'draft', $2, $3, '', 0, '', $4)";
 
 /// A new one.
-pub async fn open(
-    tx: &mut Tx,
-    id: BulletinId,
-    draft: &str,
-    writer: StaffId,
-    at: Timestamp,
-) -> Result<(), sqlx::Error> {
+pub async fn open(tx: &mut Tx, id: BulletinId, draft: &str, writer: StaffId, at: Timestamp) -> Result<(), sqlx::Error> {
     let writer = writer.to_string();
     on!(tx, |c| sqlx::query(OPEN).bind(id).bind(draft).bind(&writer).bind(at).execute(c).await.map(|_| ()))
 }
@@ -181,9 +172,11 @@ pub async fn drop(tx: &mut Tx, id: BulletinId, version: i64) -> Result<bool, sql
     on!(tx, |c| sqlx::query(DROP).bind(id).bind(version).execute(c).await.map(|done| done.rows_affected() > 0))
 }
 
-const ADD_VERSION: &str = "INSERT INTO bulletin_version (bulletin, number, at, content) VALUES ($1, $2, $3, $4)";
+const ADD_VERSION: &str = "
+    INSERT INTO bulletin_version (bulletin, number, at, content) VALUES ($1, $2, $3, $4)
+    ON CONFLICT (bulletin, number) DO NOTHING";
 
-/// Keeps a version that is published.
+/// Keeps a version that is published. Of two who publish at once, the slower is told when the bulletin is saved.
 pub async fn add_version(
     tx: &mut Tx,
     id: BulletinId,

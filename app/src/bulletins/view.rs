@@ -1,8 +1,6 @@
 //! What the forms of a bulletin send.
 
-use super::model::{
-    Content, LONGEST_NOTE, LONGEST_SIGNATURE, LONGEST_TEXT, LONGEST_TITLE, MOST_WORDS, words,
-};
+use super::model::{Content, LONGEST_NOTE, LONGEST_SIGNATURE, LONGEST_TEXT, LONGEST_TITLE, MOST_WORDS, words};
 use crate::{
     forms::{FieldErrors, Problem, fields},
     kernel::{id::AreaCode, lang::Lang},

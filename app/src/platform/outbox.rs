@@ -117,12 +117,7 @@ pub async fn claim_in(
     now: Timestamp,
     hold: TimeDelta,
 ) -> Result<Option<Claimed>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_as(CLAIM)
-        .bind(now)
-        .bind(now + hold)
-        .bind(queue == Queue::Letters)
-        .fetch_optional(c)
-        .await)
+    on!(tx, |c| sqlx::query_as(CLAIM).bind(now).bind(now + hold).bind(queue == Queue::Letters).fetch_optional(c).await)
 }
 
 const DUE: &str = "

@@ -7,9 +7,9 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, Contribute, KeepNotices, KeepWatch, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil,
-            ReadDialogue, ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, ReadWalks,
-            ReviewBulletins, Role, SignedIn, TellResidents, TendOutbox, TriageReports,
+            Capability, Contribute, KeepNotices, KeepWatch, ManageSettings, ManageStaff, Need, ReadAnalyses,
+            ReadCouncil, ReadDialogue, ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities,
+            ReadSituation, ReadWalks, ReviewBulletins, Role, SignedIn, TellResidents, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },

@@ -37,10 +37,8 @@ pub async fn send(machine: &mut Machine) -> Outcome<()> {
     let page = prepare(machine).await?;
     let token = inbox::coordinator(machine).await?;
     machine.start().await?;
-    let headers = format!(
-        "cookie: lykta={token}\r\ncontent-type: application/x-www-form-urlencoded\r\n{}",
-        report::network()
-    );
+    let headers =
+        format!("cookie: lykta={token}\r\ncontent-type: application/x-www-form-urlencoded\r\n{}", report::network());
     let mut connection = Connection::open(machine.port).await?;
     let began = Instant::now();
     let reply = connection.post(&page, &headers, b"do=publish&version=2").await?;

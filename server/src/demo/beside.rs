@@ -2,9 +2,9 @@
 //! documents, pictures, dialogues, pledges, answers, walks.
 
 use super::{
-    analyses::Analyses, answers::Answers, bulletins::Bulletins, contributions::Contributions, council::Council, dialogues::Dialogues,
-    documents::Documents, measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities,
-    walks::Walks, watch,
+    analyses::Analyses, answers::Answers, bulletins::Bulletins, contributions::Contributions, council::Council,
+    dialogues::Dialogues, documents::Documents, measures::Measures, pictures::Pictures, pledges::Pledges,
+    priorities::Priorities, walks::Walks, watch,
 };
 use app::{
     accounts::session::SignedInAs,

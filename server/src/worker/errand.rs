@@ -28,7 +28,11 @@ enum Outcome {
     Done,
     /// Nobody waits for it any more.
     Unwanted,
-    Failed { why: String, hopeless: bool, refused: bool },
+    Failed {
+        why: String,
+        hopeless: bool,
+        refused: bool,
+    },
 }
 
 /// Takes the next errand of a queue that is due, or the one that is `held` already, and carries it out; tells whether there
@@ -121,12 +125,7 @@ async fn work(municipality: &Arc<Municipality>, errand: &Claimed) -> Outcome {
 }
 
 /// Notes what became of an errand; where it `goes_on`, takes hold of the next letter.
-async fn note(
-    municipality: &Arc<Municipality>,
-    errand: &Claimed,
-    outcome: Outcome,
-    goes_on: bool,
-) -> Option<Claimed> {
+async fn note(municipality: &Arc<Municipality>, errand: &Claimed, outcome: Outcome, goes_on: bool) -> Option<Claimed> {
     if let Outcome::Failed { why, hopeless, .. } = &outcome {
         let (id, kind, attempts) = (errand.id, errand.kind.as_str(), errand.attempts);
         tracing::warn!(

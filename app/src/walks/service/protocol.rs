@@ -17,8 +17,7 @@ use crate::{
     platform::{clock::local_date, db::Tx},
     t,
     walks::{
-        followed,
-        labels,
+        followed, labels,
         mail::{self, News},
         model::{ActionContent, ActionStatus, Conditions, Group, Item, State, Verdict, missing},
         store::{

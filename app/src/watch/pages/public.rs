@@ -93,6 +93,10 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
         let said = shown.told.then(|| {
             view! { <Notice title=t!(lang, "watch-told") tone=Tone::Ok announce=true><p>{t!(lang, "watch-told-text")}</p></Notice> }
         });
+        let told_here = shown.bulletins.is_empty().then(|| {
+            let href = frame.href("/grannsamverkan/informerar");
+            view! { <p><a class="quiet-link" href=href>{t!(lang, "bulletin-title")}</a></p> }
+        });
         let steps = [
             (t!(lang, "watch-how-see"), t!(lang, "watch-how-see-text")),
             (t!(lang, "watch-how-meet"), t!(lang, "watch-how-meet-text")),
@@ -109,6 +113,7 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
                 <section class="stack">
                     <h2>{t!(lang, "watch-how")}</h2>
                     <ol class="plain stack">{steps.collect_view()}</ol>
+                    {told_here}
                     <p>{t!(lang, "watch-not")}</p>
                     <p>{t!(lang, "watch-now")}</p>
                 </section>
