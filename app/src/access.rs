@@ -5,11 +5,11 @@
 
 use crate::accounts::policy::{
     Capability, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation,
-    FollowMeasures, KeepWatch, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed, Password,
-    Public, PublishPledges, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDialogue, ReadDocuments, ReadLog,
-    ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, Represent, RunCouncil,
-    RunDialogue, RunSituation, SignedIn, TellResidents, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses,
-    WriteSituation,
+    FollowMeasures, KeepNotices, KeepWatch, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, Need, OpenSealed,
+    Password, Public, PublishPledges, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDialogue, ReadDocuments, ReadLog,
+    ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, Represent, ReviewBulletins,
+    RunCouncil, RunDialogue, RunSituation, SignedIn, TellResidents, TendOutbox, TriageReports, WeighPriorities,
+    WorkOnAnalyses, WriteBulletins, WriteSituation,
 };
 use crate::places::SEARCH;
 
@@ -76,6 +76,20 @@ pub const ACCESS: &[Rule] = &[
     post::<Represent>("/ombud/rond/{id}"),
     get::<Represent>("/ombud/material"),
     post::<Represent>("/ombud/logga-ut"),
+    get::<Public>("/grannsamverkan/informerar"),
+    get::<Public>("/grannsamverkan/informerar.atom"),
+    get::<Public>("/grannsamverkan/informerar/{slug}"),
+    get::<ReviewBulletins>("/personal/informerar"),
+    get::<WriteBulletins>("/personal/informerar/ny"),
+    post::<WriteBulletins>("/personal/informerar/ny"),
+    get::<ReviewBulletins>("/personal/informerar/{id}"),
+    post::<ReviewBulletins>("/personal/informerar/{id}"),
+    get::<WriteBulletins>("/personal/informerar/{id}/skriv"),
+    post::<WriteBulletins>("/personal/informerar/{id}/skriv"),
+    get::<KeepNotices>("/personal/prenumerationer"),
+    post::<KeepNotices>("/personal/prenumerationer"),
+    get::<Public>("/anmalan/{token}/avsluta"),
+    post::<Public>("/anmalan/{token}/avsluta"),
     get::<Public>("/folj"),
     post::<Public>("/folj"),
     get::<Public>("/folj/{token}"),

@@ -66,12 +66,14 @@ pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), Jo
     }
 }
 
-/// May a letter leave? One of a subscription that has ended meanwhile may not.
+/// May a letter leave? One of a subscription, or to a participant of a walk, that has ended meanwhile may not.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn letter_is_wanted(scope: &Scope<System>, letter: &Claimed) -> Result<bool, sqlx::Error> {
-    if letter.payload.is_empty() { Ok(true) } else { notices::jobs::is_wanted(scope, &letter.payload).await }
+    let payload = letter.payload.as_str();
+    Ok(payload.is_empty()
+        || notices::jobs::is_wanted(scope, payload).await? && walks::jobs::is_wanted(scope, payload).await?)
 }
 
 /// A letter has left.

@@ -24,6 +24,8 @@ pub mod analysis;
 #[cfg(feature = "ssr")]
 pub mod answers;
 #[cfg(feature = "ssr")]
+pub mod bulletins;
+#[cfg(feature = "ssr")]
 pub mod contributions;
 #[cfg(feature = "ssr")]
 pub mod council;

@@ -3,12 +3,14 @@
 use crate::accounts::pages as accounts;
 use crate::analysis::pages as analysis;
 use crate::answers::pages as answers;
+use crate::bulletins::pages as bulletins;
 use crate::contributions::pages as contributions;
 use crate::council::pages as council;
 use crate::dialogue::pages as dialogue;
 use crate::documents::ToRecipients;
 use crate::documents::pages as documents;
 use crate::measures::pages as measures;
+use crate::notices::pages as notices;
 use crate::observations::pages as observations;
 use crate::office::pages as office;
 use crate::pledges::SaidOfPledges;
@@ -109,6 +111,15 @@ pub(crate) fn office() -> Vec<Route> {
         post("/personal/grannsamverkan/ronder/{id}", watch::round::post),
         get("/personal/grannsamverkan/{id}", watch::one::get),
         post("/personal/grannsamverkan/{id}", watch::one::post),
+        get("/personal/informerar", bulletins::index::get),
+        get("/personal/informerar/ny", bulletins::new::get),
+        post("/personal/informerar/ny", bulletins::new::post),
+        get("/personal/informerar/{id}", bulletins::one::get),
+        post("/personal/informerar/{id}", bulletins::one::post),
+        get("/personal/informerar/{id}/skriv", bulletins::write::get),
+        post("/personal/informerar/{id}/skriv", bulletins::write::post),
+        get("/personal/prenumerationer", notices::remove::get),
+        post("/personal/prenumerationer", notices::remove::post),
         get("/personal/loften", pledges::index::get),
         get("/personal/loften/ny", pledges::new::get),
         post("/personal/loften/ny", pledges::new::post),

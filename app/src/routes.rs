@@ -3,6 +3,7 @@
 
 use crate::about;
 use crate::answers::{ToReporter, pages as answers};
+use crate::bulletins::pages as bulletins;
 use crate::council::pages as council;
 use crate::dialogue::pages as dialogue;
 use crate::documents::pages as documents;
@@ -93,6 +94,9 @@ fn residents() -> Vec<Route> {
         post("/ombud/rond/{id}", watch::rep::round::post),
         get("/ombud/material", watch::rep::material::get),
         post("/ombud/logga-ut", watch::rep::sign_out::post),
+        get("/grannsamverkan/informerar", bulletins::list::get),
+        get("/grannsamverkan/informerar.atom", bulletins::feed::get),
+        get("/grannsamverkan/informerar/{slug}", bulletins::read::get),
         get("/folj", notices::subscribe::get::<FollowedPledges>),
         post("/folj", notices::subscribe::post::<FollowedPledges>),
         get("/folj/{token}", notices::manage::get::<FollowedPledges>),
@@ -136,6 +140,8 @@ fn residents() -> Vec<Route> {
         post("/vandringar/{slug}/ga", walks::join::post),
         get("/anmalan/{token}", walks::place::get),
         post("/anmalan/{token}", walks::place::post),
+        get("/anmalan/{token}/avsluta", walks::end::get),
+        post("/anmalan/{token}/avsluta", walks::end::post),
         get("/ga/{token}", walks::route::get),
         post("/ga/{token}", walks::route::post),
         get("/ga/{token}/{stopp}", walks::stop::get),

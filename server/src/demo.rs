@@ -4,6 +4,7 @@ mod analyses;
 mod analysis_texts;
 mod answers;
 mod beside;
+mod bulletins;
 mod contribution_texts;
 mod contributions;
 mod council;

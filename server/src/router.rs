@@ -32,10 +32,12 @@ pub struct Edge {
     pub trusted_proxies: Arc<[IpAddr]>,
 }
 
-/// The one address that a form from elsewhere may be sent to: mail providers end a subscription for their readers by a
-/// bare POST (RFC 8058). What it takes is the secret in the address, and all it does is end.
-fn ends_a_subscription(method: &Method, address: &Uri) -> bool {
-    let token = address.path().strip_prefix("/folj/").and_then(|rest| rest.strip_suffix("/avsluta"));
+/// The addresses that a form from elsewhere may be sent to: mail providers end what somebody follows, or the letters about
+/// a walk, for their readers by a bare POST (RFC 8058). What it takes is the secret in the address, and all it does is end.
+fn ends_letters(method: &Method, address: &Uri) -> bool {
+    let path = address.path();
+    let after = ["/folj/", "/anmalan/"].into_iter().find_map(|before| path.strip_prefix(before));
+    let token = after.and_then(|rest| rest.strip_suffix("/avsluta"));
     method == Method::POST && token.is_some_and(|token| !token.is_empty() && !token.contains('/'))
 }
 
@@ -58,7 +60,7 @@ pub fn router(edge: Edge) -> Router {
         .layer(from_fn_with_state(edge, layers::entrance::municipality));
     let inner = pages
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
-        .layer(CsrfLayer::new().with_insecure_bypass(ends_a_subscription))
+        .layer(CsrfLayer::new().with_insecure_bypass(ends_letters))
         .layer(secure)
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(http::StatusCode::REQUEST_TIMEOUT, PATIENCE))
@@ -73,12 +75,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn exactly_one_address_takes_forms_from_elsewhere() {
-        let passes = |method: Method, path: &'static str| ends_a_subscription(&method, &Uri::from_static(path));
-        assert!(passes(Method::POST, "/folj/0190abc/avsluta"));
+    fn exactly_two_addresses_take_forms_from_elsewhere() {
+        let passes = |method: Method, path: &'static str| ends_letters(&method, &Uri::from_static(path));
+        assert!(passes(Method::POST, "/folj/0190abc/avsluta") && passes(Method::POST, "/anmalan/0190abc/avsluta"));
         let others =
             ["/folj", "/folj/", "/folj//avsluta", "/folj/a/b/avsluta", "/folj/a", "/folj/a/bekrafta", "/avsluta"];
-        for path in others.into_iter().chain(["/personal/folj/a/avsluta", "/folj/a/avsluta/"]) {
+        let others =
+            others.into_iter().chain(["/anmalan/a", "/anmalan//avsluta", "/anmalan/a/b/avsluta", "/ga/a/avsluta"]);
+        for path in others.chain(["/personal/folj/a/avsluta", "/folj/a/avsluta/"]) {
             assert!(!passes(Method::POST, path), "{path}");
         }
         assert!(!passes(Method::PUT, "/folj/a/avsluta"));

@@ -73,7 +73,8 @@ pub async fn work_off(municipality: &Arc<Municipality>, post: &Arc<Post>) -> usi
     let outage = Outage::default();
     let mut tried = 0;
     for queue in [Queue::Work, Queue::Letters] {
-        while errand::next(municipality, queue, post, &outage).await {
+        let mut held = None;
+        while errand::next(municipality, queue, (post, &outage), &mut held, false).await {
             tried += 1;
         }
     }
@@ -91,9 +92,13 @@ async fn lane(municipality: Arc<Municipality>, queue: Queue, tools: Tools) {
             _ = look.tick() => {}
         }
         tools.pulse.beat(municipality.slug(), lane);
+        let mut held = None;
         loop {
-            let work = errand::next(&municipality, queue, &tools.post, &tools.outage);
-            if !tools.pulse.beating(municipality.slug(), lane, work).await || tools.stop.is_cancelled() {
+            let means = (&tools.post, &*tools.outage);
+            let work = errand::next(&municipality, queue, means, &mut held, tools.stop.is_cancelled());
+            let worked = tools.pulse.beating(municipality.slug(), lane, work).await;
+            // What is held is carried out before the process stops.
+            if !worked || tools.stop.is_cancelled() && held.is_none() {
                 break;
             }
         }

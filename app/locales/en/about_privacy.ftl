@@ -39,7 +39,7 @@ privacy-kept-email-time =
        *[other] { $months } months after the last answer
     }
 privacy-kept-follow = E-mail address for following
-privacy-kept-follow-time = Until you stop following. One that is never confirmed is removed after 7 days
+privacy-kept-follow-time = Until you stop following, or ask us to remove it. One that is never confirmed is removed after 7 days
 privacy-kept-photo = Photo
 privacy-kept-photo-time =
     { $months ->

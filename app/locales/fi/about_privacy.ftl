@@ -39,7 +39,7 @@ privacy-kept-email-time =
        *[other] { $months } kuukautta viimeisestä vastauksesta
     }
 privacy-kept-follow = Seuraamiseen annettu sähköpostiosoite
-privacy-kept-follow-time = Kunnes lopetat seuraamisen. Vahvistamaton osoite poistetaan 7 päivän kuluttua
+privacy-kept-follow-time = Kunnes lopetat seuraamisen tai pyydät poistamaan sen. Vahvistamaton osoite poistetaan 7 päivän kuluttua
 privacy-kept-photo = Kuva
 privacy-kept-photo-time =
     { $months ->

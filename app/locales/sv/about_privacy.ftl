@@ -39,7 +39,7 @@ privacy-kept-email-time =
        *[other] { $months } månader efter sista svaret
     }
 privacy-kept-follow = E-postadress för att följa
-privacy-kept-follow-time = Tills du slutar följa. Den som aldrig bekräftas tas bort efter 7 dagar
+privacy-kept-follow-time = Tills du slutar följa, eller ber oss ta bort den. Den som aldrig bekräftas tas bort efter 7 dagar
 privacy-kept-photo = Foto
 privacy-kept-photo-time =
     { $months ->

@@ -131,6 +131,12 @@ capabilities! {
     TellResidents => [Coordinator, Publisher],
     /// Keep the register of neighbourhood watch: areas, representatives and how they are reached, and who wants to begin.
     KeepWatch => [Coordinator, Police],
+    /// Write bulletins: Kommunpolisen informerar.
+    WriteBulletins => [Coordinator, Police],
+    /// Read what others wrote in bulletins before everybody does, publish it, send it back, take it back.
+    ReviewBulletins => [Coordinator, Publisher, Police],
+    /// End what an address follows, for its owner who asks for it. No address is shown.
+    KeepNotices => [Coordinator, Administrator],
     /// Propose analyses, lay them before the council, and say who works on them.
     CommissionAnalyses => [Coordinator],
     /// Work on analyses. Who is no coordinator only on those given to the own actor.

@@ -77,6 +77,8 @@ ids! {
     WatchRoundId,
     /// Somebody who wants to begin with neighbourhood watch.
     InterestId,
+    /// A bulletin: Kommunpolisen informerar.
+    BulletinId,
     /// A report to others.
     DocumentId,
     /// One sending of a document.

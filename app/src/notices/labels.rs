@@ -41,10 +41,20 @@ pub(super) fn kind(lang: Lang, kind: Kind) -> String {
         Kind::ChangedPledge => t!(lang, "notice-kind-changed-pledge"),
         Kind::PledgeStatus => t!(lang, "notice-kind-pledge-status"),
         Kind::Picture => t!(lang, "notice-kind-picture"),
+        Kind::NewWalk => t!(lang, "notice-kind-new-walk"),
+        Kind::WalkProtocol => t!(lang, "notice-kind-walk-protocol"),
+        Kind::Bulletin => t!(lang, "notice-kind-bulletin"),
+        Kind::CorrectedBulletin => t!(lang, "notice-kind-corrected-bulletin"),
+        Kind::WithdrawnBulletin => t!(lang, "notice-kind-withdrawn-bulletin"),
     }
 }
 
-/// What happened, with what it is called.
+/// What happened, with what it is called; and the words the letter carries, where there are any. With those of a bulletin
+/// stands where to turn: a letter cannot be answered.
 pub(super) fn happened(lang: Lang, one: &Occasion) -> String {
-    t!(lang, "notice-happened", kind = kind(lang, one.kind), title = one.title.as_str())
+    let what = t!(lang, "notice-happened", kind = kind(lang, one.kind), title = one.title.as_str());
+    let turn = one.kind.is_bulletin().then(|| t!(lang, "notice-bulletin-turn")).unwrap_or_default();
+    let parts = [what.as_str(), one.words.as_str(), turn.as_str()];
+    let said = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
+    if one.words.is_empty() { said } else { format!("{said}\n") }
 }

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     accounts::{policy::Capability, scope::Scope},
-    kernel::{lang::Lang, pii_types::Pii},
+    kernel::{id::NoticeOccasionId, lang::Lang, pii_types::Pii},
     platform::{
         letter::{self, Letter, Subscribed},
         outbox::Errand,
@@ -60,7 +60,7 @@ pub fn at_once<C: Capability>(scope: &Scope<C>, row: &Row, one: &Happened) -> Op
         files: Vec::new(),
     };
     let to = address(scope, row)?;
-    Some(seal(scope, row, &to, &letter, format!("notice:{}:{}", one.id, row.id)))
+    Some(seal_of(scope, row, Some(one.id), &to, &letter, format!("notice:{}:{}", one.id, row.id)))
 }
 
 /// What happened since the last letter; none when the address does not open.
@@ -103,6 +103,19 @@ fn link<C: Capability>(scope: &Scope<C>, row: &Row, door: Door, step: &str) -> S
 }
 
 fn seal<C: Capability>(scope: &Scope<C>, row: &Row, to: &Pii<String>, letter: &Letter, key: String) -> Errand {
+    seal_of(scope, row, None, to, letter, key)
+}
+
+/// As [`seal`], for a letter about one thing alone: when that is recalled, the letter does not leave.
+fn seal_of<C: Capability>(
+    scope: &Scope<C>,
+    row: &Row,
+    occasion: Option<NoticeOccasionId>,
+    to: &Pii<String>,
+    letter: &Letter,
+    key: String,
+) -> Errand {
     let unsubscribe = link(scope, row, Door::Manage, "/avsluta");
-    letter::seal_subscribed(scope, to, letter, Subscribed { unsubscribe, payload: bounce::payload(row.id) }, key)
+    let payload = bounce::payload(row.id, occasion);
+    letter::seal_subscribed(scope, to, letter, Subscribed { unsubscribe, payload }, key)
 }

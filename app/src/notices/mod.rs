@@ -13,6 +13,6 @@ pub mod service;
 mod store;
 mod view;
 
-pub use model::{Asked, Following, Happened, Kind, Occasion, Pace, Thing, Things, Topic};
-pub use pages::FollowByMail;
-pub use service::occasion::tell;
+pub use model::{Asked, Following, Happened, Kind, Occasion, Pace, Progress, Thing, Things, Topic};
+pub use pages::{FollowByMail, REMOVE};
+pub use service::occasion::{progress, recall, tell};

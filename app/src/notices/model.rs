@@ -34,7 +34,7 @@ codes! {
 
 impl Topic {
     /// The topics that have something to tell today.
-    pub const OFFERED: [Self; 2] = [Self::Pledges, Self::Picture];
+    pub const OFFERED: [Self; 4] = [Self::Pledges, Self::Picture, Self::Walks, Self::Watch];
 }
 
 codes! {
@@ -58,6 +58,23 @@ codes! {
         PledgeStatus = "pledge_status",
         /// Residents can read a new lägesbild.
         Picture = "picture",
+        /// A walk that everybody can come to.
+        NewWalk = "new_walk",
+        /// The protocol of a walk is public.
+        WalkProtocol = "walk_protocol",
+        /// Kommunpolisen informerar.
+        Bulletin = "bulletin",
+        /// A bulletin was corrected.
+        CorrectedBulletin = "corrected_bulletin",
+        /// A bulletin was taken back.
+        WithdrawnBulletin = "withdrawn_bulletin",
+    }
+}
+
+impl Kind {
+    /// Is it one of the bulletins, whose letters carry their text?
+    pub fn is_bulletin(self) -> bool {
+        matches!(self, Self::Bulletin | Self::CorrectedBulletin | Self::WithdrawnBulletin)
     }
 }
 
@@ -78,6 +95,19 @@ pub struct Occasion {
     pub title: String,
     /// Where it is read, in Swedish, without language prefix.
     pub path: String,
+    /// Public words that the letter carries besides; empty for most.
+    pub words: String,
+}
+
+/// How far the letters of an occasion have come. Weekly letters are not among them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Progress {
+    /// So many were laid into the outbox.
+    pub laid: i64,
+    /// So many of them have left.
+    pub gone: i64,
+    /// Has everybody been looked at?
+    pub is_done: bool,
 }
 
 /// Something that was published.
@@ -176,8 +206,8 @@ mod tests {
 
     fn about(topic: Topic, subject: &str, areas: &[&str]) -> Occasion {
         let areas = areas.iter().map(|one| AreaCode::from(*one)).collect();
-        let (once, title, path) = (String::new(), String::new(), String::new());
-        Occasion { once, topic, kind: Kind::ChangedPledge, subject: subject.to_owned(), areas, title, path }
+        let (once, title, path, words) = (String::new(), String::new(), String::new(), String::new());
+        Occasion { once, topic, kind: Kind::ChangedPledge, subject: subject.to_owned(), areas, title, path, words }
     }
 
     #[test]

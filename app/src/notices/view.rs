@@ -49,6 +49,12 @@ impl FollowForm {
         }
     }
 
+    /// The form for somebody who comes from one topic. What the police tell is for today.
+    pub fn of_topic(lang: Lang, topic: Topic) -> Self {
+        let pace = if topic == Topic::Watch { Pace::AtOnce } else { Pace::Weekly };
+        Self { topic: vec![topic.code().to_owned()], pace: pace.code().to_owned(), ..Self::fresh(lang, "") }
+    }
+
     /// The form as it opens for somebody who follows already.
     pub fn of(following: &Following, version: i64) -> Self {
         Self {

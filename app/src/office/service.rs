@@ -5,12 +5,13 @@ use crate::{
         self, OwnView, Standing,
         policy::{
             Contribute, DecidePriorities, FollowMeasures, KeepWatch, LeadWalks, MakeDocuments, ManageSettings,
-            ManageStaff, Public, ReadLog, ReadSituation, SignedIn, TendOutbox, TriageReports,
+            ManageStaff, Public, ReadLog, ReadSituation, ReviewBulletins, SignedIn, TendOutbox, TriageReports,
         },
         scope::Scope,
     },
-    analysis, contributions, council, dialogue, documents,
+    analysis, bulletins, contributions, council, dialogue, documents,
     fault::Fault,
+    kernel::id::BulletinId,
     measures::{self, ToFollow},
     platform::outbox,
     pledges,
@@ -53,6 +54,8 @@ pub struct Waiting {
     pub interests: Option<i64>,
     /// Rounds of representatives of neighbourhood watch that wait, for those who keep the register.
     pub watch_rounds: Option<i64>,
+    /// Bulletins of others that wait to be read before they go out.
+    pub bulletins: Vec<(BulletinId, String)>,
     /// Errands that nobody tries any more, and those that are tried again.
     pub errands: Option<(i64, i64)>,
     /// Settings that were only assumed.
@@ -103,6 +106,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         accounts,
         interests: interests(scope).await?,
         watch_rounds: rounds_to_sort(scope).await?,
+        bulletins: to_review(scope).await?,
         errands: errands(scope).await?,
         assumed: scope.narrow::<ManageSettings>().is_ok().then(|| scope.profile().assumed.len()),
         log,
@@ -134,6 +138,11 @@ async fn interests(scope: &Scope<SignedIn>) -> Result<Option<i64>, Fault> {
 async fn rounds_to_sort(scope: &Scope<SignedIn>) -> Result<Option<i64>, Fault> {
     let Ok(keep) = scope.narrow::<KeepWatch>() else { return Ok(None) };
     Ok(Some(watch::rounds_waiting(&keep).await?).filter(|many| *many > 0))
+}
+
+async fn to_review(scope: &Scope<SignedIn>) -> Result<Vec<(BulletinId, String)>, Fault> {
+    let Ok(review) = scope.narrow::<ReviewBulletins>() else { return Ok(Vec::new()) };
+    bulletins::waiting(&review).await
 }
 
 async fn to_make(scope: &Scope<SignedIn>) -> Result<Option<documents::due::Waiting>, Fault> {

@@ -102,14 +102,22 @@ const CLAIM: &str = "
 /// When the database does not answer.
 pub async fn claim(db: &Db, queue: Queue, now: Timestamp, hold: TimeDelta) -> Result<Option<Claimed>, sqlx::Error> {
     let mut tx = db.begin().await?;
-    let claimed = on!(&mut tx, |c| sqlx::query_as(CLAIM)
-        .bind(now)
-        .bind(now + hold)
-        .bind(queue == Queue::Letters)
-        .fetch_optional(c)
-        .await)?;
+    let claimed = claim_in(&mut tx, queue, now, hold).await?;
     tx.commit().await?;
     Ok(claimed)
+}
+
+/// The same inside a transaction: what becomes of one letter and the claim of the next are one write to the disk.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn claim_in(
+    tx: &mut Tx,
+    queue: Queue,
+    now: Timestamp,
+    hold: TimeDelta,
+) -> Result<Option<Claimed>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_as(CLAIM).bind(now).bind(now + hold).bind(queue == Queue::Letters).fetch_optional(c).await)
 }
 
 const DUE: &str = "

@@ -48,6 +48,7 @@ pub(super) async fn tell(
         areas: after.areas.clone(),
         title: after.title.clone(),
         path: format!("/loften/{slug}"),
+        words: String::new(),
     };
     notices::tell(scope, tx, occasion).await
 }

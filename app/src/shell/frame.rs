@@ -58,6 +58,8 @@ codes! {
         Answers = "answers",
         /// Neighbourhood watch: its register.
         Watch = "watch",
+        /// Kommunpolisen informerar.
+        Bulletins = "bulletins",
         /// Trygghetsvandringar.
         Walks = "walks",
         /// Councils: meetings, decisions, agreements.
@@ -70,6 +72,8 @@ codes! {
         Staff = "staff",
         /// Errands that failed.
         Outbox = "outbox",
+        /// Who follows by e-mail and wants to stop.
+        Followers = "followers",
         /// The audit log.
         Log = "log",
         /// The own account.

@@ -7,9 +7,9 @@ use super::frame::{Frame, Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, Contribute, KeepWatch, ManageSettings, ManageStaff, Need, ReadAnalyses, ReadCouncil,
-            ReadDialogue, ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities, ReadSituation, ReadWalks,
-            Role, SignedIn, TellResidents, TendOutbox, TriageReports,
+            Capability, Contribute, KeepNotices, KeepWatch, ManageSettings, ManageStaff, Need, ReadAnalyses,
+            ReadCouncil, ReadDialogue, ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities,
+            ReadSituation, ReadWalks, ReviewBulletins, Role, SignedIn, TellResidents, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -142,10 +142,11 @@ fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
         Room::Pledges,
         Room::Answers,
         Room::Watch,
+        Room::Bulletins,
         Room::Walks,
         Room::Documents,
     ];
-    let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Log];
+    let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Followers, Room::Log];
     let groups = [(None, daily.as_slice()), (Some(title), &manage), (None, &[Room::Account])];
     groups
         .into_iter()
@@ -183,6 +184,12 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
             ("/personal/ni-sa-vi-gjorde", TellResidents::NEED, Glyph::Speech, t!(Lang::Sv, "office-answers"))
         }
         Room::Watch => ("/personal/grannsamverkan", KeepWatch::NEED, Glyph::People, t!(Lang::Sv, "office-watch")),
+        Room::Bulletins => {
+            ("/personal/informerar", ReviewBulletins::NEED, Glyph::Shield, t!(Lang::Sv, "office-bulletins"))
+        }
+        Room::Followers => {
+            ("/personal/prenumerationer", KeepNotices::NEED, Glyph::Mail, t!(Lang::Sv, "office-followers"))
+        }
         Room::Walks => ("/personal/vandringar", ReadWalks::NEED, Glyph::Route, t!(Lang::Sv, "office-walks")),
         Room::Analysis => ("/personal/analys", ReadAnalyses::NEED, Glyph::Search, t!(Lang::Sv, "office-analysis")),
         Room::Council => ("/personal/rad", ReadCouncil::NEED, Glyph::Council, t!(Lang::Sv, "office-council")),

@@ -1,7 +1,7 @@
 //! What the worker does for walks: photos, letters when something moved on, and what is too old goes.
 
 use super::{
-    service::{feedback, photo, purge},
+    service::{feedback, letters, photo, purge},
     store::{copy, finding},
 };
 use crate::{
@@ -10,6 +10,8 @@ use crate::{
     jobs::JobProblem,
     kernel::id::PhotoId,
 };
+
+pub use letters::is_wanted;
 
 /// Carries out an errand of walks: those whose kind begins with `walk.`.
 ///

@@ -3,7 +3,7 @@
 
 use super::{
     labels,
-    service::tokens,
+    service::{letters, tokens},
     store::{
         Row,
         action::Row as Action,
@@ -17,8 +17,8 @@ use crate::{
     platform::{
         clock::plain_date,
         db::Tx,
-        letter::{self, Letter},
-        outbox::Errand,
+        letter::{self, Letter, Subscribed},
+        outbox::{self, Errand},
     },
     t,
 };
@@ -73,12 +73,22 @@ impl News {
             _ => None,
         }
     }
+
+    /// Does it belong to the letters that go on until they are ended? Those that answer what somebody just did do not.
+    fn goes_on(self) -> bool {
+        !matches!(self, Self::Confirm | Self::MovedUp)
+    }
+}
+
+/// The link of a participant in a letter, and what stands behind it.
+fn link<C: Capability>(scope: &Scope<C>, one: &Signup, step: &str) -> String {
+    let path = format!("/anmalan/{}{step}", tokens::letter(scope.municipality().keys(), one.id));
+    scope.municipality().link(&one.lang().path(&path))
 }
 
 fn letter_of<C: Capability>(scope: &Scope<C>, one: &Signup, news: News) -> Letter {
     let (lang, place) = (one.lang(), scope.profile().short_name.clone());
-    let path = format!("/anmalan/{}", tokens::letter(scope.municipality().keys(), one.id));
-    let link = scope.municipality().link(&lang.path(&path));
+    let link = link(scope, one, "");
     let day = news.day().map(|day| plain_date(day, lang)).unwrap_or_default();
     let text = t!(lang, "walk-mail-text", news = news.code(), day = day);
     Letter {
@@ -107,7 +117,14 @@ pub async fn tell<C: Capability>(
     let (Some(email), Some(_)) = (&one.email, one.confirmed_at) else { return Ok(false) };
     let to = Pii::new(scope.municipality().keys().open_text(&signup::sealed_at("email", one.id), email)?);
     let key = format!("walk-{}:{}:{once}", news.code(), one.id);
-    letter::post(scope, tx, &to, &letter_of(scope, one, news), key).await?;
+    let letter = letter_of(scope, one, news);
+    let errand = if news.goes_on() {
+        let (unsubscribe, payload) = (link(scope, one, "/avsluta"), letters::payload(one.id));
+        letter::seal_subscribed(scope, &to, &letter, Subscribed { unsubscribe, payload }, key)
+    } else {
+        letter::seal(scope, &to, &letter, key)
+    };
+    outbox::put(tx, scope.now(), &errand).await?;
     Ok(true)
 }
 

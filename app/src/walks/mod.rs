@@ -5,6 +5,7 @@
 //! seam in [`service::route`]: one note at a time, each with a key the phone made; what was sent before is answered like the
 //! first time. `service` stands open for the demo, which plays through it.
 
+mod followed;
 mod ics;
 mod invitation_mail;
 pub mod jobs;

@@ -1,10 +1,12 @@
 //! Measures a release server on empty temporary data, beside what the disk itself can do in the same minutes.
 //!
-//! Started by `script/bench`: `bench <program> <folder on the disk to measure> [seconds per line] [all or years] [address of a
-//! PostgreSQL]`, where `years` measures only what grows with them.
+//! Started by `script/bench`: `bench <program> <folder on the disk to measure> [seconds per line] [all, years or bulletin]
+//! [address of a PostgreSQL]`, where `years` measures only what grows with them, and `bulletin` only a bulletin to thousands.
 //! Client and server share the machine, so the rates are those of a busy one.
 
 mod bare;
+mod bulletin;
+mod followers;
 mod http;
 mod inbox;
 mod law;
@@ -13,6 +15,7 @@ mod machine;
 mod photo;
 mod report;
 mod residents;
+mod sink;
 mod years;
 
 use http::Connection;
@@ -46,8 +49,10 @@ async fn main() -> Outcome<()> {
     let folder = tempfile::tempdir_in(disk)?;
     let part = arguments.next();
     let postgres = arguments.next().filter(|address| !address.is_empty());
-    if part.is_some_and(|part| part == "years") {
-        return years(&program, folder.path(), span, postgres).await;
+    match part.as_deref() {
+        Some("years") => return years(&program, folder.path(), span, postgres).await,
+        Some("bulletin") => return bulletin(&program, folder.path(), postgres).await,
+        _ => {}
     }
 
     println!("The disk itself, one writer:");
@@ -72,7 +77,19 @@ async fn main() -> Outcome<()> {
     inbox::read(&machine, span, &token).await?;
     println!("memory after the inbox: {} MB", machine.memory()?);
     drop(machine);
+    bulletin(&program, folder.path(), postgres.clone()).await?;
     years(&program, folder.path(), span, postgres).await
+}
+
+/// A bulletin to thousands, on either engine; on PostgreSQL where one is told.
+async fn bulletin(program: &Path, folder: &Path, postgres: Option<String>) -> Outcome<()> {
+    println!("\nA bulletin, SQLite");
+    bulletin::send(&mut Machine::add(program, &folder.join("bulletin-sqlite"), None)?).await?;
+    let Some(address) = postgres else { return Ok(()) };
+    println!("\nA bulletin, PostgreSQL");
+    PgConnection::connect(&address).await?.execute("CREATE DATABASE lykta_bench_mail").await?;
+    let database = address.rsplit_once('/').map(|(server, _)| format!("{server}/lykta_bench_mail"));
+    bulletin::send(&mut Machine::add(program, &folder.join("bulletin-postgres"), database)?).await
 }
 
 /// What grows with the years, on either engine; on PostgreSQL where one is told.

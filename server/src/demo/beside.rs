@@ -1,11 +1,10 @@
 //! What goes on in the office beside the reports, day by day: measures, contributions, the council, analyses, priorities,
-//! documents, pictures, dialogues, pledges, answers, walks, the rounds of
-//! neighbourhood watch.
+//! documents, pictures, dialogues, pledges, answers, walks, the rounds of neighbourhood watch, what the police inform.
 
 use super::{
-    analyses::Analyses, answers::Answers, contributions::Contributions, council::Council, dialogues::Dialogues,
-    documents::Documents, measures::Measures, pictures::Pictures, pledges::Pledges, priorities::Priorities,
-    walks::Walks, watch::Watch,
+    analyses::Analyses, answers::Answers, bulletins::Bulletins, contributions::Contributions, council::Council,
+    dialogues::Dialogues, documents::Documents, measures::Measures, pictures::Pictures, pledges::Pledges,
+    priorities::Priorities, walks::Walks, watch::Watch,
 };
 use app::{
     accounts::session::SignedInAs,
@@ -21,6 +20,7 @@ pub struct Beside<'a> {
     measures: Measures,
     analyses: Analyses,
     answers: Answers,
+    bulletins: Bulletins,
     contributions: Contributions,
     pictures: Pictures,
     pledges: Pledges<'a>,
@@ -48,6 +48,7 @@ impl<'a> Beside<'a> {
             measures: Measures::new(now),
             analyses: Analyses::new(now),
             answers: Answers::new(now),
+            bulletins: Bulletins::new(now),
             contributions: Contributions::new(municipality, now),
             pictures: Pictures::new(municipality.clock().now(), now),
             pledges: Pledges::new(municipality, Arc::clone(&coordinator), now),
@@ -80,6 +81,7 @@ impl<'a> Beside<'a> {
             self.answers.until(day, self.municipality, staff).await?;
             self.walks.until(day).await?;
             self.watch.until(day).await?;
+            self.bulletins.until(day, self.municipality, staff).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }
         Ok(())

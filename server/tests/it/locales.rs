@@ -113,7 +113,8 @@ fn every_text_is_shown_somewhere() {
 
 #[test]
 fn every_act_in_the_log_has_a_name() {
-    const ABOUT: [&str; 12] = [
+    const ABOUT: [&str; 13] = [
+        "bulletin.",
         "walk.",
         "contribution.",
         "report.",

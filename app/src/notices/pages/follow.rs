@@ -1,7 +1,7 @@
 //! The way to the subscription page, for the pages of what can be followed.
 
 use super::HERE;
-use crate::{kernel::lang::Lang, t};
+use crate::{kernel::lang::Lang, notices::model::Topic, t};
 use leptos::prelude::*;
 
 /// A link that offers to follow by e-mail.
@@ -12,8 +12,15 @@ pub fn FollowByMail(
     /// One single pledge, by the words of its address.
     #[prop(into, optional)]
     pledge: String,
+    /// One topic alone.
+    #[prop(optional)]
+    topic: Option<Topic>,
 ) -> impl IntoView {
     let here = lang.path(HERE);
-    let href = if pledge.is_empty() { here } else { format!("{here}?lofte={pledge}") };
+    let href = match topic {
+        Some(topic) => format!("{here}?amne={}", topic.code()),
+        None if pledge.is_empty() => here,
+        None => format!("{here}?lofte={pledge}"),
+    };
     view! { <a class="quiet-link" href=href>{t!(lang, "notice-follow")}</a> }
 }

@@ -5,9 +5,11 @@ pub mod end;
 mod fields;
 mod follow;
 pub mod manage;
+pub mod remove;
 pub mod subscribe;
 
 pub use follow::FollowByMail;
+pub use remove::REMOVE;
 
 use crate::{
     accounts::{policy::Public, scope::Scope},

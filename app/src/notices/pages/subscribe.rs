@@ -9,7 +9,7 @@ use crate::{
     fault::Fault,
     forms::{FieldErrors, Posted},
     notices::{
-        model::{LINK_DAYS, Thing, Things},
+        model::{LINK_DAYS, Thing, Things, Topic},
         service::subscribe,
         view::FollowForm,
     },
@@ -32,6 +32,8 @@ use serde::Deserialize;
 struct Said {
     /// One single pledge, by the words of its address.
     lofte: String,
+    /// One topic, by its code.
+    amne: String,
     /// What was just done.
     klart: String,
 }
@@ -47,7 +49,10 @@ pub async fn get<T: Things>(frame: Frame, scope: Scope<Public>, RawQuery(query):
     }
     let things = T::all(&scope).await?;
     let named = things.iter().find(|one| one.key == said.lofte).map(|one| one.key.clone()).unwrap_or_default();
-    let form = FollowForm::fresh(frame.lang, &named);
+    let form = match Topic::parse(&said.amne) {
+        Ok(topic) => FollowForm::of_topic(frame.lang, topic),
+        Err(_) => FollowForm::fresh(frame.lang, &named),
+    };
     Ok(page(&frame, &things, &form, &FieldErrors::default(), StatusCode::OK))
 }
 
@@ -122,6 +127,7 @@ fn beside(frame: &Frame) -> AnyView {
             <h2>{t!(lang, "notice-feed-title")}</h2>
             <p class="measure">{t!(lang, "notice-feed-text")}</p>
             <p><a class="quiet-link" href=lang.path("/loften.atom")>{t!(lang, "notice-feed")}</a></p>
+            <p><a class="quiet-link" href=lang.path("/grannsamverkan/informerar.atom")>{t!(lang, "notice-feed-bulletins")}</a></p>
         </section>
     }
     .into_any()

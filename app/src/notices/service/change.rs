@@ -2,11 +2,15 @@
 
 use super::{
     digest,
-    keys::{Door, Token},
+    keys::{Door, Token, lookup},
 };
 use crate::{
-    accounts::{policy::Public, scope::Scope},
+    accounts::{
+        policy::{KeepNotices, Public},
+        scope::Scope,
+    },
     fault::Fault,
+    kernel::pii_types::{Pii, Purpose},
     notices::{
         model::{Following, Pace},
         store::{
@@ -101,5 +105,22 @@ pub async fn end(scope: &Scope<Public>, text: &str) -> Result<(), Fault> {
         audit::append(&mut tx, scope.now(), &scope.entry("notice.ended", "notice", id, "")).await?;
         tx.commit().await?;
     }
+    Ok(())
+}
+
+/// Ends the subscription of an address whose owner has asked the office for it, confirmed or not. Nobody learns whether
+/// there was one: neither from the answer nor from what it leaves behind.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn remove(scope: &Scope<KeepNotices>, address: &Pii<String>) -> Result<(), Fault> {
+    let lookup = lookup(scope.municipality().keys(), address.disclose(Purpose::Keep));
+    let mut tx = scope.db().begin().await?;
+    let row = subscription::by_address(&mut tx, &lookup).await?;
+    if let Some(row) = row {
+        subscription::erase(&mut tx, row.id).await?;
+    }
+    audit::append(&mut tx, scope.now(), &scope.entry("notice.removed", "notice", "", "")).await?;
+    tx.commit().await?;
     Ok(())
 }

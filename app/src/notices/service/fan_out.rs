@@ -54,10 +54,11 @@ async fn batch(scope: &Scope<System>, id: NoticeOccasionId) -> Result<bool, Faul
     if let (Some(happened), Some((first, last))) = (row.happened(), first.zip(last)) {
         letters = write(scope, &happened, &found, topic::within(scope.db(), first, last).await?);
     }
+    let many = i64::try_from(letters.len()).unwrap_or(i64::MAX);
     let mut tx = scope.db().begin().await?;
     match last {
-        // Somebody else is at it.
-        Some(last) if !occasion::reach(&mut tx, id, reached, last).await? => return Ok(false),
+        // Somebody else is at it, or it was recalled.
+        Some(last) if !occasion::reach(&mut tx, id, reached, last, many).await? => return Ok(false),
         Some(_) => {}
         None => occasion::done(&mut tx, id, scope.now()).await?,
     }

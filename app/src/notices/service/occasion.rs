@@ -3,8 +3,9 @@
 use super::fan_out;
 use crate::{
     accounts::{policy::Capability, scope::Scope},
+    fault::Fault,
     notices::{
-        model::{Happened, Occasion},
+        model::{Happened, Occasion, Progress, Topic},
         store::occasion,
     },
     platform::{
@@ -33,4 +34,27 @@ pub async fn tell<C: Capability>(scope: &Scope<C>, tx: &mut Tx, what: Occasion) 
         run_at: scope.now(),
     };
     outbox::put(tx, scope.now(), &errand).await
+}
+
+/// What was told of a thing so far is not right any more, and is told no further: who has no letter yet gets none, and
+/// letters that wait do not leave. What comes instead is told afterwards, in the same transaction.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn recall<C: Capability>(
+    scope: &Scope<C>,
+    tx: &mut Tx,
+    topic: Topic,
+    subject: &str,
+) -> Result<(), sqlx::Error> {
+    occasion::recall(tx, topic, subject, scope.now()).await
+}
+
+/// How far the letters of an occasion have come; none when it is unknown, or was forgotten.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn progress<C: Capability>(scope: &Scope<C>, once: &str) -> Result<Option<Progress>, Fault> {
+    let found = occasion::progress(scope.db(), once).await?;
+    Ok(found.map(|(laid, gone, done_at)| Progress { laid, gone, is_done: done_at.is_some() }))
 }

@@ -13,6 +13,7 @@ use crate::{
         scope::Scope,
     },
     analysis::AnalysesDue,
+    bulletins::BulletinsToReview,
     contributions::Owed,
     dialogue::DialogueLate,
     fault::Fault,
@@ -78,6 +79,7 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
         waiting.contributions.clone().map(|standing| view! { <Owed standing/> }.into_any()),
         waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
         rounds(waiting),
+        to_review(waiting),
         waiting.feedback.clone().map(|unread| view! { <FeedbackToRead unread/> }.into_any()),
         waiting.analyses.clone().map(|due| view! { <AnalysesDue due/> }.into_any()),
         waiting.walks.clone().map(|waiting| view! { <WalksWaiting waiting/> }.into_any()),
@@ -103,6 +105,12 @@ fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
 fn rounds(waiting: &Waiting) -> Option<AnyView> {
     let waiting = waiting.rounds.clone();
     (!waiting.is_empty()).then(|| view! { <RoundToDecide waiting/> }.into_any())
+}
+
+/// Bulletins of others that wait to be read.
+fn to_review(waiting: &Waiting) -> Option<AnyView> {
+    let waiting = waiting.bulletins.clone();
+    (!waiting.is_empty()).then(|| view! { <BulletinsToReview waiting/> }.into_any())
 }
 
 /// Reports of dialogues that people were promised.

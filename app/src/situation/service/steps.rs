@@ -105,6 +105,7 @@ async fn tell_residents(
         areas: Vec::new(),
         title: period.label_sv(),
         path: "/lage".to_owned(),
+        words: String::new(),
     };
     notices::tell(scope, tx, occasion).await
 }

@@ -4,6 +4,7 @@ use crate::{
     about::SupportList,
     accounts::{policy::Public, scope::Scope},
     answers::{self, AnswersInBrief, Published as Answer},
+    bulletins::{self, BulletinsInBrief, Published as Bulletin},
     dialogue::{self, Invitation, OpenSurveys},
     fault::Fault,
     kernel::{lang::Lang, receipt::FIELD_LENGTH},
@@ -29,11 +30,13 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     let answers = answers::on_start(&scope).await?;
     let walks = walks::coming(&scope).await?;
     let surveys = dialogue::on_start(&scope).await?;
-    Ok(page(&frame, latest, published, Told { pledges, answers, walks, surveys }))
+    let bulletins = bulletins::on_start(&scope).await?;
+    Ok(page(&frame, latest, published, Told { bulletins, pledges, answers, walks, surveys }))
 }
 
 /// What goes on, and what came of what residents said.
 struct Told {
+    bulletins: Vec<Bulletin>,
     pledges: Vec<Published>,
     answers: Vec<Answer>,
     walks: Vec<walks::Shown>,
@@ -41,7 +44,7 @@ struct Told {
 }
 
 fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response {
-    let Told { pledges, answers, walks, surveys } = told;
+    let Told { bulletins, pledges, answers, walks, surveys } = told;
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
     let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));
@@ -58,6 +61,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response 
                 {steps(lang, &profile, about)}
                 <CardGrid>
                     {follow_card(lang, follow)}
+                    <BulletinsInBrief lang bulletins/>
                     <AnswersInBrief lang answers/>
                     <OpenSurveys lang surveys/>
                     <PledgesInBrief lang pledges/>

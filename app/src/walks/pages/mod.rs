@@ -8,7 +8,7 @@ mod today;
 pub use office::{action, both, index, invite, new, one, photo, protocol, shown};
 pub use public::underway::OnAWalk;
 pub use public::{
-    brief::NextWalks, compare, files, join, list, own, picture, place, question, read, route, stop, underway,
+    brief::NextWalks, compare, end, files, join, list, own, picture, place, question, read, route, stop, underway,
 };
 pub use today::WalksWaiting;
 

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod compare;
 pub mod feedback;
 pub mod invite;
+pub mod letters;
 pub mod own;
 pub mod photo;
 pub mod plan;

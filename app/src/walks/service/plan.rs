@@ -13,6 +13,7 @@ use crate::{
     platform::clock::local_date,
     t,
     walks::{
+        followed,
         invitation_mail::Word,
         mail::{self, News},
         model::{Conditions, Kind, Plan, State},
@@ -161,6 +162,7 @@ pub async fn open(scope: &Scope<LeadWalks>, id: WalkId, version: i64) -> Result<
     row.state = State::Open.code().to_owned();
     let before = row.return_of;
     save(scope, &mut tx, row.clone(), "walk.opened", "").await?;
+    followed::opened(scope, &mut tx, &row).await?;
     if let Some(first) = before
         && let Some(first) = store::one_in(&mut tx, first).await?
     {

@@ -17,7 +17,7 @@ use crate::{
     platform::{clock::local_date, db::Tx},
     t,
     walks::{
-        labels,
+        followed, labels,
         mail::{self, News},
         model::{ActionContent, ActionStatus, Conditions, Group, Item, State, Verdict, missing},
         store::{
@@ -198,6 +198,8 @@ pub async fn publish(scope: &Scope<LeadWalks>, id: WalkId, version: i64) -> Resu
         count_in(scope, &mut tx, &row, one).await?;
     }
     mail::tell_all(scope, &mut tx, &row, News::Protocol, &id.to_string()).await?;
+    // An own walk that the office accepted has no invitation, but it has a protocol.
+    followed::published(scope, &mut tx, &row).await?;
     tx.commit().await?;
     Ok(())
 }

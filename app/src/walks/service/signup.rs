@@ -187,19 +187,6 @@ pub async fn confirm(scope: &Scope<Public>, token: &str) -> Result<(), Refused> 
     Ok(())
 }
 
-/// Ends all letters: the address is erased at once, the place stays.
-///
-/// # Errors
-/// As [`standing`].
-pub async fn end_letters(scope: &Scope<Public>, token: &str) -> Result<(), Refused> {
-    let standing = standing(scope, token).await?;
-    let mut tx = scope.db().begin().await?;
-    signup::forget(&mut tx, standing.row.id).await?;
-    log(scope, &mut tx, "walk.letters_ended", standing.walk.id, "").await?;
-    tx.commit().await?;
-    Ok(())
-}
-
 /// The first names of those who come and those who wait, for the leader; the log tells that they were opened.
 ///
 /// # Errors

@@ -3,6 +3,7 @@
 
 use crate::{
     accounts::{REPS_SIGN_IN, policy::Public, scope::Scope},
+    bulletins::{self, BulletinsInBrief, Published},
     fault::Fault,
     forms::{FieldErrors, Posted, Problem},
     platform::limits::{Client, Limit},
@@ -25,10 +26,11 @@ use leptos::prelude::*;
 /// The page.
 ///
 /// # Errors
-/// Never; the signature is that of all pages.
-pub async fn get(frame: Frame, _scope: Scope<Public>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
+/// When the database does not answer.
+pub async fn get(frame: Frame, scope: Scope<Public>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let told = query.as_deref() == Some("klart=intresse");
-    Ok(page(&frame, &Shown { told, ..Shown::default() }))
+    let bulletins = bulletins::latest(&scope).await?;
+    Ok(page(&frame, &Shown { told, bulletins, ..Shown::default() }))
 }
 
 /// Answers a question, or keeps an interest.
@@ -79,6 +81,8 @@ struct Shown {
     told: bool,
     /// It cannot be taken just now.
     fault: Option<Fault>,
+    /// What the police have told lately.
+    bulletins: Vec<Published>,
 }
 
 fn page(frame: &Frame, shown: &Shown) -> Response {
@@ -98,6 +102,10 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
         let said = shown.told.then(|| {
             view! { <Notice title=t!(lang, "watch-told") tone=Tone::Ok announce=true><p>{t!(lang, "watch-told-text")}</p></Notice> }
         });
+        let told_here = shown.bulletins.is_empty().then(|| {
+            let href = frame.href("/grannsamverkan/informerar");
+            view! { <p><a class="quiet-link" href=href>{t!(lang, "bulletin-title")}</a></p> }
+        });
         let steps = [
             (t!(lang, "watch-how-see"), t!(lang, "watch-how-see-text")),
             (t!(lang, "watch-how-meet"), t!(lang, "watch-how-meet-text")),
@@ -109,10 +117,12 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 <PageHeading title lead=t!(lang, "watch-lead")/>
                 {said}
+                <BulletinsInBrief lang bulletins=shown.bulletins.clone()/>
                 {ask(frame, shown)}
                 <section class="stack">
                     <h2>{t!(lang, "watch-how")}</h2>
                     <ol class="plain stack">{steps.collect_view()}</ol>
+                    {told_here}
                     <p>{t!(lang, "watch-not")}</p>
                     <p>{t!(lang, "watch-now")}</p>
                     <p><a class="quiet-link" href=frame.href(REPS_SIGN_IN)>{t!(lang, "watch-rep")}</a></p>

@@ -4,6 +4,7 @@ mod about;
 mod accounts;
 mod analysis;
 mod answers;
+mod bulletins;
 mod contributions;
 pub mod council;
 pub mod cycles;

@@ -9,8 +9,8 @@ use std::{
     time::Duration,
 };
 use tokio::{
-    io::{AsyncBufReadExt, AsyncWriteExt, BufReader},
-    net::{TcpListener, TcpStream},
+    io::{AsyncBufReadExt, AsyncWriteExt, BufReader, Lines},
+    net::{TcpListener, TcpStream, tcp::OwnedReadHalf},
     task::JoinHandle,
 };
 
@@ -23,6 +23,8 @@ pub enum Mood {
     Slow(Duration),
     /// Takes every visitor in and says nothing, not even good day.
     Silent,
+    /// Takes the next letter and hangs up without a word, as if the line broke before its answer; then it is willing again.
+    HangsUp,
     /// Answers recipients with a number, and repeats their address as real servers do.
     Answers(u16),
 }
@@ -69,6 +71,11 @@ impl Smtp {
         self.taken.lock().unwrap().clone()
     }
 
+    /// How many letters it has taken.
+    pub fn many(&self) -> usize {
+        self.taken.lock().unwrap().len()
+    }
+
     /// How often somebody has connected.
     pub fn visits(&self) -> usize {
         self.visits.load(Ordering::SeqCst)
@@ -76,10 +83,29 @@ impl Smtp {
 
     /// Goes away, with every connection.
     pub async fn stop(self) -> SocketAddr {
+        self.stop_telling().await.0
+    }
+
+    /// Goes away, and tells what it has taken.
+    pub async fn stop_telling(self) -> (SocketAddr, Vec<String>) {
         self.task.abort();
         let _ = self.task.await;
-        self.address
+        let taken = self.taken.lock().unwrap().clone();
+        (self.address, taken)
     }
+}
+
+/// Everything up to the dot alone on its line.
+async fn letter(lines: &mut Lines<BufReader<OwnedReadHalf>>) -> String {
+    let mut letter = String::new();
+    while let Ok(Some(line)) = lines.next_line().await {
+        if line == "." {
+            break;
+        }
+        letter.push_str(&line);
+        letter.push('\n');
+    }
+    letter
 }
 
 async fn converse(stream: TcpStream, mood: Arc<Mutex<Mood>>, taken: Arc<Mutex<Vec<String>>>) {
@@ -99,18 +125,15 @@ async fn converse(stream: TcpStream, mood: Arc<Mutex<Mood>>, taken: Arc<Mutex<Ve
             ("RCPT", Mood::Answers(code)) => format!("{code} 4.2.1 {line} not just now"),
             ("DATA", _) => {
                 say("354 go on".into()).await;
-                let mut letter = String::new();
-                while let Ok(Some(line)) = lines.next_line().await {
-                    if line == "." {
-                        break;
-                    }
-                    letter.push_str(&line);
-                    letter.push('\n');
-                }
+                let letter = letter(&mut lines).await;
                 if let Mood::Slow(pause) = now {
                     tokio::time::sleep(pause).await;
                 }
                 taken.lock().unwrap().push(letter);
+                if matches!(now, Mood::HangsUp) {
+                    *mood.lock().unwrap() = Mood::Willing;
+                    return;
+                }
                 "250 taken".into()
             }
             ("QUIT", _) => "221 bye".into(),

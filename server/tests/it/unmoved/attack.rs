@@ -90,6 +90,7 @@ async fn addressed(app: &App, path: &str) -> Vec<String> {
         "/personal/analys" => first(app, "SELECT id FROM analysis").await,
         "/personal/rad/moten" => first(app, "SELECT id FROM council_meeting").await,
         "/personal/rad/avtal" => first(app, "SELECT id FROM agreement").await,
+        "/personal/informerar" => first(app, "SELECT id FROM bulletin").await,
         "/personal/grannsamverkan" | "/ombud/rond" => first(app, "SELECT id FROM watch").await,
         "/personal/grannsamverkan/ronder" => first(app, "SELECT id FROM watch_round").await,
         "/personal/loften" => first(app, "SELECT id FROM pledge").await,

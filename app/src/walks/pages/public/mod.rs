@@ -2,6 +2,7 @@
 
 pub mod brief;
 pub mod compare;
+pub mod end;
 pub mod files;
 pub mod join;
 pub mod list;

@@ -14,7 +14,10 @@ use crate::{
         labels,
         model::State,
         pages::public_address,
-        service::signup::{self, Standing, is_open},
+        service::{
+            letters,
+            signup::{self, Standing, is_open},
+        },
     },
 };
 use axum::{extract::Path, response::Response};
@@ -53,7 +56,7 @@ pub async fn post(
     let done = match form.r#do.as_str() {
         "confirm" => signup::confirm(&scope, &token).await,
         "leave" => signup::leave(&scope, &token).await,
-        "end_letters" => signup::end_letters(&scope, &token).await,
+        "end_letters" => letters::end(&scope, &token).await,
         _ => return Err(Fault::BadRequest),
     };
     match done {
@@ -82,7 +85,7 @@ fn page(frame: &Frame, scope: &Scope<Public>, standing: &Standing) -> Response {
                 <p><a href=href.clone() lang="sv">{walk_title}</a></p>
                 <p lang="sv">{point}</p>
                 {calendar}
-                {letters(lang, standing)}
+                {by_mail(lang, standing)}
                 {(open && standing.row.state != "left").then(|| leave(lang))}
                 <p class="small">{t!(lang, "walk-place-keep")}</p>
             </div>
@@ -110,7 +113,7 @@ fn button(text: String, what: &str, kind: ButtonKind) -> AnyView {
 }
 
 /// Letters: confirmed, to be confirmed, or none.
-fn letters(lang: Lang, standing: &Standing) -> Option<AnyView> {
+fn by_mail(lang: Lang, standing: &Standing) -> Option<AnyView> {
     standing.row.email.as_ref()?;
     let body = match (standing.row.confirmed_at.is_some(), standing.by_letter) {
         (true, _) => view! { <p>{t!(lang, "walk-letters-on")}</p> }.into_any(),

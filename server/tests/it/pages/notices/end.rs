@@ -10,7 +10,7 @@ use axum::body::Body;
 use server::worker::work_off;
 
 /// A mail provider that ends it for its reader: no cookie, no browser, from another place on the net.
-async fn one_click(app: &App, path: &str) -> u16 {
+pub async fn one_click(app: &App, path: &str) -> u16 {
     let client = app.resident().with("sec-fetch-site", "cross-site").with("origin", "https://mail.elsewhere.test");
     let request = client.request(http::Method::POST, path).header("content-type", "application/x-www-form-urlencoded");
     client.send(request.body(Body::from("List-Unsubscribe=One-Click")).unwrap()).await.status.as_u16()

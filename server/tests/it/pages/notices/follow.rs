@@ -11,8 +11,12 @@ each_engine! {
     async fn the_page_offers_what_there_is_and_a_single_pledge_by_its_address(app: App) {
         published(&app).await;
         let page = app.resident().get(HERE).await.is(200);
-        assert_eq!(page.texts("input[name=topic][checked]").len(), 2);
-        assert!(!page.text().contains("Trygghetsvandringar"), "nothing is told of walks yet");
+        assert_eq!(page.texts("input[name=topic][checked]").len(), 4);
+        assert!(page.main().contains("Trygghetsvandringar") && page.main().contains("Kommunpolisen informerar"));
+        let watch = app.resident().get(&format!("{HERE}?amne=watch")).await.is(200);
+        assert_eq!(watch.texts("input[name=topic][checked]").len(), 1);
+        assert!(watch.attr("input[name=topic][value=watch]", "checked").is_some());
+        assert!(watch.attr("input[name=pace][value=at_once]", "checked").is_some());
         let one = app.resident().get(&format!("{HERE}?lofte=trygg-vag-hem-i-centrum")).await.is(200);
         assert!(one.attr("input[name=pledge]", "checked").is_some());
         assert!(one.texts("input[name=topic][checked]").is_empty());
@@ -25,7 +29,7 @@ each_engine! {
     }
 
     async fn mistakes_are_told_and_what_was_typed_is_kept(app: App) {
-        let form = [("email", "inte en adress"), ("pace", "at_once"), ("weekday", "9"), ("topic", "walks")];
+        let form = [("email", "inte en adress"), ("pace", "at_once"), ("weekday", "9"), ("topic", "inget")];
         let page = app.resident().post(HERE, &form).await.is(422);
         assert_eq!(page.value("email").as_deref(), Some("inte en adress"));
         for field in ["field-email", "field-topic", "field-weekday"] {

@@ -1,10 +1,11 @@
 //! Notices: asked for, confirmed, told once, gathered by the week, ended with one press.
 
 mod digest;
-mod end;
+pub mod end;
 mod fan_out;
 mod follow;
 mod refused;
+mod remove;
 
 use crate::support::App;
 use app::on;

@@ -3,7 +3,7 @@
 use crate::support::{Persona, each_engine};
 
 /// What a publisher finds in the menu.
-const MENU: [&str; 11] = [
+const MENU: [&str; 12] = [
     "Idag",
     "Lägesbild",
     "Analys",
@@ -12,6 +12,7 @@ const MENU: [&str; 11] = [
     "Dialog",
     "Löften",
     "Ni sa – vi gjorde",
+    "Informerar",
     "Vandringar",
     "Rapporter",
     "Mitt konto",

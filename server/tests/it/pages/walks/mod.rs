@@ -2,6 +2,7 @@
 
 mod answer;
 mod invite;
+mod letters;
 mod phone;
 mod plan;
 mod roles;

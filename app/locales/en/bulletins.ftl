@@ -1,0 +1,26 @@
+# Kommunpolisen informerar, as everybody reads it.
+bulletin-title = The local police inform
+bulletin-lead = Short advice and news from the police and the municipality, for neighbourhood watch and for everybody else.
+bulletin-now = In force now
+bulletin-none = Nothing to tell just now
+bulletin-none-text = When the police or the municipality have something to tell, you find it here.
+bulletin-earlier = Earlier
+bulletin-all = All bulletins
+bulletin-feed = Feed (Atom)
+bulletin-feed-title = The local police inform, { $municipality }
+bulletin-feed-withdrawn = Taken back: { $title }
+bulletin-told = Published { $day }
+bulletin-corrected = Corrected { $day }
+bulletin-corrections = Corrections
+bulletin-withdrawn = Taken back
+bulletin-withdrawn-on = This bulletin was taken back { $day }
+bulletin-over = No longer in force
+bulletin-everywhere = The whole municipality
+bulletin-where = For: { $places }
+bulletin-where-until = For: { $places }, until { $day }
+bulletin-written-in = The text is written in { $lang }.
+bulletin-turn = Where to turn
+bulletin-turn-now = Is a crime going on, or is somebody in danger? Call 112.
+bulletin-turn-police = Do you want to report a crime or ask the police? Call 114 14.
+bulletin-turn-tip = Have you seen something that may help the police? Call 114 14 or leave a tip at polisen.se.
+bulletin-no-reply = A bulletin cannot be answered. Never write about people or cars on social media.

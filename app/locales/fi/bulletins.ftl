@@ -1,0 +1,26 @@
+# Kommunpolisen informerar, as everybody reads it.
+bulletin-title = Kuntapoliisi tiedottaa
+bulletin-lead = Lyhyitä neuvoja ja uutisia poliisilta ja kunnalta, sinulle joka olet mukana naapurivartiossa ja kaikille muillekin.
+bulletin-now = Voimassa nyt
+bulletin-none = Juuri nyt ei ole kerrottavaa
+bulletin-none-text = Kun poliisilla tai kunnalla on kerrottavaa, se on täällä.
+bulletin-earlier = Aikaisemmat
+bulletin-all = Kaikki tiedotteet
+bulletin-feed = Syöte (Atom)
+bulletin-feed-title = Kuntapoliisi tiedottaa, { $municipality }
+bulletin-feed-withdrawn = Peruttu: { $title }
+bulletin-told = Julkaistu { $day }
+bulletin-corrected = Korjattu { $day }
+bulletin-corrections = Korjaukset
+bulletin-withdrawn = Peruttu
+bulletin-withdrawn-on = Tämä tiedote peruttiin { $day }
+bulletin-over = Ei enää voimassa
+bulletin-everywhere = Koko kunta
+bulletin-where = Koskee: { $places }
+bulletin-where-until = Koskee: { $places }, { $day } asti
+bulletin-written-in = Tekstin kieli: { $lang }.
+bulletin-turn = Ota yhteyttä tänne
+bulletin-turn-now = Onko rikos käynnissä tai joku vaarassa? Soita 112.
+bulletin-turn-police = Haluatko ilmoittaa rikoksesta tai kysyä poliisilta? Soita 114 14.
+bulletin-turn-tip = Oletko nähnyt jotain, mistä voi olla apua poliisille? Soita 114 14 tai jätä vihje osoitteessa polisen.se.
+bulletin-no-reply = Tiedotteeseen ei voi vastata. Älä koskaan kirjoita ihmisistä tai autoista sosiaaliseen mediaan.

@@ -1,0 +1,26 @@
+# Kommunpolisen informerar, as everybody reads it.
+bulletin-title = Kommunpolisen informerar
+bulletin-lead = Korta råd och nyheter från polisen och kommunen, för dig som är med i grannsamverkan och för alla andra.
+bulletin-now = Gäller nu
+bulletin-none = Inget att berätta just nu
+bulletin-none-text = När polisen eller kommunen har något att berätta står det här.
+bulletin-earlier = Tidigare
+bulletin-all = Alla meddelanden
+bulletin-feed = Flöde (Atom)
+bulletin-feed-title = Kommunpolisen informerar, { $municipality }
+bulletin-feed-withdrawn = Tillbakataget: { $title }
+bulletin-told = Publicerat { $day }
+bulletin-corrected = Rättat { $day }
+bulletin-corrections = Rättelser
+bulletin-withdrawn = Tillbakataget
+bulletin-withdrawn-on = Det här meddelandet togs tillbaka { $day }
+bulletin-over = Gäller inte längre
+bulletin-everywhere = Hela kommunen
+bulletin-where = Gäller: { $places }
+bulletin-where-until = Gäller: { $places }, till och med { $day }
+bulletin-written-in = Texten är skriven på { $lang }.
+bulletin-turn = Hit vänder du dig
+bulletin-turn-now = Pågår ett brott eller är någon i fara? Ring 112.
+bulletin-turn-police = Vill du anmäla ett brott eller fråga polisen? Ring 114 14.
+bulletin-turn-tip = Har du sett något som kan hjälpa polisen? Ring 114 14 eller lämna ett tips på polisen.se.
+bulletin-no-reply = Det går inte att svara på ett meddelande. Skriv aldrig om personer eller bilar i sociala medier.

@@ -1,0 +1,129 @@
+//! One bulletin, five thousand letters, and a mail server that fails twice in the middle: once it takes a letter and the line
+//! breaks before its answer, once it is not there at all.
+//!
+//! Everybody gets it. A letter whose answer was lost is sent again, because nobody can know whether it was taken; it is the
+//! same message with the same Message-ID, by which mail servers and programs know it. No other letter leaves twice.
+
+#[path = "../../../../examples/bench/followers.rs"]
+mod followers;
+
+use super::published;
+use crate::{
+    pages::notices::end::one_click,
+    support::{
+        App, Persona, each_engine,
+        smtp::{Mood, Smtp},
+    },
+    worker::{over, stuck},
+};
+use chrono::TimeDelta;
+use server::{mail::Post, worker::work_off};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    net::SocketAddr,
+    sync::Arc,
+    time::Duration,
+};
+use tokio::task::JoinHandle;
+
+const MANY: usize = 5_000;
+
+/// The worker sends until the server fails, or nothing is left.
+fn working(app: &App, post: &Arc<Post>) -> JoinHandle<usize> {
+    let (municipality, post) = (Arc::clone(&app.municipality), Arc::clone(post));
+    tokio::spawn(async move { work_off(&municipality, &post).await })
+}
+
+async fn until_it_has(server: &Smtp, many: usize) {
+    while server.many() < many {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+}
+
+/// The server takes a letter, and the line breaks before its answer.
+async fn loses_an_answer(app: &App, server: &Smtp, post: &Arc<Post>) {
+    let worker = working(app, post);
+    until_it_has(server, MANY / 4).await;
+    server.be(Mood::HangsUp);
+    worker.await.unwrap();
+    assert!(server.many() < MANY, "it was to fail in the middle");
+    app.wait(TimeDelta::minutes(5));
+}
+
+/// The server goes away in the middle of the rest; whoever connects is refused, for a quarter of an hour.
+async fn goes_away(app: &App, server: Smtp, post: &Arc<Post>) -> (SocketAddr, Vec<String>) {
+    let worker = working(app, post);
+    until_it_has(&server, MANY / 2).await;
+    let (address, taken) = server.stop_telling().await;
+    worker.await.unwrap();
+    for _ in 0..5 {
+        work_off(&app.municipality, post).await;
+        app.wait(TimeDelta::minutes(3));
+    }
+    assert!(taken.len() < MANY, "it was to fail in the middle");
+    (address, taken)
+}
+
+/// A header of a letter, unfolded.
+fn header(letter: &str, name: &str) -> String {
+    let head = letter.split("\n\n").next().unwrap_or_default().replace("\n ", " ");
+    let line = head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).expect("the header");
+    line.trim().to_owned()
+}
+
+/// Everybody has it, and whoever has it twice has the same message twice.
+fn assert_each_once(taken: &[String]) {
+    let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for letter in taken {
+        messages.entry(header(letter, "To")).or_default().insert(header(letter, "Message-ID"));
+        assert_eq!(header(letter, "List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
+        assert!(header(letter, "List-Unsubscribe").starts_with("<https://"));
+    }
+    assert_eq!(messages.len(), MANY, "everybody");
+    assert!(messages.values().all(|ids| ids.len() == 1), "the same thing was told in two letters");
+    let again = taken.len() - MANY;
+    assert!((1..=2).contains(&again), "the one whose answer was lost, perhaps one under way at the end: {again}");
+}
+
+each_engine! {
+    async fn five_thousand_get_it_once_though_the_mail_server_fails_in_the_middle(app: App) {
+        followers::fill(&app.municipality, MANY, "watch").await.unwrap();
+        let here = published(&app, &[]).await;
+        app.run_jobs().await;
+        let server = Smtp::start().await;
+        let post = over(&app, server.address);
+        loses_an_answer(&app, &server, &post).await;
+        let (address, mut taken) = goes_away(&app, server, &post).await;
+        let server = Smtp::start_at(address).await;
+        while work_off(&app.municipality, &post).await > 0 {
+            app.wait(TimeDelta::minutes(5));
+        }
+        taken.extend(server.taken());
+        assert_each_once(&taken);
+        assert!(stuck(&app).await.is_empty() && app.letters().await.is_empty(), "the outbox is empty");
+        assert!(server.visits() <= 2, "one connection carries many letters");
+        app.wait_signed_in(TimeDelta::minutes(1)).await;
+        let page = app.as_(Persona::Coordinator).get(&here).await.is(200).main();
+        assert!(page.contains("5000 av 5000 mejl har gått iväg."), "{page}");
+    }
+
+    async fn one_post_to_the_header_s_address_ends_it_and_the_next_bulletin_does_not_go_there(app: App) {
+        followers::fill(&app.municipality, 250, "watch").await.unwrap();
+        published(&app, &[]).await;
+        app.run_jobs().await;
+        let server = Smtp::start().await;
+        let post = over(&app, server.address);
+        work_off(&app.municipality, &post).await;
+        let letter = server.taken().pop().expect("a letter");
+        let (to, address) = (header(&letter, "To"), header(&letter, "List-Unsubscribe"));
+        let path = address.trim_matches(['<', '>']).strip_prefix("https://trygg.lyktkoping.test").unwrap().to_owned();
+        assert_eq!(one_click(&app, &path).await, 200);
+        app.wait_signed_in(TimeDelta::minutes(5)).await;
+        published(&app, &[("title", "Lås mopeden")]).await;
+        app.run_jobs().await;
+        work_off(&app.municipality, &post).await;
+        let taken = server.taken();
+        assert_eq!(taken.len(), 250 + 249);
+        assert_eq!(taken.iter().filter(|letter| header(letter, "To") == to).count(), 1, "it ended");
+    }
+}
