@@ -1,7 +1,7 @@
 //! Two thousand bad inputs, the same ones each time: nothing breaks, nothing is shown as it was sent.
 
 use crate::support::{Answer, App, File, Persona, crawl, each_engine, form::Form, logs};
-use app::access::ACCESS;
+use app::access::rules;
 use axum::body::Body;
 use http::Method;
 use rand::{Rng, SeedableRng, rngs::StdRng};
@@ -105,9 +105,10 @@ async fn attack(app: &App, target: &Target, random: &mut StdRng) -> (String, Ans
     let client = app.as_(target.persona).from([203, 0, random.random(), random.random()]);
     match random.random_range(0..10) {
         0 => {
-            let rule = &ACCESS[random.random_range(0..ACCESS.len())];
+            let all: Vec<_> = rules().collect();
+            let rule = all[random.random_range(0..all.len())];
             // Without a worker, being unwell is its right answer.
-            let rule = if rule.path == "/health" { &ACCESS[0] } else { rule };
+            let rule = if rule.path == "/health" { all[0] } else { rule };
             let steps =
                 rule.path.split('/').map(|step| if step.starts_with('{') { encoded(random) } else { step.into() });
             let path = steps.collect::<Vec<String>>().join("/");

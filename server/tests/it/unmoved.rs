@@ -6,7 +6,7 @@ mod stage;
 
 use crate::support::{App, Persona, each_engine};
 use app::{
-    access::ACCESS,
+    access::rules,
     kernel::id::{ContributedEventId, MeasureId, ObservationId, StaffId},
     on,
 };
@@ -23,7 +23,7 @@ async fn withstands(app: &App, persona: Persona) {
     frozen(app).await;
     let then = standing(app).await;
     let sent = attacked(app, persona).await;
-    let missed: Vec<_> = ACCESS.iter().filter(|rule| rule.method == "POST" && !sent.contains_key(rule.path)).collect();
+    let missed: Vec<_> = rules().filter(|rule| rule.method == "POST" && !sent.contains_key(rule.path)).collect();
     assert!(missed.is_empty(), "nothing was sent to {:?}", missed.iter().map(|rule| rule.path).collect::<Vec<_>>());
     println!("{persona:?}: {} forms to {} routes", sent.values().sum::<usize>(), sent.len());
     assert_unmoved(&standing(app).await, &then, &format!("every form of {persona:?}"));

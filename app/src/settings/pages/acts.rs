@@ -1,6 +1,9 @@
 //! What each act in the log is called. The log itself holds codes, which never change.
 
+mod subjects;
+
 use crate::{kernel::lang::Lang, t, ui::Choice};
+use subjects::SUBJECTS;
 
 const SV: Lang = Lang::Sv;
 
@@ -229,36 +232,6 @@ const ACTS: &[Act] = &[
     ("places.imported", || t!(SV, "log-act-places-imported")),
     ("outbox.revived", || t!(SV, "log-act-outbox-revived")),
     ("log.verified", || t!(SV, "log-act-log-verified")),
-];
-
-/// What acts are done to, with its name.
-const SUBJECTS: &[Act] = &[
-    ("report", || t!(SV, "log-subject-report")),
-    ("picture", || t!(SV, "log-subject-picture")),
-    ("observation", || t!(SV, "log-subject-observation")),
-    ("contribution", || t!(SV, "log-subject-contribution")),
-    ("series", || t!(SV, "log-subject-series")),
-    ("analysis", || t!(SV, "log-subject-analysis")),
-    ("measure", || t!(SV, "log-subject-measure")),
-    ("priority_round", || t!(SV, "log-subject-priority-round")),
-    ("pledge", || t!(SV, "log-subject-pledge")),
-    ("answer", || t!(SV, "log-subject-answer")),
-    ("watch", || t!(SV, "log-subject-watch")),
-    ("watch_interest", || t!(SV, "log-subject-watch-interest")),
-    ("watch_round", || t!(SV, "log-subject-watch-round")),
-    ("bulletin", || t!(SV, "log-subject-bulletin")),
-    ("notice", || t!(SV, "log-subject-notice")),
-    ("walk", || t!(SV, "log-subject-walk")),
-    ("dialogue", || t!(SV, "log-subject-dialogue")),
-    ("staff", || t!(SV, "log-subject-staff")),
-    ("council_body", || t!(SV, "log-subject-council-body")),
-    ("council_meeting", || t!(SV, "log-subject-council-meeting")),
-    ("council_item", || t!(SV, "log-subject-council-item")),
-    ("agreement", || t!(SV, "log-subject-agreement")),
-    ("document", || t!(SV, "log-subject-document")),
-    ("settings", || t!(SV, "log-subject-settings")),
-    ("outbox", || t!(SV, "log-subject-outbox")),
-    ("log", || t!(SV, "log-subject-log")),
 ];
 
 /// What a kind of thing is called; its code where it has no name.

@@ -5,7 +5,7 @@ use super::{
     stage::{anew, first},
 };
 use crate::support::{App, Client, Persona, crawl, form::Form};
-use app::{access::ACCESS, on};
+use app::{access::rules, on};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a form could carry besides ids.
@@ -190,7 +190,7 @@ pub async fn attacked(app: &App, persona: Persona) -> BTreeMap<String, usize> {
     for form in &forms {
         sender.send(&form.path, &form.fields.iter().map(in_other_words).collect::<Vec<_>>()).await;
     }
-    for rule in ACCESS.iter().filter(|rule| rule.method == "POST") {
+    for rule in rules().filter(|rule| rule.method == "POST") {
         for path in addressed(app, rule.path).await {
             let verbs = verbs(&forms, rule.path);
             for act in &verbs {

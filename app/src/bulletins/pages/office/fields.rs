@@ -13,10 +13,6 @@ use crate::{
 };
 use leptos::prelude::*;
 
-fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 /// All of them; `correcting` where everybody reads an earlier version.
 pub(super) fn fields(profile: &Profile, form: &BulletinForm, errors: &FieldErrors, correcting: bool) -> AnyView {
     let (no_title, no_text, no_signature) = (error(errors, "title"), error(errors, "text"), error(errors, "signed"));

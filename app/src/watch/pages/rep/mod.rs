@@ -12,10 +12,6 @@ use crate::ui::Choice;
 /// The first page.
 const HERE: &str = "/ombud";
 
-fn most(characters: usize) -> u32 {
-    u32::try_from(characters).unwrap_or(u32::MAX)
-}
-
 /// A list to choose one from, beginning with a choice of none.
 fn one_of(none: String, all: impl Iterator<Item = Choice>, picked: &str) -> Vec<Choice> {
     std::iter::once(Choice::new("", none)).chain(all).map(|one| one.chosen_if(picked)).collect()

@@ -1,6 +1,6 @@
 //! `/ombud/logga-in`: a representative asks for a link. The answer never tells whether an address is known.
 
-use super::{HERE, most};
+use super::HERE;
 use crate::{
     accounts::{REP_IDLE_DAYS, REPS_SIGN_IN, policy::Public, scope::Scope},
     fault::Fault,

@@ -11,7 +11,7 @@ use crate::{
     watch::{
         labels,
         model::round::{LONGEST_ANSWER, RoundState, Why, refused},
-        pages::office::{most, one_of},
+        pages::office::one_of,
         service::sort::Line,
         view::round::SortForm,
     },

@@ -9,7 +9,7 @@ use crate::{
     watch::{
         labels,
         model::round::{LONGEST_PLACE, LONGEST_WORDS, SignsSeen},
-        pages::rep::{most, one_of},
+        pages::rep::one_of,
         service::round::Own,
         view::round::RoundForm,
     },
