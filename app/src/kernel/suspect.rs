@@ -20,8 +20,8 @@ pub enum Suspect {
 
 /// So many words may stand between a person and what is said of the looks: *en man på omkring trettio med svart jacka*.
 const NEAR: usize = 7;
-/// So many words may stand between a person and the age.
-const AGE: usize = 3;
+/// So many words may stand between a person and the age or the height.
+const MEASURE: usize = 3;
 
 /// What a text describes, if anything: the first description in it.
 pub fn find(text: &str) -> Option<Suspect> {
@@ -62,13 +62,16 @@ fn is_person(words: &[Word], at: usize) -> bool {
     words[at].person || words[at].man && made_one
 }
 
-/// Words that need no other: *signalement*, *25-årig*, *i tjugoårsåldern*, *mörkhyad*, *rånarluva*. And the years of one
-/// person; those of many (*ungdomar under 15 år*) are a pattern.
+/// Words that need no other: *signalement*, *mörkhyad*, *rånarluva*; a person *i tjugoårsåldern*. And the years or the height of
+/// one person; those of many (*ungdomar under 15 år*) are a pattern.
 fn says_enough(words: &[Word]) -> bool {
-    let years = |at: usize| words[at].years && at.checked_sub(1).is_some_and(|at| words[at].number);
+    let measured = |at: usize| words[at].measure && at.checked_sub(1).is_some_and(|at| words[at].number);
     let one = |at: usize| words[at].single || words[at].man && is_person(words, at);
-    let near_years = |at: usize| (at.saturating_sub(AGE + 2)..(at + AGE + 3).min(words.len())).any(years);
-    words.iter().any(|word| word.enough) || (0..words.len()).any(|at| one(at) && near_years(at))
+    let near_measure = |at: usize| (at.saturating_sub(MEASURE + 2)..(at + MEASURE + 3).min(words.len())).any(measured);
+    let somebody = |word: &Word| word.person || word.man || word.somebody;
+    words.iter().any(|word| word.enough)
+        || words.iter().any(|word| word.aged) && words.iter().any(somebody)
+        || (0..words.len()).any(|at| one(at) && near_measure(at))
 }
 
 /// A person with clothes or a look; somebody *i* or *med* something to wear; clothes of a colour, which nobody else has on.
@@ -87,7 +90,7 @@ fn looks_like(words: &[Word]) -> bool {
         || (1..words.len()).any(|at| (words[at - 1].suspected || words[at - 1].build) && is_person(words, at))
 }
 
-/// One person who can be found: *mannen i kiosken*, *killen på nummer sju*, *grannen som*.
+/// One person who can be found: *mannen i kiosken*, *killen på nummer sju*, *grannen som*, *hon i tvåan*.
 fn points_at(words: &[Word]) -> bool {
     words.windows(2).any(|pair| pair[0].the_one && pair[1].places)
 }

@@ -13,7 +13,7 @@ pub(super) struct Word {
     pub single: bool,
     /// A word that stands for somebody: han, någon.
     pub somebody: bool,
-    /// A certain person: mannen, grannen.
+    /// A certain person: mannen, grannen, hon.
     pub the_one: bool,
     /// What tells where or which: i, på, som.
     pub places: bool,
@@ -27,10 +27,12 @@ pub(super) struct Word {
     pub look: bool,
     /// How a person is built: an adjective that stands before it.
     pub build: bool,
-    /// År.
-    pub years: bool,
+    /// Years, or centimetres.
+    pub measure: bool,
     /// A number in digits.
     pub number: bool,
+    /// How old somebody is, in one word: 25-årig.
+    pub aged: bool,
     /// A description without any other word.
     pub enough: bool,
     /// A colour.
@@ -79,9 +81,10 @@ pub(super) fn read(word: &str) -> Word {
         dressed: is("klädd klädda klätt iklädd iklädda dressed pukeutunut"),
         look: is(LOOKS) || begins(LOOK_STEMS),
         build: is("lång kort smal mager kraftig kortväxt storväxt tall short slim"),
-        years: is("år years"),
+        measure: is("år years cm"),
         number: word.chars().all(|c| c.is_ascii_digit()),
-        enough: begins(ENOUGH_STEMS) || is_age(word),
+        aged: is_age(word),
+        enough: begins(ENOUGH_STEMS),
         colour: is(COLOURS) || begins(COLOUR_STEMS),
         shade: is("mörk mörka ljus ljusa dark light") || begins("tumma vaalea"),
         vehicle: is(VEHICLES),
@@ -117,7 +120,7 @@ const SINGLE: &str = "mannen herre herren kille killen tjej tjejen kvinna kvinna
 const PERSON_STEMS: &str = "tonårskill tonårstjej tonårspojk ungdomsgäng";
 const SOMEBODY: &str = "han hon hen honom henne någon några two he she him somebody hän joku två tre";
 const THE_ONE: &str =
-    "mannen killen tjejen kvinnan pojken flickan grabben gubben tanten snubben grannen tonåringen herren damen";
+    "han hon mannen killen tjejen kvinnan pojken flickan grabben gubben tanten snubben grannen tonåringen herren damen";
 const CLOTHES: &str = "keps kepsen kepsar mössa mössan jeans byxor byxorna skor skorna kängor gympaskor ryggsäck ryggsäcken handskar \
     glasögon shorts rock rocken kappa kappan kläder kläderna tröja tröjan overall linne huva huvan luva luvan \
     cap hat beanie trousers pants shoes sneakers backpack gloves glasses coat clothes clothing shirt sweater \
