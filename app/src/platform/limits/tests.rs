@@ -1,0 +1,45 @@
+//! One sender is stopped, the next is not.
+
+use super::*;
+
+#[test]
+fn one_sender_is_stopped_and_the_next_is_not() {
+    let limits = Limits::default();
+    let (one, other) = (Client::of([192, 0, 2, 1].into()), Client::of([192, 0, 2, 2].into()));
+    let tries: Vec<_> = (0..12).map(|_| limits.take(Limit::GuessCode, one)).collect();
+    assert!(tries[..10].iter().all(Result::is_ok));
+    assert!(matches!(tries[10], Err(Fault::TooMany(seconds)) if seconds > 0));
+    assert!(limits.take(Limit::GuessCode, other).is_ok());
+}
+
+#[test]
+fn who_was_refused_has_to_wait_even_with_the_right_key() {
+    let limits = Limits::default();
+    let client = Client::of([192, 0, 2, 1].into());
+    assert!(limits.waited(Limit::GuessCode, client).is_ok());
+    while limits.take(Limit::GuessCode, client).is_ok() {}
+    assert!(matches!(limits.waited(Limit::GuessCode, client), Err(Fault::TooMany(1..=11))));
+    assert!(limits.waited(Limit::Submit, client).is_ok());
+}
+
+#[test]
+fn the_owner_starts_from_nought_after_the_right_password() {
+    let limits = Limits::default();
+    for _ in 0..40 {
+        assert!(limits.take(Limit::SignInAs, "maja").is_ok());
+        limits.forgive("maja");
+    }
+    let tries: Vec<_> = (0..6).map(|_| limits.take(Limit::SignInAs, "maja")).collect();
+    assert!(tries[4].is_ok() && tries[5].is_err());
+}
+
+#[test]
+fn neighbours_in_one_ipv6_network_count_as_one() {
+    let a: IpAddr = "2001:db8::1".parse().unwrap();
+    let b: IpAddr = "2001:db8::ffff".parse().unwrap();
+    let c: IpAddr = "2001:db8:0:1::1".parse().unwrap();
+    assert_eq!(Client::of(a), Client::of(b));
+    assert_ne!(Client::of(a), Client::of(c));
+    assert_eq!(Client::of(a).near(), Client::of(c).near());
+    assert_ne!(Client::of(a).near(), Client::of("2001:db8:1::1".parse().unwrap()).near());
+}
