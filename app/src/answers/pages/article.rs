@@ -69,8 +69,15 @@ fn measure(lang: Lang, one: &Done) -> AnyView {
     let state = if one.goes_on { t!(lang, "answer-goes-on") } else { t!(lang, "answer-finished") };
     let tone = if one.goes_on { Tone::Info } else { Tone::Ok };
     let change = one.change.clone().map(|(before, after, unit)| {
-        let words = t!(lang, "answer-change", before = before.to_string(), after = after.to_string());
-        view! { <p class="small">{words}" "<span lang="sv">{unit}</span></p> }
+        let counted = if one.counted.is_empty() { unit } else { one.counted.clone() };
+        let is_same = before == after;
+        let (before, after) = (before.to_string(), after.to_string());
+        let words = if is_same {
+            t!(lang, "answer-same", before = before, after = after)
+        } else {
+            t!(lang, "answer-change", before = before, after = after)
+        };
+        view! { <p class="small"><span lang="sv">{counted}</span>": "{words}</p> }
     });
     view! {
         <li>
