@@ -1,7 +1,11 @@
 //! What topics and occasions are called.
 
 use super::model::{Kind, Occasion, Pace, Topic};
-use crate::{kernel::lang::Lang, t};
+use crate::{
+    kernel::{lang::Lang, period::Period},
+    platform::clock::spoken_period,
+    t,
+};
 
 /// A topic, as a choice.
 pub(super) fn topic(lang: Lang, topic: Topic) -> String {
@@ -46,5 +50,8 @@ pub(super) fn kind(lang: Lang, kind: Kind) -> String {
 
 /// What happened, with what it is called.
 pub(super) fn happened(lang: Lang, one: &Occasion) -> String {
-    t!(lang, "notice-happened", kind = kind(lang, one.kind), title = one.title.as_str())
+    // A picture is called by its period, which every language has words for; pledges have only Swedish headings.
+    let period = (one.kind == Kind::Picture).then(|| Period::parse_key(&one.subject).ok()).flatten();
+    let title = period.map_or_else(|| one.title.clone(), |period| spoken_period(&period, lang));
+    t!(lang, "notice-happened", kind = kind(lang, one.kind), title = title)
 }
