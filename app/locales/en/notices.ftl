@@ -4,6 +4,7 @@ notice-lead = Get an e-mail when something new is published. You need no account
 notice-follow = Follow by e-mail
 notice-email = Your e-mail address
 notice-email-hint = First you get an e-mail where you confirm the address. You get no other e-mails until you have done that.
+notice-email-missing = Write your e-mail address.
 notice-topics = What I want to follow
 notice-topic-pledges = All citizen pledges
 notice-topic-picture = How things are in the municipality

@@ -4,6 +4,7 @@ notice-lead = Saat viestin, kun jotain uutta on julkaistu. Et tarvitse tiliä, j
 notice-follow = Seuraa sähköpostilla
 notice-email = Sähköpostiosoitteesi
 notice-email-hint = Ensin saat viestin, jossa vahvistat osoitteen. Muita viestejä et saa ennen sitä.
+notice-email-missing = Kirjoita sähköpostiosoitteesi.
 notice-topics = Haluan seurata tätä
 notice-topic-pledges = Kaikki kansalaislupaukset
 notice-topic-picture = Tilanne kunnassa

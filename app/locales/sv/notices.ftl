@@ -4,6 +4,7 @@ notice-lead = Få ett mejl när något nytt är publicerat. Du behöver inget ko
 notice-follow = Följ med e-post
 notice-email = Din e-postadress
 notice-email-hint = Först får du ett mejl där du bekräftar adressen. Du får inga andra mejl förrän du har gjort det.
+notice-email-missing = Skriv din e-postadress.
 notice-topics = Det här vill jag följa
 notice-topic-pledges = Alla medborgarlöften
 notice-topic-picture = Läget i kommunen

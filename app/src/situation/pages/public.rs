@@ -29,6 +29,7 @@ use crate::{
 use axum::response::Response;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A shared month is no older than this beside the picture that tells of it.
 const MONTHS_BACK: usize = 24;
@@ -39,13 +40,13 @@ const MONTHS_BACK: usize = 24;
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
     let published = freeze::published(&scope).await?;
-    let (lang, town) = (frame.lang, frame.profile.short_name.clone());
+    let (lang, profile, town) = (frame.lang, Arc::clone(&frame.profile), frame.profile.short_name.clone());
     let [report, contact] = ["/rapportera", "/kontakt"].map(|path| frame.href(path));
     let title = t!(lang, "lage-title", town = town.clone());
     let page = frame.page(title.clone()).description(t!(lang, "lage-description", town = town));
     Ok(page.render(move || {
         let body = match published {
-            Some((picture, period, day)) => told(&Telling { lang, profile: &frame.profile, picture, period }, day),
+            Some((picture, period, day)) => told(&Telling { lang, profile: &profile, picture, period }, day),
             None => view! { <EmptyState title=t!(lang, "lage-none") text=t!(lang, "lage-none-text")/> }.into_any(),
         };
         view! {
