@@ -161,3 +161,31 @@ fn month(day: NaiveDate, lang: Lang) -> String {
         _ => t!(lang, "date-december"),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_said_in_every_language() {
+        for (key, said) in [
+            ("2026-v09", ["vecka 9 2026", "viikko 9 2026", "week 9 2026"]),
+            ("2026-v09-10", ["vecka 9–10 2026", "viikot 9–10 2026", "weeks 9–10 2026"]),
+            ("2026-v53-01", ["vecka 53 2026–vecka 1 2027", "viikko 53 2026–viikko 1 2027", "week 53 2026–week 1 2027"]),
+            ("2026-10", ["oktober 2026", "lokakuu 2026", "October 2026"]),
+        ] {
+            let period = Period::parse_key(key).unwrap();
+            assert_eq!([Lang::Sv, Lang::Fi, Lang::En].map(|lang| spoken_period(&period, lang)), said);
+            assert_eq!(spoken_period(&period, Lang::Sv), period.label_sv());
+        }
+        assert_eq!(short_period(&Period::parse_key("2026-v53-01").unwrap(), Lang::Sv), "vecka 53–1");
+    }
+
+    #[test]
+    fn a_line_breaks_neither_within_a_date_nor_before_a_time() {
+        let (day, at) = (NaiveDate::from_ymd_opt(2026, 3, 3).unwrap(), DateTime::from_timestamp_millis(0).unwrap());
+        assert_eq!(spoken_date(day, day, Lang::Sv), "tisdag 3\u{a0}mars");
+        assert_eq!(spoken_date(day, day, Lang::Fi), "tiistaina 3.\u{a0}maaliskuuta");
+        assert!(spoken_moment(at, at, Lang::Sv).ends_with("1\u{a0}januari kl.\u{a0}01.00"));
+    }
+}

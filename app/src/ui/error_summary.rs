@@ -92,7 +92,11 @@ mod tests {
             }
             let labels = use_context::<Labels>().unwrap();
             let missing = || Wrong { text: "Fyll i det här.".to_owned(), is_general: true };
-            let errors = [("gone", "Något gick fel.".to_owned().into()), ("field-contact", missing()), ("field-where", missing())];
+            let errors = [
+                ("gone", "Något gick fel.".to_owned().into()),
+                ("field-contact", missing()),
+                ("field-where", missing()),
+            ];
             in_order(&labels, errors.map(|(id, wrong)| (id.to_owned(), wrong)).into())
         });
         let lines: Vec<_> = lines.iter().map(|(_, line)| line.as_str()).collect();

@@ -119,11 +119,5 @@ fn proposal(
     };
     let measures = measures.iter().filter(|one| one.area == area && head(&one.category)).cloned().collect();
     let answer = answers.iter().find(|one| one.draft.area == area && one.draft.category.as_ref() == Some(&category));
-    Proposal {
-        answer: answer.map(|one| one.id),
-        area,
-        category,
-        voices,
-        measures,
-    }
+    Proposal { answer: answer.map(|one| one.id), area, category, voices, measures }
 }

@@ -118,3 +118,16 @@ proptest! {
 fn is_invisible_but_joiner(c: char) -> bool {
     c != JOINER && is_invisible(c)
 }
+
+#[test]
+fn a_name_inside_a_sentence_begins_small_unless_it_keeps_its_capital() {
+    for (name, inside) in [
+        ("Trafik och fordon", "trafik och fordon"),
+        ("Övrigt", "övrigt"),
+        ("A-traktorer", "A-traktorer"),
+        ("EST", "EST"),
+        ("", ""),
+    ] {
+        assert_eq!(in_sentence(name), inside);
+    }
+}

@@ -79,7 +79,9 @@ impl Telling<'_> {
     /// The month of a frozen Swedish label: it is kept in words alone, and no later than the picture.
     fn month(&self, label: &str) -> Option<Period> {
         let last = Period::containing(Cadence::Month, self.period.last(), TWO_WEEK_ANCHOR);
-        std::iter::successors(Some(last), |month| Some(month.previous())).take(MONTHS_BACK).find(|one| one.label_sv() == label)
+        std::iter::successors(Some(last), |month| Some(month.previous()))
+            .take(MONTHS_BACK)
+            .find(|one| one.label_sv() == label)
     }
 
     /// The same label in the reader's language.
