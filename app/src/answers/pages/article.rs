@@ -3,7 +3,8 @@
 
 use crate::{
     answers::model::{Done, Public, Refusal},
-    kernel::lang::Lang,
+    kernel::{id::CategoryCode, lang::Lang},
+    platform::municipality::Profile,
     t,
     ui::*,
 };
@@ -27,11 +28,18 @@ pub(super) fn body(lang: Lang, public: &Public) -> AnyView {
     .into_any()
 }
 
-/// Where and what, in a line.
-pub(super) fn about(lang: Lang, public: &Public) -> AnyView {
+/// Where and what, in a line. What it is about is said in the reader's language where the municipality has words for it.
+pub(super) fn about(lang: Lang, profile: &Profile, public: &Public) -> AnyView {
     let area = public.area_name.clone();
     let area = area.map_or_else(|| t!(lang, "answer-everywhere").into_any(), swedish);
-    let what = public.category_name.clone().map(|name| view! { " · "{swedish(name)} });
+    let what = public.category_name.as_ref().map(|kept| {
+        let code = public.draft.category.as_ref().map(CategoryCode::as_str).unwrap_or_default();
+        let name = match profile.kept_head_name(code, kept, lang) {
+            Some(name) => name.to_owned().into_any(),
+            None => swedish(kept.clone()),
+        };
+        view! { " · "{name} }
+    });
     view! { {area}{what} }.into_any()
 }
 

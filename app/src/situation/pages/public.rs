@@ -94,8 +94,7 @@ impl Telling<'_> {
     fn category(&self, label: &str) -> (String, Lang) {
         let coded = label.split_once(' ').filter(|(code, _)| code.starts_with(|c: char| c.is_ascii_digit()));
         let Some((code, name)) = coded else { return (label.to_owned(), Lang::Sv) };
-        let head = self.profile.categories.iter().find(|head| head.code == code && head.name.sv == name);
-        match head.map(|head| head.name.exactly(self.lang)).filter(|text| !text.is_empty()) {
+        match self.profile.kept_head_name(code, name, self.lang) {
             Some(text) => (text.to_owned(), self.lang),
             None => (name.to_owned(), Lang::Sv),
         }

@@ -57,7 +57,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response 
                 {steps(lang, &profile, about)}
                 <CardGrid>
                     {follow_card(lang, follow)}
-                    <AnswersInBrief lang answers/>
+                    <AnswersInBrief lang profile=profile.clone() answers/>
                     <OpenSurveys lang surveys/>
                     <PledgesInBrief lang pledges/>
                     <NextWalks lang walks/>

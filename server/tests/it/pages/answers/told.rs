@@ -30,10 +30,12 @@ each_engine! {
             assert!(page.main().contains(told), "{told}: {}", page.main());
         }
         assert!(app.resident().get("/").await.main().contains("Ljus i tunneln"));
-        for (lang, heading) in [("en", "You said – we did"), ("fi", "Te kerroitte – me teimme")] {
+        let others = [("en", "You said – we did", "Unsafe place"), ("fi", "Te kerroitte – me teimme", "Turvaton paikka")];
+        for (lang, heading, category) in others {
             let page = app.resident().get(&format!("/{lang}{PUBLIC}")).await.is(200);
             assert_eq!(page.texts("h1"), [heading]);
             assert_eq!(page.attr("article h2", "lang").as_deref(), Some("sv"));
+            assert!(page.main().contains(category) && !page.main().contains("Otrygg plats"), "{}", page.main());
         }
         // What is worked on is not read until it is published.
         act(&app, &here, &form("save", &[("done", "Något nytt.")])).await.is(303);
