@@ -6,6 +6,7 @@ use crate::{
     support::{App, Persona, each_engine},
 };
 use app::kernel::id::MeasureId;
+use chrono::TimeDelta;
 
 /// Publishes an answer that names a measure; tells its address in the office.
 async fn with_measure(app: &App, id: &str) -> String {
@@ -47,6 +48,7 @@ each_engine! {
         let here = with_measure(&app, &id_of(&measure)).await;
         let judged = async |value: &str| {
             let verdict = [("do", "follow_up"), ("verdict", "continue"), ("reason", "Vi fortsätter."), ("value", value)];
+            app.wait_signed_in(TimeDelta::days(1)).await;
             measures::act(&app, Persona::Coordinator, &measure, &verdict).await.is(303);
             act(&app, &here, &form("publish", &[("measure", &id_of(&measure))])).await.is(303);
             app.resident().get(PUBLIC).await.main()
