@@ -58,8 +58,8 @@ picture-ongoing-none = Inga andra insatser pågår.
 picture-no-day = Ingen dag
 picture-members = Roller i gruppen
 picture-members-none = Inga roller är inlagda för gruppen.
-picture-next-meeting = Nästa möte: { $day } kl. { $time }.
-picture-next-meeting-at = Nästa möte: { $day } kl. { $time }, { $place }.
+picture-next-meeting = Nästa möte: { $day } kl.{ "\u00A0" }{ $time }.
+picture-next-meeting-at = Nästa möte: { $day } kl.{ "\u00A0" }{ $time }, { $place }.
 picture-no-meeting = Nästa möte är inte bestämt.
 
 # Levels.

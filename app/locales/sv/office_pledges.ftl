@@ -19,6 +19,11 @@ pledges-version = Version
 pledges-waits = Att göra
 pledges-waits-late = Mål har passerat
 pledges-waits-changed = Opublicerade ändringar
+pledges-waits-unread =
+    { $n ->
+        [one] 1 oläst synpunkt
+       *[other] { $n } olästa synpunkter
+    }
 pledges-everywhere = hela kommunen
 pledges-to-all = Alla löften
 pledges-begun = Löftet är påbörjat. Fyll i det du vet.
@@ -78,7 +83,7 @@ pledges-signatures-hint = Roller, aldrig namn: till exempel Kommunstyrelsens ord
 pledges-sign-role = Roll, rad { $n }
 pledges-sign-day = Dag, rad { $n }
 pledges-signature-whole = Fyll i både rollen och dagen, eller lämna hela raden tom.
-pledges-contact = Vi vill höra vad du tycker
+pledges-contact = Frågor om löftet
 pledges-contact-hint = Vart invånare vänder sig. Roller och adresser till webbsidor, inga personers nummer.
 pledges-no-activities = Inga aktiviteter än. Ett löfte behöver minst en aktivitet med ett mål som går att mäta.
 pledges-add-activity = Lägg till aktivitet

@@ -27,7 +27,7 @@ settings-switched-on = Påslaget. Nu går det att välja igen.
 settings-imported = Filen är inläst
 settings-forgotten = Filen är bortkastad. Inget har ändrats.
 settings-somebody = Någon annan
-settings-conflict = { $who } ändrade inställningarna nyss, kl. { $at }
+settings-conflict = { $who } ändrade inställningarna nyss, kl.{ "\u00A0" }{ $at }
 settings-conflict-text = Ändrat: { $keys }. Det du skrev står kvar nedanför och inget är överskrivet. Titta igenom det och spara igen om det fortfarande stämmer.
 settings-assumed = { $n ->
     [one] 1 uppgift är antagen och behöver kontrolleras

@@ -95,6 +95,9 @@ pub struct Done {
     pub goes_on: bool,
     /// How it began and how it is now, in what it is counted; none where there is nothing to tell, or it is too small.
     pub change: Option<(Amount, Amount, String)>,
+    /// What is counted. What was told before it was kept has none, and says its unit.
+    #[serde(default)]
+    pub counted: String,
 }
 
 impl Done {
@@ -105,6 +108,7 @@ impl Done {
             title: measure.title.clone(),
             goes_on: measure.state == measures::State::Running,
             change: told.map(|(before, after)| (before, after, measure.unit.clone())),
+            counted: measure.indicator.clone(),
         }
     }
 }

@@ -12,6 +12,7 @@ pub use refused::Refused;
 use crate::{
     kernel::{lang::Lang, pii, words::bounded},
     t,
+    ui::Wrong,
 };
 use chrono::{Datelike, NaiveDate};
 use std::ops::RangeInclusive;
@@ -38,6 +39,11 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// Could the words stand at any field?
+    fn is_general(&self) -> bool {
+        !matches!(self, Self::Said(_))
+    }
+
     /// The problem in words that say what to do.
     pub fn text(&self, lang: Lang) -> String {
         match self {
@@ -98,8 +104,9 @@ impl FieldErrors {
     }
 
     /// Field and words of each mistake, for the summary on top; the field's input has the id `field-<name>`.
-    pub fn summary(&self, lang: Lang) -> Vec<(String, String)> {
-        self.0.iter().map(|(field, problem)| (format!("field-{field}"), problem.text(lang))).collect()
+    pub fn summary(&self, lang: Lang) -> Vec<(String, Wrong)> {
+        let wrong = |problem: &Problem| Wrong { text: problem.text(lang), is_general: problem.is_general() };
+        self.0.iter().map(|(field, problem)| (format!("field-{field}"), wrong(problem))).collect()
     }
 
     /// Field and words of each mistake, for answers as JSON.
@@ -125,12 +132,23 @@ pub fn fields<T>(read: impl FnOnce(&mut Reader) -> T) -> Result<T, FieldErrors> 
 impl Reader {
     /// A text of so many characters, tidied.
     pub fn text(&mut self, field: &'static str, value: &str, length: RangeInclusive<usize>) -> String {
+        self.asked(field, value, length, Problem::Missing)
+    }
+
+    /// A text of so many characters, tidied, and what is said when there is none.
+    pub fn asked(
+        &mut self,
+        field: &'static str,
+        value: &str,
+        length: RangeInclusive<usize>,
+        missing: Problem,
+    ) -> String {
         use crate::kernel::words::TextProblem;
         bounded(value, *length.start(), *length.end()).unwrap_or_else(|problem| {
             self.wrong(
                 field,
                 match problem {
-                    TextProblem::Missing => Problem::Missing,
+                    TextProblem::Missing => missing,
                     TextProblem::TooShort { min } => Problem::TooShort(min),
                     TextProblem::TooLong { max, .. } => Problem::TooLong(max),
                 },

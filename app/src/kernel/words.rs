@@ -98,6 +98,17 @@ pub fn search_key(text: &str) -> String {
     key
 }
 
+/// A name inside a sentence: its first letter small, unless the word is one that keeps it, as `A-traktorer` or `EST`.
+pub fn in_sentence(name: &str) -> String {
+    let mut letters = name.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(std::iter::once(second)).chain(letters).collect()
+        }
+        _ => name.to_owned(),
+    }
+}
+
 /// Bytes that compare as a Swedish reader sorts: å ä ö after z, case and accents only as a last resort, and
 /// numbers by size (Storgatan 2 before Storgatan 10).
 pub fn sort_key(text: &str) -> Vec<u8> {

@@ -1,7 +1,11 @@
 //! What topics and occasions are called.
 
 use super::model::{Kind, Occasion, Pace, Topic};
-use crate::{kernel::lang::Lang, t};
+use crate::{
+    kernel::{lang::Lang, period::Period},
+    platform::clock::spoken_period,
+    t,
+};
 
 /// A topic, as a choice.
 pub(super) fn topic(lang: Lang, topic: Topic) -> String {
@@ -52,7 +56,10 @@ pub(super) fn kind(lang: Lang, kind: Kind) -> String {
 /// What happened, with what it is called; and the words the letter carries, where there are any. With those of a bulletin
 /// stands where to turn: a letter cannot be answered.
 pub(super) fn happened(lang: Lang, one: &Occasion) -> String {
-    let what = t!(lang, "notice-happened", kind = kind(lang, one.kind), title = one.title.as_str());
+    // A picture is called by its period, which every language has words for; pledges have only Swedish headings.
+    let period = (one.kind == Kind::Picture).then(|| Period::parse_key(&one.subject).ok()).flatten();
+    let title = period.map_or_else(|| one.title.clone(), |period| spoken_period(&period, lang));
+    let what = t!(lang, "notice-happened", kind = kind(lang, one.kind), title = title);
     let turn = one.kind.is_bulletin().then(|| t!(lang, "notice-bulletin-turn")).unwrap_or_default();
     let parts = [what.as_str(), one.words.as_str(), turn.as_str()];
     let said = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");

@@ -87,7 +87,8 @@ pub struct Occasion {
     pub topic: Topic,
     /// What happened.
     pub kind: Kind,
-    /// Which single thing it is about, by the key of its slice; empty where there is only one.
+    /// Which single thing it is about, by the key of its slice: words of an address, or a period; empty where there is only
+    /// one.
     pub subject: String,
     /// Where it holds; nothing means everywhere.
     pub areas: Vec<AreaCode>,

@@ -77,7 +77,7 @@ impl FollowForm {
         fields(|f| {
             let email = f.email("email", &self.email).unwrap_or_default();
             if self.email.trim().is_empty() {
-                f.wrong("email", Problem::Missing);
+                f.wrong("email", Problem::Said(t!(lang, "notice-email-missing")));
             }
             Asked { email: Pii::new(email), following: self.read(f, lang, profile, things) }
         })

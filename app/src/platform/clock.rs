@@ -1,5 +1,9 @@
 //! Time is an argument: nothing else in the product asks the machine what time it is.
 
+use crate::{
+    kernel::{lang::Lang, period::Period},
+    t,
+};
 use chrono::{DateTime, Datelike, NaiveDate, NaiveDateTime, NaiveTime, SubsecRound, TimeDelta, TimeZone, Utc};
 use chrono_tz::Europe::Stockholm;
 use std::sync::{
@@ -74,8 +78,7 @@ pub fn at_local(day: NaiveDate, time: NaiveTime) -> Timestamp {
 }
 
 /// The date for machines and, as people say it, "tisdag 3 mars" (with year when it is not this one).
-pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: crate::kernel::lang::Lang) -> String {
-    use crate::t;
+pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: Lang) -> String {
     let weekday = match day.weekday().num_days_from_monday() {
         0 => t!(lang, "date-monday"),
         1 => t!(lang, "date-tuesday"),
@@ -101,26 +104,48 @@ pub fn spoken_date(day: NaiveDate, today: NaiveDate, lang: crate::kernel::lang::
 }
 
 /// A day without its weekday: "3 mars 2026".
-pub fn plain_date(day: NaiveDate, lang: crate::kernel::lang::Lang) -> String {
-    use crate::t;
+pub fn plain_date(day: NaiveDate, lang: Lang) -> String {
     t!(lang, "date-plain", day = day.day().to_string(), month = month(day, lang), year = day.year().to_string())
 }
 
 /// A moment as people say it: "tisdag 3 mars kl. 14.05".
-pub fn spoken_moment(at: Timestamp, now: Timestamp, lang: crate::kernel::lang::Lang) -> String {
-    use crate::t;
+pub fn spoken_moment(at: Timestamp, now: Timestamp, lang: Lang) -> String {
     let day = spoken_date(local_date(at), local_date(now), lang);
     t!(lang, "date-moment", day = day, time = spoken_time(at, lang))
 }
 
+/// A period as people say it: "vecka 9–10 2026", "mars 2026".
+pub fn spoken_period(period: &Period, lang: Lang) -> String {
+    match period.weeks() {
+        Some(((from_year, from), (to_year, to))) if from_year != to_year => {
+            let week = |week: u32| t!(lang, "date-week", week = week.to_string());
+            format!("{} {from_year}–{} {to_year}", week(from), week(to))
+        }
+        Some(((year, _), _)) => format!("{} {year}", short_period(period, lang)),
+        None => format!("{} {}", short_period(period, lang), period.first().year()),
+    }
+}
+
+/// A period beside another of its time: without its year.
+pub fn short_period(period: &Period, lang: Lang) -> String {
+    match period.weeks() {
+        Some(((_, from), (_, to))) if from == to => t!(lang, "date-week", week = from.to_string()),
+        Some(((_, from), (_, to))) => t!(lang, "date-weeks", from = from.to_string(), to = to.to_string()),
+        None => {
+            let name = month(period.first(), lang);
+            // In a Finnish date the month is in the partitive; standing alone it is not.
+            if lang == Lang::Fi { name.trim_end_matches("ta").to_owned() } else { name }
+        }
+    }
+}
+
 /// Hours and minutes in Sweden: `14.05`, in English `14:05`.
-pub fn spoken_time(at: Timestamp, lang: crate::kernel::lang::Lang) -> String {
-    let shape = if lang == crate::kernel::lang::Lang::En { "%H:%M" } else { "%H.%M" };
+pub fn spoken_time(at: Timestamp, lang: Lang) -> String {
+    let shape = if lang == Lang::En { "%H:%M" } else { "%H.%M" };
     local(at).format(shape).to_string()
 }
 
-fn month(day: NaiveDate, lang: crate::kernel::lang::Lang) -> String {
-    use crate::t;
+fn month(day: NaiveDate, lang: Lang) -> String {
     match day.month() {
         1 => t!(lang, "date-january"),
         2 => t!(lang, "date-february"),
@@ -134,5 +159,33 @@ fn month(day: NaiveDate, lang: crate::kernel::lang::Lang) -> String {
         10 => t!(lang, "date-october"),
         11 => t!(lang, "date-november"),
         _ => t!(lang, "date-december"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn periods_are_said_in_every_language() {
+        for (key, said) in [
+            ("2026-v09", ["vecka 9 2026", "viikko 9 2026", "week 9 2026"]),
+            ("2026-v09-10", ["vecka 9–10 2026", "viikot 9–10 2026", "weeks 9–10 2026"]),
+            ("2026-v53-01", ["vecka 53 2026–vecka 1 2027", "viikko 53 2026–viikko 1 2027", "week 53 2026–week 1 2027"]),
+            ("2026-10", ["oktober 2026", "lokakuu 2026", "October 2026"]),
+        ] {
+            let period = Period::parse_key(key).unwrap();
+            assert_eq!([Lang::Sv, Lang::Fi, Lang::En].map(|lang| spoken_period(&period, lang)), said);
+            assert_eq!(spoken_period(&period, Lang::Sv), period.label_sv());
+        }
+        assert_eq!(short_period(&Period::parse_key("2026-v53-01").unwrap(), Lang::Sv), "vecka 53–1");
+    }
+
+    #[test]
+    fn a_line_breaks_neither_within_a_date_nor_before_a_time() {
+        let (day, at) = (NaiveDate::from_ymd_opt(2026, 3, 3).unwrap(), DateTime::from_timestamp_millis(0).unwrap());
+        assert_eq!(spoken_date(day, day, Lang::Sv), "tisdag 3\u{a0}mars");
+        assert_eq!(spoken_date(day, day, Lang::Fi), "tiistaina 3.\u{a0}maaliskuuta");
+        assert!(spoken_moment(at, at, Lang::Sv).ends_with("1\u{a0}januari kl.\u{a0}01.00"));
     }
 }

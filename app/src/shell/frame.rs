@@ -7,6 +7,7 @@ use crate::{
     kernel::{codes::codes, lang::Lang},
     platform::municipality::{Municipality, Profile},
     t,
+    ui::Labels,
 };
 use axum::{
     extract::{FromRequestParts, OriginalUri},
@@ -209,7 +210,12 @@ impl Page<'_> {
             self.title = t!(self.frame.lang, "form-mistaken-title", title = self.title);
         }
         let owner = Owner::new();
-        let html = owner.with(|| document::whole(&self.head(), body().into_any()).to_html());
+        let html = owner.with(|| {
+            if !self.status.is_success() {
+                Labels::collect();
+            }
+            document::whole(&self.head(), body().into_any()).to_html()
+        });
         owner.unset_with_forced_cleanup();
         let mut response = (self.status, axum::response::Html(html)).into_response();
         let headers = response.headers_mut();

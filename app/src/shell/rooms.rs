@@ -40,12 +40,25 @@ pub(super) fn public(frame: &Frame, body: AnyView) -> AnyView {
 fn header(frame: &Frame) -> impl IntoView + use<> {
     let lang = frame.lang;
     let link = |path: &str, text: String| Link::new(frame.href(path), text).current(frame.path == path);
-    let links = vec![
+    let [report, follow, pledges, walks, contact] = [
         link("/rapportera", t!(lang, "shell-report")),
         link("/arende", t!(lang, "shell-follow")),
         link("/loften", t!(lang, "shell-pledges")),
         link("/vandringar", t!(lang, "shell-walks")),
         link("/kontakt", t!(lang, "shell-contact")),
+    ];
+    let links = vec![report.clone(), follow.clone(), pledges.clone(), walks.clone(), contact.clone()];
+    // A phone has no room for the footer's list at hand, but all the room it needs once the menu is open.
+    let folded = vec![
+        report,
+        follow,
+        link("/lage", t!(lang, "shell-lage")),
+        link("/ni-sa-vi-gjorde", t!(lang, "shell-answers")),
+        pledges,
+        link("/dialog", t!(lang, "shell-dialogue")),
+        walks,
+        link("/grannsamverkan", t!(lang, "shell-watch")),
+        contact,
     ];
     let languages =
         frame.profile.languages.iter().map(|other| {
@@ -54,7 +67,7 @@ fn header(frame: &Frame) -> impl IntoView + use<> {
     let coat = frame.profile.coat_of_arms_svg().map(|_| "/vapen.svg".to_owned());
     view! {
         <PublicHeader name=frame.profile.short_name.clone() home=frame.href("/") coat
-            menu=t!(lang, "shell-menu") nav_label=t!(lang, "shell-nav") links
+            menu=t!(lang, "shell-menu") nav_label=t!(lang, "shell-nav") links folded
             language_label=t!(lang, "shell-languages") languages=languages.collect()/>
     }
 }

@@ -3,6 +3,7 @@
 use super::{
     field::described_by,
     icon::{Glyph, Icon},
+    labels::Labels,
     maybe::Maybe,
 };
 use leptos::prelude::*;
@@ -172,6 +173,7 @@ struct Group {
 fn group(g: Group) -> impl IntoView {
     let id = if g.id.is_empty() { g.name.clone() } else { g.id };
     let described = described_by(&id, g.hint.is_some(), g.error.is_some());
+    Labels::note(&id, &g.legend);
     let legend = match g.page_title {
         true => view! { <legend class="label"><h1>{g.legend}</h1></legend> }.into_any(),
         false => view! { <legend class="label">{g.legend}</legend> }.into_any(),

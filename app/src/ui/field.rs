@@ -2,6 +2,7 @@
 
 use super::{
     icon::{Glyph, Icon},
+    labels::Labels,
     maybe::Maybe,
 };
 use leptos::prelude::*;
@@ -25,6 +26,7 @@ pub fn Field(
     children: Children,
 ) -> impl IntoView {
     let wrong = error.is_some();
+    Labels::note(&id, &label);
     view! {
         <div class="field" class:has-error=wrong>
             <label class="label" for=id.clone()>{label}</label>

@@ -27,8 +27,10 @@ pub fn PublicHeader(
     /// Names the menu for screen readers.
     #[prop(into)]
     nav_label: String,
-    /// Where one can go.
+    /// Where one can go, on one line of a wide window.
     links: Vec<Link>,
+    /// Where one can go, in the folded menu of a phone.
+    folded: Vec<Link>,
     /// Names the languages for screen readers.
     #[prop(into)]
     language_label: String,
@@ -39,8 +41,8 @@ pub fn PublicHeader(
         Some(src) => view! { <img class="coat" src=src alt="" width="32" height="36"/> }.into_any(),
         None => view! { <Lantern/> }.into_any(),
     };
-    let laid_out = menu_of(nav_label.clone(), links.clone());
-    let folded = menu_of(nav_label, links);
+    let laid_out = menu_of(nav_label.clone(), links);
+    let folded = menu_of(nav_label, folded);
     let languages = (languages.len() > 1).then(|| {
         view! { <nav class="languages" aria-label=language_label><ul>{items(languages)}</ul></nav> }
     });

@@ -168,12 +168,15 @@ impl AskForm {
     /// Every mistake of the form.
     pub fn told(&self, lang: Lang) -> Result<Told, FieldErrors> {
         fields(|f| {
-            let contact = f.text("contact", &self.contact, 1..=LONGEST_NAME);
+            let no_street = Problem::Said(t!(lang, "watch-where-missing"));
+            let street = f.asked("where_", &self.where_, SHORTEST_STREET..=LONGEST_NAME, no_street);
+            let no_contact = Problem::Said(t!(lang, "watch-contact-missing"));
+            let contact = f.asked("contact", &self.contact, 1..=LONGEST_NAME, no_contact);
             if !contact.is_empty() && !is_reachable(&contact) {
                 f.wrong("contact", Problem::Said(t!(lang, "watch-contact-wrong")));
             }
             Told {
-                street: Pii::new(f.text("where_", &self.where_, SHORTEST_STREET..=LONGEST_NAME)),
+                street: Pii::new(street),
                 name: Pii::new(f.text("name", &self.name, 0..=LONGEST_NAME)),
                 contact: Pii::new(contact),
                 words: Pii::new(f.text("words", &self.words, 0..=LONGEST_NOTE)),

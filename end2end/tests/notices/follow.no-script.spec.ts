@@ -13,7 +13,7 @@ test("a resident follows, confirms, changes and stops, without an account or a s
     await expect(page.getByRole("heading", { level: 1, name: "Följ med e-post" })).toBeVisible();
     await audit();
     await page.getByLabel("Din e-postadress").fill("inte en adress");
-    await page.getByRole("button", { name: "Skicka länken" }).click();
+    await page.getByRole("button", { name: "Börja följa" }).click();
     await expect(page.getByLabel("Din e-postadress")).toHaveValue("inte en adress");
     await audit();
   });
@@ -21,7 +21,7 @@ test("a resident follows, confirms, changes and stops, without an account or a s
   await test.step("the answer tells nothing of the address", async () => {
     await page.getByLabel("Din e-postadress").fill(email);
     await page.getByRole("radio", { name: "Varje gång något händer" }).check();
-    await page.getByRole("button", { name: "Skicka länken" }).click();
+    await page.getByRole("button", { name: "Börja följa" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Titta i din e-post" })).toBeVisible();
     expect(await page.content()).not.toContain(email);
     await audit();

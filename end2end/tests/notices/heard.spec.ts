@@ -19,7 +19,7 @@ test("words are read, answered, carried into a version, and told to those who fo
     await expect(resident.getByRole("checkbox", { name: "Du ska ha en trygg väg hem, också när det är mörkt" })).toBeChecked();
     await resident.getByLabel("Din e-postadress").fill(email);
     await resident.getByRole("radio", { name: "Varje gång något händer" }).check();
-    await resident.getByRole("button", { name: "Skicka länken" }).click();
+    await resident.getByRole("button", { name: "Börja följa" }).click();
     await resident.goto(linkIn(await letterTo(email)));
     await resident.getByRole("button", { name: "Ja, skicka mejl till mig" }).click();
   });

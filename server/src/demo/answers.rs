@@ -44,7 +44,7 @@ struct Text {
 /// The newest last.
 const ALL: [Text; 4] = [
     Text {
-        ago: 205,
+        ago: 170,
         title: "Fri sikt på gångvägen till Norra skolan",
         area: "norra-skolan",
         head: "5",
@@ -64,7 +64,7 @@ const ALL: [Text; 4] = [
         done: "Polisen har haft samtal och kontroller, och kommunen har öppnat en plats där den som gillar motorer kan träffas med en ledare på plats.",
         measures: &["Samtal och kontroller kring A-traktorer", "Mötesplats för motorintresserade"],
         pledge: None,
-        result: "Det är lugnare på vardagar. På fredagar körs det fortfarande för fort, så kontrollerna fortsätter där.",
+        result: "Kontrollerna hjälpte bara en kort tid. Sedan mötesplatsen öppnade är det lugnare på vardagar. På fredagar körs det fortfarande för fort, så där fortsätter polisen att kontrollera.",
         refusals: &[(
             "Förbud mot A-traktorer på torget",
             "Torget är en allmän väg, och reglerna gäller alla fordon lika. Vi sätter ut hinder så att det inte går att köra runt.",
@@ -72,14 +72,14 @@ const ALL: [Text; 4] = [
     },
     Text {
         ago: 47,
-        title: "Ljus hela vägen till stationen",
+        title: "Mer ljus på vägen till stationen",
         area: "stationsomradet",
         head: "5",
         said: "Stationstunneln var svart på kvällen, och på vägen dit fanns mörka hörn. Många av er gick en omväg över bron.",
-        done: "Alla lampor i tunneln är bytta, och en lampa som går sönder byts inom fem dagar. Buskarna vid cykelparkeringen är nedtagna.",
+        done: "Hälften av lamporna i tunneln är bytta till sådana som tål slag, och resten byts nu. På vägen till stationen är ljuset starkare, och det som skymde sikten är flyttat.",
         measures: &["Belysning i Stationstunneln", "Ljus och öppen sikt på väg till stationen"],
         pledge: Some("Du ska ha en trygg väg hem, också när det är mörkt"),
-        result: "Färre hör av sig om mörker vid stationen. Vid cykelparkeringen säger några av er att det fortfarande känns ödsligt sent på natten.",
+        result: "Färre hör av sig om mörker på vägen till stationen. Vid cykelparkeringen säger några av er att det fortfarande känns ödsligt sent på natten.",
         refusals: &[(
             "Kameror i tunneln",
             "Bättre ljus och sikt hjälper fler och gör inget intrång. Om det inte räcker prövar vi frågan igen efter vintern.",
@@ -91,12 +91,8 @@ const ALL: [Text; 4] = [
         area: "centrum",
         head: "2",
         said: "Det är stökigt i centrum sent på fredagar. Unga säger att det inte finns någonstans att vara, och vuxna väljer en annan väg hem.",
-        done: "Fritidsgården har öppet fredag och lördag kväll, kyrkan har kafé, och fältgruppen är ute på loven.",
-        measures: &[
-            "Kvällsöppen fritidsgård fredag och lördag",
-            "Öppet kyrkkafé fredagskvällar",
-            "Fältgrupp i centrum under höstlovet",
-        ],
+        done: "Fritidsgården har öppet fredag och lördag kväll, och kyrkan har kafé på fredagar.",
+        measures: &["Kvällsöppen fritidsgård fredag och lördag", "Öppet kyrkkafé fredagskvällar"],
         pledge: Some("Unga och deras föräldrar ska få stöd i god tid"),
         result: "",
         refusals: &[(

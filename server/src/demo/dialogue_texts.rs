@@ -162,9 +162,9 @@ pub const SURVEYS: [SurveyText; 2] = [
     SurveyText {
         title: ["Vad ska vi lova nästa år?", "Mitä lupaamme ensi vuonna?", "What should we promise next year?"],
         intro: [
-            "Löftena för nästa år skrivs efter sommaren. Säg vad som är viktigast för dig.",
-            "Ensi vuoden lupaukset kirjoitetaan kesän jälkeen. Kerro, mikä sinulle on tärkeintä.",
-            "The pledges for next year are written after the summer. Tell us what matters most to you.",
+            "Löftena för nästa år skrivs snart. Säg vad som är viktigast för dig.",
+            "Ensi vuoden lupaukset kirjoitetaan pian. Kerro, mikä sinulle on tärkeintä.",
+            "The pledges for next year will be written soon. Tell us what matters most to you.",
         ],
         questions: &[FEELS, HELPS, OWN],
         words: &["Fler saker att göra på kvällen för den som är ung."],

@@ -3,7 +3,8 @@
 
 use crate::{
     answers::model::{Done, Public, Refusal},
-    kernel::lang::Lang,
+    kernel::{id::CategoryCode, lang::Lang},
+    platform::municipality::Profile,
     t,
     ui::*,
 };
@@ -27,11 +28,18 @@ pub(super) fn body(lang: Lang, public: &Public) -> AnyView {
     .into_any()
 }
 
-/// Where and what, in a line.
-pub(super) fn about(lang: Lang, public: &Public) -> AnyView {
+/// Where and what, in a line. What it is about is said in the reader's language where the municipality has words for it.
+pub(super) fn about(lang: Lang, profile: &Profile, public: &Public) -> AnyView {
     let area = public.area_name.clone();
     let area = area.map_or_else(|| t!(lang, "answer-everywhere").into_any(), swedish);
-    let what = public.category_name.clone().map(|name| view! { " · "{swedish(name)} });
+    let what = public.category_name.as_ref().map(|kept| {
+        let code = public.draft.category.as_ref().map(CategoryCode::as_str).unwrap_or_default();
+        let name = match profile.kept_head_name(code, kept, lang) {
+            Some(name) => name.to_owned().into_any(),
+            None => swedish(kept.clone()),
+        };
+        view! { " · "{name} }
+    });
     view! { {area}{what} }.into_any()
 }
 
@@ -63,8 +71,15 @@ fn measure(lang: Lang, one: &Done) -> AnyView {
     let state = if one.goes_on { t!(lang, "answer-goes-on") } else { t!(lang, "answer-finished") };
     let tone = if one.goes_on { Tone::Info } else { Tone::Ok };
     let change = one.change.clone().map(|(before, after, unit)| {
-        let words = t!(lang, "answer-change", before = before.to_string(), after = after.to_string());
-        view! { <p class="small">{words}" "<span lang="sv">{unit}</span></p> }
+        let counted = if one.counted.is_empty() { unit } else { one.counted.clone() };
+        let is_same = before == after;
+        let (before, after) = (before.to_string(), after.to_string());
+        let words = if is_same {
+            t!(lang, "answer-same", before = before, after = after)
+        } else {
+            t!(lang, "answer-change", before = before, after = after)
+        };
+        view! { <p class="small"><span lang="sv">{counted}</span>": "{words}</p> }
     });
     view! {
         <li>

@@ -4,16 +4,20 @@ use super::{PUBLIC, article::about};
 use crate::{
     answers::service::public::{ANCHOR, Published},
     kernel::lang::Lang,
+    platform::municipality::Profile,
     t,
     ui::*,
 };
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The newest answers; nothing when there are none.
 #[component]
 pub fn AnswersInBrief(
     /// The language of the page.
     lang: Lang,
+    /// The municipality's data.
+    profile: Arc<Profile>,
     /// The answers.
     answers: Vec<Published>,
 ) -> impl IntoView {
@@ -23,7 +27,7 @@ pub fn AnswersInBrief(
         view! {
             <li>
                 <p><a href=href lang="sv">{title}</a></p>
-                <p class="small">{about(lang, &one.public)}</p>
+                <p class="small">{about(lang, &profile, &one.public)}</p>
             </li>
         }
     });

@@ -9,7 +9,10 @@ use crate::{
     answers::service::public::{self, ANCHOR, Published},
     fault::Fault,
     kernel::lang::Lang,
-    platform::clock::{local_date, spoken_date},
+    platform::{
+        clock::{local_date, spoken_date},
+        municipality::Profile,
+    },
     shell::Frame,
     t,
     ui::*,
@@ -18,6 +21,7 @@ use axum::{extract::RawQuery, response::Response};
 use chrono::NaiveDate;
 use leptos::prelude::*;
 use serde::Deserialize;
+use std::sync::Arc;
 
 /// Which page of the list.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -34,7 +38,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>, RawQuery(query): RawQuery) 
     let asked: Asked = serde_html_form::from_str(query.as_deref().unwrap_or_default()).unwrap_or_default();
     let number = asked.sida.parse().unwrap_or(1).clamp(1, 1_000);
     let (answers, more) = public::page(&scope, number).await?;
-    let (lang, today) = (frame.lang, local_date(scope.now()));
+    let (lang, profile, today) = (frame.lang, Arc::clone(&frame.profile), local_date(scope.now()));
     let report = frame.href("/rapportera");
     let title = t!(lang, "answer-title");
     let page = frame.page(title.clone()).description(t!(lang, "answer-lead"));
@@ -44,7 +48,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>, RawQuery(query): RawQuery) 
         });
         let swedish = (lang != Lang::Sv && !answers.is_empty())
             .then(|| view! { <p class="small">{t!(lang, "answer-in-swedish")}</p> });
-        let articles = answers.iter().map(|one| article(lang, one, today)).collect_view();
+        let articles = answers.iter().map(|one| article(lang, &profile, one, today)).collect_view();
         view! {
             <div class="page stack-l">
                 <PageHeading title lead=t!(lang, "answer-lead")/>
@@ -62,7 +66,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>, RawQuery(query): RawQuery) 
     }))
 }
 
-fn article(lang: Lang, one: &Published, today: NaiveDate) -> AnyView {
+fn article(lang: Lang, profile: &Profile, one: &Published, today: NaiveDate) -> AnyView {
     let (id, title) = (format!("{ANCHOR}{}", one.id), one.public.draft.title.clone());
     let day = |at| spoken_date(local_date(at), today, lang);
     let told = if local_date(one.since) == local_date(one.renewed) {
@@ -73,7 +77,7 @@ fn article(lang: Lang, one: &Published, today: NaiveDate) -> AnyView {
     view! {
         <article class="card answer stack" id=id>
             <header class="stack-s">
-                <p class="eyebrow">{about(lang, &one.public)}</p>
+                <p class="eyebrow">{about(lang, profile, &one.public)}</p>
                 <h2 lang="sv">{title}</h2>
             </header>
             {body(lang, &one.public)}

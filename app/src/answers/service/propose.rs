@@ -1,15 +1,18 @@
-//! What the data proposes to tell: where many said the same, what is done there, what was promised.
+//! What the data proposes to tell: where many said the same, and what is done there.
 
 use super::read::{self, Answer};
 use crate::{
     accounts::{policy::TellResidents, scope::Scope},
     answers::model::Draft,
     fault::Fault,
-    kernel::id::{AnswerId, AreaCode, CategoryCode},
+    kernel::{
+        id::{AnswerId, AreaCode, CategoryCode},
+        lang::Lang,
+        words::in_sentence,
+    },
     measures::Summary,
     observations::FEWEST_TO_SHARE,
     platform::municipality::Profile,
-    pledges::Published as Pledge,
     reports::{self, Voices},
     t,
 };
@@ -32,23 +35,22 @@ pub struct Proposal {
     pub voices: Voices,
     /// Measures of the same kind there.
     pub measures: Vec<Summary>,
-    /// Pledges that hold there.
-    pub pledges: Vec<Pledge>,
     /// The answer that tells of it, once there is one.
     pub answer: Option<AnswerId>,
 }
 
 impl Proposal {
-    /// A draft to begin with: what is known is filled in, the words are for people.
+    /// A draft to begin with: what is known is filled in, the words are for people. So is the pledge: nothing of it says
+    /// what it is about, and one that only holds in the same area is seldom the answer.
     pub fn draft(&self, profile: &Profile) -> Draft {
         let what = profile.category_name(self.category.as_str()).unwrap_or_default().to_owned();
         let area = self.area.as_ref().map(|code| profile.area_name(code.as_str()));
         let (title, said) = match area {
             Some(area) => (
-                t!(crate::kernel::lang::Lang::Sv, "answers-title-in", what = what.clone(), area = area.clone()),
-                t!(crate::kernel::lang::Lang::Sv, "answers-said-in", what = what, area = area),
+                t!(Lang::Sv, "answers-title-in", what = what.as_str(), area = area.as_str()),
+                t!(Lang::Sv, "answers-said-in", what = in_sentence(&what), area = area.as_str()),
             ),
-            None => (what.clone(), t!(crate::kernel::lang::Lang::Sv, "answers-said-anywhere", what = what)),
+            None => (what.clone(), t!(Lang::Sv, "answers-said-anywhere", what = in_sentence(&what))),
         };
         Draft {
             title,
@@ -56,7 +58,6 @@ impl Proposal {
             category: Some(self.category.clone()),
             said,
             measures: self.measures.iter().map(|one| one.id).collect(),
-            pledge: self.pledges.first().map(|one| one.pledge),
             ..Draft::default()
         }
     }
@@ -70,12 +71,11 @@ impl Proposal {
 pub async fn all(scope: &Scope<TellResidents>) -> Result<Vec<Proposal>, Fault> {
     let profile = scope.profile();
     let voices = reports::voices(scope, scope.now() - TimeDelta::days(DAYS)).await?;
-    let (answers, measures, pledges) =
-        (read::all(scope).await?, read::decided(scope).await?, read::promised(scope).await?);
+    let (answers, measures) = (read::all(scope).await?, read::decided(scope).await?);
     let mut found: Vec<_> = by_head(&profile, voices)
         .into_iter()
         .filter(|(_, voices)| voices.all >= FEWEST_TO_SHARE)
-        .map(|((area, head), voices)| proposal(&profile, area, head, voices, &answers, &measures, &pledges))
+        .map(|((area, head), voices)| proposal(&profile, area, head, voices, &answers, &measures))
         .collect();
     found.sort_by_key(|one| (one.answer.is_some(), std::cmp::Reverse(one.voices.all)));
     found.truncate(MOST);
@@ -113,20 +113,11 @@ fn proposal(
     voices: Voices,
     answers: &[Answer],
     measures: &[Summary],
-    pledges: &[Pledge],
 ) -> Proposal {
     let head = |code: &Option<CategoryCode>| {
         code.as_ref().and_then(|code| profile.category_head(code.as_str())).is_some_and(|head| head.code == category.0)
     };
     let measures = measures.iter().filter(|one| one.area == area && head(&one.category)).cloned().collect();
-    let holds = |one: &&Pledge| area.as_ref().is_some_and(|area| one.content.areas.contains(area));
     let answer = answers.iter().find(|one| one.draft.area == area && one.draft.category.as_ref() == Some(&category));
-    Proposal {
-        pledges: pledges.iter().filter(holds).cloned().collect(),
-        answer: answer.map(|one| one.id),
-        area,
-        category,
-        voices,
-        measures,
-    }
+    Proposal { answer: answer.map(|one| one.id), area, category, voices, measures }
 }

@@ -129,3 +129,16 @@ fn a_heading_becomes_an_address_that_nobody_has() {
     assert_eq!(free_word("lofte".to_owned(), &taken), "lofte-3");
     assert_eq!(free_word("dialog".to_owned(), &taken), "dialog");
 }
+
+#[test]
+fn a_name_inside_a_sentence_begins_small_unless_it_keeps_its_capital() {
+    for (name, inside) in [
+        ("Trafik och fordon", "trafik och fordon"),
+        ("Övrigt", "övrigt"),
+        ("A-traktorer", "A-traktorer"),
+        ("EST", "EST"),
+        ("", ""),
+    ] {
+        assert_eq!(in_sentence(name), inside);
+    }
+}

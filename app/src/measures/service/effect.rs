@@ -91,6 +91,7 @@ mod tests {
             reason: String::new(),
             before: None,
             after: None,
+            indicator: String::new(),
             unit: String::new(),
         }
     }

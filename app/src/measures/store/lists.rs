@@ -50,6 +50,8 @@ pub struct Summary {
     pub verdict: Option<Verdict>,
     /// Why.
     pub reason: String,
+    /// What is counted.
+    pub indicator: String,
     /// The indicator before.
     pub before: Option<Amount>,
     /// The indicator at its end, or when it was last measured.
@@ -76,6 +78,7 @@ struct Row {
     next_due: Option<String>,
     verdict: Option<String>,
     reason: Option<String>,
+    indicator: String,
     before_value: Option<Amount>,
     after_value: Option<Amount>,
     last_value: Option<Amount>,
@@ -101,6 +104,7 @@ impl From<Row> for Summary {
             next: row.next_due.as_deref().and_then(read_day),
             verdict: code(row.verdict.as_deref()),
             reason: row.reason.unwrap_or_default(),
+            indicator: row.indicator,
             before: row.before_value,
             after: row.after_value.or(row.last_value),
             unit: row.unit,
@@ -110,7 +114,7 @@ impl From<Row> for Summary {
 
 const ALL: &str = "
     SELECT m.id, m.state, m.title, m.category, m.area, m.place, m.kind, m.level, m.actor, m.role_title, m.starts, m.ends,
-        m.ended_at, m.before_value, m.after_value, m.unit, last.verdict, last.reason, last.value AS last_value,
+        m.ended_at, m.indicator, m.before_value, m.after_value, m.unit, last.verdict, last.reason, last.value AS last_value,
         (SELECT MIN(f.due) FROM measure_follow_up f WHERE f.measure = m.id AND f.done_at IS NULL) AS next_due
     FROM measure m
     LEFT JOIN measure_follow_up last ON last.id = (

@@ -8,8 +8,10 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::{self, FieldErrors, Posted},
+    kernel::lang::Lang,
     notices::{
-        model::{Thing, Things},
+        labels,
+        model::{Following, Pace, Thing, Things},
         service::change::{self, Own},
         view::FollowForm,
     },
@@ -37,13 +39,21 @@ pub async fn get<T: Things>(
 ) -> Result<Response, Fault> {
     let (own, things) = found::<T>(&scope, &from, &token).await?;
     let said = match query.as_deref() {
-        Some("klart=bekraftad") => Some((t!(frame.lang, "notice-confirmed"), Tone::Ok)),
+        Some("klart=bekraftad") => Some((confirmed(frame.lang, &own.following), Tone::Ok)),
         Some("klart=sparat") => Some((t!(frame.lang, "notice-changed"), Tone::Ok)),
         _ => None,
     };
     let form = FollowForm::of(&own.following, own.version);
     let page = Page { own: &own, things: &things, form: &form, errors: &FieldErrors::default(), said };
     Ok(page.render(&frame, StatusCode::OK))
+}
+
+/// When the next letter can be expected.
+fn confirmed(lang: Lang, following: &Following) -> String {
+    match following.pace {
+        Pace::AtOnce => t!(lang, "notice-confirmed"),
+        Pace::Weekly => t!(lang, "notice-confirmed-weekly", day = labels::weekday(lang, following.weekday)),
+    }
 }
 
 async fn found<T: Things>(scope: &Scope<Public>, from: &From, token: &str) -> Result<(Own, Vec<Thing>), Fault> {

@@ -55,6 +55,13 @@ impl Preset {
         found.map_or_else(|| kind.code().to_owned(), |name| in_language(&name.name, lang))
     }
 
+    /// A head of the categories in a language, for residents: none where it is not translated, or the municipality has
+    /// since called it something else than the Swedish name that was kept.
+    pub fn kept_head_name(&self, code: &str, kept: &str, lang: Lang) -> Option<&str> {
+        let head = self.categories.iter().find(|head| head.code == code && head.name.sv == kept)?;
+        Some(head.name.exactly(lang)).filter(|name| !name.is_empty())
+    }
+
     /// A category as staff call it, with its code: `5.1 Belysning`.
     pub fn category_label(&self, code: &str) -> String {
         self.category_name(code).map_or_else(|| code.to_owned(), |name| format!("{code} {name}"))
@@ -81,6 +88,8 @@ mod tests {
         assert_eq!(preset.area_name("gone"), "gone");
         assert_eq!(preset.category_label("5.1"), "5.1 Belysning");
         assert_eq!(preset.category_label("99"), "99");
+        assert_eq!(preset.kept_head_name("1", "Skadegörelse", Lang::En), Some("Vandalism"));
+        assert_eq!(preset.kept_head_name("1", "Förstörelse", Lang::En), None, "renamed since");
         for choice in &preset.public_choices {
             assert_ne!(preset.choice_name(&choice.code, Lang::Sv), choice.code);
         }

@@ -3,7 +3,7 @@
 use super::{content_of, is_genuine, publish::named};
 use crate::{
     accounts::{
-        policy::{Capability, ReadPledges},
+        policy::{Capability, PublishPledges, ReadPledges},
         scope::Scope,
     },
     fault::Fault,
@@ -11,7 +11,7 @@ use crate::{
     platform::clock::{Timestamp, local_date},
     pledges::{
         model::{Content, Missing, difference, missing},
-        store::{self, Origin, draft, publication},
+        store::{self, Origin, draft, feedback, publication},
     },
 };
 use std::collections::HashMap;
@@ -31,6 +31,8 @@ pub struct Line {
     pub is_changed: bool,
     /// An activity is late, or waits to be explained.
     pub is_late: bool,
+    /// So many words of residents wait to be read; 0 for those who do not read them.
+    pub unread: i64,
 }
 
 /// All pledges, the newest first.
@@ -42,6 +44,7 @@ pub async fn all(scope: &Scope<ReadPledges>) -> Result<Vec<Line>, Fault> {
     let origins: HashMap<_, _> = store::newest(scope.db()).await?.into_iter().map(|one| (one.pledge, one)).collect();
     let current = publication::current(scope.db()).await?;
     let current: HashMap<_, _> = current.into_iter().map(|one| (one.row.pledge, one.row)).collect();
+    let unread = unread(scope).await?;
     let mut lines = Vec::new();
     for row in draft::all(scope.db()).await? {
         let Ok(content) = content_of(&row, origins.get(&row.id)) else { continue };
@@ -52,10 +55,19 @@ pub async fn all(scope: &Scope<ReadPledges>) -> Result<Vec<Line>, Fault> {
             is_changed: public.is_some_and(|public| differs(&public, &content)),
             is_late: content.status.is_open() && content.activities.iter().any(|one| one.is_late(today)),
             published: row.published,
+            unread: unread.get(&row.id).copied().unwrap_or_default(),
             content,
         });
     }
     Ok(lines)
+}
+
+/// How many words of residents nobody has read, by pledge, for those who read them.
+async fn unread(scope: &Scope<ReadPledges>) -> Result<HashMap<PledgeId, i64>, Fault> {
+    if scope.narrow::<PublishPledges>().is_err() {
+        return Ok(HashMap::new());
+    }
+    Ok(feedback::unread(scope.db()).await?.into_iter().map(|(pledge, many, _)| (pledge, many)).collect())
 }
 
 /// Names of areas are taken down only when something is published.

@@ -4,10 +4,16 @@
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
-    kernel::lang::Lang,
+    kernel::{
+        lang::Lang,
+        period::{Cadence, Period, TWO_WEEK_ANCHOR},
+    },
     notices::FollowByMail,
     observations::FEWEST_TO_SHARE,
-    platform::clock::spoken_date,
+    platform::{
+        clock::{short_period, spoken_date, spoken_period},
+        municipality::Profile,
+    },
     shell::Frame,
     situation::{
         content::{AreaLevel, Residents, Told},
@@ -22,6 +28,10 @@ use crate::{
 use axum::response::Response;
 use chrono::NaiveDate;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// A shared month is no older than this beside the picture that tells of it.
+const MONTHS_BACK: usize = 24;
 
 /// The page.
 ///
@@ -29,13 +39,13 @@ use leptos::prelude::*;
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
     let published = freeze::published(&scope).await?;
-    let (lang, town) = (frame.lang, frame.profile.short_name.clone());
+    let (lang, profile, town) = (frame.lang, Arc::clone(&frame.profile), frame.profile.short_name.clone());
     let [report, contact] = ["/rapportera", "/kontakt"].map(|path| frame.href(path));
     let title = t!(lang, "lage-title", town = town.clone());
     let page = frame.page(title.clone()).description(t!(lang, "lage-description", town = town));
     Ok(page.render(move || {
         let body = match published {
-            Some((picture, day)) => told(lang, &picture, day),
+            Some((picture, period, day)) => told(&Telling { lang, profile: &profile, picture, period }, day),
             None => view! { <EmptyState title=t!(lang, "lage-none") text=t!(lang, "lage-none-text")/> }.into_any(),
         };
         view! {
@@ -56,7 +66,42 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     }))
 }
 
-fn told(lang: Lang, picture: &Residents, day: NaiveDate) -> AnyView {
+/// A published picture, and who reads it.
+struct Telling<'a> {
+    lang: Lang,
+    profile: &'a Profile,
+    picture: Residents,
+    period: Period,
+}
+
+impl Telling<'_> {
+    /// The month of a frozen Swedish label: it is kept in words alone, and no later than the picture.
+    fn month(&self, label: &str) -> Option<Period> {
+        let last = Period::containing(Cadence::Month, self.period.last(), TWO_WEEK_ANCHOR);
+        std::iter::successors(Some(last), |month| Some(month.previous()))
+            .take(MONTHS_BACK)
+            .find(|one| one.label_sv() == label)
+    }
+
+    /// The same label in the reader's language.
+    fn month_name(&self, label: &str) -> String {
+        self.month(label).map_or_else(|| label.to_owned(), |month| spoken_period(&month, self.lang))
+    }
+
+    /// A frozen category without its code, and the language it is in: the reader's, as long as the municipality calls the
+    /// category what it called it then.
+    fn category(&self, label: &str) -> (String, Lang) {
+        let coded = label.split_once(' ').filter(|(code, _)| code.starts_with(|c: char| c.is_ascii_digit()));
+        let Some((code, name)) = coded else { return (label.to_owned(), Lang::Sv) };
+        match self.profile.kept_head_name(code, name, self.lang) {
+            Some(text) => (text.to_owned(), self.lang),
+            None => (name.to_owned(), Lang::Sv),
+        }
+    }
+}
+
+fn told(telling: &Telling<'_>, day: NaiveDate) -> AnyView {
+    let (lang, picture, period) = (telling.lang, &telling.picture, &telling.period);
     let shown = |text: &str| view! { <div lang="sv">{paragraphs(text, None)}</div> };
     let summary = (!picture.summary.is_empty()).then(|| shown(&picture.summary));
     let text = (!picture.text.is_empty()).then(|| shown(&picture.text));
@@ -65,15 +110,15 @@ fn told(lang: Lang, picture: &Residents, day: NaiveDate) -> AnyView {
     let day = spoken_date(day, NaiveDate::MIN, lang);
     view! {
         <section class="stack">
-            <h2>{t!(lang, "lage-now")}</h2>
-            <p class="small">{t!(lang, "lage-period", period = picture.period.clone(), day = day)}</p>
+            <h2>{t!(lang, "lage-now", period = short_period(period, lang))}</h2>
+            <p class="small">{t!(lang, "lage-period", period = spoken_period(period, lang), day = day)}</p>
             {swedish}
             {summary}
         </section>
         {levels(lang, &picture.levels)}
         {done(lang, picture, text.map(IntoAny::into_any))}
-        {perception(lang, &picture.perception)}
-        {figures(lang, picture)}
+        {perception(lang, &picture.perception, period)}
+        {figures(telling)}
     }
     .into_any()
 }
@@ -125,19 +170,21 @@ fn done(lang: Lang, picture: &Residents, text: Option<AnyView>) -> Option<AnyVie
 }
 
 /// How it feels beside what happens, why the two differ, and where it feels safe.
-fn perception(lang: Lang, told: &Perception) -> Option<AnyView> {
+fn perception(lang: Lang, told: &Perception, period: &Period) -> Option<AnyView> {
     if told.is_empty() {
         return None;
     }
+    let (now, before) = (short_period(period, lang), short_period(&period.previous(), lang));
+    let (now, before) = (now.as_str(), before.as_str());
     let felt = told.felt.map(|trend| match trend {
-        Trend::More => t!(lang, "lage-feel-felt-more"),
-        Trend::Same => t!(lang, "lage-feel-felt-same"),
-        Trend::Fewer => t!(lang, "lage-feel-felt-fewer"),
+        Trend::More => t!(lang, "lage-feel-felt-more", now = now, before = before),
+        Trend::Same => t!(lang, "lage-feel-felt-same", now = now, before = before),
+        Trend::Fewer => t!(lang, "lage-feel-felt-fewer", now = now, before = before),
     });
     let seen = told.seen.map(|trend| match trend {
-        Trend::More => t!(lang, "lage-feel-seen-more"),
-        Trend::Same => t!(lang, "lage-feel-seen-same"),
-        Trend::Fewer => t!(lang, "lage-feel-seen-fewer"),
+        Trend::More => t!(lang, "lage-feel-seen-more", now = now, before = before),
+        Trend::Same => t!(lang, "lage-feel-seen-same", now = now, before = before),
+        Trend::Fewer => t!(lang, "lage-feel-seen-fewer", now = now, before = before),
     });
     let lines = [felt, seen].into_iter().flatten().map(|line| view! { <li>{line}</li> }).collect_view();
     let lines = (told.felt.is_some() || told.seen.is_some()).then(|| view! { <ul>{lines}</ul> });
@@ -158,16 +205,24 @@ fn perception(lang: Lang, told: &Perception) -> Option<AnyView> {
     )
 }
 
-/// The figures, and why some are missing.
-fn figures(lang: Lang, picture: &Residents) -> AnyView {
-    let month = picture.month.as_str();
+/// The figures, why some are missing, and why they are of other days than what stands above them.
+fn figures(telling: &Telling<'_>) -> AnyView {
+    let (lang, picture) = (telling.lang, &telling.picture);
+    let month = telling.month_name(&picture.month);
     let total = picture.total.map(|n| view! { <p>{t!(lang, "lage-total", n = n, month = month)}</p> });
-    let areas = table(lang, t!(lang, "lage-by-area"), t!(lang, "lage-area"), picture, &picture.areas);
-    let heads = table(lang, t!(lang, "lage-by-category"), t!(lang, "lage-category"), picture, &picture.categories);
+    let weeks = (telling.period.cadence() != Cadence::Month && !picture.month.is_empty()).then(|| {
+        let period = short_period(&telling.period, lang);
+        view! { <p>{t!(lang, "lage-months", period = period)}</p> }
+    });
+    let area = |name: &str| (name.to_owned(), Lang::Sv);
+    let category = |name: &str| telling.category(name);
+    let areas = table(telling, t!(lang, "lage-by-area"), t!(lang, "lage-area"), &picture.areas, area);
+    let heads = table(telling, t!(lang, "lage-by-category"), t!(lang, "lage-category"), &picture.categories, category);
     view! {
         <section class="stack">
             <h2>{t!(lang, "lage-figures")}</h2>
             {total}
+            {weeks}
             <p class="small">{t!(lang, "lage-few", n = FEWEST_TO_SHARE)}</p>
             {areas}
             {heads}
@@ -176,20 +231,27 @@ fn figures(lang: Lang, picture: &Residents) -> AnyView {
     .into_any()
 }
 
-fn table(lang: Lang, caption: String, first: String, picture: &Residents, lines: &[Told]) -> Option<AnyView> {
+fn table(
+    telling: &Telling<'_>,
+    caption: String,
+    first: String,
+    lines: &[Told],
+    named: impl Fn(&str) -> (String, Lang),
+) -> Option<AnyView> {
+    let lang = telling.lang;
     // A line of which nothing is told says nothing.
     let told = lines.iter().filter(|line| line.now.is_some() || line.before.is_some());
     let number = |number: Option<i64>| cell(number.map_or_else(|| t!(lang, "lage-hidden"), |n| n.to_string()));
     let rows: Vec<_> = told
         .map(|line| {
-            let name = line.name.clone();
-            vec![cell(view! { <span lang="sv">{name}</span> }), number(line.now), number(line.before)]
+            let (name, spoken) = named(&line.name);
+            vec![cell(view! { <span lang=spoken.code()>{name}</span> }), number(line.now), number(line.before)]
         })
         .collect();
     if rows.is_empty() {
         return None;
     }
-    let columns =
-        vec![Column::new(first), Column::number(picture.month.clone()), Column::number(picture.before.clone())];
+    let months = [&telling.picture.month, &telling.picture.before].map(|label| telling.month_name(label));
+    let columns = std::iter::once(Column::new(first)).chain(months.map(Column::number)).collect();
     Some(view! { <DataTable caption columns rows/> }.into_any())
 }

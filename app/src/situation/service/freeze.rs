@@ -23,6 +23,7 @@ use crate::{
     },
     t,
 };
+use chrono::NaiveDate;
 
 pub use frozen::Listed;
 
@@ -111,7 +112,7 @@ pub async fn version(scope: &Scope<ReadSituation>, key: &str, number: i64) -> Re
     let within = super::is_within(scope);
     let content = document.map(|document| if within { document.inside } else { document.outside });
     // With its year, whatever year it is read in: what was frozen reads the same for ever.
-    let day = spoken_date(local_date(row.at), chrono::NaiveDate::MIN, Lang::Sv);
+    let day = spoken_date(local_date(row.at), NaiveDate::MIN, Lang::Sv);
     Ok(Version {
         by: t!(Lang::Sv, "picture-set-by", role = labels::role(&row.by_role), day = day),
         // Why the group opened it again is the group's own.
@@ -141,17 +142,19 @@ pub async fn versions(scope: &Scope<ReadSituation>, period: &Period) -> Result<V
     Ok(frozen::of(scope.db(), &period.key()).await?)
 }
 
-/// What residents read now: the latest published picture, and none whose seal is broken.
+/// What residents read now: the latest published picture, its period, and the day it was justerat; none whose seal is
+/// broken.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn published(scope: &Scope<Public>) -> Result<Option<(Residents, chrono::NaiveDate)>, Fault> {
+pub async fn published(scope: &Scope<Public>) -> Result<Option<(Residents, Period, NaiveDate)>, Fault> {
     let Some(row) = frozen::published(scope.db()).await? else { return Ok(None) };
     if seal_of(scope.municipality().keys(), &row) != row.seal {
         tracing::error!(period.key = %row.period, "a published picture was changed past the program");
         return Ok(None);
     }
-    Ok(read(&row).map(|document| (document.residents, local_date(row.at))))
+    let Ok(period) = Period::parse_key(&row.period) else { return Ok(None) };
+    Ok(read(&row).map(|document| (document.residents, period, local_date(row.at))))
 }
 
 /// The number of the latest version of a period, and what those outside the group read of it; none whose seal is broken.

@@ -101,7 +101,8 @@ async fn tell_residents(
         once: format!("picture:{}:{number}", period.key()),
         topic: Topic::Picture,
         kind: Kind::Picture,
-        subject: String::new(),
+        // Each letter names the period in its own language.
+        subject: period.key(),
         areas: Vec::new(),
         title: period.label_sv(),
         path: "/lage".to_owned(),

@@ -62,7 +62,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response 
                 <CardGrid>
                     {follow_card(lang, follow)}
                     <BulletinsInBrief lang bulletins/>
-                    <AnswersInBrief lang answers/>
+                    <AnswersInBrief lang profile=profile.clone() answers/>
                     <OpenSurveys lang surveys/>
                     <PledgesInBrief lang pledges/>
                     <NextWalks lang walks/>

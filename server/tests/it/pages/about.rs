@@ -108,4 +108,17 @@ each_engine! {
             assert!(page.attr("link[rel=canonical]", "href").is_none());
         }
     }
+
+    async fn the_menu_of_a_phone_leads_wherever_a_resident_goes(app: App) {
+        let page = app.resident().get("/").await.is(200);
+        let menu = [
+            "Rapportera en plats", "Följ din rapport", "Läget", "Ni sa – vi gjorde", "Löften", "Dialog och enkäter", "Vandringar",
+            "Grannsamverkan", "Kontakt",
+        ];
+        assert_eq!(page.texts(".site-fold nav a"), menu);
+        for n in 1..=menu.len() {
+            let href = page.attr(&format!(".site-fold li:nth-child({n}) a"), "href").unwrap();
+            app.resident().get(&href).await.is(200);
+        }
+    }
 }

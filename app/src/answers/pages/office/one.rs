@@ -16,6 +16,7 @@ use crate::{
     fault::Fault,
     forms::{self, FieldErrors, Posted, Refused},
     kernel::id::AnswerId,
+    platform::municipality::Profile,
     shell::{Frame, Room, see_other},
     t,
     ui::*,
@@ -129,7 +130,7 @@ impl Page<'_> {
             let changed = (!self.errors.is_empty()).then_some("");
             let said = self.said.map(|(title, tone)| view! { <Notice title tone announce=true/> });
             let version = self.form.version.clone();
-            let (state, beside) = (mark(answer), view! { {preview(&seen)}{away(answer)} });
+            let (state, beside) = (mark(answer), view! { {preview(&frame.profile, &seen)}{away(answer)} });
             view! {
                 <p class="no-print"><a class="quiet-link" href=OFFICE>{t!(SV, "answers-to-all")}</a></p>
                 <PageHeading title>{state}</PageHeading>
@@ -167,8 +168,8 @@ pub(super) fn mark(answer: &Answer) -> AnyView {
 }
 
 /// What was saved last, as residents will read it.
-fn preview(seen: &Public) -> AnyView {
-    let (about, body) = (article::about(SV, seen), article::body(SV, seen));
+fn preview(profile: &Profile, seen: &Public) -> AnyView {
+    let (about, body) = (article::about(SV, profile, seen), article::body(SV, seen));
     view! {
         <Card title=t!(SV, "answers-preview") eyebrow=t!(SV, "answers-preview-text")>
             <p class="small">{about}</p>

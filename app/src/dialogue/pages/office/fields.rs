@@ -65,6 +65,7 @@ pub(super) fn lines(
     let error = errors.of(name, SV);
     let (wrong, error_id) = (error.is_some(), format!("{id}-error"));
     let error = error.map(|text| view! { <p class="error" id=error_id>{text}</p> });
+    Labels::note(&id, &legend);
     view! {
         <fieldset class="field pledge-lines" class:has-error=wrong id=id tabindex="-1">
             <legend class="label">{legend}</legend>

@@ -30,7 +30,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>, Path(slug): Path<String>) -
             <div class="page page-narrow stack-l">
                 {head(lang, &shown)}
                 <Notice title=t!(lang, "dialogue-thanks") tone=Tone::Ok announce=true><p>{text}</p></Notice>
-                <p class="measure">{t!(lang, "dialogue-thanks-where")}" "<a href=here.clone()>{here.clone()}</a></p>
+                <p class="measure">{t!(lang, "dialogue-thanks-where")}" "<a href=here>{t!(lang, "dialogue-thanks-page")}</a>"."</p>
                 <p><a href=start>{t!(lang, "dialogue-to-start")}</a></p>
             </div>
         }

@@ -150,6 +150,7 @@ fn lines(typed: &Typed<'_>, name: &'static str, legend: String, hint: String, ro
     let error = typed.error(name);
     let (wrong, error_id) = (error.is_some(), format!("{id}-error"));
     let error = error.map(|text| view! { <p class="error" id=error_id>{text}</p> });
+    Labels::note(&id, &legend);
     view! {
         <fieldset class="field pledge-lines" class:has-error=wrong id=id tabindex="-1">
             <legend class="label">{legend}</legend>

@@ -78,10 +78,14 @@ fn row(profile: &Profile, one: &Line) -> Vec<AnyView> {
 
 /// What somebody in the office should look at.
 fn waits(one: &Line) -> AnyView {
-    if !one.is_late && !one.is_changed {
+    if !one.is_late && !one.is_changed && one.unread == 0 {
         return cell("–".to_owned());
     }
     let late = one.is_late.then(|| view! { <StatusTag text=t!(SV, "pledges-waits-late") tone=Tone::Warn/> });
     let changed = one.is_changed.then(|| view! { <StatusTag text=t!(SV, "pledges-waits-changed") tone=Tone::Info/> });
-    view! { <span class="cluster">{late}{changed}</span> }.into_any()
+    let unread = (one.unread > 0).then(|| {
+        let href = format!("{}/synpunkter", address(one.pledge));
+        view! { <a href=href>{t!(SV, "pledges-waits-unread", n = one.unread)}</a> }
+    });
+    view! { <span class="cluster">{late}{changed}{unread}</span> }.into_any()
 }

@@ -1,4 +1,4 @@
-//! What residents say of a pledge, below it: figures that are not small, voices the office has read, and the form.
+//! What residents say of a pledge, below it: the form, figures that are not small, and voices the office has read.
 
 use crate::{
     forms::FieldErrors,
@@ -44,9 +44,9 @@ pub(super) fn section(frame: &Frame, slug: &str, heard: &Heard, said: &Said<'_>)
         <section class="stack no-print" id="synpunkter" tabindex="-1">
             <h2>{t!(lang, "feedback-title")}</h2>
             {thanks}
+            {form(frame, slug, said)}
             {figures(lang, heard)}
             {voices(lang, &heard.voices)}
-            {form(frame, slug, said)}
         </section>
     }
     .into_any()
@@ -70,7 +70,11 @@ fn figures(lang: Lang, heard: &Heard) -> Option<AnyView> {
     })
 }
 
+/// The answers to a question; one line where none of them may be told.
 fn table(lang: Lang, caption: String, names: Vec<String>, told: &Tally) -> AnyView {
+    if told.figures.iter().all(Option::is_none) {
+        return view! { <p>{t!(lang, "feedback-too-few", question = caption)}</p> }.into_any();
+    }
     let columns = vec![Column::new(t!(lang, "feedback-answer")), Column::number(t!(lang, "feedback-many"))];
     let figure = |figure: Option<i64>| figure.map_or_else(|| t!(lang, "feedback-hidden"), |n| n.to_string());
     let rows = names.into_iter().zip(&told.figures).map(|(name, n)| vec![cell(name), cell(figure(*n))]);
@@ -110,7 +114,6 @@ fn form(frame: &Frame, slug: &str, said: &Said<'_>) -> AnyView {
     let action = frame.href(&public_address(slug));
     view! {
         <div class="card page-narrow">
-            <h3>{t!(lang, "feedback-form")}</h3>
             <p>{t!(lang, "feedback-form-text")}</p>
             <form method="post" action=action class="stack">
                 <RadioGroup name="matters" id="field-matters" legend=t!(lang, "feedback-matters") choices=matters error=no_matters/>

@@ -4,7 +4,7 @@ use super::{SV, one_of};
 use crate::{
     accounts::{policy::KeepWatch, scope::Scope},
     fault::Fault,
-    forms::Posted,
+    forms::{Posted, email},
     kernel::{
         id::{InterestId, WatchId},
         lang::Lang,
@@ -94,7 +94,7 @@ fn card(one: &Interest, areas: &[(String, String)], today: NaiveDate) -> AnyView
     });
     let id = one.id.to_string();
     let choices = one_of(t!(SV, "watch-interest-no-area"), areas.iter().map(|(id, name)| Choice::new(id, name)), "");
-    let field = format!("watch-{id}");
+    let (field, new) = (format!("watch-{id}"), format!("{OFFICE}/ny"));
     view! {
         <Card title=t!(SV, "watch-interest-came", day = day)>
             {body}
@@ -103,21 +103,43 @@ fn card(one: &Interest, areas: &[(String, String)], today: NaiveDate) -> AnyView
             <form method="post" class="stack-s">
                 <HiddenInput name="id" value=id/>
                 <Select name="watch" id=field label=t!(SV, "watch-interest-area") choices/>
-                <div><Button text=t!(SV, "watch-interest-close") kind=ButtonKind::Quiet/></div>
+                <div class="cluster">
+                    <Button text=t!(SV, "watch-interest-close") kind=ButtonKind::Quiet/>
+                    <a class="quiet-link" href=new>{t!(SV, "watch-new")}</a>
+                </div>
             </form>
         </Card>
     }
     .into_any()
 }
 
+/// What a press on it does: writes a mail or calls. Nothing where it is neither.
+fn reach(contact: &str) -> Option<String> {
+    if let Some(address) = email(contact) {
+        return Some(format!("mailto:{address}"));
+    }
+    let number: String = contact.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let is_number = contact.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-–/().".contains(c));
+    (is_number && !number.is_empty()).then(|| format!("tel:{number}"))
+}
+
 fn facts(told: &Told) -> AnyView {
     let lines = [
-        (t!(SV, "watch-where"), shown(&told.street)),
+        (t!(SV, "watch-interest-lives"), shown(&told.street)),
         (t!(SV, "watch-contact"), shown(&told.contact)),
         (t!(SV, "watch-name"), shown(&told.name)),
         (t!(SV, "watch-words"), shown(&told.words)),
     ];
+    let contact = t!(SV, "watch-contact");
     let lines = lines.into_iter().filter(|(_, text)| !text.is_empty());
-    let facts = lines.map(|(head, text)| (head, text.into_any())).collect::<Vec<_>>();
+    let facts = lines.map(|(head, text)| {
+        let reach = (head == contact).then(|| reach(&text)).flatten();
+        let text = match reach {
+            Some(href) => view! { <a href=href>{text}</a> }.into_any(),
+            None => text.into_any(),
+        };
+        (head, text)
+    });
+    let facts = facts.collect::<Vec<_>>();
     view! { <DefinitionList facts/> }.into_any()
 }

@@ -3,9 +3,10 @@
 use super::{PUBLIC, act, form, published, reported};
 use crate::{
     pages::measures,
-    support::{App, each_engine},
+    support::{App, Persona, each_engine},
 };
 use app::kernel::id::MeasureId;
+use chrono::TimeDelta;
 
 /// Publishes an answer that names a measure; tells its address in the office.
 async fn with_measure(app: &App, id: &str) -> String {
@@ -30,14 +31,32 @@ each_engine! {
             assert!(page.main().contains(told), "{told}: {}", page.main());
         }
         assert!(app.resident().get("/").await.main().contains("Ljus i tunneln"));
-        for (lang, heading) in [("en", "You said – we did"), ("fi", "Te kerroitte – me teimme")] {
+        let others = [("en", "You said – we did", "Unsafe place"), ("fi", "Te kerroitte – me teimme", "Turvaton paikka")];
+        for (lang, heading, category) in others {
             let page = app.resident().get(&format!("/{lang}{PUBLIC}")).await.is(200);
             assert_eq!(page.texts("h1"), [heading]);
             assert_eq!(page.attr("article h2", "lang").as_deref(), Some("sv"));
+            assert!(page.main().contains(category) && !page.main().contains("Otrygg plats"), "{}", page.main());
         }
         // What is worked on is not read until it is published.
         act(&app, &here, &form("save", &[("done", "Något nytt.")])).await.is(303);
         assert!(!app.resident().get(PUBLIC).await.main().contains("Något nytt."));
+    }
+
+    async fn figures_say_what_is_counted_before_and_after(app: App) {
+        let measure = measures::started(&app, &[]).await;
+        let here = with_measure(&app, &id_of(&measure)).await;
+        let judged = async |value: &str| {
+            let verdict = [("do", "follow_up"), ("verdict", "continue"), ("reason", "Vi fortsätter."), ("value", value)];
+            app.wait_signed_in(TimeDelta::days(1)).await;
+            measures::act(&app, Persona::Coordinator, &measure, &verdict).await.is(303);
+            act(&app, &here, &form("publish", &[("measure", &id_of(&measure))])).await.is(303);
+            app.resident().get(PUBLIC).await.main()
+        };
+        let fewer = judged("5").await;
+        assert!(fewer.contains("Trasiga lampor: 9 före, 5 efter"), "{fewer}");
+        let same = judged("9").await;
+        assert!(same.contains("Trasiga lampor: ingen skillnad, 9 före och 9 efter"), "{same}");
     }
 
     async fn a_measure_that_is_only_thought_of_is_told_to_nobody(app: App) {

@@ -2,7 +2,7 @@
 
 use super::{HERE, PUBLIC, WHOLE, act, begun, form, log, published, publisher, reported};
 use crate::{
-    pages::measures,
+    pages::{measures, pledges},
     support::{Persona, each_engine},
 };
 
@@ -19,10 +19,21 @@ each_engine! {
         assert_eq!(rows[0][..6], ["Centrum", "5 Otrygg plats", "4", "0", "0", "1"].map(str::to_owned), "{rows:?}");
         let href = page.attr("a[href*='amne=']", "href").expect("a way to write");
         let new = publisher(&app).get(&href).await.is(200);
-        assert!(new.value("said").unwrap().contains("i Centrum"), "{:?}", new.value("said"));
+        assert_eq!(new.value("said").as_deref(), Some("Flera av er har berättat om otrygg plats i Centrum."));
         assert_eq!(new.texts("#field-measure-hint, fieldset:has([name=measure][checked]) label"), ["Ljus i Stationstunneln – Centrum"]);
         begun(&app).await;
         assert!(publisher(&app).get(HERE).await.main().contains("Allt som flera har berättat om har fått ett svar."));
+    }
+
+    async fn a_pledge_of_the_same_area_is_offered_and_never_chosen(app: App) {
+        pledges::published(&app).await;
+        reported(&app, 4).await;
+        let page = publisher(&app).get(HERE).await.is(200);
+        let href = page.attr("a[href*='amne=']", "href").expect("a way to write");
+        let new = publisher(&app).get(&href).await.is(200);
+        let offered = new.texts("select[name=pledge] option");
+        assert_eq!((&*offered[0], offered.len()), ("Inget löfte", 2), "{offered:?}");
+        assert_eq!(new.texts("select[name=pledge] option[selected]"), ["Inget löfte"]);
     }
 
     async fn everything_that_is_written_is_kept_until_it_is_whole(app: App) {

@@ -17,7 +17,7 @@ each_engine! {
         let path = started(&app, &[]).await;
         let page = act(&app, Persona::Coordinator, &path, &[("do", "follow_up"), ("value", "5")]).await.is(422);
         let said = page.texts(".error-summary li");
-        assert_eq!(said, ["Välj ett av de fyra besluten.", "Fyll i det här."]);
+        assert_eq!(said, ["Välj ett av de fyra besluten.", "Skäl: Fyll i det här."]);
         assert_eq!(page.value("value").as_deref(), Some("5"));
         let name = [("do", "follow_up"), ("verdict", "continue"), ("reason", "Erik Johansson är lugnare.")];
         let page = act(&app, Persona::Coordinator, &path, &name).await.is(422);

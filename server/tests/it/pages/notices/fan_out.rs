@@ -119,5 +119,6 @@ each_engine! {
         let told: Vec<_> = letters.iter().filter(|(subject, _)| subject.contains("New report on how things are")).collect();
         assert_eq!(told.len(), 1, "{letters:?}");
         assert!(told[0].1.contains("/en/lage"), "{}", told[0].1);
+        assert!(told[0].1.contains("weeks 9–10 2026") && !told[0].1.contains("vecka"), "{}", told[0].1);
     }
 }

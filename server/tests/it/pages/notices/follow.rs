@@ -35,6 +35,8 @@ each_engine! {
         for field in ["field-email", "field-topic", "field-weekday"] {
             assert!(page.attr(&format!("a[href='#{field}']"), "href").is_some(), "{field}");
         }
+        let nothing = app.resident().post(HERE, &[("pace", "weekly")]).await.is(422);
+        assert_eq!(nothing.texts("#error-summary li")[..2], ["Skriv din e-postadress.", "Välj minst en sak att följa."]);
         app.resident().post(HERE, &[("email", ADDRESS), ("pace", "weekly")]).await.is(422);
         assert_eq!((many(&app).await, app.letters().await.len()), (0, 0));
     }
@@ -74,6 +76,16 @@ each_engine! {
         let told: Vec<_> = letters_to(&app, ADDRESS).await.into_iter().filter(|(_, body)| body.contains(PUBLIC)).collect();
         assert_eq!(told.len(), 1);
         assert!(told[0].1.contains("/avsluta") && told[0].0.contains("Nytt om ett medborgarlöfte"), "{told:?}");
+    }
+
+    async fn who_wants_one_letter_a_week_reads_on_which_day_it_comes(app: App) {
+        let weekly = with(&ALL, &[("pace", "weekly"), ("weekday", "3")]);
+        assert!(app.resident().get(HERE).await.is(200).texts("main button").contains(&"Börja följa".to_owned()));
+        ask(&app, ADDRESS, &weekly).await;
+        let confirm = link(&app, ADDRESS, "/bekrafta").await.unwrap();
+        let manage = app.resident().post(&confirm, &[]).await.is(303).location().to_owned();
+        let page = app.resident().get(&manage).await.is(200);
+        assert!(page.main().contains("Klart. Du får ett mejl på onsdagar när något har hänt."), "{}", page.main());
     }
 
     async fn nothing_is_told_about_whether_an_address_is_known(app: App) {

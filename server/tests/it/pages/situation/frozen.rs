@@ -38,9 +38,20 @@ async fn residents_read_it(app: &App) {
     for row in [["Centrum", "6", "0"], ["Kvarnbacken", "visas inte", "0"], ["Sjöstaden", "visas inte", "0"]] {
         assert!(areas.iter().any(|found| found == &row), "{areas:?}");
     }
-    for (address, title) in [("/en/lage", "How things are in Lyktköping"), ("/fi/lage", "Tilanne: Lyktköping")] {
+    assert!(
+        page.main().contains("Senaste läget, vecka 9–10") && page.main().contains("Siffrorna räknas för hela månader")
+    );
+    assert!(page.main().contains("Otrygg plats") && !page.main().contains("5 Otrygg"), "{}", page.main());
+    for (address, title, period, month, category) in [
+        ("/en/lage", "How things are in Lyktköping", "weeks 9–10 2026", "February 2026", "Unsafe place"),
+        ("/fi/lage", "Tilanne: Lyktköping", "viikot 9–10 2026", "helmikuu 2026", "Turvaton paikka"),
+    ] {
         let page = app.resident().get(address).await.is(200);
         assert_eq!(page.texts("h1"), [title]);
+        for told in [period, month, category] {
+            assert!(page.main().contains(told), "{told}: {}", page.main());
+        }
+        assert!(!page.main().contains("vecka") && !page.main().contains("februari"), "{}", page.main());
         assert!(page.attr("[lang=sv]", "lang").is_some());
     }
 }
@@ -165,6 +176,19 @@ each_engine! {
         residents_read_it(&app).await;
         step(&app, "reopen").await.is(303);
         assert!(app.resident().get("/lage").await.main().contains("Inget är publicerat än"));
+    }
+
+    async fn a_comparison_says_between_which_periods(app: App) {
+        counted(&app, 0, "5.1", "centrum", 15).await;
+        counted(&app, 14, "5.1", "centrum", 6).await;
+        adjusted(&app).await;
+        step(&app, "tell").await.is(303);
+        step(&app, "publish").await.is(303);
+        let told = app.resident().get("/lage").await.is(200).main();
+        assert!(told.contains("Fler har berättat om otrygga platser under vecka 9–10 än under vecka 7–8."), "{told}");
+        let english = app.resident().get("/en/lage").await.is(200);
+        assert!(english.main().contains("More people told us about unsafe places in weeks 9–10 than in weeks 7–8."));
+        assert_eq!(english.texts("tbody span[lang=en]"), ["Unsafe place"]);
     }
 
     async fn a_late_observation_moves_no_figure_that_was_shared(app: App) {

@@ -64,6 +64,33 @@ each_engine! {
         assert_eq!(count(&app, "SELECT COUNT(*) FROM watch_interest").await, 0);
     }
 
+    async fn mistakes_stand_in_the_order_of_the_fields_and_say_what_is_missing(app: App) {
+        let page = app.resident().post(PUBLIC, &[("do", "tell")]).await.is(422);
+        assert_eq!(page.texts("#error-summary li"), ["Skriv var du bor.", "Skriv telefon eller e-post."]);
+        let long = "å".repeat(2_000);
+        let form = [("do", "tell"), ("words", &*long), ("name", &*long), ("contact", "nagon@example.org"), ("where_", "Kv")];
+        let page = app.resident().post(PUBLIC, &form).await.is(422);
+        let said = page.texts("#error-summary li");
+        assert_eq!(said.len(), 3, "{said:?}");
+        for (line, label) in said.iter().zip(["Var bor du? ", "Namn: ", "Något mer? "]) {
+            assert!(line.starts_with(label), "{line}");
+        }
+    }
+
+    async fn who_wants_to_begin_is_one_press_away(app: App) {
+        let tell = async |contact: &str| {
+            let form: Vec<_> = TOLD.iter().map(|(name, own)| (*name, if *name == "contact" { contact } else { own })).collect();
+            app.resident().post(PUBLIC, &form).await.is(303);
+        };
+        tell("nagon@example.org").await;
+        tell("070-174 06 12").await;
+        let page = app.as_(Persona::Police).get(&format!("{HERE}/intresse")).await.is(200);
+        assert_eq!(page.texts("a[href='mailto:nagon@example.org']"), ["nagon@example.org"]);
+        assert_eq!(page.texts("a[href='tel:0701740612']"), ["070-174 06 12"]);
+        assert!(page.main().contains("Bor på") && page.texts("main button").contains(&"Jag har svarat".to_owned()));
+        assert_eq!(page.attr("main form a", "href").as_deref(), Some("/personal/grannsamverkan/ny"));
+    }
+
     async fn who_wants_too_much_waits_and_loses_nothing(app: App) {
         let tell = async || app.resident().post("/grannsamverkan", &TOLD).await;
         for _ in 0..12 {
