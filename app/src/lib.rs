@@ -48,6 +48,7 @@ pub mod observations;
 #[cfg(feature = "ssr")]
 pub mod office;
 #[cfg(feature = "ssr")]
+mod office_access;
 mod office_routes;
 #[cfg(feature = "ssr")]
 pub mod platform;

@@ -7,7 +7,7 @@ use crate::{
         store::{self, Row},
     },
     fault::Fault,
-    kernel::id::BulletinId,
+    kernel::{id::BulletinId, words::is_slug},
     platform::clock::{Timestamp, local_date},
 };
 use chrono::TimeDelta;
@@ -75,6 +75,8 @@ pub async fn all(scope: &Scope<Public>) -> Result<Vec<Published>, Fault> {
 /// # Errors
 /// [`Fault::NotFound`] when there is none.
 pub async fn one(scope: &Scope<Public>, slug: &str) -> Result<(Published, Vec<Correction>), Fault> {
+    // What is no word of an address is asked of no database.
+    let slug = Some(slug).filter(|slug| is_slug(slug)).ok_or(Fault::NotFound)?;
     let row = store::by_slug(scope.db(), slug).await?.ok_or(Fault::NotFound)?;
     let versions = store::versions(scope.db(), row.id).await?.into_iter().filter(|(number, ..)| *number > 1);
     let corrections = versions.filter_map(|(_, at, content)| {

@@ -36,7 +36,7 @@ pub async fn publish(scope: &Scope<ReviewBulletins>, id: BulletinId, version: i6
     let content = named(scope, row.draft().map_err(broken)?);
     // What was whole when it was written may be too late now.
     if let Err(errors) = whole(scope, &content, row.public().map_err(broken)?.as_ref()) {
-        let said = errors.summary(scope.lang()).into_iter().map(|(_, said)| said).collect::<Vec<_>>().join(" ");
+        let said = errors.fields(scope.lang()).into_iter().map(|(_, said)| said).collect::<Vec<_>>().join(" ");
         return Err(Refused::at("publish", said));
     }
     let (number, now, public) = (row.published + 1, scope.now(), json(&content)?);

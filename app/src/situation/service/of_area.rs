@@ -29,7 +29,7 @@ pub struct OfArea {
 /// # Errors
 /// When the database does not answer.
 pub async fn published_of(scope: &Scope<Public>, area: &str) -> Result<Option<OfArea>, Fault> {
-    let Some((picture, _)) = freeze::published(scope).await? else { return Ok(None) };
+    let Some((picture, ..)) = freeze::published(scope).await? else { return Ok(None) };
     let figures = picture.areas.iter().find(|line| line.name == area);
     Ok(Some(OfArea {
         level: picture.levels.iter().find(|one| one.area == area).map(|one| one.level),

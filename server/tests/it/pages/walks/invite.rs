@@ -108,8 +108,10 @@ each_engine! {
         confirmed(&app, KIM).await;
         assert_eq!(letters_to(&app, KIM).await, 2, "invited, and asked to confirm");
         let moved = with(&[&PLAN[..], &STOPS[..]].concat(), &[("day", "2026-03-19")]);
+        app.wait_signed_in(TimeDelta::minutes(1)).await;
         act(&app, &here, &moved).await.is(303);
         assert_eq!([letters_to(&app, ADA).await, letters_to(&app, KIM).await], [2, 3]);
+        app.wait_signed_in(TimeDelta::minutes(1)).await;
         act(&app, &here, &[("do", "cancel"), ("reason", "Storm.")]).await.is(303);
         assert_eq!([letters_to(&app, ADA).await, letters_to(&app, KIM).await], [3, 4]);
         let letters = app.letters().await;

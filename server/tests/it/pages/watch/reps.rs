@@ -117,6 +117,7 @@ each_engine! {
 
     async fn a_session_outlives_a_month_and_ends_with_idleness_and_sign_out(app: App) {
         let rep = signed_in(&app, BERIT).await;
+        app.wait(TimeDelta::minutes(1));
         assert!(app.resident().post(&link(&app, BERIT).await.unwrap(), &[]).await.header("set-cookie").contains("Max-Age="));
         for _ in 0..3 {
             app.wait(TimeDelta::days(31));

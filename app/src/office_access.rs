@@ -1,6 +1,6 @@
 //! What stands under `/personal`: the office, its sign-in, and the links that lead into it.
 
-use super::{Rule, get, post};
+use crate::access::{Rule, get, post};
 use crate::accounts::policy::{
     CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation, FollowMeasures,
     KeepNotices, KeepWatch, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, OpenSealed, Password, Public,
@@ -11,7 +11,7 @@ use crate::accounts::policy::{
 };
 
 /// The list, slice by slice.
-pub(super) const OFFICE: &[Rule] = &[
+pub(crate) const OFFICE: &[Rule] = &[
     get::<ReviewBulletins>("/personal/informerar"),
     get::<WriteBulletins>("/personal/informerar/ny"),
     post::<WriteBulletins>("/personal/informerar/ny"),
