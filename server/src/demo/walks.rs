@@ -239,7 +239,7 @@ impl<'a> Walks<'a> {
     async fn publish(&self, id: WalkId, lines: &[LineText]) -> Result<(), Refused> {
         self.answer(id, lines).await?;
         let version = self.whole(id).await?.row.version;
-        protocol::publish(&self.scope::<LeadWalks>()?, id, version).await
+        protocol::publish(&self.scope::<LeadWalks>()?, id, version, false).await
     }
 
     async fn answer(&self, id: WalkId, lines: &[LineText]) -> Result<(), Refused> {
