@@ -69,8 +69,11 @@ pub(super) fn table<F: Fn(&Row) -> Option<String>>(
         Column::new(t!(lang, "walk-line-decision")),
         Column::new(t!(lang, "walk-line-status")),
     ];
-    let rows =
-        rows.iter().zip(1..).map(|(row, place)| cells(lang, profile, plan, row, reader.says(lang, row, place))).collect();
+    let rows = rows
+        .iter()
+        .zip(1..)
+        .map(|(row, place)| cells(lang, profile, plan, row, reader.says(lang, row, place)))
+        .collect();
     view! {
         <div class="walk-lines"><DataTable caption=t!(lang, "walk-lines-caption") columns rows quiet_caption=true/></div>
     }

@@ -1,18 +1,18 @@
 //! `/vandringar/egen`: a walk of one's own, with the same checklist.
 
-use super::{From, counted, fresh_key, phone, underway};
+use super::{From, fresh_key, phone, underway};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted, Problem, Refused, fields},
     kernel::id::WalkId,
-    platform::limits::Limit,
+    platform::limits::{Client, Limit},
     shell::{Frame, fault_words, see_other, wants_json},
     t,
     ui::*,
     walks::{pages::PUBLIC, service::own, view::area},
 };
-use axum::response::Response;
+use axum::{extract::Extension, response::Response};
 use http::{HeaderMap, StatusCode};
 use leptos::prelude::*;
 use serde::Deserialize;
@@ -56,7 +56,7 @@ pub async fn post(
         (key, area(f, &frame.profile, &form.area))
     });
     let begun = match given {
-        Ok((Some(key), area)) => match counted(&scope, &from, Limit::Place) {
+        Ok((Some(key), area)) => match room(&scope, &from) {
             Ok(()) => own::begin(&scope, key, area).await,
             Err(fault) if wants_json(&headers) => Err(fault.into()),
             Err(fault) => {
@@ -74,6 +74,12 @@ pub async fn post(
         Err(Refused::Form(errors)) => Ok(page(&frame, &form, &errors, None)),
         Err(Refused::Fault(fault)) => Err(fault),
     }
+}
+
+/// Each walk is a row in the office: one network begins only so many.
+fn room(scope: &Scope<Public>, from: &From) -> Result<(), Fault> {
+    let take = |client: Client| scope.municipality().limits().take(Limit::Place, ("own-walk", client));
+    from.as_ref().map_or(Ok(()), |Extension(client)| take(*client))
 }
 
 fn page(frame: &Frame, form: &OwnForm, errors: &FieldErrors, fault: Option<&Fault>) -> Response {

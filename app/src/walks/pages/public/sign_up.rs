@@ -24,7 +24,7 @@ pub(super) fn card(frame: &Frame, shown: &Shown, form: &SignUpForm, errors: &Fie
     let lang = frame.lang;
     let full = shown.left == 0 || shown.waiting > 0;
     let tone = if full { Tone::Warn } else { Tone::Ok };
-    let body = if full && shown.waiting >= MOST_WAITING {
+    let body = if full && shown.waiting >= MOST_WAITING && errors.is_empty() {
         view! { <p>{t!(lang, "walk-signup-enough")}</p> }.into_any()
     } else {
         fields(lang, full, form, errors)

@@ -71,10 +71,10 @@ pub(super) fn facts(frame: &Frame, scope: &Scope<Public>, read: &Read) -> AnyVie
 /// What it is about, how far it goes, and for whom the way is.
 pub(super) fn description(lang: Lang, shown: &Shown) -> Option<AnyView> {
     let plan = &shown.plan;
-    let facts = [(t!(lang, "walk-distance"), plan.distance.clone()), (t!(lang, "walk-step-free"), plan.step_free.clone())];
+    let facts =
+        [(t!(lang, "walk-distance"), plan.distance.clone()), (t!(lang, "walk-step-free"), plan.step_free.clone())];
     let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
-    let facts: Vec<_> =
-        facts.map(|(word, text)| (word, view! { <span lang="sv">{text}</span> }.into_any())).collect();
+    let facts: Vec<_> = facts.map(|(word, text)| (word, view! { <span lang="sv">{text}</span> }.into_any())).collect();
     if plan.about.is_empty() && facts.is_empty() {
         return None;
     }
@@ -141,6 +141,7 @@ pub(super) fn protocol(lang: Lang, profile: &Profile, read: &Read) -> Option<Any
     let (kept, asked): (Vec<_>, Vec<_>) = read.lines.iter().partition(|row| lines::is_kept(row));
     let done = asked.iter().filter(|row| is_done(row.status())).count();
     let (many, day) = (asked.len(), plain_date(local_date(published), lang));
+    let done = (many > 0).then(|| view! { <p><b>{t!(lang, "walk-done-of", done = done, all = many)}</b></p> });
     let none = asked.is_empty().then(|| view! { <p>{t!(lang, "walk-nothing-found")}</p> });
     let table = (!asked.is_empty()).then(|| lines::table(lang, profile, plan, &asked, &lines::EVERYBODY));
     Some(
@@ -149,7 +150,7 @@ pub(super) fn protocol(lang: Lang, profile: &Profile, read: &Read) -> Option<Any
                 <h2>{t!(lang, "walk-protocol")}</h2>
                 <p class="small">{t!(lang, "walk-published", day = day)}</p>
                 {how(lang, read)}
-                <p><b>{t!(lang, "walk-done-of", done = done, all = many)}</b></p>
+                {done}
                 {none}
                 {table}
                 {photos(lang, read, &asked)}
