@@ -12,7 +12,13 @@ use crate::{
         id::{SignupId, WalkId},
         pii_types::{Pii, Purpose},
     },
-    platform::{clock::local_date, db::Tx, keys::Sealed, limits::Limit, outbox},
+    platform::{
+        clock::local_date,
+        db::Tx,
+        keys::Sealed,
+        limits::Limit,
+        outbox::{self, Errand},
+    },
     t,
     walks::{
         mail::{self, News},
@@ -81,13 +87,7 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
     };
     let new = SignUp { email: new.email.filter(asked), key, ..new };
     let mut row = sealed(scope, walk.id, &new);
-    // The letter says whether one waits, which only the lock tells: both are ready before it is held.
-    let ask = new.email.as_ref().map(|to| {
-        ["going", "waiting"].map(|state| {
-            let stands = signup::Row { state: state.to_owned(), ..row.clone() };
-            (state, mail::confirmation(scope, &walk, &stands, to))
-        })
-    });
+    let ask = letters(scope, &walk, &row, new.email.as_ref());
     let mut tx = scope.db().begin().await?;
     row.place = store::lock(&mut tx, walk.id).await?.ok_or(Fault::NotFound)?;
     let now = store::one_in(&mut tx, walk.id).await?.filter(|now| is_open(now, local_date(scope.now())));
@@ -99,12 +99,28 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
     }
     if signup::put(&mut tx, &row).await? {
         log(scope, &mut tx, "walk.signed_up", walk.id, &row.state).await?;
-        for (_, errand) in ask.into_iter().flatten().filter(|(state, _)| *state == row.state) {
-            outbox::put(&mut tx, scope.now(), &errand).await?;
+        for (_, errand) in ask.iter().filter(|(state, _)| *state == row.state) {
+            outbox::put(&mut tx, scope.now(), errand).await?;
         }
         tx.commit().await?;
     }
     Ok(tokens::place(municipality.keys(), row.id))
+}
+
+/// The letter that asks to confirm an address, for each way one may stand: it says whether one waits, which only the lock tells,
+/// and letters are sealed before that is held.
+fn letters(
+    scope: &Scope<Public>,
+    walk: &Row,
+    row: &signup::Row,
+    email: Option<&Pii<String>>,
+) -> Vec<(&'static str, Errand)> {
+    let ways = email.into_iter().flat_map(|to| ["going", "waiting"].map(|state| (to, state)));
+    let letters = ways.map(|(to, state)| {
+        let stands = signup::Row { state: state.to_owned(), ..row.clone() };
+        (state, mail::confirmation(scope, walk, &stands, to))
+    });
+    letters.collect()
 }
 
 /// Was this form sent a moment ago?

@@ -1,6 +1,6 @@
 //! `/vandringar/{slug}`: one walk: when and where, signing up, and afterwards the protocol with every measure.
 
-use super::{From, fresh_key, in_swedish, sign_up, steps};
+use super::{From, fresh_key, in_swedish, signup_card, steps};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -132,7 +132,7 @@ fn page(
                     <div class="stack-l">
                         {walk_now(lang, shown, today)}
                         {steps::description(lang, shown)}
-                        {shown.is_open.then(|| sign_up::card(frame, shown, form, errors))}
+                        {shown.is_open.then(|| signup_card::card(frame, shown, form, errors))}
                         {steps::protocol(lang, &frame.profile, read)}
                         {steps::about(lang, shown, today)}
                     </div>
