@@ -30,7 +30,7 @@ walk-seen-gone = Gone
 walk-seen-still = Still there
 walk-seen-new = New since then
 walk-seen-nothing = No faults, neither then nor now.
-walk-seen-status = What we answered: { $status }
+walk-seen-status = What came of it: { $status }
 walk-route = Stops on the way
 walk-roles = Who is there
 walk-steps = How it works
@@ -38,6 +38,11 @@ walk-step-pre = Meeting before
 walk-step-walk = The walk
 walk-step-follow = Meeting afterwards
 walk-step-return = Return walk
+walk-step-over = { $day } (has been)
+walk-distance = How far we walk
+walk-step-free = Walker and wheelchair
+walk-afterwards = Were you there? Add what you saw
+walk-conditions-closed = The protocol is published. Light and weather cannot be changed from here any more.
 walk-is-cancelled = The walk is cancelled
 walk-is-walked = The walk has taken place
 walk-protocol-promised = The protocol comes by { $day }.
@@ -66,22 +71,29 @@ walk-full = Full, waiting list
 walk-signup = Sign up
 walk-signup-button = Sign me up
 walk-signup-wait = Put me on the waiting list
-walk-signup-full = All places are taken. You can stand on the waiting list, and move up by itself when somebody cannot come.
+walk-signup-full = All places are taken. You can join the waiting list. You move up when somebody cancels.
 walk-signup-name = First name (optional)
 walk-signup-name-hint = Only the leader of the walk sees it.
 walk-signup-email = E-mail (optional)
 walk-signup-email-hint = Needed if you want to know when something changes and what was done.
-walk-signup-privacy = Name and e-mail are kept encrypted and removed after the walk. You need no account.
+walk-signup-privacy = Name and e-mail are kept encrypted. The name is removed { $bare } month after the walk. The e-mail is removed after { $letters } months, or after 14 days if you do not confirm it. You need no account.
 walk-signup-closed = Sign-up is closed.
+walk-signup-enough = The waiting list is full. Look here again later: somebody may cancel. Or take a walk of your own.
+walk-signup-call = Would you rather call?
 walk-place-title = Your sign-up
 walk-place-going = You have a place. Welcome!
 walk-place-waiting = You are number { $n } on the waiting list
-walk-place-left = You have left your place
+walk-place-left = You are no longer signed up
 walk-place-protocol = The protocol is ready
 walk-place-keep = Save the address of this page. Do not pass it on: whoever has it can leave your place.
 walk-leave = Can’t you come?
 walk-leave-text = Then the place goes to the next in line.
 walk-leave-button = Leave my place
+walk-place-again = Sign up again
+walk-waits-bare = You have left no e-mail. Look here again before the walk.
+walk-waits-letter = We write to you when you get a place.
+walk-waits-unconfirmed = Confirm your address, and we write to you when you get a place.
+walk-leave-waiting = Take me off the waiting list
 walk-letters = Letters about the walk
 walk-letters-on = You get a letter when something changes, when the protocol is ready, when something was done, and after half a year.
 walk-letters-asked = We have sent you a letter. Open its link and confirm the address, otherwise you get no more letters.
@@ -157,10 +169,25 @@ walk-reply-day = Write when it will be done.
 walk-reply-reason = Write why it is not possible.
 walk-start = The next safety walk
 walk-start-all = All walks
+walk-mail-left-body =
+    Hello!
+
+    { $text }
+
+    { $walk }
+
+    Do you want to come after all? Sign up again:
+    { $link }
+
+    This letter cannot be answered. { $place }
+walk-mail-waiting = All places are taken right now, so you are on the waiting list. Confirm the address, and we write to you when you get a place.
+walk-mail-confirm-subject = Confirm: { $title } { $day }
 walk-mail-body =
     Hello!
 
     { $text }
+
+    { $walk }
 
     { $link }
 
@@ -221,14 +248,14 @@ walk-item = { $code ->
        *[h3] people about
     }
 walk-group = { $code ->
-        [a] A Care and upkeep
-        [b] B Buildings and structures
-        [c] C Lighting
-        [d] D View and finding one’s way
-        [e] E Town plan and traffic
-        [f] F Human life
-        [g] G Accessibility
-       *[h] H Safe things to keep
+        [a] Care and upkeep
+        [b] Buildings and structures
+        [c] Lighting
+        [d] View and finding one’s way
+        [e] Town plan and traffic
+        [f] Human life
+        [g] Accessibility
+       *[h] Safe things to keep
     }
 walk-verdict = { $code ->
         [ok] OK
@@ -273,9 +300,9 @@ walk-weather-is = { $code ->
        *[fog] fog
     }
 walk-severity-is = { $n ->
-        [1] 1 – small
-        [2] 2 – noticeable
-       *[3] 3 – serious
+        [1] small
+        [2] noticeable
+       *[3] serious
     }
 walk-state = { $code ->
         [draft] Draft
@@ -294,6 +321,15 @@ walk-state-public = { $code ->
     }
 walk-status-is = { $code ->
         [new] New
+        [assessed] Being assessed
+        [planned] Planned
+        [done] Done
+        [handed_over] Handed to another owner
+        [declined] Declined
+       *[followed] Followed up on the spot
+    }
+walk-became = { $code ->
+        [new] Not assessed yet
         [assessed] Being assessed
         [planned] Planned
         [done] Done
@@ -321,7 +357,7 @@ walk-month-short = { $n ->
        *[12] Dec
     }
 walk-mail-subject = { $news ->
-        [confirm] Confirm your e-mail address, { $place }
+        [left] You are no longer signed up for the walk, { $place }
         [moved_up] You have got a place on the walk, { $place }
         [changed] The walk has changed, { $place }
         [cancelled] The walk is cancelled, { $place }
@@ -334,6 +370,7 @@ walk-mail-subject = { $news ->
     }
 walk-mail-text = { $news ->
         [confirm] Somebody wrote this address when signing up for a safety walk. Was it you? Open the link and press the button. If it was not, you need not do anything: the address is removed after 14 days.
+        [left] You are no longer signed up. Your address has been removed, and you get no more letters about the walk:
         [moved_up] Somebody else cannot come, and you have got a place on the safety walk. Can’t you come? Open the link and leave your place to the next one.
         [changed] The day, the time or the meeting point of the safety walk has changed. Read what holds now.
         [cancelled] The safety walk is cancelled. Read why.

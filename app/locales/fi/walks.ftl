@@ -30,7 +30,7 @@ walk-seen-gone = Poissa
 walk-seen-still = Yhä olemassa
 walk-seen-new = Uusi sen jälkeen
 walk-seen-nothing = Ei puutteita silloin eikä nyt.
-walk-seen-status = Näin vastasimme: { $status }
+walk-seen-status = Näin kävi: { $status }
 walk-route = Pysähdykset matkalla
 walk-roles = Mukana ovat
 walk-steps = Näin se etenee
@@ -38,6 +38,11 @@ walk-step-pre = Ennakkotapaaminen
 walk-step-walk = Kävely
 walk-step-follow = Seurantatapaaminen
 walk-step-return = Seurantakävely
+walk-step-over = { $day } (on jo ollut)
+walk-distance = Kuinka pitkälle kävelemme
+walk-step-free = Rollaattori ja pyörätuoli
+walk-afterwards = Olitko mukana? Lisää, mitä näit
+walk-conditions-closed = Pöytäkirja on julkaistu. Valoa ja säätä ei voi enää muuttaa täältä.
 walk-is-cancelled = Kävely on peruttu
 walk-is-walked = Kävely on pidetty
 walk-protocol-promised = Pöytäkirja tulee viimeistään { $day }.
@@ -71,17 +76,24 @@ walk-signup-name = Etunimi (vapaaehtoinen)
 walk-signup-name-hint = Vain kävelyn vetäjä näkee sen.
 walk-signup-email = Sähköposti (vapaaehtoinen)
 walk-signup-email-hint = Tarvitaan, jos haluat tietää muutoksista ja siitä, mitä tehtiin.
-walk-signup-privacy = Nimi ja sähköposti tallennetaan salattuina ja poistetaan kävelyn jälkeen. Et tarvitse tiliä.
+walk-signup-privacy = Nimi ja sähköposti tallennetaan salattuina. Nimi poistetaan { $bare } kuukauden kuluttua kävelystä. Sähköposti poistetaan { $letters } kuukauden kuluttua, tai 14 päivän kuluttua, jos et vahvista sitä. Et tarvitse tiliä.
 walk-signup-closed = Ilmoittautuminen on suljettu.
+walk-signup-enough = Odotuslista on täynnä. Katso täältä myöhemmin uudelleen: joku voi perua. Tai tee oma kävely.
+walk-signup-call = Haluatko mieluummin soittaa?
 walk-place-title = Ilmoittautumisesi
 walk-place-going = Sinulla on paikka. Tervetuloa!
 walk-place-waiting = Olet odotuslistan sijalla { $n }
-walk-place-left = Olet luopunut paikastasi
+walk-place-left = Ilmoittautumisesi on peruttu
 walk-place-protocol = Pöytäkirja on valmis
 walk-place-keep = Tallenna tämän sivun osoite. Älä jaa sitä: se, jolla se on, voi luopua paikastasi.
 walk-leave = Etkö pääse?
 walk-leave-text = Silloin paikka menee jonon seuraavalle.
 walk-leave-button = Luovu paikastani
+walk-place-again = Ilmoittaudu uudelleen
+walk-waits-bare = Et antanut sähköpostiosoitetta. Katso täältä uudelleen ennen kävelyä.
+walk-waits-letter = Lähetämme sähköpostia, kun saat paikan.
+walk-waits-unconfirmed = Vahvista osoitteesi, niin lähetämme sähköpostia, kun saat paikan.
+walk-leave-waiting = Poista minut odotuslistalta
 walk-letters = Sähköpostit kävelystä
 walk-letters-on = Saat sähköpostia, kun jotain muuttuu, kun pöytäkirja on valmis, kun jotain on tehty, ja puolen vuoden kuluttua.
 walk-letters-asked = Lähetimme sinulle sähköpostin. Avaa sen linkki ja vahvista osoite, muuten et saa muita viestejä.
@@ -157,10 +169,25 @@ walk-reply-day = Kirjoita, milloin se on valmis.
 walk-reply-reason = Kirjoita, miksi se ei onnistu.
 walk-start = Seuraava turvallisuuskävely
 walk-start-all = Kaikki kävelyt
+walk-mail-left-body =
+    Hei!
+
+    { $text }
+
+    { $walk }
+
+    Haluatko sittenkin tulla? Ilmoittaudu uudelleen:
+    { $link }
+
+    Tähän viestiin ei voi vastata. { $place }
+walk-mail-waiting = Kaikki paikat on nyt varattu, joten olet odotuslistalla. Vahvista osoite, niin lähetämme sähköpostia, kun saat paikan.
+walk-mail-confirm-subject = Vahvista: { $title } { $day }
 walk-mail-body =
     Hei!
 
     { $text }
+
+    { $walk }
 
     { $link }
 
@@ -221,14 +248,14 @@ walk-item = { $code ->
        *[h3] ihmisiä liikkeellä
     }
 walk-group = { $code ->
-        [a] A Hoito ja kunnossapito
-        [b] B Rakennukset ja rakenteet
-        [c] C Valaistus
-        [d] D Näkyvyys ja suunnistaminen
-        [e] E Kaavoitus ja liikenne
-        [f] F Ihmisten elämä
-        [g] G Esteettömyys
-       *[h] H Turvallista ja säilytettävää
+        [a] Hoito ja kunnossapito
+        [b] Rakennukset ja rakenteet
+        [c] Valaistus
+        [d] Näkyvyys ja suunnistaminen
+        [e] Kaavoitus ja liikenne
+        [f] Ihmisten elämä
+        [g] Esteettömyys
+       *[h] Turvallista ja säilytettävää
     }
 walk-verdict = { $code ->
         [ok] OK
@@ -273,9 +300,9 @@ walk-weather-is = { $code ->
        *[fog] sumua
     }
 walk-severity-is = { $n ->
-        [1] 1 – pieni
-        [2] 2 – huomattava
-       *[3] 3 – vakava
+        [1] pieni
+        [2] huomattava
+       *[3] vakava
     }
 walk-state = { $code ->
         [draft] Luonnos
@@ -301,6 +328,15 @@ walk-status-is = { $code ->
         [declined] Hylätty
        *[followed] Tarkistettu paikalla
     }
+walk-became = { $code ->
+        [new] Ei vielä arvioitu
+        [assessed] Arvioidaan
+        [planned] Suunniteltu
+        [done] Tehty
+        [handed_over] Siirretty toiselle omistajalle
+        [declined] Hylätty
+       *[followed] Tarkistettu paikan päällä
+    }
 walk-reply-is = { $code ->
         [done] Se on tehty
         [planned] Se on suunniteltu
@@ -321,7 +357,7 @@ walk-month-short = { $n ->
        *[12] joulu
     }
 walk-mail-subject = { $news ->
-        [confirm] Vahvista sähköpostiosoitteesi, { $place }
+        [left] Ilmoittautumisesi kävelylle on peruttu, { $place }
         [moved_up] Sait paikan kävelylle, { $place }
         [changed] Kävelyä on muutettu, { $place }
         [cancelled] Kävely on peruttu, { $place }
@@ -334,6 +370,7 @@ walk-mail-subject = { $news ->
     }
 walk-mail-text = { $news ->
         [confirm] Joku on kirjoittanut tämän osoitteen ilmoittautumiseen turvallisuuskävelylle. Olitko se sinä? Avaa linkki ja paina painiketta. Jos et ollut, sinun ei tarvitse tehdä mitään: osoite poistetaan 14 päivän kuluttua.
+        [left] Ilmoittautumisesi on peruttu. Osoitteesi on poistettu, etkä saa enää viestejä kävelystä:
         [moved_up] Joku perui, ja sait paikan turvallisuuskävelylle. Etkö pääse? Avaa linkki ja anna paikkasi seuraavalle.
         [changed] Turvallisuuskävelyn päivä, aika tai kokoontumispaikka on muuttunut. Lue, mikä nyt pätee.
         [cancelled] Turvallisuuskävely on peruttu. Lue miksi.

@@ -30,7 +30,7 @@ walk-seen-gone = Borta
 walk-seen-still = Finns kvar
 walk-seen-new = Ny sedan dess
 walk-seen-nothing = Inga brister, varken då eller nu.
-walk-seen-status = Så svarade vi: { $status }
+walk-seen-status = Det blev: { $status }
 walk-route = Stopp på vägen
 walk-roles = De här är med
 walk-steps = Så går det till
@@ -38,6 +38,11 @@ walk-step-pre = Förmöte
 walk-step-walk = Vandringen
 walk-step-follow = Uppföljande möte
 walk-step-return = Återvandring
+walk-step-over = { $day } (har varit)
+walk-distance = Hur långt vi går
+walk-step-free = Rullator och rullstol
+walk-afterwards = Var du med? Skriv till det du såg
+walk-conditions-closed = Protokollet är publicerat. Ljus och väder ändras inte längre härifrån.
 walk-is-cancelled = Vandringen är inställd
 walk-is-walked = Vandringen är genomförd
 walk-protocol-promised = Protokollet kommer senast { $day }.
@@ -71,17 +76,24 @@ walk-signup-name = Förnamn (frivilligt)
 walk-signup-name-hint = Bara den som leder vandringen ser det.
 walk-signup-email = E-post (frivilligt)
 walk-signup-email-hint = Behövs om du vill få veta när något ändras och vad som blev gjort.
-walk-signup-privacy = Namn och e-post sparas krypterat och tas bort efter vandringen. Du behöver inget konto.
+walk-signup-privacy = Namn och e-post sparas krypterat. Namnet tas bort { $bare } månad efter vandringen. E-posten tas bort efter { $letters } månader, eller efter 14 dagar om du inte bekräftar den. Du behöver inget konto.
 walk-signup-closed = Anmälan är stängd.
+walk-signup-enough = Väntelistan är full. Titta gärna här igen: någon kan lämna återbud. Eller gå en egen vandring.
+walk-signup-call = Vill du hellre ringa?
 walk-place-title = Din anmälan
 walk-place-going = Du har en plats. Välkommen!
 walk-place-waiting = Du står på plats { $n } på väntelistan
-walk-place-left = Du har lämnat din plats
+walk-place-left = Du är avanmäld
 walk-place-protocol = Protokollet är klart
 walk-place-keep = Spara adressen till den här sidan. Skicka den inte vidare: den som har den kan lämna din plats.
 walk-leave = Kan du inte komma?
 walk-leave-text = Då går platsen till nästa i kön.
 walk-leave-button = Lämna min plats
+walk-place-again = Anmäl dig igen
+walk-waits-bare = Du har inte lämnat någon e-post. Titta här igen före vandringen.
+walk-waits-letter = Vi mejlar när du får plats.
+walk-waits-unconfirmed = Bekräfta din adress, så mejlar vi när du får plats.
+walk-leave-waiting = Ta bort mig från väntelistan
 walk-letters = Mejl om vandringen
 walk-letters-on = Du får mejl när något ändras, när protokollet är klart, när något blivit gjort, och efter ett halvår.
 walk-letters-asked = Vi har skickat ett mejl till dig. Öppna länken där och bekräfta adressen, annars får du inga fler mejl.
@@ -157,10 +169,25 @@ walk-reply-day = Skriv när det ska vara klart.
 walk-reply-reason = Skriv varför det inte går.
 walk-start = Nästa trygghetsvandring
 walk-start-all = Alla vandringar
+walk-mail-left-body =
+    Hej!
+
+    { $text }
+
+    { $walk }
+
+    Vill du komma ändå? Anmäl dig igen:
+    { $link }
+
+    Det går inte att svara på det här mejlet. { $place }
+walk-mail-waiting = Alla platser är tagna just nu, så du står på väntelistan. Bekräfta adressen, så mejlar vi när du får plats.
+walk-mail-confirm-subject = Bekräfta: { $title } { $day }
 walk-mail-body =
     Hej!
 
     { $text }
+
+    { $walk }
 
     { $link }
 
@@ -221,14 +248,14 @@ walk-item = { $code ->
        *[h3] folk i rörelse
     }
 walk-group = { $code ->
-        [a] A Skötsel och underhåll
-        [b] B Byggnader och anläggningar
-        [c] C Belysning
-        [d] D Sikt och orientering
-        [e] E Stadsplan och trafik
-        [f] F Det mänskliga livet
-        [g] G Tillgänglighet
-       *[h] H Tryggt att bevara
+        [a] Skötsel och underhåll
+        [b] Byggnader och anläggningar
+        [c] Belysning
+        [d] Sikt och orientering
+        [e] Stadsplan och trafik
+        [f] Det mänskliga livet
+        [g] Tillgänglighet
+       *[h] Tryggt att bevara
     }
 walk-verdict = { $code ->
         [ok] OK
@@ -273,9 +300,9 @@ walk-weather-is = { $code ->
        *[fog] dimma
     }
 walk-severity-is = { $n ->
-        [1] 1 – litet
-        [2] 2 – märks
-       *[3] 3 – allvarligt
+        [1] litet
+        [2] märks
+       *[3] allvarligt
     }
 walk-state = { $code ->
         [draft] Utkast
@@ -301,6 +328,15 @@ walk-status-is = { $code ->
         [declined] Avböjd
        *[followed] Uppföljd på plats
     }
+walk-became = { $code ->
+        [new] Inte bedömt än
+        [assessed] Bedöms
+        [planned] Planerat
+        [done] Utfört
+        [handed_over] Överlämnat till annan ägare
+        [declined] Avböjt
+       *[followed] Uppföljt på plats
+    }
 walk-reply-is = { $code ->
         [done] Det är gjort
         [planned] Det är planerat
@@ -321,7 +357,7 @@ walk-month-short = { $n ->
        *[12] dec
     }
 walk-mail-subject = { $news ->
-        [confirm] Bekräfta din e-postadress, { $place }
+        [left] Du är avanmäld från vandringen, { $place }
         [moved_up] Du har fått en plats på vandringen, { $place }
         [changed] Vandringen har ändrats, { $place }
         [cancelled] Vandringen är inställd, { $place }
@@ -334,6 +370,7 @@ walk-mail-subject = { $news ->
     }
 walk-mail-text = { $news ->
         [confirm] Någon har skrivit den här adressen i en anmälan till en trygghetsvandring. Var det du? Öppna länken och tryck på knappen. Var det inte du behöver du inte göra något: adressen tas bort efter 14 dagar.
+        [left] Du är avanmäld. Din adress är borttagen, och du får inga fler mejl om vandringen:
         [moved_up] Någon annan har lämnat återbud, och du har fått en plats på trygghetsvandringen. Kan du inte komma? Öppna länken och lämna din plats till nästa.
         [changed] Dagen, tiden eller mötesplatsen för trygghetsvandringen har ändrats. Läs vad som gäller nu.
         [cancelled] Trygghetsvandringen är inställd. Läs varför.

@@ -27,8 +27,7 @@ pub fn calendar(profile: &Profile, lang: Lang, walks: &[Shown], link: impl Fn(&s
         components: Vec::new(),
     };
     let name = t!(lang, "walk-calendar-name", place = profile.short_name.as_str());
-    // The crate knows this one as no text, so it is escaped here.
-    calendar.append_property(Property::new("X-WR-CALNAME", text(&name).replace(',', "\\,").replace(';', "\\;")));
+    calendar.append_property(Property::new("X-WR-CALNAME", text(&name)));
     for walk in walks {
         if let Some(event) = event(lang, walk, &link) {
             calendar.push(event);

@@ -19,8 +19,13 @@ pub fn item(lang: Lang, item: Item) -> String {
     t!(lang, "walk-item", code = item.code())
 }
 
-/// A group of it.
+/// A group of it, with the letter it has on the checklist.
 pub fn group(lang: Lang, group: Group) -> String {
+    format!("{} {}", group.code().to_uppercase(), group_name(lang, group))
+}
+
+/// A group of it, for those who have no checklist.
+pub fn group_name(lang: Lang, group: Group) -> String {
     t!(lang, "walk-group", code = group.code())
 }
 
@@ -55,8 +60,13 @@ pub fn conditions(lang: Lang, how: &Conditions) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
-/// How bad.
+/// How bad, with its number.
 pub fn severity(lang: Lang, severity: i64) -> String {
+    format!("{severity} – {}", severity_word(lang, severity))
+}
+
+/// How bad, in a word.
+pub fn severity_word(lang: Lang, severity: i64) -> String {
     t!(lang, "walk-severity-is", n = severity)
 }
 
@@ -101,6 +111,17 @@ pub fn seen(lang: Lang, seen: Seen) -> (String, Tone) {
         Seen::Still => (t!(lang, "walk-seen-still"), Tone::Warn),
         Seen::New => (t!(lang, "walk-seen-new"), Tone::Info),
     }
+}
+
+/// What came of it, as an answer to that question.
+pub fn became(lang: Lang, status: ActionStatus) -> String {
+    t!(lang, "walk-became", code = status.code())
+}
+
+/// A word before a heading, with a space after it; nothing when the heading begins with the same word.
+pub fn unless_said(word: String, title: &str) -> String {
+    let plain = word.trim_end_matches(':');
+    if title.starts_with(plain) { String::new() } else { format!("{word} ") }
 }
 
 /// What an owner answered.

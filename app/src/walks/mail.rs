@@ -1,8 +1,10 @@
-//! Letters about walks. To participants a link, and never a word of what anybody wrote; to owners the place and what the
+//! Letters about walks. To participants which walk it is (as everybody reads it) and a link, and never a word of what anybody
+//! noted; to owners the place and what the
 //! office wrote about it.
 
 use super::{
     labels,
+    model::Plan,
     service::{letters, tokens},
     store::{
         Row,
@@ -15,7 +17,7 @@ use crate::{
     fault::Fault,
     kernel::{lang::Lang, pii_types::Pii},
     platform::{
-        clock::plain_date,
+        clock::{Timestamp, plain_date},
         db::Tx,
         letter::{self, Letter, Subscribed},
         outbox::{self, Errand},
@@ -29,6 +31,8 @@ use chrono::NaiveDate;
 pub enum News {
     /// Please confirm the address.
     Confirm,
+    /// One has left one’s place.
+    Left,
     /// From the waiting list to a place.
     MovedUp,
     /// Another day, time or meeting point.
@@ -54,6 +58,7 @@ impl News {
     pub fn code(self) -> &'static str {
         match self {
             Self::Confirm => "confirm",
+            Self::Left => "left",
             Self::MovedUp => "moved_up",
             Self::Changed => "changed",
             Self::Cancelled => "cancelled",
@@ -76,7 +81,7 @@ impl News {
 
     /// Does it belong to the letters that go on until they are ended? Those that answer what somebody just did do not.
     fn goes_on(self) -> bool {
-        !matches!(self, Self::Confirm | Self::MovedUp)
+        !matches!(self, Self::Confirm | Self::MovedUp | Self::Left)
     }
 }
 
@@ -86,21 +91,45 @@ fn link<C: Capability>(scope: &Scope<C>, one: &Signup, step: &str) -> String {
     scope.municipality().link(&one.lang().path(&path))
 }
 
-fn letter_of<C: Capability>(scope: &Scope<C>, one: &Signup, news: News) -> Letter {
-    let (lang, place) = (one.lang(), scope.profile().short_name.clone());
-    let link = link(scope, one, "");
+fn letter_of<C: Capability>(scope: &Scope<C>, walk: &Row, one: &Signup, news: News) -> Letter {
+    let (lang, place, plan) = (one.lang(), scope.profile().short_name.clone(), walk.plan());
     let day = news.day().map(|day| plain_date(day, lang)).unwrap_or_default();
-    let text = t!(lang, "walk-mail-text", news = news.code(), day = day);
-    Letter {
-        subject: t!(lang, "walk-mail-subject", news = news.code(), place = place.as_str()),
-        body: t!(lang, "walk-mail-body", text = text, link = link, place = place.as_str()),
-        files: Vec::new(),
+    let mut text = t!(lang, "walk-mail-text", news = news.code(), day = day);
+    if news == News::Confirm && one.state == "waiting" {
+        text = format!("{text}\n\n{}", t!(lang, "walk-mail-waiting"));
     }
+    let title = plan.title.as_str();
+    let subject = match news {
+        News::Confirm => {
+            let day = plan.day.map(|day| plain_date(day, lang)).unwrap_or_default();
+            t!(lang, "walk-mail-confirm-subject", title = title, day = day).trim().to_owned()
+        }
+        news => t!(lang, "walk-mail-subject", news = news.code(), place = place.as_str()),
+    };
+    let which = which(lang, &plan);
+    let place = place.as_str();
+    let body = if news == News::Left {
+        let link = scope.municipality().link(&lang.path(&format!("/vandringar/{}", walk.slug)));
+        t!(lang, "walk-mail-left-body", text = text, walk = which, link = link, place = place)
+    } else {
+        t!(lang, "walk-mail-body", text = text, walk = which, link = link(scope, one, ""), place = place)
+    };
+    Letter { subject, body, files: Vec::new() }
+}
+
+/// Which walk it is, a line each: what it is called, when, and where one meets. Everybody reads this on its page.
+fn which(lang: Lang, plan: &Plan) -> String {
+    let when = format!("{}, {}", labels::day_in_words(lang, plan), labels::hours(lang, plan));
+    let mut lines = vec![plan.title.clone(), when];
+    if !plan.meeting_point.is_empty() {
+        lines.push(format!("{}: {}", t!(lang, "walk-meeting-point"), plan.meeting_point));
+    }
+    lines.join("\n")
 }
 
 /// The letter that asks to confirm an address, sealed before the write lock is held.
-pub fn confirmation<C: Capability>(scope: &Scope<C>, one: &Signup, to: &Pii<String>) -> Errand {
-    letter::seal(scope, to, &letter_of(scope, one, News::Confirm), format!("walk-confirm:{}", one.id))
+pub fn confirmation<C: Capability>(scope: &Scope<C>, walk: &Row, one: &Signup, to: &Pii<String>) -> Errand {
+    letter::seal(scope, to, &letter_of(scope, walk, one, News::Confirm), format!("walk-confirm:{}", one.id))
 }
 
 /// Tells one participant, if there is a confirmed address. The same news with the same `once` is told once.
@@ -110,14 +139,14 @@ pub fn confirmation<C: Capability>(scope: &Scope<C>, one: &Signup, to: &Pii<Stri
 pub async fn tell<C: Capability>(
     scope: &Scope<C>,
     tx: &mut Tx,
-    one: &Signup,
+    (walk, one): (&Row, &Signup),
     news: News,
     once: &str,
 ) -> Result<bool, Fault> {
     let (Some(email), Some(_)) = (&one.email, one.confirmed_at) else { return Ok(false) };
     let to = Pii::new(scope.municipality().keys().open_text(&signup::sealed_at("email", one.id), email)?);
     let key = format!("walk-{}:{}:{once}", news.code(), one.id);
-    let letter = letter_of(scope, one, news);
+    let letter = letter_of(scope, walk, one, news);
     let errand = if news.goes_on() {
         let (unsubscribe, payload) = (link(scope, one, "/avsluta"), letters::payload(one.id));
         letter::seal_subscribed(scope, &to, &letter, Subscribed { unsubscribe, payload }, key)
@@ -140,8 +169,8 @@ pub async fn tell_all<C: Capability>(
     once: &str,
 ) -> Result<usize, Fault> {
     let mut told = 0;
-    for one in signup::of_walk_in(tx, walk.id).await?.iter().filter(|one| one.state != "left") {
-        told += usize::from(tell(scope, tx, one, news, once).await?);
+    for one in &signup::of_walk_in(tx, walk.id).await? {
+        told += usize::from(tell(scope, tx, (walk, one), news, once).await?);
     }
     Ok(told)
 }
@@ -154,11 +183,11 @@ pub async fn to_owner<C: Capability>(
     scope: &Scope<C>,
     tx: &mut Tx,
     walk: &Row,
-    action: &Action,
+    (action, handed_at): (&Action, Timestamp),
     to: &Pii<String>,
 ) -> Result<(), Fault> {
     let (lang, profile, plan, content) = (Lang::Sv, scope.profile(), walk.plan(), action.content());
-    let link = format!("/atgard/{}", tokens::question(scope.municipality().keys(), action.id));
+    let link = format!("/atgard/{}", tokens::question(scope.municipality().keys(), action.id, handed_at));
     let stop = plan.stop(action.stop).map(labels::stop).unwrap_or_default();
     let letter = Letter {
         subject: t!(lang, "walks-owner-subject", n = action.number, place = profile.short_name.as_str()),

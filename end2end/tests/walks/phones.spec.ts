@@ -115,8 +115,9 @@ async function planWalk(page: Page, title: string): Promise<Walk> {
   await page.getByRole("button", { name: "Börja planera" }).click();
   await page.getByLabel("Dag", { exact: true }).fill(TODAY);
   await page.getByLabel("Mötesplats").fill("Badhuset");
-  await page.getByLabel("Namn, rad 1").fill("Bryggan");
-  await page.getByLabel("Namn, rad 2").fill("Parkeringen");
+  await page.getByRole("group", { name: "Stopp 1", exact: true }).getByLabel("Namn", { exact: true }).fill("Bryggan");
+  await page.getByText("Lägg till fler stopp").click();
+  await page.getByRole("group", { name: "Stopp 2", exact: true }).getByLabel("Namn", { exact: true }).fill("Parkeringen");
   await page.getByRole("checkbox", { name: "Samtalsledare" }).check();
   await page.getByRole("button", { name: "Spara", exact: true }).click();
   return opened(page);

@@ -28,7 +28,7 @@ test("a manager is invited, a photo is looked at, covered, shown and taken back"
     await page.getByRole("button", { name: "Börja planera" }).click();
     await page.getByLabel("Dag", { exact: true }).fill(TODAY);
     await page.getByLabel("Mötesplats").fill("Hamnmagasinet");
-    await page.getByLabel("Namn, rad 1").fill("Bryggan");
+    await page.getByRole("group", { name: "Stopp 1", exact: true }).getByLabel("Namn", { exact: true }).fill("Bryggan");
     await page.getByRole("checkbox", { name: "Samtalsledare" }).check();
     await page.getByRole("button", { name: "Spara", exact: true }).click();
     await page.getByRole("button", { name: "Öppna för anmälan" }).click();

@@ -149,6 +149,8 @@ impl<'a> Walks<'a> {
             meeting_point: stops.clone().next().map(|stop| stop.name).unwrap_or_default(),
             about: "Vi går tillsammans och tittar på ljus, sikt och skötsel. Alla är välkomna, även barn och unga."
                 .to_owned(),
+            distance: "Ungefär en och en halv kilometer".to_owned(),
+            step_free: "Ja, hela vägen. Vi går i den takt som passar alla.".to_owned(),
             stops: stops.collect(),
             roles: vec![
                 RoleWord::Organiser,
@@ -239,7 +241,7 @@ impl<'a> Walks<'a> {
     async fn publish(&self, id: WalkId, lines: &[LineText]) -> Result<(), Refused> {
         self.answer(id, lines).await?;
         let version = self.whole(id).await?.row.version;
-        protocol::publish(&self.scope::<LeadWalks>()?, id, version).await
+        protocol::publish(&self.scope::<LeadWalks>()?, id, version, false).await
     }
 
     async fn answer(&self, id: WalkId, lines: &[LineText]) -> Result<(), Refused> {

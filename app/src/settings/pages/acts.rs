@@ -172,6 +172,8 @@ const ACTS: &[Act] = &[
     ("walk.replied", || t!(SV, "log-act-walk-replied")),
     ("walk.reply_taken", || t!(SV, "log-act-walk-reply-taken")),
     ("walk.reply_put_aside", || t!(SV, "log-act-walk-reply-put-aside")),
+    ("walk.late_taken", || t!(SV, "log-act-walk-late-taken")),
+    ("walk.names_purged", || t!(SV, "log-act-walk-names-purged")),
     ("walk.place_purged", || t!(SV, "log-act-walk-place-purged")),
     ("walk.address_purged", || t!(SV, "log-act-walk-address-purged")),
     ("walk.notes_purged", || t!(SV, "log-act-walk-notes-purged")),

@@ -93,6 +93,10 @@ pub struct Plan {
     pub meeting_point: String,
     /// What it is about.
     pub about: String,
+    /// How far it goes, in words.
+    pub distance: String,
+    /// Whether one can come along with a walker or a wheelchair, in words.
+    pub step_free: String,
     /// The route, in order.
     pub stops: Vec<Stop>,
     /// Who is there.
@@ -125,6 +129,8 @@ impl Default for Plan {
             minutes: 120,
             meeting_point: String::new(),
             about: String::new(),
+            distance: String::new(),
+            step_free: String::new(),
             stops: Vec::new(),
             roles: Vec::new(),
             cap: USUAL_CAP,
@@ -167,6 +173,8 @@ impl Plan {
             ("title", &self.title),
             ("meeting_point", &self.meeting_point),
             ("about", &self.about),
+            ("distance", &self.distance),
+            ("step_free", &self.step_free),
             ("pre_text", &self.pre_text),
             ("follow_text", &self.follow_text),
             ("reason", &self.reason),

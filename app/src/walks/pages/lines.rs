@@ -7,7 +7,7 @@ use crate::{
     ui::*,
     walks::{
         labels,
-        model::{ActionStatus, Compared, Group, Plan},
+        model::{ActionStatus, Compared, Group, Item, Plan},
         service::compare::Both,
         store::action::Row,
     },
@@ -25,13 +25,42 @@ pub(super) fn is_kept(row: &Row) -> bool {
     row.item().is_some_and(|item| item.group() == Group::Keep)
 }
 
-/// The lines that ask for something, as a table. `link` gives the address of a line where there is one.
-pub(super) fn table(
+/// Who reads a table of lines.
+pub(super) enum Reader<F> {
+    /// The office, with the numbers and codes it works by; where there is an address of a line, it leads there.
+    Office(F),
+    /// Everybody: numbered as they stand there, in plain words.
+    Everybody,
+}
+
+/// The table of everybody.
+pub(super) const EVERYBODY: Reader<fn(&Row) -> Option<String>> = Reader::Everybody;
+
+impl<F: Fn(&Row) -> Option<String>> Reader<F> {
+    /// The number of a line, the address it leads to, and what kind of thing it is about, how bad.
+    fn says(&self, lang: Lang, row: &Row, place: i64) -> (i64, Option<String>, String) {
+        let (group, severity) = (row.item().map(Item::group), row.content().severity);
+        let parts = match self {
+            Self::Office(_) => [group.map(|one| labels::group(lang, one)), severity.map(|n| labels::severity(lang, n))],
+            Self::Everybody => {
+                [group.map(|one| labels::group_name(lang, one)), severity.map(|n| labels::severity_word(lang, n))]
+            }
+        };
+        let parts: Vec<_> = parts.into_iter().flatten().collect();
+        match self {
+            Self::Office(link) => (row.number, link(row), parts.join(" · ")),
+            Self::Everybody => (place, None, parts.join(", ")),
+        }
+    }
+}
+
+/// The lines that ask for something, as a table.
+pub(super) fn table<F: Fn(&Row) -> Option<String>>(
     lang: Lang,
     profile: &Profile,
     plan: &Plan,
     rows: &[&Row],
-    link: impl Fn(&Row) -> Option<String>,
+    reader: &Reader<F>,
 ) -> AnyView {
     let columns = vec![
         Column::new(t!(lang, "walk-line-what")),
@@ -40,18 +69,26 @@ pub(super) fn table(
         Column::new(t!(lang, "walk-line-decision")),
         Column::new(t!(lang, "walk-line-status")),
     ];
-    let rows = rows.iter().map(|row| cells(lang, profile, plan, row, link(row))).collect();
+    let rows = rows
+        .iter()
+        .zip(1..)
+        .map(|(row, place)| cells(lang, profile, plan, row, reader.says(lang, row, place)))
+        .collect();
     view! {
         <div class="walk-lines"><DataTable caption=t!(lang, "walk-lines-caption") columns rows quiet_caption=true/></div>
     }
     .into_any()
 }
 
-fn cells(lang: Lang, profile: &Profile, plan: &Plan, row: &Row, link: Option<String>) -> Vec<AnyView> {
-    let (content, number) = (row.content(), row.number);
+fn cells(
+    lang: Lang,
+    profile: &Profile,
+    plan: &Plan,
+    row: &Row,
+    (number, link, kind): (i64, Option<String>, String),
+) -> Vec<AnyView> {
+    let content = row.content();
     let stop = plan.stop(row.stop).map(labels::stop).unwrap_or_default();
-    let kind = row.item().map(|item| labels::group(lang, item.group())).unwrap_or_default();
-    let worst = content.severity.map(|severity| format!(" · {}", labels::severity(lang, severity)));
     let text = content.text.clone();
     let what = match link {
         Some(href) => view! { <a href=href lang="sv">{number}". "{text}</a> }.into_any(),
@@ -61,7 +98,7 @@ fn cells(lang: Lang, profile: &Profile, plan: &Plan, row: &Row, link: Option<Str
     let unit =
         (!content.unit.is_empty()).then(|| view! { <span class="walk-by" lang="sv">{content.unit.clone()}</span> });
     vec![
-        cell(view! { <span>{what}<span class="walk-by">{kind}{worst}</span></span> }),
+        cell(view! { <span>{what}<span class="walk-by">{kind}</span></span> }),
         cell(view! { <span lang="sv">{stop}</span> }),
         cell(view! { <span>{owner}{unit}</span> }),
         decision(lang, row),
@@ -124,7 +161,7 @@ fn at_stop(lang: Lang, both: &Both, one: &Compared) -> AnyView {
         let (word, tone) = labels::seen(lang, *seen);
         let answered = both.lines.iter().find(|line| line.stop == one.stop.number && line.item() == Some(*item));
         let answered = answered.map(|line| {
-            let said = labels::status(lang, line.status());
+            let said = labels::became(lang, line.status());
             view! { <span class="small">{t!(lang, "walk-seen-status", status = said)}</span> }
         });
         view! {

@@ -23,8 +23,8 @@ pub fn WalksWaiting(
     /// What waits.
     waiting: Waiting,
 ) -> impl IntoView {
-    let Waiting { protocols, own, replies, today } = waiting;
-    (!protocols.is_empty() || !own.is_empty() || replies > 0).then(|| {
+    let Waiting { protocols, own, late, replies, today } = waiting;
+    (!protocols.is_empty() || !own.is_empty() || !late.is_empty() || replies > 0).then(|| {
         let protocols = protocols.into_iter().take(MOST).map(move |(id, title, day)| {
             let href = format!("{}/protokoll", address(id));
             view! { <li class="spread"><a href=href>{title}</a>{due(day, today)}</li> }
@@ -33,12 +33,17 @@ pub fn WalksWaiting(
         let own = own.into_iter().take(MOST).map(|(id, title)| {
             view! { <li class="spread"><a href=address(id)>{title}</a><StatusTag text=t!(SV, "walks-to-review") tone=Tone::Warn/></li> }
         });
+        let late = late.into_iter().take(MOST).map(|(id, title, many)| {
+            let href = format!("{}/protokoll", address(id));
+            view! { <li class="spread"><a href=href>{title}</a><StatusTag text=t!(SV, "walks-late", n = many) tone=Tone::Warn/></li> }
+        });
+        let late = late.collect_view();
         let replies = (replies > 0).then(|| {
             view! { <li class="spread"><a href=OFFICE>{t!(SV, "walks-replies")}</a><StatusTag text=replies.to_string() tone=Tone::Warn/></li> }
         });
         view! {
             <Card title=t!(SV, "walks-waiting")>
-                <ul class="plain stack-s">{protocols}{own.collect_view()}{replies}</ul>
+                <ul class="plain stack-s">{protocols}{late}{own.collect_view()}{replies}</ul>
             </Card>
         }
     })

@@ -74,9 +74,10 @@ pub async fn hand_over(scope: &Scope<LeadWalks>, (walk, number, version): (WalkI
     let Some(to) = profile.owner_emails.get(&content.owner) else {
         return Err(Refused::at("owner", t!(scope.lang(), "walks-owner-no-address")));
     };
-    mail::to_owner(scope, &mut tx, &whole, &row, &Pii::new(to.clone())).await?;
+    let now = scope.now();
+    mail::to_owner(scope, &mut tx, &whole, (&row, now), &Pii::new(to.clone())).await?;
     set(scope, &mut row, ActionStatus::HandedOver, &content);
-    row.handed_at = Some(scope.now());
+    row.handed_at = Some(now);
     row.reply = None;
     keep(&mut tx, &row).await?;
     note(scope, &mut tx, &row, "walk.handed_over").await?;

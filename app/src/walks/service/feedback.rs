@@ -1,6 +1,7 @@
 //! Letters by themselves: measures that moved on are told together, at most once a week, and half a year after the walk
 //! everybody hears what came of it.
 
+use super::purge::WITH_LETTERS;
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
@@ -8,7 +9,6 @@ use crate::{
     platform::clock::{local, local_date},
     walks::{
         mail::{self, News},
-        model::State,
         store::{self, Row, action},
     },
 };
@@ -29,7 +29,10 @@ pub async fn tell(scope: &Scope<System>) -> Result<(), Fault> {
     if local(scope.now()).hour() < MORNING {
         return Ok(());
     }
-    for row in store::all(scope.db()).await?.into_iter().filter(|row| row.state() == State::Published) {
+    // Before that day nobody is left to write to.
+    let today = local_date(scope.now());
+    let from = today.checked_sub_months(Months::new(WITH_LETTERS)).unwrap_or(today);
+    for row in store::published(scope.db(), from).await? {
         if half_year_is_over(scope, &row) {
             send(scope, &row, News::HalfYear).await?;
         } else if has_moved_on(scope, &row).await? {

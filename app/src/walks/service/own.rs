@@ -1,6 +1,6 @@
 //! A resident's own walk, with the same checklist: begun on a phone, sent in, reviewed by the office.
 
-use super::{hold, log, plan, protocol, route::Pass, save, tokens, without_persons};
+use super::{hold, log, plan, protocol, route::Pass, save, signup::SAME_FORM, tokens, without_persons};
 use crate::{
     accounts::{
         policy::{LeadWalks, Public},
@@ -9,15 +9,16 @@ use crate::{
     fault::Fault,
     forms::Refused,
     kernel::id::{AreaCode, WalkId},
-    platform::clock::local_date,
+    platform::clock::{Timestamp, local_date},
     t,
     walks::{
         model::{Kind, Plan, State},
-        store::{self, finding},
+        store::{self, Row, finding},
     },
 };
 
-/// Begins an own walk; answers the pass of this phone. The same form twice is one walk.
+/// Begins an own walk; answers the pass of this phone. The same form twice within some minutes is one walk, as long as nothing
+/// has been done on it; later it is another one, for phones keep the page and its key, and a family shares a phone.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -25,6 +26,11 @@ pub async fn begin(scope: &Scope<Public>, key: WalkId, area: AreaCode) -> Result
     let municipality = scope.municipality();
     let name = scope.profile().area_name(area.as_str());
     let title = t!(crate::kernel::lang::Lang::Sv, "walk-own-heading", area = name);
+    let key = match store::one(scope.db(), key).await? {
+        Some(row) if is_same(&row, &area, scope.now()) => return Ok(tokens::pass(municipality.keys(), key, key.0)),
+        Some(_) => WalkId(municipality.chance().opaque_id()),
+        None => key,
+    };
     let today = local_date(scope.now());
     let plan = Plan { title, area, day: Some(today), minutes: 60, cap: 1, ..Plan::default() };
     let slug = format!("egen-{}", key.0.simple());
@@ -34,10 +40,16 @@ pub async fn begin(scope: &Scope<Public>, key: WalkId, area: AreaCode) -> Result
         log(scope, &mut tx, "walk.own_begun", key, "").await?;
         tx.commit().await?;
     } else if store::one(scope.db(), key).await?.is_none_or(|row| row.state() != State::OwnUnderWay) {
-        // The id of a walk that is sent in, or was never one's own, opens nothing.
+        // The same form twice at the same moment is one walk; the id of any other walk opens nothing.
         return Err(Fault::Conflict.into());
     }
     Ok(tokens::pass(municipality.keys(), key, key.0))
+}
+
+/// Was this form sent a moment ago, and nothing done on the walk since?
+fn is_same(row: &Row, area: &AreaCode, now: Timestamp) -> bool {
+    let untouched = row.state() == State::OwnUnderWay && row.version == 1;
+    untouched && row.changed_at + SAME_FORM >= now && row.plan().area == *area
 }
 
 /// Sends it in: from now on it is the office's to review.

@@ -11,8 +11,15 @@ use crate::{
 use serde_json::{Value, json};
 use std::sync::Arc;
 
-/// So many stops fit.
-const STOPS: usize = 4;
+/// So many stops fit under a text of so many letters.
+fn stops_beside(letters: usize) -> usize {
+    match letters {
+        ..=250 => 4,
+        ..=450 => 2,
+        _ => 0,
+    }
+}
+
 /// The poster, and what its file is called.
 ///
 /// # Errors
@@ -27,14 +34,18 @@ pub async fn poster(scope: &Scope<Public>, slug: &str) -> Result<(Arc<Vec<u8>>, 
 /// What the layout is made from.
 fn document(scope: &Scope<Public>, shown: &Shown) -> Value {
     let (lang, plan) = (scope.lang(), &shown.plan);
-    let stops: Vec<_> =
-        plan.stops.iter().take(STOPS).map(|stop| json!({ "text": stop.name, "target": stop.place_name })).collect();
-    let facts = [
-        labels::day_in_words(lang, plan),
-        labels::hours(lang, plan),
-        plan.meeting_point.clone(),
-        scope.profile().area_name(plan.area.as_str()),
-    ];
+    let many = stops_beside(plan.about.chars().count());
+    let stops = plan.stops.iter().take(many).map(|stop| json!({ "text": labels::stop(stop), "target": "" }));
+    let stops: Vec<_> = stops.collect();
+    // What somebody who passes by must read: the day, the time, and where; each on a line of its own.
+    let large: Vec<_> = [labels::day_in_words(lang, plan), labels::hours(lang, plan), plan.meeting_point.clone()]
+        .into_iter()
+        .filter(|line| !line.is_empty())
+        .collect();
+    let facts: Vec<_> = [scope.profile().area_name(plan.area.as_str()), plan.distance.clone(), plan.step_free.clone()]
+        .into_iter()
+        .filter(|fact| !fact.is_empty())
+        .collect();
     json!({
         "lang": lang.code(),
         "date": local_date(shown.row.changed_at).to_string(),
@@ -42,6 +53,7 @@ fn document(scope: &Scope<Public>, shown: &Shown) -> Value {
         "eyebrow": t!(lang, "walk-eyebrow"),
         "title": plan.title,
         "promise": if plan.about.is_empty() { t!(lang, "walk-poster-promise") } else { plan.about.clone() },
+        "large": large,
         "facts": facts,
         "todo": t!(lang, "walk-poster-stops"),
         "activities": stops,

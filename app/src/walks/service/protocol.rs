@@ -49,6 +49,24 @@ pub async fn close(scope: &Scope<LeadWalks>, id: WalkId, version: i64, how: Cond
         row.walked_at = Some(scope.now());
     }
     save(scope, &mut tx, row.clone(), if first { "walk.closed" } else { "walk.changed" }, "").await?;
+    if row.state() == State::Walked {
+        answer_all(scope, &mut tx, &row).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Makes lines of the notes that came after the protocol was public: only the office changes what everybody reads.
+///
+/// # Errors
+/// [`Fault::Conflict`] when somebody else was faster, or the protocol is not public.
+pub async fn take_late(scope: &Scope<LeadWalks>, id: WalkId, version: i64) -> Result<(), Refused> {
+    let mut tx = scope.db().begin().await?;
+    let row = hold(&mut tx, id, version).await?;
+    if row.state() != State::Published {
+        return Err(Fault::Conflict.into());
+    }
+    save(scope, &mut tx, row.clone(), "walk.late_taken", "").await?;
     answer_all(scope, &mut tx, &row).await?;
     tx.commit().await?;
     Ok(())
@@ -181,8 +199,9 @@ pub async fn merge(scope: &Scope<LeadWalks>, id: WalkId, version: i64, from: i64
 /// Publishes the protocol: everybody reads every line, participants are told, and what was found counts in the lägesbild.
 ///
 /// # Errors
-/// [`Refused::Form`] while a line lacks something, [`Fault::Conflict`] when somebody else was faster.
-pub async fn publish(scope: &Scope<LeadWalks>, id: WalkId, version: i64) -> Result<(), Refused> {
+/// [`Refused::Form`] while a line lacks something, or without any line unless that is `meant`; [`Fault::Conflict`] when somebody
+/// else was faster.
+pub async fn publish(scope: &Scope<LeadWalks>, id: WalkId, version: i64, meant: bool) -> Result<(), Refused> {
     let mut tx = scope.db().begin().await?;
     let mut row = hold(&mut tx, id, version).await?;
     if row.state() != State::Walked {
@@ -190,6 +209,9 @@ pub async fn publish(scope: &Scope<LeadWalks>, id: WalkId, version: i64) -> Resu
     }
     let lines = action::of_walk_in(&mut tx, id).await?;
     ready(scope, &lines)?;
+    if lines.is_empty() && !meant {
+        return Err(Refused::at("sure", t!(scope.lang(), "walks-publish-empty")));
+    }
     row.state = State::Published.code().to_owned();
     row.published_at = Some(scope.now());
     row.told_at = Some(scope.now());

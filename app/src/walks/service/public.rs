@@ -21,7 +21,7 @@ use chrono::{NaiveDate, TimeDelta};
 /// What the start page shows may be so old.
 const FOR_LONG: TimeDelta = TimeDelta::minutes(1);
 /// So many stand on the start page.
-const ON_START: usize = 2;
+const ON_START: i64 = 2;
 
 /// A walk as everybody sees it.
 #[derive(Clone, Debug)]
@@ -63,12 +63,7 @@ fn counted(row: Row, (going, waiting): (i64, i64), today: NaiveDate) -> Shown {
 /// When the database does not answer.
 pub async fn all(scope: &Scope<Public>) -> Result<Vec<Shown>, Fault> {
     let (counts, today) = (signup::all_counts(scope.db()).await?, local_date(scope.now()));
-    let public = |row: &Row| match row.kind() {
-        Kind::Own => row.state() == State::Published,
-        Kind::Planned => row.state().is_public(),
-    };
-    let rows = store::all(scope.db()).await?.into_iter().filter(public);
-    let all = rows.map(|row| {
+    let all = store::public(scope.db()).await?.into_iter().map(|row| {
         let seats = counts.get(&row.id).copied().unwrap_or_default();
         counted(row, seats, today)
     });
@@ -84,11 +79,8 @@ pub async fn coming(scope: &Scope<Public>) -> Result<Vec<Shown>, Fault> {
     struct OnStart(Vec<Shown>);
     let find = async {
         let today = local_date(scope.now());
-        let mut open: Vec<_> = store::all(scope.db()).await?.into_iter().filter(|row| is_open(row, today)).collect();
-        open.reverse();
-        open.truncate(ON_START);
         let mut found = Vec::new();
-        for row in open {
+        for row in store::coming(scope.db(), today, ON_START).await? {
             found.push(shown(scope, row).await?);
         }
         Ok(OnStart(found))
@@ -115,17 +107,15 @@ pub struct Read {
 /// # Errors
 /// [`Fault::NotFound`] when there is none for everybody.
 pub async fn one(scope: &Scope<Public>, slug: &str) -> Result<Read, Fault> {
-    let row = store::by_slug(scope.db(), slug).await?.filter(|row| row.state().is_public());
-    let row = row.filter(|row| row.kind() == Kind::Planned || row.state() == State::Published);
-    let row = row.ok_or(Fault::NotFound)?;
+    let row = store::by_slug(scope.db(), slug).await?.filter(Row::is_public).ok_or(Fault::NotFound)?;
     let published = row.state() == State::Published;
     let lines = if published { action::of_walk(scope.db(), row.id).await? } else { Vec::new() };
     let photos = if published { copy::shown(scope.db(), row.id).await? } else { Vec::new() };
     let first = match row.return_of {
-        Some(first) => store::one(scope.db(), first).await?.filter(|row| row.state().is_public()),
+        Some(first) => store::one(scope.db(), first).await?.filter(Row::is_public),
         None => None,
     };
-    let returns = store::returns_of(scope.db(), row.id).await?.into_iter().filter(|row| row.state().is_public());
+    let returns = store::returns_of(scope.db(), row.id).await?.into_iter().filter(Row::is_public);
     let returns = returns.map(|row| {
         let both = published && row.state() == State::Published;
         (row.plan().title, row.slug, both)

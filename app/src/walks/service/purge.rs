@@ -10,7 +10,7 @@ use crate::{
 };
 use chrono::{Days, Months, TimeDelta};
 
-/// Without letters, a place is kept so many months after the walk.
+/// A name, and without letters the whole place, is kept so many months after the walk.
 pub const BARE: u32 = 1;
 /// With letters: half a year, the return walk, and some weeks.
 pub const WITH_LETTERS: u32 = 14;
@@ -43,6 +43,7 @@ async fn addresses(scope: &Scope<System>) -> Result<(), Fault> {
         audit::append(&mut tx, scope.now(), &scope.entry("walk.place_purged", "walk", id, "")).await?;
         tx.commit().await?;
     }
+    names(scope, &before(BARE)).await?;
     let day = today.checked_sub_days(Days::new(KEPT_DAYS)).unwrap_or(today).to_string();
     let at = scope.now().checked_sub_days(Days::new(KEPT_DAYS)).unwrap_or_else(|| scope.now());
     for id in invitation::old(scope.db(), &day, at).await? {
@@ -53,10 +54,22 @@ async fn addresses(scope: &Scope<System>) -> Result<(), Fault> {
     }
     for id in signup::unconfirmed(scope.db(), scope.now() - UNCONFIRMED).await? {
         let mut tx = scope.db().begin().await?;
-        signup::forget(&mut tx, id).await?;
+        signup::drop_email(&mut tx, id).await?;
         audit::append(&mut tx, scope.now(), &scope.entry("walk.address_purged", "walk", id, "")).await?;
         tx.commit().await?;
     }
+    Ok(())
+}
+
+/// Whoever gets letters is not called by name in them, so the name goes first.
+async fn names(scope: &Scope<System>, before: &str) -> Result<(), Fault> {
+    if signup::named(scope.db(), before).await? == 0 {
+        return Ok(());
+    }
+    let mut tx = scope.db().begin().await?;
+    let gone = signup::drop_names(&mut tx, before).await?;
+    audit::append(&mut tx, scope.now(), &scope.entry("walk.names_purged", "walk", "", gone.to_string())).await?;
+    tx.commit().await?;
     Ok(())
 }
 

@@ -40,11 +40,8 @@ pub async fn all(scope: &Scope<ReadWalks>) -> Result<Vec<Listed>, Fault> {
     let leads = scope.narrow::<LeadWalks>().is_ok();
     let counts = signup::all_counts(scope.db()).await?;
     let mut listed = Vec::new();
-    for row in store::all(scope.db()).await? {
-        let own = matches!(row.state(), State::OwnSent | State::OwnDeclined);
-        if row.state() == State::OwnUnderWay || own && !leads {
-            continue;
-        }
+    let own = if leads { store::own(scope.db()).await? } else { Vec::new() };
+    for row in store::of_office(scope.db()).await?.into_iter().chain(own) {
         let seats = counts.get(&row.id).copied().unwrap_or_default();
         listed.push(Listed { plan: row.plan(), row, seats });
     }
@@ -76,6 +73,12 @@ pub struct Whole {
 }
 
 impl Whole {
+    /// How many notes came after the protocol was public, and wait to become lines of it.
+    pub fn late(&self) -> usize {
+        let waits = |note: &&Note| note.action.is_none() && note.verdict().is_told();
+        if self.row.state() == State::Published { self.notes.iter().filter(waits).count() } else { 0 }
+    }
+
     /// The day by which the protocol is promised.
     pub fn promised(&self) -> Option<NaiveDate> {
         promised(&self.row)
@@ -127,6 +130,8 @@ pub struct Waiting {
     pub protocols: Vec<(WalkId, String, NaiveDate)>,
     /// Own walks of residents to review.
     pub own: Vec<(WalkId, String)>,
+    /// Notes that came after their protocol was public: the walk, its heading, and how many.
+    pub late: Vec<(WalkId, String, i64)>,
     /// Answers of owners to take over.
     pub replies: i64,
     /// Today.
@@ -140,14 +145,13 @@ pub struct Waiting {
 pub async fn waiting(scope: &Scope<LeadWalks>) -> Result<Waiting, Fault> {
     let today = local_date(scope.now());
     let mut waiting = Waiting { today, replies: action::replies(scope.db()).await?, ..Waiting::default() };
-    for row in store::all(scope.db()).await? {
-        let over = row.day().is_some_and(|day| day < today);
-        match row.state() {
-            State::Walked => waiting.protocols.extend(promised(&row).map(|day| (row.id, row.plan().title, day))),
-            State::Open if over => waiting.protocols.extend(promised(&row).map(|day| (row.id, row.plan().title, day))),
-            State::OwnSent => waiting.own.push((row.id, row.plan().title)),
-            _ => {}
-        }
+    for row in store::unanswered(scope.db(), today).await? {
+        waiting.protocols.extend(promised(&row).map(|day| (row.id, row.plan().title, day)));
+    }
+    let own = store::own(scope.db()).await?.into_iter().filter(|row| row.state() == State::OwnSent);
+    waiting.own.extend(own.map(|row| (row.id, row.plan().title)));
+    for (id, many) in finding::late(scope.db()).await? {
+        waiting.late.extend(store::one(scope.db(), id).await?.map(|row| (id, row.plan().title, many)));
     }
     waiting.protocols.sort_by_key(|(_, _, day)| *day);
     Ok(waiting)

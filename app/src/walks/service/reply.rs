@@ -23,14 +23,14 @@ pub struct Question {
     pub line: action::Row,
 }
 
-/// Reads the token of a letter.
+/// Reads the token of a letter. That of an owner who had the line before opens nothing.
 ///
 /// # Errors
-/// [`Fault::NotFound`] when we did not write it, or its time is over.
+/// [`Fault::NotFound`] when we did not write it, it was handed over again since, or its time is over.
 pub async fn question(scope: &Scope<Public>, token: &str) -> Result<Question, Fault> {
-    let id = tokens::read_question(scope.municipality().keys(), token).ok_or(Fault::NotFound)?;
-    let line = action::one(scope.db(), id).await?.ok_or(Fault::NotFound)?;
-    if line.handed_at.is_none_or(|at| at + OPEN < scope.now()) {
+    let asked = tokens::read_question(scope.municipality().keys(), token).ok_or(Fault::NotFound)?;
+    let line = action::one(scope.db(), asked.action).await?.ok_or(Fault::NotFound)?;
+    if line.handed_at.is_none_or(|at| !asked.is_of(at) || at + OPEN < scope.now()) {
         return Err(Fault::NotFound);
     }
     let walk = store::one(scope.db(), line.walk).await?.ok_or(Fault::NotFound)?;
@@ -47,6 +47,12 @@ pub async fn answer(scope: &Scope<Public>, token: &str, reply: Reply) -> Result<
     let mut tx = scope.db().begin().await?;
     store::lock(&mut tx, asked.walk.id).await?;
     let line = action::by_number_in(&mut tx, asked.walk.id, asked.line.number).await?.ok_or(Fault::NotFound)?;
+    if line.handed_at != asked.line.handed_at {
+        return Err(Fault::NotFound.into());
+    }
+    if line.reply().as_ref() == Some(&reply) {
+        return Ok(());
+    }
     let line = action::Row { reply: Some(serde_json::json!(reply).to_string()), ..line };
     if !action::save(&mut tx, &line).await? {
         return Err(Fault::Conflict.into());

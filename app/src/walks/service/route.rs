@@ -133,7 +133,8 @@ pub async fn seen(scope: &Scope<Public>, pass: &Pass, key: FindingKey) -> Result
     }
 }
 
-/// Keeps a note; tells whether it is new. One that comes after the walk was closed gets its line in the protocol.
+/// Keeps a note; tells whether it is new. One that comes after the walk was closed gets its line in the protocol; once that is
+/// public, it waits until the office makes a line of it ([`protocol::take_late`]).
 ///
 /// # Errors
 /// [`Refused::Form`] for what fits no stop or line, [`Fault::TooMany`] when a walk has more notes than any can have.
@@ -174,7 +175,7 @@ pub async fn note(
         outbox::put(&mut tx, scope.now(), &photo::errand(scope, row.key, photo.id)).await?;
     }
     let now = store::one_in(&mut tx, pass.walk.id).await?.ok_or(Fault::NotFound)?;
-    if now.state().has_protocol() {
+    if now.state() == State::Walked {
         protocol::answer_all(scope, &mut tx, &now).await?;
     }
     log(scope, &mut tx, "walk.noted", pass.walk.id, row.item.as_str()).await?;
@@ -197,10 +198,10 @@ pub async fn take_back(scope: &Scope<Public>, pass: &Pass, key: FindingKey) -> R
     Ok(finding::one(scope.db(), key).await?.is_none_or(|row| row.phone != pass.phone))
 }
 
-/// Notes how light it is, and the weather.
+/// Notes how light it is, and the weather; the same again is no news.
 ///
 /// # Errors
-/// When the database does not answer.
+/// [`Refused::Form`] once the protocol is public, for everybody reads it there.
 pub async fn conditions(
     scope: &Scope<Public>,
     pass: &Pass,
@@ -210,8 +211,15 @@ pub async fn conditions(
     let mut tx = scope.db().begin().await?;
     store::lock(&mut tx, pass.walk.id).await?;
     let now = store::one_in(&mut tx, pass.walk.id).await?.ok_or(Fault::NotFound)?;
+    if now.state() == State::Published {
+        return Err(Refused::at("light", t!(scope.lang(), "walk-conditions-closed")));
+    }
     let before = now.conditions();
-    let conditions = Conditions { light: light.or(before.light), weather: weather.or(before.weather), ..before };
+    let conditions =
+        Conditions { light: light.or(before.light), weather: weather.or(before.weather), ..before.clone() };
+    if conditions == before {
+        return Ok(());
+    }
     store::note_conditions(&mut tx, now.id, &serde_json::json!(conditions).to_string()).await?;
     log(scope, &mut tx, "walk.conditions", now.id, "").await?;
     tx.commit().await?;

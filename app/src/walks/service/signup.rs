@@ -12,7 +12,13 @@ use crate::{
         id::{SignupId, WalkId},
         pii_types::{Pii, Purpose},
     },
-    platform::{clock::local_date, db::Tx, keys::Sealed, limits::Limit, outbox},
+    platform::{
+        clock::local_date,
+        db::Tx,
+        keys::Sealed,
+        limits::Limit,
+        outbox::{self, Errand},
+    },
     t,
     walks::{
         mail::{self, News},
@@ -20,6 +26,13 @@ use crate::{
         store::{self, Row, signup},
     },
 };
+use chrono::TimeDelta;
+
+/// So many may wait: more than ever move up.
+pub const MOST_WAITING: i64 = 100;
+/// A form that comes again within so long is the same one. Later it is somebody else's: phones keep pages, with the key in
+/// them, and a family shares one.
+pub(super) const SAME_FORM: TimeDelta = TimeDelta::minutes(10);
 
 /// What somebody tells who wants to come.
 #[derive(Clone, Debug)]
@@ -41,7 +54,7 @@ pub struct Standing {
     /// The token came by letter, so its holder reads the address.
     pub by_letter: bool,
     /// How many are before them on the waiting list.
-    pub before: usize,
+    pub before: i64,
 }
 
 /// May one sign up for it today?
@@ -74,25 +87,47 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
     };
     let new = SignUp { email: new.email.filter(asked), key, ..new };
     let mut row = sealed(scope, walk.id, &new);
-    let ask = new.email.as_ref().map(|to| mail::confirmation(scope, &row, to));
+    let ask = letters(scope, &walk, &row, new.email.as_ref());
     let mut tx = scope.db().begin().await?;
     row.place = store::lock(&mut tx, walk.id).await?.ok_or(Fault::NotFound)?;
     let now = store::one_in(&mut tx, walk.id).await?.filter(|now| is_open(now, local_date(scope.now())));
     let cap = i64::from(now.ok_or_else(closed)?.plan().cap);
     let (going, waiting) = signup::counts_in(&mut tx, walk.id).await?;
     row.state = if going < cap && waiting == 0 { "going" } else { "waiting" }.to_owned();
+    if row.state == "waiting" && waiting >= MOST_WAITING {
+        return Err(Refused::at("name", t!(scope.lang(), "walk-signup-enough")));
+    }
     if signup::put(&mut tx, &row).await? {
         log(scope, &mut tx, "walk.signed_up", walk.id, &row.state).await?;
-        if let Some(errand) = ask {
-            outbox::put(&mut tx, scope.now(), &errand).await?;
+        for (_, errand) in ask.iter().filter(|(state, _)| *state == row.state) {
+            outbox::put(&mut tx, scope.now(), errand).await?;
         }
         tx.commit().await?;
     }
     Ok(tokens::place(municipality.keys(), row.id))
 }
 
-/// Was this form sent before?
+/// The letter that asks to confirm an address, for each way one may stand: it says whether one waits, which only the lock tells,
+/// and letters are sealed before that is held.
+fn letters(
+    scope: &Scope<Public>,
+    walk: &Row,
+    row: &signup::Row,
+    email: Option<&Pii<String>>,
+) -> Vec<(&'static str, Errand)> {
+    let ways = email.into_iter().flat_map(|to| ["going", "waiting"].map(|state| (to, state)));
+    let letters = ways.map(|(to, state)| {
+        let stands = signup::Row { state: state.to_owned(), ..row.clone() };
+        (state, mail::confirmation(scope, walk, &stands, to))
+    });
+    letters.collect()
+}
+
+/// Was this form sent a moment ago?
 fn is_same(scope: &Scope<Public>, row: &signup::Row, new: &SignUp) -> bool {
+    if row.at + SAME_FORM < scope.now() {
+        return false;
+    }
     let was = |column: &str, sealed: Option<&Sealed>| {
         scope.municipality().keys().open_text(&signup::sealed_at(column, row.id), sealed?).ok()
     };
@@ -127,12 +162,11 @@ pub async fn standing(scope: &Scope<Public>, token: &str) -> Result<Standing, Fa
     let (id, by_letter) = tokens::read_place(scope.municipality().keys(), token).ok_or(Fault::NotFound)?;
     let row = signup::one(scope.db(), id).await?.ok_or(Fault::NotFound)?;
     let walk = store::one(scope.db(), row.walk).await?.ok_or(Fault::NotFound)?;
-    let all = signup::of_walk(scope.db(), row.walk).await?;
-    let before = all.iter().filter(|one| one.state == "waiting" && one.place < row.place).count();
+    let before = signup::before(scope.db(), row.walk, row.place).await?;
     Ok(Standing { row, walk, by_letter, before })
 }
 
-/// Leaves; whoever is first in line moves up and is told.
+/// Leaves, and hears of it by a confirmed address; whoever is first in line moves up and is told.
 ///
 /// # Errors
 /// As [`standing`].
@@ -141,6 +175,10 @@ pub async fn leave(scope: &Scope<Public>, token: &str) -> Result<(), Refused> {
     let mut tx = scope.db().begin().await?;
     store::lock(&mut tx, walk.id).await?;
     if signup::stand(&mut tx, row.id, "left").await? {
+        // As it is now: whoever has just ended the letters gets none.
+        if let Some(row) = signup::one_in(&mut tx, row.id).await? {
+            mail::tell(scope, &mut tx, (&walk, &row), News::Left, "").await?;
+        }
         signup::forget(&mut tx, row.id).await?;
         log(scope, &mut tx, "walk.left", walk.id, "").await?;
         let walk = store::one_in(&mut tx, walk.id).await?.ok_or(Fault::NotFound)?;
@@ -166,7 +204,7 @@ pub(super) async fn move_up<C: Capability>(scope: &Scope<C>, tx: &mut Tx, walk: 
         let Some(next) = signup::first_waiting(tx, walk.id).await? else { return Ok(()) };
         signup::stand(tx, next.id, "going").await?;
         log(scope, tx, "walk.moved_up", walk.id, "").await?;
-        mail::tell(scope, tx, &next, News::MovedUp, "").await?;
+        mail::tell(scope, tx, (walk, &next), News::MovedUp, "").await?;
     }
 }
 
@@ -198,7 +236,7 @@ pub async fn names(scope: &Scope<LeadWalks>, id: WalkId) -> Result<Vec<(Pii<Stri
     let all = signup::of_walk_in(&mut tx, id).await?;
     tx.commit().await?;
     let mut names = Vec::new();
-    for one in all.iter().filter(|one| one.state != "left") {
+    for one in &all {
         let Some(name) = &one.name else { continue };
         let name =
             scope.municipality().keys().open_text(&signup::sealed_at("name", one.id), name).map_err(Fault::from)?;

@@ -6,7 +6,7 @@ use crate::{
         id::{ActionId, SignupId, WalkId},
         words::hex,
     },
-    platform::keys::Keys,
+    platform::{clock::Timestamp, keys::Keys},
     walks::store::Row,
 };
 use subtle::ConstantTimeEq;
@@ -60,14 +60,34 @@ pub fn read_pass(keys: &Keys, text: &str) -> Option<(WalkId, Uuid)> {
     read::<2>(keys, "walk-pass", text).map(|[walk, phone]| (WalkId(walk), phone))
 }
 
-/// The question to an owner.
-pub fn question(keys: &Keys, action: ActionId) -> String {
-    write(keys, "walk-question", &[action.0])
+/// A moment as the tokens write it; the clock counts whole milliseconds.
+fn moment(at: Timestamp) -> Uuid {
+    Uuid::from_u128(u128::try_from(at.timestamp_millis()).unwrap_or_default())
 }
 
-/// Which line of a protocol a question is about.
-pub fn read_question(keys: &Keys, text: &str) -> Option<ActionId> {
-    read::<1>(keys, "walk-question", text).map(|[id]| ActionId(id))
+/// The question to an owner, of one handing over: the next one is another question.
+pub fn question(keys: &Keys, action: ActionId, handed_at: Timestamp) -> String {
+    write(keys, "walk-question", &[action.0, moment(handed_at)])
+}
+
+/// Which line of a protocol a question is about, and which handing over it came with.
+pub fn read_question(keys: &Keys, text: &str) -> Option<Question> {
+    read::<2>(keys, "walk-question", text).map(|[id, at]| Question { action: ActionId(id), at })
+}
+
+/// What a question was asked about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    /// The line.
+    pub action: ActionId,
+    at: Uuid,
+}
+
+impl Question {
+    /// Was it asked when the line was handed over last? Whoever had the line before answers no more.
+    pub fn is_of(&self, handed_at: Timestamp) -> bool {
+        self.at == moment(handed_at)
+    }
 }
 
 /// The code that the leader reads out: another one when the day is moved.
@@ -107,6 +127,15 @@ mod tests {
         let pass = pass(&keys, WalkId(Uuid::from_u128(1)), Uuid::from_u128(2));
         assert_eq!(read_pass(&keys, &pass), Some((WalkId(Uuid::from_u128(1)), Uuid::from_u128(2))));
         assert_eq!(read_pass(&keys, &pass.replacen('2', "3", 1)), None);
+    }
+
+    #[test]
+    fn a_question_is_of_one_handing_over() {
+        let (keys, id, at) = (keys(), ActionId(Uuid::from_u128(3)), Timestamp::UNIX_EPOCH);
+        let later = at + chrono::TimeDelta::milliseconds(1);
+        let asked = read_question(&keys, &question(&keys, id, at)).unwrap();
+        assert_eq!((asked.action, asked.is_of(at), asked.is_of(later)), (id, true, false));
+        assert_ne!(question(&keys, id, at), question(&keys, id, later));
     }
 
     proptest! {

@@ -125,6 +125,16 @@ pub async fn count(db: &Db, walk: WalkId) -> Result<i64, sqlx::Error> {
     on!(db, |c| sqlx::query_scalar(COUNT).bind(walk).fetch_one(c).await)
 }
 
+const LATE: &str = "
+    SELECT f.walk, COUNT(*) FROM walk_finding f JOIN walk w ON w.id = f.walk
+    WHERE w.state = 'published' AND f.action IS NULL AND f.verdict IN ('fault', 'keep')
+    GROUP BY f.walk ORDER BY f.walk";
+
+/// Of walks whose protocol is public: how many notes came after it and wait for the office.
+pub async fn late(db: &Db) -> Result<Vec<(WalkId, i64)>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(LATE).fetch_all(c).await)
+}
+
 const ATTACH: &str = "UPDATE walk_finding SET action = $2 WHERE key = $1";
 
 /// Gives a note to the line of the protocol that answers it.

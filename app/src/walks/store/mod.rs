@@ -64,6 +64,14 @@ impl Row {
         Kind::parse(&self.kind).unwrap_or(Kind::Planned)
     }
 
+    /// Does everybody see it? A resident's own walk only with its protocol.
+    pub fn is_public(&self) -> bool {
+        match self.kind() {
+            Kind::Own => self.state() == State::Published,
+            Kind::Planned => self.state().is_public(),
+        }
+    }
+
     /// The day.
     pub fn day(&self) -> Option<NaiveDate> {
         self.day.parse().ok()
@@ -95,11 +103,74 @@ macro_rules! columns {
     };
 }
 
-const ALL: &str = concat!("SELECT ", columns!(), " FROM walk ORDER BY day DESC, id DESC LIMIT $1");
+// Every list asks for its own states: anybody can begin a walk of their own, so a limit over all rows would be theirs to fill.
+const FOR_ALL: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM walk
+    WHERE state = 'published' OR (kind = 'planned' AND state IN ('open', 'walked', 'cancelled'))
+    ORDER BY day DESC, id DESC LIMIT $1"
+);
 
-/// All of them, the latest day first.
-pub async fn all(db: &Db) -> Result<Vec<Row>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(ALL).bind(MOST).fetch_all(c).await)
+/// Those that everybody reads, the latest day first. A resident's own walk is one once its protocol is public.
+pub async fn public(db: &Db) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(FOR_ALL).bind(MOST).fetch_all(c).await)
+}
+
+const COMING: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM walk WHERE kind = 'planned' AND state = 'open' AND day >= $1 ORDER BY day, id LIMIT $2"
+);
+
+/// The next ones that are open, from a day on.
+pub async fn coming(db: &Db, from: NaiveDate, most: i64) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(COMING).bind(from.to_string()).bind(most).fetch_all(c).await)
+}
+
+const OF_OFFICE: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM walk WHERE state NOT IN ('own_under_way', 'own_sent', 'own_declined') ORDER BY day DESC, id DESC LIMIT $1"
+);
+
+/// Those the office works on, the latest day first.
+pub async fn of_office(db: &Db) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(OF_OFFICE).bind(MOST).fetch_all(c).await)
+}
+
+const OWN: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM walk WHERE state IN ('own_sent', 'own_declined')
+    ORDER BY CASE state WHEN 'own_sent' THEN 0 ELSE 1 END, day DESC, id DESC LIMIT $1"
+);
+
+/// Own walks that residents sent in: first those that nobody has reviewed.
+pub async fn own(db: &Db) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(OWN).bind(MOST).fetch_all(c).await)
+}
+
+const UNANSWERED: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM walk WHERE state = 'walked' OR (state = 'open' AND day <> '' AND day < $1) ORDER BY day, id LIMIT $2"
+);
+
+/// Those that were walked before a day and have no public protocol yet.
+pub async fn unanswered(db: &Db, before: NaiveDate) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(UNANSWERED).bind(before.to_string()).bind(MOST).fetch_all(c).await)
+}
+
+const PUBLISHED: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM walk WHERE kind = 'planned' AND state = 'published' AND day >= $1 ORDER BY day DESC, id DESC"
+);
+
+/// Those with a public protocol whose participants may still be written to.
+pub async fn published(db: &Db, from: NaiveDate) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(PUBLISHED).bind(from.to_string()).fetch_all(c).await)
 }
 
 const ONE: &str = concat!("SELECT ", columns!(), " FROM walk WHERE id = $1");

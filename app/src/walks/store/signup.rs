@@ -86,16 +86,40 @@ pub async fn one(db: &Db, id: SignupId) -> Result<Option<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
 }
 
-const OF_WALK: &str = concat!("SELECT ", columns!(), " FROM walk_signup WHERE walk = $1 ORDER BY place, id LIMIT 1000");
-
-/// Everybody of a walk, in the order they came.
-pub async fn of_walk(db: &Db, walk: WalkId) -> Result<Vec<Row>, sqlx::Error> {
-    on!(db, |c| sqlx::query_as(OF_WALK).bind(walk).fetch_all(c).await)
+/// The same inside a transaction.
+pub async fn one_in(tx: &mut Tx, id: SignupId) -> Result<Option<Row>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
 }
 
-/// The same inside a transaction.
+/// So many are read at once.
+const PAGE: usize = 500;
+
+// A place in the queue is given once, so it tells where the next page begins.
+const OF_WALK: &str = concat!(
+    "SELECT ",
+    columns!(),
+    " FROM walk_signup WHERE walk = $1 AND state <> 'left' AND place > $2 ORDER BY place LIMIT 500"
+);
+
+/// Everybody of a walk who has not left it, in the order they came: all of them, page by page.
 pub async fn of_walk_in(tx: &mut Tx, walk: WalkId) -> Result<Vec<Row>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_as(OF_WALK).bind(walk).fetch_all(c).await)
+    let mut all: Vec<Row> = Vec::new();
+    loop {
+        let after = all.last().map_or(-1, |row| row.place);
+        let page: Vec<Row> = on!(tx, |c| sqlx::query_as(OF_WALK).bind(walk).bind(after).fetch_all(c).await)?;
+        let is_last = page.len() < PAGE;
+        all.extend(page);
+        if is_last {
+            return Ok(all);
+        }
+    }
+}
+
+const BEFORE: &str = "SELECT COUNT(*) FROM walk_signup WHERE walk = $1 AND state = 'waiting' AND place < $2";
+
+/// How many wait before a place in the queue.
+pub async fn before(db: &Db, walk: WalkId, place: i64) -> Result<i64, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(BEFORE).bind(walk).bind(place).fetch_one(c).await)
 }
 
 const COUNTS: &str = "
@@ -153,6 +177,31 @@ const FORGET: &str = "UPDATE walk_signup SET name = NULL, email = NULL, confirme
 /// Erases name and address; the place stays.
 pub async fn forget(tx: &mut Tx, id: SignupId) -> Result<(), sqlx::Error> {
     on!(tx, |c| sqlx::query(FORGET).bind(id).execute(c).await.map(|_| ()))
+}
+
+const DROP_EMAIL: &str = "UPDATE walk_signup SET email = NULL, confirmed_at = NULL WHERE id = $1 AND email IS NOT NULL";
+
+/// Erases an address; the name and the place stay. Tells whether there was one.
+pub async fn drop_email(tx: &mut Tx, id: SignupId) -> Result<bool, sqlx::Error> {
+    on!(tx, |c| sqlx::query(DROP_EMAIL).bind(id).execute(c).await.map(|done| done.rows_affected() > 0))
+}
+
+const NAMED: &str = "
+    SELECT COUNT(*) FROM walk_signup s JOIN walk w ON w.id = s.walk
+    WHERE s.name IS NOT NULL AND w.day <> '' AND w.day < $1";
+
+/// How many names there are of walks before a day.
+pub async fn named(db: &Db, before: &str) -> Result<i64, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(NAMED).bind(before).fetch_one(c).await)
+}
+
+const DROP_NAMES: &str = "
+    UPDATE walk_signup SET name = NULL
+    WHERE name IS NOT NULL AND walk IN (SELECT id FROM walk WHERE day <> '' AND day < $1)";
+
+/// Erases the names of walks before a day; addresses stay. Answers how many.
+pub async fn drop_names(tx: &mut Tx, before: &str) -> Result<u64, sqlx::Error> {
+    on!(tx, |c| sqlx::query(DROP_NAMES).bind(before).execute(c).await.map(|done| done.rows_affected()))
 }
 
 const UNCONFIRMED: &str = "

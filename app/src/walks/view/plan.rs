@@ -43,6 +43,10 @@ pub struct PlanForm {
     pub meeting_point: String,
     /// What it is about.
     pub about: String,
+    /// How far it goes.
+    pub distance: String,
+    /// Whether it goes with a walker or a wheelchair.
+    pub step_free: String,
     /// Numbers of stops that are there; empty for new ones.
     pub stop_number: Vec<String>,
     /// In which order.
@@ -88,6 +92,8 @@ impl PlanForm {
             minutes: plan.minutes.to_string(),
             meeting_point: plan.meeting_point.clone(),
             about: plan.about.clone(),
+            distance: plan.distance.clone(),
+            step_free: plan.step_free.clone(),
             stop_number: stops().map(|one| one.number.to_string()).collect(),
             stop_order: (1..=plan.stops.len()).map(|at| at.to_string()).collect(),
             stop_name: stops().map(|one| one.name.clone()).collect(),
@@ -111,6 +117,14 @@ impl PlanForm {
         (self.stop_name.iter().filter(|one| !one.is_empty()).count() + SPARE).max(self.stop_name.len()).min(MOST_STOPS)
     }
 
+    /// How many of them are seen at once: those that are written on, and one more. The others are folded.
+    pub fn seen(&self) -> usize {
+        let written = [&self.stop_name, &self.stop_place, &self.stop_note]
+            .into_iter()
+            .filter_map(|values| values.iter().rposition(|value| !value.is_empty()));
+        written.max().map_or(0, |last| last + 1).saturating_add(1).min(self.lines())
+    }
+
     /// The plan.
     ///
     /// # Errors
@@ -124,6 +138,8 @@ impl PlanForm {
             minutes: number(f, "minutes", &self.minutes, 15..=480),
             meeting_point: f.text("meeting_point", &self.meeting_point, 0..=LONGEST_NAME),
             about: f.text("about", &self.about, 0..=LONGEST_TEXT),
+            distance: f.text("distance", &self.distance, 0..=LONGEST_NAME),
+            step_free: f.text("step_free", &self.step_free, 0..=LONGEST_NAME),
             stops: self.stops(f),
             roles: RoleWord::ALL.iter().copied().filter(|one| self.role.iter().any(|r| r == one.code())).collect(),
             cap: u32::try_from(number(f, "cap", &self.cap, 1..=200)).unwrap_or(1),
@@ -189,7 +205,7 @@ fn number(f: &mut Reader, field: &'static str, text: &str, range: std::ops::Rang
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct ProtocolForm {
-    /// `close`, `add`, `merge`, `publish`.
+    /// `close`, `how`, `add`, `merge`, `late`, `publish`.
     pub r#do: String,
     /// The version of the walk the person saw.
     pub version: String,
@@ -199,6 +215,8 @@ pub struct ProtocolForm {
     pub weather: String,
     /// How many of each group, in the order of [`GroupOfPeople::ALL`].
     pub people: Vec<String>,
+    /// A protocol without lines is meant so.
+    pub sure: String,
     /// The line that is put into another.
     pub from: String,
     /// The other.

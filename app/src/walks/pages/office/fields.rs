@@ -73,6 +73,8 @@ fn when(typed: &Typed<'_>) -> AnyView {
             {typed.short("minutes", t!(SV, "walks-minutes"), "number", &form.minutes)}
         </div>
         {typed.line("meeting_point", t!(SV, "walks-meeting-point"), None, &form.meeting_point, LONGEST_NAME)}
+        {typed.line("distance", t!(SV, "walks-distance"), Some(t!(SV, "walks-distance-hint")), &form.distance, LONGEST_NAME)}
+        {typed.line("step_free", t!(SV, "walks-step-free"), None, &form.step_free, LONGEST_NAME)}
         <TextArea name="about" id="field-about" label=t!(SV, "walks-about") hint=t!(SV, "walks-about-hint")
             value=about.0 error=about.1 rows=3 maxlength=most(LONGEST_TEXT)/>
     }
@@ -82,12 +84,18 @@ fn when(typed: &Typed<'_>) -> AnyView {
 fn route(typed: &Typed<'_>) -> AnyView {
     let error = typed.errors.of("stops", SV);
     let error = error.map(|text| view! { <p class="error"><Icon glyph=Glyph::Alert/><span>{text}</span></p> });
-    let lines = (0..typed.form.lines()).map(|at| stop(typed, at)).collect_view();
+    let (seen, all) = (typed.form.seen(), typed.form.lines());
+    let lines = (0..seen).map(|at| stop(typed, at)).collect_view();
+    let folded = (seen < all).then(|| {
+        let more = (seen..all).map(|at| stop(typed, at)).collect_view();
+        view! { <Details summary=t!(SV, "walks-more-stops")>{more}</Details> }
+    });
     view! {
         <div class="stack" id="field-stops" tabindex="-1">
             <p class="hint">{t!(SV, "walks-route-hint")}</p>
             {error}
             {lines}
+            {folded}
         </div>
     }
     .into_any()
@@ -108,14 +116,14 @@ fn stop(typed: &Typed<'_>, at: usize) -> AnyView {
             <HiddenInput name="stop_number" value=value(&form.stop_number)/>
             <HiddenInput name="stop_found" value=value(&form.stop_found)/>
             <div class="walk-stop-head">
-                <TextInput name="stop_order" id=format!("stop-order-{n}") label=t!(SV, "walks-stop-order", n = n) kind="number"
+                <TextInput name="stop_order" id=format!("stop-order-{n}") label=t!(SV, "walks-stop-order") kind="number"
                     value=order width=Width::Short/>
-                <TextInput name="stop_name" id=format!("stop-name-{n}") label=t!(SV, "walks-stop-name", n = n)
+                <TextInput name="stop_name" id=format!("stop-name-{n}") label=t!(SV, "walks-stop-name")
                     value=value(&form.stop_name) autocomplete="off" maxlength=most(LONGEST_NAME)/>
             </div>
-            <TextInput name="stop_place" id=format!("stop-place-{n}") label=t!(SV, "walks-stop-place", n = n)
+            <TextInput name="stop_place" id=format!("stop-place-{n}") label=t!(SV, "walks-stop-place")
                 value=value(&form.stop_place) autocomplete="off" maxlength=most(LONGEST_NAME)/>
-            <TextInput name="stop_note" id=format!("stop-note-{n}") label=t!(SV, "walks-stop-note", n = n)
+            <TextInput name="stop_note" id=format!("stop-note-{n}") label=t!(SV, "walks-stop-note")
                 value=value(&form.stop_note) autocomplete="off" maxlength=most(LONGEST_TEXT)/>
         </fieldset>
     }

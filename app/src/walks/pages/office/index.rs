@@ -16,7 +16,7 @@ use crate::{
     ui::*,
     walks::{
         labels,
-        model::State,
+        model::{Kind, State},
         pages::{OFFICE, PUBLIC, address, today::due},
         service::read::{self, Listed, promised},
     },
@@ -83,12 +83,17 @@ fn row(profile: &Profile, one: &Listed, today: NaiveDate) -> Vec<AnyView> {
     let day = one.plan.day.map_or_else(|| "–".to_owned(), |day| plain_date(day, SV));
     let (going, waiting) = one.seats;
     let seats = match waiting {
+        _ if one.row.kind() == Kind::Own => "–".to_owned(),
         0 => t!(SV, "walks-seats-of", going = going, cap = one.plan.cap),
         _ => t!(SV, "walks-seats-waiting", going = going, cap = one.plan.cap, waiting = waiting),
     };
-    let late = match state {
-        State::Walked | State::Open if one.row.day().is_some_and(|day| day < today) => promised(&one.row),
-        _ => None,
+    let over = one.row.day().is_some_and(|day| day < today);
+    let protocol = match (state, one.row.published_at, promised(&one.row)) {
+        (State::Published, Some(at), _) => cell(t!(SV, "walks-published-at", day = plain_date(local_date(at), SV))),
+        (State::Walked, _, Some(day)) => due(day, today),
+        (State::Open, _, Some(day)) if over => due(day, today),
+        (State::Open, _, Some(day)) => cell(t!(SV, "walks-protocol-due", day = plain_date(day, SV))),
+        _ => cell("–"),
     };
     vec![
         cell(view! { <a href=href>{title}</a> }),
@@ -96,6 +101,6 @@ fn row(profile: &Profile, one: &Listed, today: NaiveDate) -> Vec<AnyView> {
         cell(profile.area_name(one.plan.area.as_str())),
         cell(view! { <StatusTag text=labels::state(SV, state) tone=labels::state_tone(state)/> }),
         cell(seats),
-        late.map_or_else(|| cell("–"), |day| due(day, today)),
+        protocol,
     ]
 }

@@ -197,7 +197,7 @@ fn form(typed: &Typed<'_>) -> AnyView {
     let (version, fields) = (typed.form.version.clone(), fields(typed));
     view! {
         <Card title=t!(SV, "walks-plan")>
-            <form method="post" class="stack-l" data-guard="" data-changed=changed>
+            <form method="post" class="stack-l walk-plan" data-guard="" data-changed=changed>
                 <HiddenInput name="version" value=version/>
                 {fields}
                 <ActionBar><Button text=t!(SV, "walks-save") name="do" value="save"/></ActionBar>

@@ -141,14 +141,17 @@ pub(super) fn people(whole: &Whole, leads: bool) -> Option<AnyView> {
 /// Where everything is.
 pub(super) fn around(frame: &Frame, whole: &Whole) -> AnyView {
     let public = public_address(&whole.row.slug);
-    let is_public = whole.row.state().is_public();
-    let ways = is_public.then(|| {
+    let (is_public, is_own) = (whole.row.is_public(), whole.row.kind() == Kind::Own);
+    // Nobody signs up for a walk that a resident has taken alone.
+    let coming = (is_public && !is_own).then(|| {
         let (join, poster) = (format!("{}{public}/ga", frame.address), format!("{public}/affisch.pdf"));
         view! {
-            <li><a class="quiet-link" href=public.clone()>{t!(SV, "walks-public-page")}</a></li>
             <li><a class="quiet-link" href=poster>{t!(SV, "walks-poster")}</a></li>
             <li class="small">{t!(SV, "walks-join-at", address = join)}</li>
         }
+    });
+    let ways = is_public.then(|| {
+        view! { <li><a class="quiet-link" href=public.clone()>{t!(SV, "walks-public-page")}</a></li>{coming} }
     });
     let first = whole.first.as_ref().map(|row| {
         let (href, title) = (address(row.id), row.plan().title);
@@ -164,11 +167,12 @@ pub(super) fn around(frame: &Frame, whole: &Whole) -> AnyView {
     });
     let returns = whole.returns.iter().map(|row| {
         let (href, title) = (address(row.id), row.plan().title);
-        view! { <li>{t!(SV, "walks-return")}" "<a href=href>{title}</a></li> }
+        let word = labels::unless_said(t!(SV, "walks-return"), &title);
+        view! { <li>{word}<a href=href>{title}</a></li> }
     });
     let returns = returns.collect_view();
-    let hidden =
-        (!is_public && whole.first.is_none()).then(|| view! { <p class="small">{t!(SV, "walks-not-public")}</p> });
+    let text = if is_own { t!(SV, "walks-own-not-public") } else { t!(SV, "walks-not-public") };
+    let hidden = (!is_public && whole.first.is_none()).then(|| view! { <p class="small">{text}</p> });
     view! {
         <Card title=t!(SV, "walks-around")><ul class="plain stack-s">{protocol}{ways}{first}{returns}</ul>{hidden}</Card>
     }
@@ -185,6 +189,8 @@ pub(super) fn words(whole: &Whole) -> AnyView {
     };
     let facts = [
         (t!(SV, "walks-meeting-point"), plan.meeting_point.clone()),
+        (t!(SV, "walks-distance"), plan.distance.clone()),
+        (t!(SV, "walks-step-free"), plan.step_free.clone()),
         (t!(SV, "walks-about"), plan.about.clone()),
         (t!(SV, "walks-pre-day"), meeting(plan.pre_day, &plan.pre_text)),
         (t!(SV, "walks-follow-day"), meeting(plan.follow_day, &plan.follow_text)),

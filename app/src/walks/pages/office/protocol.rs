@@ -44,9 +44,20 @@ pub async fn get(
 ) -> Result<Response, Fault> {
     let whole = read::whole(&scope, read_id(&id)?).await?;
     let form = ProtocolForm::of(&whole.row.conditions(), whole.row.version);
-    let done = query.is_some_and(|query| query.contains("done=")).then(|| (t!(SV, "walks-saved"), Tone::Ok));
+    let done = query.as_deref().and_then(done);
     let page = Page { whole: &whole, form: &form, errors: &FieldErrors::default(), said: done };
     Ok(page.render(&frame, &scope, StatusCode::OK))
+}
+
+/// What was just done, in a sentence.
+fn done(query: &str) -> Option<(String, Tone)> {
+    let text = match query.strip_prefix("done=")? {
+        "close" => t!(SV, "walks-closed"),
+        "publish" => t!(SV, "walks-published"),
+        "late" => t!(SV, "walks-late-taken"),
+        _ => t!(SV, "walks-saved"),
+    };
+    Some((text, Tone::Ok))
 }
 
 /// Closes the walk, adds and merges lines, publishes.
@@ -67,7 +78,7 @@ pub async fn post(
         Err(refused) => refused,
     };
     let whole = read::whole(&reading, id).await?;
-    if form.r#do != "close" {
+    if !matches!(form.r#do.as_str(), "close" | "how") {
         let how = ProtocolForm::of(&whole.row.conditions(), whole.row.version);
         (form.light, form.weather, form.people) = (how.light, how.weather, how.people);
     }
@@ -85,8 +96,9 @@ async fn act(scope: &Scope<LeadWalks>, id: WalkId, form: &ProtocolForm) -> Resul
     let version = forms::version(&form.version);
     let number = |text: &str| text.parse::<i64>().unwrap_or(0);
     match form.r#do.as_str() {
-        "close" => protocol::close(scope, id, version, form.conditions()?).await,
-        "publish" => protocol::publish(scope, id, version).await,
+        "close" | "how" => protocol::close(scope, id, version, form.conditions()?).await,
+        "publish" => protocol::publish(scope, id, version, form.sure == "1").await,
+        "late" => protocol::take_late(scope, id, version).await,
         "merge" => protocol::merge(scope, id, version, number(&form.from), number(&form.into)).await,
         "add" => {
             let (item, text) = fields(|f| {
@@ -125,7 +137,8 @@ impl Page<'_> {
                 <div class="stack-l">
                     {said.map(|(title, tone)| view! { <Notice title tone announce=true/> })}
                     <ErrorSummary title=t!(SV, "form-errors", count = count) errors=summary/>
-                    {leads.then(|| parts::publish(whole, &ready))}
+                    {leads.then(|| parts::publish(whole, &ready, self.errors))}
+                    {leads.then(|| parts::late(whole))}
                     {self.lines(frame, leads)}
                     {leads.then(|| parts::more(&self))}
                     {leads.then(|| parts::close(&self))}
@@ -157,7 +170,7 @@ impl Page<'_> {
         view! {
             <section class="stack" id="field-lines" tabindex="-1">
                 <h2>{t!(SV, "walks-lines")}</h2>
-                {(!asked.is_empty()).then(|| lines::table(SV, &frame.profile, &whole.plan, &asked, link))}
+                {(!asked.is_empty()).then(|| lines::table(SV, &frame.profile, &whole.plan, &asked, &lines::Reader::Office(link)))}
             </section>
             {keep}
         }

@@ -21,12 +21,13 @@ use leptos::prelude::*;
 const SV: Lang = Lang::Sv;
 
 /// Whether it may be published, and the button for it.
-pub(super) fn publish(whole: &Whole, ready: &Result<(), FieldErrors>) -> Option<AnyView> {
+pub(super) fn publish(whole: &Whole, ready: &Result<(), FieldErrors>, wrong: &FieldErrors) -> Option<AnyView> {
     if whole.row.state() != State::Walked {
         return None;
     }
     let promised = whole.promised().map(|day| t!(SV, "walks-promised", day = plain_date(day, SV)));
     let body = match ready {
+        Ok(()) if whole.lines.is_empty() => publish_empty(whole, wrong),
         Ok(()) => {
             let fields =
                 vec![("do".to_owned(), "publish".to_owned()), ("version".to_owned(), whole.row.version.to_string())];
@@ -43,6 +44,36 @@ pub(super) fn publish(whole: &Whole, ready: &Result<(), FieldErrors>) -> Option<
         }
     };
     Some(view! { <Card title=t!(SV, "walks-publish-heading")><p class="small">{promised}</p>{body}</Card> }.into_any())
+}
+
+/// A protocol without lines is published only by somebody who says so.
+fn publish_empty(whole: &Whole, wrong: &FieldErrors) -> AnyView {
+    let (version, error) = (whole.row.version.to_string(), wrong.of("sure", SV));
+    let choices = vec![Choice::new("1", t!(SV, "walks-publish-empty-sure"))];
+    view! {
+        <form method="post" class="stack">
+            <HiddenInput name="version" value=version/>
+            <CheckboxGroup name="sure" id="field-sure" legend=t!(SV, "walks-publish-empty") choices error/>
+            <div><Button text=t!(SV, "walks-publish") name="do" value="publish" kind=ButtonKind::Amber/></div>
+        </form>
+    }
+    .into_any()
+}
+
+/// Notes that came after the protocol was public, and the button that makes lines of them.
+pub(super) fn late(whole: &Whole) -> Option<AnyView> {
+    let many = whole.late();
+    let fields = vec![("do".to_owned(), "late".to_owned()), ("version".to_owned(), whole.row.version.to_string())];
+    let action = format!("{}/protokoll", address(whole.row.id));
+    (many > 0).then(|| {
+        view! {
+            <Card title=t!(SV, "walks-late", n = many)>
+                <p>{t!(SV, "walks-late-text")}</p>
+                <div><ButtonForm action text=t!(SV, "walks-late-take") kind=ButtonKind::Amber fields/></div>
+            </Card>
+        }
+        .into_any()
+    })
 }
 
 fn codes<T: Copy>(
@@ -73,7 +104,7 @@ pub(super) fn close(page: &Page<'_>) -> Option<AnyView> {
         .of("people", SV)
         .map(|text| view! { <p class="error"><Icon glyph=Glyph::Alert/><span>{text}</span></p> });
     let (version, wrong) = (form.version.clone(), errors.of("light", SV));
-    let text = if open { t!(SV, "walks-close") } else { t!(SV, "walks-save") };
+    let (text, what) = if open { (t!(SV, "walks-close"), "close") } else { (t!(SV, "walks-save"), "how") };
     Some(
         view! {
             <Card title=t!(SV, "walks-how-it-was")>
@@ -89,7 +120,7 @@ pub(super) fn close(page: &Page<'_>) -> Option<AnyView> {
                         {error}
                         <div class="walk-people-fields">{people}</div>
                     </fieldset>
-                    <div><Button text name="do" value="close"/></div>
+                    <div><Button text name="do" value=what/></div>
                 </form>
             </Card>
         }

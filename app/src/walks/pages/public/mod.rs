@@ -13,6 +13,7 @@ pub mod place;
 pub mod question;
 pub mod read;
 pub mod route;
+mod signup_card;
 mod steps;
 pub mod stop;
 pub mod underway;

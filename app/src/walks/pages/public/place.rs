@@ -72,9 +72,14 @@ fn page(frame: &Frame, scope: &Scope<Public>, standing: &Standing) -> Response {
     let title = t!(lang, "walk-place-title");
     let (walk_title, href) = (plan.title.clone(), lang.path(&public_address(&walk.slug)));
     let when = format!("{}, {}", labels::day_in_words(lang, &plan), labels::hours(lang, &plan));
-    let point = plan.meeting_point.clone();
+    let (point, stays) = (plan.meeting_point.clone(), standing.row.state != "left");
     frame.page(title.clone()).private().render(|| {
-        let calendar = open.then(|| {
+        let keep = stays.then(|| view! { <p>{t!(lang, "walk-place-keep")}</p> });
+        let again = (open && !stays).then(|| {
+            let to = format!("{href}#anmal");
+            view! { <p><a href=to>{t!(lang, "walk-place-again")}</a></p> }
+        });
+        let calendar = (open && stays).then(|| {
             let to = format!("{href}/kalender.ics");
             view! { <p><a class="quiet-link" href=to>{t!(lang, "walk-to-calendar")}</a></p> }
         });
@@ -82,12 +87,14 @@ fn page(frame: &Frame, scope: &Scope<Public>, standing: &Standing) -> Response {
             <div class="page page-narrow stack">
                 <PageHeading title lead=when/>
                 {notice(lang, standing, open)}
+                {keep}
+                {(open && standing.row.state == "waiting").then(|| waits(lang, standing))}
+                {again}
                 <p><a href=href.clone() lang="sv">{walk_title}</a></p>
                 <p lang="sv">{point}</p>
                 {calendar}
                 {by_mail(lang, standing)}
-                {(open && standing.row.state != "left").then(|| leave(lang))}
-                <p class="small">{t!(lang, "walk-place-keep")}</p>
+                {(open && stays).then(|| leave(lang, standing.row.state == "waiting"))}
             </div>
         }
     })
@@ -97,14 +104,24 @@ fn page(frame: &Frame, scope: &Scope<Public>, standing: &Standing) -> Response {
 fn notice(lang: Lang, standing: &Standing, open: bool) -> AnyView {
     let state = standing.walk.state();
     let (title, tone) = match standing.row.state.as_str() {
+        "left" => (t!(lang, "walk-place-left"), Tone::Neutral),
         _ if state == State::Cancelled => (t!(lang, "walk-is-cancelled"), Tone::Danger),
         _ if state == State::Published => (t!(lang, "walk-place-protocol"), Tone::Ok),
-        "left" => (t!(lang, "walk-place-left"), Tone::Neutral),
         _ if !open => (t!(lang, "walk-is-walked"), Tone::Info),
         "going" => (t!(lang, "walk-place-going"), Tone::Ok),
         _ => (t!(lang, "walk-place-waiting", n = standing.before + 1), Tone::Warn),
     };
     view! { <Notice title tone announce=true/> }.into_any()
+}
+
+/// How one hears of a place: by an address, or by looking here again.
+fn waits(lang: Lang, standing: &Standing) -> AnyView {
+    let text = match (&standing.row.email, standing.row.confirmed_at) {
+        (None, _) => t!(lang, "walk-waits-bare"),
+        (Some(_), None) => t!(lang, "walk-waits-unconfirmed"),
+        (Some(_), Some(_)) => t!(lang, "walk-waits-letter"),
+    };
+    view! { <p>{text}</p> }.into_any()
 }
 
 fn button(text: String, what: &str, kind: ButtonKind) -> AnyView {
@@ -132,11 +149,13 @@ fn by_mail(lang: Lang, standing: &Standing) -> Option<AnyView> {
     )
 }
 
-fn leave(lang: Lang) -> AnyView {
+fn leave(lang: Lang, waiting: bool) -> AnyView {
+    let text = (!waiting).then(|| view! { <p>{t!(lang, "walk-leave-text")}</p> });
+    let name = if waiting { t!(lang, "walk-leave-waiting") } else { t!(lang, "walk-leave-button") };
     view! {
         <Card title=t!(lang, "walk-leave")>
-            <p>{t!(lang, "walk-leave-text")}</p>
-            {button(t!(lang, "walk-leave-button"), "leave", ButtonKind::Danger)}
+            {text}
+            {button(name, "leave", ButtonKind::Danger)}
         </Card>
     }
     .into_any()

@@ -1,13 +1,13 @@
 //! `/vandringar/{slug}`: one walk: when and where, signing up, and afterwards the protocol with every measure.
 
-use super::{From, counted, fresh_key, in_swedish, list::seats, steps};
+use super::{From, fresh_key, in_swedish, signup_card, steps};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted, Problem, Refused, fields},
     kernel::{id::SignupId, lang::Lang, pii_types::Pii},
     platform::{clock::local_date, limits::Limit},
-    shell::{Frame, see_other},
+    shell::{Frame, fault_words, see_other},
     t,
     ui::*,
     walks::{
@@ -21,13 +21,17 @@ use crate::{
         },
     },
 };
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::{Extension, Path},
+    response::Response,
+};
+use chrono::NaiveDate;
 use http::StatusCode;
 use leptos::prelude::*;
 use serde::Deserialize;
 
 /// Longest first name.
-const LONGEST: usize = 40;
+pub(super) const LONGEST: usize = 40;
 
 /// What somebody types who wants to come.
 #[derive(Clone, Debug, Default, Deserialize)]
@@ -48,13 +52,13 @@ pub struct SignUpForm {
 pub async fn get(frame: Frame, scope: Scope<Public>, Path(slug): Path<String>) -> Result<Response, Fault> {
     let read = public::one(&scope, &slug).await?;
     let form = SignUpForm { key: fresh_key(&scope), ..SignUpForm::default() };
-    Ok(page(&frame, &scope, &read, &form, &FieldErrors::default()))
+    Ok(page(&frame, &scope, &read, (&form, &FieldErrors::default()), None))
 }
 
 /// Signs up.
 ///
 /// # Errors
-/// [`Fault::NotFound`] when there is no such walk, [`Fault::TooMany`] when too many come from one place.
+/// [`Fault::NotFound`] when there is no such walk.
 pub async fn post(
     frame: Frame,
     scope: Scope<Public>,
@@ -63,7 +67,6 @@ pub async fn post(
     Posted(mut form): Posted<SignUpForm>,
 ) -> Result<Response, Fault> {
     let read = public::one(&scope, &slug).await?;
-    counted(&scope, &from, Limit::Submit)?;
     if SignupId::parse(&form.key).is_none() {
         form.key = fresh_key(&scope);
     }
@@ -72,25 +75,47 @@ pub async fn post(
         name: Some(f.text("name", &form.name, 0..=LONGEST)).filter(|name| !name.is_empty()).map(Pii::new),
         email: f.email("email", &form.email).map(Pii::new),
     });
-    let done = match given {
-        Ok(given) => signup::sign_up(&scope, &slug, given).await,
-        Err(errors) => Err(errors.into()),
+    let mut given = match given {
+        Ok(given) => given,
+        Err(errors) => return Ok(page(&frame, &scope, &read, (&form, &errors), None)),
     };
-    match done {
+    // A walk has few places: one network cannot take them all, and nothing is left on anybody's device.
+    let limits = scope.municipality().limits();
+    if let Some(Extension(client)) = &from {
+        if let Err(fault) = limits.take(Limit::Place, (read.shown.row.id, *client)) {
+            let errors = FieldErrors::one("name", Problem::Said(fault_words(frame.lang, &fault).1));
+            return Ok(page(&frame, &scope, &read, (&form, &errors), Some(&fault)));
+        }
+        // The place matters more than the letter: whoever has so many letters sent gets none for this one.
+        if given.email.is_some() && limits.take(Limit::ConfirmFrom, *client).is_err() {
+            given.email = None;
+        }
+    }
+    match signup::sign_up(&scope, &slug, given).await {
         Ok(token) => Ok(see_other(&frame.href(&format!("/anmalan/{token}")))),
-        Err(Refused::Form(errors)) => Ok(page(&frame, &scope, &read, &form, &errors)),
+        Err(Refused::Form(errors)) => Ok(page(&frame, &scope, &read, (&form, &errors), None)),
         Err(Refused::Fault(fault)) => Err(fault),
     }
 }
 
-fn page(frame: &Frame, scope: &Scope<Public>, read: &Read, form: &SignUpForm, errors: &FieldErrors) -> Response {
+fn page(
+    frame: &Frame,
+    scope: &Scope<Public>,
+    read: &Read,
+    (form, errors): (&SignUpForm, &FieldErrors),
+    fault: Option<&Fault>,
+) -> Response {
     let (lang, shown) = (frame.lang, &read.shown);
     let summary = errors.summary(lang);
     let status = if summary.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
     let (count, title) = (summary.len(), shown.plan.title.clone());
     let today = local_date(scope.now());
-    let walking = takes_notes(&shown.row, today);
-    frame.page(title.clone()).description(shown.plan.about.clone()).status(status).render(|| {
+    let page = frame.page(title.clone()).description(shown.plan.about.clone());
+    let page = match fault {
+        Some(fault) => page.not_now(fault),
+        None => page.status(status),
+    };
+    page.render(|| {
         let back = lang.path(PUBLIC);
         view! {
             <div class="page stack-l walk">
@@ -100,14 +125,16 @@ fn page(frame: &Frame, scope: &Scope<Public>, read: &Read, form: &SignUpForm, er
                     <h1 lang="sv">{title}</h1>
                     {in_swedish(lang)}
                 </div>
+                {steps::when_and_where(lang, shown)}
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 {standing(lang, shown)}
                 <div class="split">
                     <div class="stack-l">
-                        {walking.then(|| walk_now(lang, shown))}
-                        {shown.is_open.then(|| sign_up(lang, shown, form, errors))}
+                        {walk_now(lang, shown, today)}
+                        {steps::description(lang, shown)}
+                        {shown.is_open.then(|| signup_card::card(frame, shown, form, errors))}
                         {steps::protocol(lang, &frame.profile, read)}
-                        {steps::about(lang, shown)}
+                        {steps::about(lang, shown, today)}
                     </div>
                     <aside class="stack" aria-label=t!(lang, "walk-facts")>{steps::facts(frame, scope, read)}</aside>
                 </div>
@@ -132,42 +159,28 @@ fn standing(lang: Lang, shown: &Shown) -> Option<AnyView> {
     Some(view! { <Notice title tone>{promised}<p lang="sv">{text}</p></Notice> }.into_any())
 }
 
-/// The way in for those who are there.
-fn walk_now(lang: Lang, shown: &Shown) -> AnyView {
+/// The way in for those who are there; once the walk is over, for those who have something left to say.
+fn walk_now(lang: Lang, shown: &Shown, today: NaiveDate) -> Option<AnyView> {
+    if !takes_notes(&shown.row, today) {
+        return None;
+    }
     let href = lang.path(&format!("{}/ga", public_address(&shown.row.slug)));
-    view! {
-        <section class="card stack-s no-print">
-            <h2>{t!(lang, "walk-now")}</h2>
-            <p>{t!(lang, "walk-now-text")}</p>
-            <div><LinkButton href text=t!(lang, "walk-join") kind=ButtonKind::Amber glyph=Some(Glyph::Route)/></div>
-        </section>
+    if shown.row.state() != State::Open || shown.row.day().is_some_and(|day| day < today) {
+        return Some(
+            view! { <p class="small no-print"><a class="quiet-link" href=href>{t!(lang, "walk-afterwards")}</a></p> }
+                .into_any(),
+        );
     }
-    .into_any()
-}
-
-fn sign_up(lang: Lang, shown: &Shown, form: &SignUpForm, errors: &FieldErrors) -> AnyView {
-    let full = shown.left == 0 || shown.waiting > 0;
-    let (key, name, email) = (form.key.clone(), form.name.clone(), form.email.clone());
-    let (wrong_name, wrong_email) = (errors.of("name", lang), errors.of("email", lang));
-    let tone = if full { Tone::Warn } else { Tone::Ok };
-    let text = if full { t!(lang, "walk-signup-wait") } else { t!(lang, "walk-signup-button") };
-    let notice = full.then(|| view! { <p>{t!(lang, "walk-signup-full")}</p> });
-    view! {
-        <section class="card stack no-print" id="anmal">
-            <div class="spread"><h2>{t!(lang, "walk-signup")}</h2><StatusTag text=seats(lang, shown) tone=tone/></div>
-            {notice}
-            <form method="post" class="stack">
-                <HiddenInput name="key" value=key/>
-                <TextInput name="name" id="field-name" label=t!(lang, "walk-signup-name") hint=t!(lang, "walk-signup-name-hint")
-                    value=name error=wrong_name autocomplete="given-name" maxlength=most(LONGEST)/>
-                <TextInput name="email" id="field-email" label=t!(lang, "walk-signup-email") hint=t!(lang, "walk-signup-email-hint")
-                    value=email error=wrong_email kind="email" autocomplete="email" inputmode="email"/>
-                <p class="small">{t!(lang, "walk-signup-privacy")}</p>
-                <div><Button text kind=ButtonKind::Amber/></div>
-            </form>
-        </section>
-    }
-    .into_any()
+    Some(
+        view! {
+            <section class="card stack-s no-print">
+                <h2>{t!(lang, "walk-now")}</h2>
+                <p>{t!(lang, "walk-now-text")}</p>
+                <div><LinkButton href text=t!(lang, "walk-join") kind=ButtonKind::Amber glyph=Some(Glyph::Route)/></div>
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 /// How the days of a walk are said beside each other.

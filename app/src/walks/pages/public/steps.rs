@@ -16,23 +16,28 @@ use crate::{
         model::{State, Stop, told},
         pages::{lines, public_address},
         service::public::{Read, Shown},
+        store::action::Row as Line,
     },
 };
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-/// When, where, and what else there is of it.
+/// When and where: the first thing somebody wants to know.
+pub(super) fn when_and_where(lang: Lang, shown: &Shown) -> AnyView {
+    let point = shown.plan.meeting_point.clone();
+    let mut facts = vec![(t!(lang, "walk-when"), when(lang, shown).into_any())];
+    if !point.is_empty() {
+        facts.push((t!(lang, "walk-meeting-point"), view! { <span lang="sv">{point}</span> }.into_any()));
+    }
+    view! { <div class="walk-when"><DefinitionList facts/></div> }.into_any()
+}
+
+/// What else there is of it.
 pub(super) fn facts(frame: &Frame, scope: &Scope<Public>, read: &Read) -> AnyView {
     let (lang, shown) = (frame.lang, &read.shown);
     let plan = &shown.plan;
     let swedish = |text: String| view! { <span lang="sv">{text}</span> }.into_any();
-    let mut facts = vec![
-        (t!(lang, "walk-when"), when(lang, shown).into_any()),
-        (t!(lang, "walk-area"), swedish(frame.profile.area_name(plan.area.as_str()))),
-    ];
-    if !plan.meeting_point.is_empty() {
-        facts.insert(1, (t!(lang, "walk-meeting-point"), swedish(plan.meeting_point.clone())));
-    }
+    let facts = vec![(t!(lang, "walk-area"), swedish(frame.profile.area_name(plan.area.as_str())))];
     let typesets = scope.municipality().typesetter().is_some();
     let here = lang.path(&public_address(&shown.row.slug));
     let (calendar, poster) = (format!("{here}/kalender.ics"), format!("{here}/affisch.pdf"));
@@ -52,7 +57,8 @@ pub(super) fn facts(frame: &Frame, scope: &Scope<Public>, read: &Read) -> AnyVie
     let returns = read.returns.iter().map(|(title, slug, both)| {
         let (path, title) = (lang.path(&public_address(slug)), title.clone());
         let href = if *both { format!("{path}/jamfor") } else { path };
-        view! { <li>{t!(lang, "walk-again")}" "<a href=href lang="sv">{title}</a></li> }
+        let word = labels::unless_said(t!(lang, "walk-again"), &title);
+        view! { <li>{word}<a href=href lang="sv">{title}</a></li> }
     });
     let returns = returns.collect_view();
     view! {
@@ -62,21 +68,34 @@ pub(super) fn facts(frame: &Frame, scope: &Scope<Public>, read: &Read) -> AnyVie
     .into_any()
 }
 
-/// What it is about: words, the three steps, the route, and who is there.
-pub(super) fn about(lang: Lang, shown: &Shown) -> AnyView {
+/// What it is about, how far it goes, and for whom the way is.
+pub(super) fn description(lang: Lang, shown: &Shown) -> Option<AnyView> {
     let plan = &shown.plan;
+    let facts =
+        [(t!(lang, "walk-distance"), plan.distance.clone()), (t!(lang, "walk-step-free"), plan.step_free.clone())];
+    let facts = facts.into_iter().filter(|(_, text)| !text.is_empty());
+    let facts: Vec<_> = facts.map(|(word, text)| (word, view! { <span lang="sv">{text}</span> }.into_any())).collect();
+    if plan.about.is_empty() && facts.is_empty() {
+        return None;
+    }
     let about = (!plan.about.is_empty()).then(|| {
         let text = plan.about.clone();
         view! { <p class="typed measure" lang="sv">{text}</p> }
     });
+    let facts = (!facts.is_empty()).then(|| view! { <DefinitionList facts/> });
+    Some(view! { <div class="stack-s">{about}{facts}</div> }.into_any())
+}
+
+/// How it goes: the three steps, the route, and who is there.
+pub(super) fn about(lang: Lang, shown: &Shown, today: NaiveDate) -> AnyView {
+    let plan = &shown.plan;
     let stops = plan.stops.iter().map(stop).collect_view();
     let roles = plan.roles.iter().map(|one| view! { <li>{labels::role(lang, *one)}</li> }).collect_view();
     let roles = (!plan.roles.is_empty()).then(|| {
         view! { <section class="stack-s"><h2>{t!(lang, "walk-roles")}</h2><ul>{roles}</ul></section> }
     });
     view! {
-        {about}
-        {three_steps(lang, shown)}
+        {three_steps(lang, shown, today)}
         <section class="stack-s"><h2>{t!(lang, "walk-route")}</h2><ol class="plain stack-s walk-route">{stops}</ol></section>
         {roles}
     }
@@ -90,10 +109,15 @@ fn stop(one: &Stop) -> AnyView {
 }
 
 /// Before, the walk itself, afterwards, and again some months later.
-fn three_steps(lang: Lang, shown: &Shown) -> AnyView {
+fn three_steps(lang: Lang, shown: &Shown, today: NaiveDate) -> AnyView {
     let plan = &shown.plan;
     let meeting = |title: String, day: Option<NaiveDate>, text: &str| {
-        let (said, text) = (plain_date(day?, lang), text.to_owned());
+        let day = day?;
+        let said = match day < today {
+            true => t!(lang, "walk-step-over", day = plain_date(day, lang)),
+            false => plain_date(day, lang),
+        };
+        let text = text.to_owned();
         Some(view! { <li><b>{title}</b>" "{said}" "<span class="small" lang="sv">{text}</span></li> })
     };
     view! {
@@ -117,18 +141,19 @@ pub(super) fn protocol(lang: Lang, profile: &Profile, read: &Read) -> Option<Any
     let (kept, asked): (Vec<_>, Vec<_>) = read.lines.iter().partition(|row| lines::is_kept(row));
     let done = asked.iter().filter(|row| is_done(row.status())).count();
     let (many, day) = (asked.len(), plain_date(local_date(published), lang));
+    let done = (many > 0).then(|| view! { <p><b>{t!(lang, "walk-done-of", done = done, all = many)}</b></p> });
     let none = asked.is_empty().then(|| view! { <p>{t!(lang, "walk-nothing-found")}</p> });
-    let table = (!asked.is_empty()).then(|| lines::table(lang, profile, plan, &asked, |_| None));
+    let table = (!asked.is_empty()).then(|| lines::table(lang, profile, plan, &asked, &lines::EVERYBODY));
     Some(
         view! {
             <section class="stack" id="protokoll">
                 <h2>{t!(lang, "walk-protocol")}</h2>
                 <p class="small">{t!(lang, "walk-published", day = day)}</p>
                 {how(lang, read)}
-                <p><b>{t!(lang, "walk-done-of", done = done, all = many)}</b></p>
+                {done}
                 {none}
                 {table}
-                {photos(lang, read)}
+                {photos(lang, read, &asked)}
             </section>
             {lines::kept(lang, plan, &kept)}
         }
@@ -137,14 +162,16 @@ pub(super) fn protocol(lang: Lang, profile: &Profile, read: &Read) -> Option<Any
 }
 
 /// The photos that the office has approved, each with its line of the protocol.
-fn photos(lang: Lang, read: &Read) -> Option<AnyView> {
+fn photos(lang: Lang, read: &Read, asked: &[&Line]) -> Option<AnyView> {
     let here = lang.path(&public_address(&read.shown.row.slug));
     let items = read.photos.iter().filter_map(|(action, photo, words)| {
         let line = read.lines.iter().find(|line| line.id == *action)?;
         let base = format!("{here}/bild/{photo}");
         let (small, large, words) = (format!("{base}/liten"), format!("{base}/stor"), words.clone());
         let stop = read.shown.plan.stop(line.stop).map(labels::stop).unwrap_or_default();
-        let of = format!("{}. {} – {stop}", line.number, line.content().text);
+        // Numbered as in the table; what should stay as it is has no number there.
+        let number = asked.iter().position(|one| one.id == line.id).map(|at| format!("{}. ", at + 1));
+        let of = format!("{}{} – {stop}", number.unwrap_or_default(), line.content().text);
         Some(view! {
             <li lang="sv">
                 <figure class="walk-shown">

@@ -1,7 +1,9 @@
 //! Walks: planned, signed up for, walked with several phones, answered, told, walked again.
 
 mod answer;
+mod fair;
 mod invite;
+mod late;
 mod letters;
 mod phone;
 mod plan;
@@ -9,6 +11,7 @@ mod roles;
 mod shown;
 mod signup;
 mod tell;
+mod told;
 mod walk;
 
 use crate::support::{Answer, App, Client, Persona};

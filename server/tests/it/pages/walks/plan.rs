@@ -30,6 +30,7 @@ each_engine! {
         for calendar in ["/vandringar.ics".to_owned(), format!("{PUBLIC}/kalender.ics")] {
             let text = app.resident().get(&calendar).await.is(200).text();
             assert!(text.contains("BEGIN:VEVENT") && text.contains("DTSTART:20260312T170000Z"), "{text}");
+            assert!(text.contains(r"X-WR-CALNAME:Trygghetsvandringar\, "), "escaped once: {text}");
         }
     }
 
