@@ -123,6 +123,7 @@ each_engine! {
         assert_eq!(table().await[3], ["Alla svar", "5"], "nobody can watch an answer come in");
         say(&app, &[("matters", "partly")]).await.is(303);
         app.wait(WEEK);
+        assert!(app.resident().get(PUBLIC).await.main().contains("vi vet inte vem som svarar"));
         let hidden = "visas inte";
         assert_eq!(table().await, [["Ja", hidden], ["Delvis", hidden], ["Nej", hidden], ["Alla svar", "10"]]);
         let noticed = app.resident().get(PUBLIC).await.table("Märker du av det där du bor?");
