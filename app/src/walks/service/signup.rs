@@ -12,7 +12,7 @@ use crate::{
         id::{SignupId, WalkId},
         pii_types::{Pii, Purpose},
     },
-    platform::{clock::local_date, db::Tx, keys::Sealed, limits::Limit, outbox},
+    platform::{clock::local_date, db::Tx, keys::Sealed, limits::Limit, outbox, refusals},
     t,
     walks::{
         mail::{self, News},
@@ -60,6 +60,7 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
         return Err(closed());
     }
     let municipality = scope.municipality();
+    let new = SignUp { email: refusals::willing(scope, new.email).await?, ..new };
     // Whoever types a stranger's address cannot flood them: beyond that, the place comes without one.
     let asked = |to: &Pii<String>| {
         municipality.limits().take(Limit::Confirm, ("confirm", to.disclose(Purpose::ConfirmAddress))).is_ok()
