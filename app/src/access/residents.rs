@@ -61,6 +61,8 @@ pub(super) const RESIDENTS: &[Rule] = &[
     post::<Public>("/folj/{token}/bekrafta"),
     get::<Public>("/folj/{token}/avsluta"),
     post::<Public>("/folj/{token}/avsluta"),
+    get::<Public>("/inga-brev/{token}"),
+    post::<Public>("/inga-brev/{token}"),
     get::<Public>("/dialog"),
     get::<Public>("/dialog/{slug}"),
     post::<Public>("/dialog/{slug}"),

@@ -230,7 +230,9 @@ mod tests {
         for wrong in ["", "a", "a@b", "a b@c.se", "a@c..se", "a@@c.se", "a@.se", "<a@c.se>", "a@c.se,b@c.se"] {
             assert_eq!(email(wrong), None, "{wrong}");
         }
-        for wrong in ["a..b@c.se", ".a@c.se", "a.@c.se", "a@-c.se", "a@c-.se", "a@1.2.3.4", "å@c.se", "a@å.se", "a@c.se."] {
+        for wrong in
+            ["a..b@c.se", ".a@c.se", "a.@c.se", "a@-c.se", "a@c-.se", "a@1.2.3.4", "å@c.se", "a@å.se", "a@c.se."]
+        {
             assert_eq!(email(wrong), None, "{wrong}");
         }
     }

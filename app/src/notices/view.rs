@@ -134,7 +134,8 @@ mod tests {
 
     #[test]
     fn what_is_sent_many_times_is_meant_once_and_keeps_its_order() {
-        let sent: Vec<String> = ["norr", "centrum", "norr"].into_iter().cycle().take(15_000).map(str::to_owned).collect();
+        let sent: Vec<String> =
+            ["norr", "centrum", "norr"].into_iter().cycle().take(15_000).map(str::to_owned).collect();
         assert_eq!(each_once(&sent), ["norr", "centrum"]);
     }
 }

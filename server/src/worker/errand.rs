@@ -115,7 +115,8 @@ async fn open(municipality: &Arc<Municipality>, errand: &Claimed) -> Result<Open
     }
     let opened = letter::open_whole(municipality.keys(), errand);
     let opened = opened.map_err(|_| failed("the letter could not be unsealed: is this the right key file?", true))?;
-    let refused = opened.asks && refusals::is_refused(scope.db(), municipality.keys(), &opened.to).await.map_err(|_| unknown())?;
+    let refused = opened.asks
+        && refusals::is_refused(scope.db(), municipality.keys(), &opened.to).await.map_err(|_| unknown())?;
     if refused { Err(Outcome::Unwanted) } else { Ok(opened) }
 }
 

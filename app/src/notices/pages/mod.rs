@@ -7,6 +7,7 @@ pub mod end;
 mod fields;
 mod follow;
 pub mod manage;
+pub mod never;
 pub mod remove;
 pub mod subscribe;
 

@@ -40,9 +40,7 @@ impl<S: Send + Sync> FromRequestParts<S> for From {
 pub(super) fn waited(scope: &Scope<Public>, from: &From) -> Result<(), Fault> {
     match from {
         From { is_embedded: true, .. } => Err(Fault::NotFound),
-        From { client: Some(client), .. } => {
-            scope.municipality().limits().waited(Limit::GuessCode, (RECEIPT, *client))
-        }
+        From { client: Some(client), .. } => scope.municipality().limits().waited(Limit::GuessCode, (RECEIPT, *client)),
         From { client: None, .. } => Ok(()),
     }
 }

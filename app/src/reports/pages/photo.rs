@@ -34,10 +34,7 @@ pub async fn by_code(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is none to show.
-pub async fn by_letter(
-    scope: Scope<Public>,
-    Path((token, size)): Path<(String, String)>,
-) -> Result<Response, Fault> {
+pub async fn by_letter(scope: Scope<Public>, Path((token, size)): Path<(String, String)>) -> Result<Response, Fault> {
     let (key, _) = door::letter(&scope, &token).await?;
     photo::show(&scope, &key, variant(&size)?).await.map(picture)
 }

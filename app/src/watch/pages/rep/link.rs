@@ -10,10 +10,7 @@ use crate::{
     ui::*,
     watch::service::door,
 };
-use axum::{
-    extract::Path,
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use http::{StatusCode, header};
 use leptos::prelude::*;
 
