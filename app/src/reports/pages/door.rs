@@ -8,13 +8,11 @@ use crate::{
     reports::service::{Key, letter_link},
 };
 use axum::extract::FromRequestParts;
-use http::{HeaderName, Method, request::Parts};
+use http::{Method, request::Parts};
 use std::convert::Infallible;
 
 /// What wrong codes are counted under.
 const RECEIPT: &str = "receipt";
-const SITE: HeaderName = HeaderName::from_static("sec-fetch-site");
-const DEST: HeaderName = HeaderName::from_static("sec-fetch-dest");
 
 /// Where a request comes from.
 pub struct From {
@@ -29,8 +27,9 @@ impl<S: Send + Sync> FromRequestParts<S> for From {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         let client = parts.extensions.get::<Client>().copied();
-        let says = |name: &HeaderName| parts.headers.get(name).map(|value| value.as_bytes());
-        let embedded = says(&SITE) == Some(b"cross-site") && says(&DEST).is_some_and(|dest| dest != b"document");
+        let says = |name: &str| parts.headers.get(name).map(|value| value.as_bytes());
+        let embedded = says("sec-fetch-site") == Some(b"cross-site".as_slice())
+            && says("sec-fetch-dest").is_some_and(|dest| dest != b"document");
         Ok(Self { client, is_embedded: embedded && parts.method == Method::GET })
     }
 }
