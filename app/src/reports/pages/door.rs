@@ -8,7 +8,7 @@ use crate::{
     reports::service::{Key, letter_link},
 };
 use axum::extract::FromRequestParts;
-use http::{Method, request::Parts};
+use http::{HeaderValue, Method, request::Parts};
 use std::convert::Infallible;
 
 /// What wrong codes are counted under.
@@ -27,7 +27,7 @@ impl<S: Send + Sync> FromRequestParts<S> for From {
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
         let client = parts.extensions.get::<Client>().copied();
-        let says = |name: &str| parts.headers.get(name).map(|value| value.as_bytes());
+        let says = |name: &str| parts.headers.get(name).map(HeaderValue::as_bytes);
         let embedded = says("sec-fetch-site") == Some(b"cross-site".as_slice())
             && says("sec-fetch-dest").is_some_and(|dest| dest != b"document");
         Ok(Self { client, is_embedded: embedded && parts.method == Method::GET })
