@@ -39,7 +39,7 @@ pub fn known<C: Capability>(scope: &Scope<C>, row: &Row, asked: &Asked) -> Erran
         files: Vec::new(),
     };
     let key = format!("notice-known:{}", scope.new_id::<crate::kernel::id::OutboxId>());
-    seal(scope, row, &asked.email, &letter, key)
+    letter::seal_asking(scope, lang, &asked.email, &letter, along(scope, row, None), key)
 }
 
 /// One thing that happened, to one subscription; none when its address does not open.

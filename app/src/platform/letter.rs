@@ -63,7 +63,7 @@ pub struct Opened {
     pub letter: Letter,
     /// The address that ends such letters with one POST (RFC 8058); none where there is nothing to end.
     pub unsubscribe: Option<String>,
-    /// It asks its reader to confirm the address: not sent to who wants no such letters.
+    /// It was written because somebody typed the address into a form: not sent to who wants no such letters.
     pub asks: bool,
 }
 
@@ -109,8 +109,9 @@ pub fn seal_with<C: Capability>(
     errand(scope, &addressed, payload, dedupe_key)
 }
 
-/// As [`seal_with`], for a letter that asks its reader to confirm the address. Anybody can have such letters sent to
-/// anybody, so each carries the way to get no more of them, and none leaves to who took it.
+/// As [`seal_with`], for a letter that somebody has sent by typing an address into a form, most of them to ask its owner to
+/// confirm it. Anybody can have such letters sent to anybody, so each carries the way to get no more of them, and none
+/// leaves to who took it.
 pub fn seal_asking<C: Capability>(
     scope: &Scope<C>,
     lang: Lang,
