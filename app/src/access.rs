@@ -73,6 +73,8 @@ const RESIDENTS: &[Rule] = &[
     get::<Public>("/grannsamverkan/informerar"),
     get::<Public>("/grannsamverkan/informerar.atom"),
     get::<Public>("/grannsamverkan/informerar/{slug}"),
+    get::<Public>("/inga-brev/{token}"),
+    post::<Public>("/inga-brev/{token}"),
     get::<Public>("/anmalan/{token}/avsluta"),
     post::<Public>("/anmalan/{token}/avsluta"),
     get::<Public>("/folj"),

@@ -5,7 +5,11 @@ use crate::{
     analysis, contributions, council, dialogue, documents,
     fault::Fault,
     measures, notices, places,
-    platform::{db::Tx, outbox::Claimed, photo::NotNow},
+    platform::{
+        db::Tx,
+        outbox::{self, Claimed},
+        photo::NotNow,
+    },
     pledges, reports, walks, watch,
 };
 use chrono::Timelike;
@@ -13,6 +17,9 @@ use std::collections::HashSet;
 
 /// Unused files are swept at this minute of every quarter: it walks the whole folder.
 const SWEEP_MINUTE: u32 = 2;
+
+/// The outbox is tidied once an hour, at this minute.
+const TIDY_MINUTE: u32 = 23;
 
 /// Why an errand was not carried out.
 #[derive(Debug, thiserror::Error)]
@@ -66,14 +73,17 @@ pub async fn carry_out(scope: &Scope<System>, errand: &Claimed) -> Result<(), Jo
     }
 }
 
-/// May a letter leave? One of a subscription, or to a participant of a walk, that has ended meanwhile may not.
+/// May a letter leave? One to somebody who has ended such letters meanwhile, or whose address is erased, may not.
 ///
 /// # Errors
 /// When the database does not answer.
 pub async fn letter_is_wanted(scope: &Scope<System>, letter: &Claimed) -> Result<bool, sqlx::Error> {
     let payload = letter.payload.as_str();
     Ok(payload.is_empty()
-        || notices::jobs::is_wanted(scope, payload).await? && walks::jobs::is_wanted(scope, payload).await?)
+        || notices::jobs::is_wanted(scope, payload).await?
+            && walks::jobs::is_wanted(scope, payload).await?
+            && watch::jobs::is_wanted(scope, payload).await?
+            && reports::jobs::is_wanted(scope, payload).await?)
 }
 
 /// A letter has left.
@@ -98,7 +108,8 @@ pub async fn letter_refused(
     if letter.payload.is_empty() {
         return Ok(false);
     }
-    notices::jobs::refused(scope, tx, &letter.payload, finally).await
+    Ok(notices::jobs::refused(scope, tx, &letter.payload, finally).await?
+        || walks::jobs::refused(scope, tx, &letter.payload, finally).await?)
 }
 
 /// What follows every look into the outbox.
@@ -132,6 +143,9 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("notices: chores", notices::jobs::chores(scope).await);
     round.note("pledges: chores", pledges::jobs::chores(scope).await);
     round.note("walks: chores", walks::jobs::chores(scope).await);
+    if scope.now().minute() == TIDY_MINUTE {
+        round.note("the outbox: what is old", tidy(scope).await.map_err(Fault::from));
+    }
     if scope.now().minute() % 15 == SWEEP_MINUTE {
         round.note("sweeping files", sweep(scope).await);
     }
@@ -159,6 +173,11 @@ impl<'a> Round<'a> {
     fn end(self) -> Result<(), Fault> {
         self.first.map_or(Ok(()), Err)
     }
+}
+
+async fn tidy(scope: &Scope<System>) -> Result<(), sqlx::Error> {
+    outbox::erase_dead(scope.db(), scope.now()).await?;
+    outbox::purge(scope.db(), scope.now()).await
 }
 
 async fn refresh(scope: &Scope<System>) -> Result<(), Fault> {

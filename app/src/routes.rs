@@ -105,6 +105,8 @@ fn residents() -> Vec<Route> {
         post("/folj/{token}/bekrafta", notices::confirm::post),
         get("/folj/{token}/avsluta", notices::end::get),
         post("/folj/{token}/avsluta", notices::end::post),
+        get("/inga-brev/{token}", notices::never::get),
+        post("/inga-brev/{token}", notices::never::post),
         get("/dialog", dialogue::list::get),
         get("/dialog/{slug}", dialogue::read::get),
         post("/dialog/{slug}", dialogue::read::post),

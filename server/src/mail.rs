@@ -9,6 +9,7 @@ pub use transport::{MailProblem, Transport};
 
 use crate::config::Config;
 use app::{
+    forms,
     kernel::{id::OutboxId, pii_types::Purpose},
     platform::{letter::Opened, municipality::Municipality},
 };
@@ -87,8 +88,7 @@ impl Post {
     /// # Errors
     /// [`Refusal`]; it holds no personal data.
     pub async fn send(&self, municipality: &Municipality, id: OutboxId, letter: &Opened) -> Result<(), Refusal> {
-        let to = letter.to.disclose(Purpose::SendAnswer);
-        let to: Address = to.parse().map_err(|_| Refusal::Never("the recipient is no mail address"))?;
+        let to = recipient(letter.to.disclose(Purpose::SendAnswer))?;
         let message = message::of(&self.from, to, municipality, id, letter)?;
         match &self.way {
             Way::Files(data) => put_file(&data.join(municipality.slug()).join("mail"), id, &message)
@@ -114,6 +114,13 @@ impl Post {
             Err(error) => Err(refusal(&error)),
         }
     }
+}
+
+/// What the forms take is what is sent to. An address with other letters than ASCII would fail in a way that looks like
+/// the server's fault, and hold up every other letter.
+fn recipient(to: &str) -> Result<Address, Refusal> {
+    let to = forms::email(to).and_then(|to| to.parse().ok());
+    to.ok_or(Refusal::Never("the recipient is no mail address"))
 }
 
 /// Only the number of an answer is kept: its words are the server's own and may name the recipient.
@@ -148,6 +155,7 @@ fn put_file(folder: &Path, id: OutboxId, message: &Message) -> io::Result<()> {
 mod tests {
     use super::*;
     use app::platform::trouble::Trouble;
+    use proptest::prelude::*;
     use std::path::Path;
 
     fn post(transport: &str, from: &str, demo: bool) -> Result<Post, MailProblem> {
@@ -189,5 +197,25 @@ mod tests {
     #[test]
     fn a_sender_that_is_none_is_refused() {
         assert_eq!(post("file", "nobody", false).err(), Some(MailProblem::Sender));
+    }
+
+    #[test]
+    fn an_address_that_no_letter_reaches_is_refused_before_the_server_is_asked() {
+        for wrong in ["a..b@example.org", "kerstin", "å@example.org", "a@bokhållare.example"] {
+            assert_eq!(recipient(wrong), Err(Refusal::Never("the recipient is no mail address")), "{wrong}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_the_forms_take_can_be_sent_to(name in "[!-~å]{1,70}", domain in "[a-zA-Z0-9.å_-]{1,70}") {
+            let typed = format!("{name}@{domain}");
+            prop_assert_eq!(forms::email(&typed).is_some(), recipient(&typed).is_ok(), "{}", typed);
+        }
+
+        #[test]
+        fn a_plain_address_is_taken(name in "[a-z0-9]{1,9}([.+_-][a-z0-9]{1,9}){0,3}", domain in "([a-z0-9]{1,9}[.]){1,3}[a-z]{2,9}") {
+            prop_assert!(recipient(&format!("{name}@{domain}")).is_ok());
+        }
     }
 }

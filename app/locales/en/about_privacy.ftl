@@ -40,6 +40,8 @@ privacy-kept-email-time =
     }
 privacy-kept-follow = E-mail address for following
 privacy-kept-follow-time = Until you stop following, or ask us to remove it. One that is never confirmed is removed after 7 days
+privacy-kept-never = If you asked us not to write to you again
+privacy-kept-never-time = Not the address, only an encrypted print of it. It is removed if you ask us to write again
 privacy-kept-photo = Photo
 privacy-kept-photo-time =
     { $months ->

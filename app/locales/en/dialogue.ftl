@@ -66,6 +66,7 @@ dialogue-themes = What we talked about
 dialogue-heard = What we heard
 dialogue-next = What happens now
 dialogue-figures = The answers
+dialogue-open-to-all = The survey was open to everybody. The answers show what those who answered think.
 dialogue-few = fewer than { $least }
 dialogue-hidden = Figures below { $least } are not shown, and sometimes one more is hidden, so that nobody can be pointed out.
 dialogue-hidden-figure = not shown

@@ -22,3 +22,12 @@ letter-answer-body =
     The link leads to the report. Do not pass it on.
     No more letters? Open the link and withdraw the report.
     It is not possible to reply to this letter.
+letter-never =
+    Do you not want anybody to type your address into our forms? Do not write to this address again:
+    { $link }
+never-title = Do not write to this address again
+never-text = Press the button if you want no more mails that ask you to confirm your address. It holds for all our forms. What you have confirmed already stays as it is.
+never-refuse = Do not write to me again
+never-done-title = We will not write to the address again
+never-done-text = Nobody can use our forms any more to have mails sent to the address. Have you changed your mind? Press the button.
+never-allow = Write again

@@ -40,6 +40,8 @@ privacy-kept-email-time =
     }
 privacy-kept-follow = Seuraamiseen annettu sähköpostiosoite
 privacy-kept-follow-time = Kunnes lopetat seuraamisen tai pyydät poistamaan sen. Vahvistamaton osoite poistetaan 7 päivän kuluttua
+privacy-kept-never = Jos olet pyytänyt, ettemme kirjoita sinulle enää
+privacy-kept-never-time = Ei osoitetta, vain sen salattu tunniste. Se poistetaan, jos pyydät meitä kirjoittamaan taas
 privacy-kept-photo = Kuva
 privacy-kept-photo-time =
     { $months ->

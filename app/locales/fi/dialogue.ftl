@@ -66,6 +66,7 @@ dialogue-themes = Tästä puhuimme
 dialogue-heard = Tämän kuulimme
 dialogue-next = Tätä tapahtuu nyt
 dialogue-figures = Vastaukset
+dialogue-open-to-all = Kysely oli avoin kaikille. Vastaukset kertovat, mitä vastanneet ajattelevat.
 dialogue-few = alle { $least }
 dialogue-hidden = Lukuja alle { $least } ei näytetä, ja joskus piilotetaan vielä yksi luku, jotta ketään ei voi tunnistaa.
 dialogue-hidden-figure = ei näytetä

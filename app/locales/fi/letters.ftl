@@ -22,3 +22,12 @@ letter-answer-body =
     Linkki johtaa ilmoitukseen. Älä lähetä sitä eteenpäin.
     Etkö halua enempää viestejä? Avaa linkki ja peru ilmoitus.
     Tähän viestiin ei voi vastata.
+letter-never =
+    Etkö halua, että joku kirjoittaa osoitteesi lomakkeisiimme? Älkää kirjoittako tähän osoitteeseen enää:
+    { $link }
+never-title = Älkää kirjoittako tähän osoitteeseen enää
+never-text = Paina painiketta, jos et halua enempää viestejä, joissa pyydetään vahvistamaan osoitteesi. Se koskee kaikkia lomakkeitamme. Se, minkä olet jo vahvistanut, ei muutu.
+never-refuse = Älkää kirjoittako minulle enää
+never-done-title = Emme kirjoita osoitteeseen enää
+never-done-text = Kukaan ei voi enää lähettää viestejä osoitteeseen lomakkeillamme. Muutitko mielesi? Paina painiketta.
+never-allow = Kirjoittakaa taas

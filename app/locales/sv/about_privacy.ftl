@@ -40,6 +40,8 @@ privacy-kept-email-time =
     }
 privacy-kept-follow = E-postadress för att följa
 privacy-kept-follow-time = Tills du slutar följa, eller ber oss ta bort den. Den som aldrig bekräftas tas bort efter 7 dagar
+privacy-kept-never = Om du har bett oss att inte skriva till dig igen
+privacy-kept-never-time = Inte adressen, bara ett krypterat avtryck av den. Det tas bort om du ber oss skriva igen
 privacy-kept-photo = Foto
 privacy-kept-photo-time =
     { $months ->

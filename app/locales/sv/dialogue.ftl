@@ -66,6 +66,7 @@ dialogue-themes = Det pratade vi om
 dialogue-heard = Det här hörde vi
 dialogue-next = Det här händer nu
 dialogue-figures = Svaren
+dialogue-open-to-all = Enkäten var öppen för alla. Svaren visar vad de som svarade tycker.
 dialogue-few = färre än { $least }
 dialogue-hidden = Siffror under { $least } visas inte, och ibland döljs en siffra till, så att ingen kan pekas ut.
 dialogue-hidden-figure = visas inte

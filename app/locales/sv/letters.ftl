@@ -22,3 +22,12 @@ letter-answer-body =
     Länken leder till rapporten. Skicka den inte vidare.
     Vill du inte ha fler mejl? Öppna länken och ta tillbaka rapporten.
     Det går inte att svara på det här mejlet.
+letter-never =
+    Vill du inte att någon skriver din adress i våra formulär? Skriv inte till den här adressen igen:
+    { $link }
+never-title = Skriv inte till den här adressen igen
+never-text = Tryck på knappen om du inte vill få fler mejl som ber dig bekräfta din adress. Det gäller alla våra formulär. Det du redan har bekräftat påverkas inte.
+never-refuse = Skriv inte till mig igen
+never-done-title = Vi skriver inte till adressen igen
+never-done-text = Ingen kan längre använda våra formulär för att skicka mejl till adressen. Har du ändrat dig? Tryck på knappen.
+never-allow = Skriv igen

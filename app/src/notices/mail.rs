@@ -10,7 +10,7 @@ use crate::{
     accounts::{policy::Capability, scope::Scope},
     kernel::{id::NoticeOccasionId, lang::Lang, pii_types::Pii},
     platform::{
-        letter::{self, Letter, Subscribed},
+        letter::{self, Along, Letter},
         outbox::Errand,
     },
     t,
@@ -26,7 +26,7 @@ pub fn confirmation<C: Capability>(scope: &Scope<C>, row: &Row, asked: &Asked) -
         files: Vec::new(),
     };
     let key = format!("notice-confirm:{}", scope.new_id::<crate::kernel::id::OutboxId>());
-    seal(scope, row, &asked.email, &letter, key)
+    letter::seal_asking(scope, lang, &asked.email, &letter, along(scope, row, None), key)
 }
 
 /// The letter to somebody who follows already and asks once more: what was chosen stays, and here is the way to it.
@@ -39,7 +39,7 @@ pub fn known<C: Capability>(scope: &Scope<C>, row: &Row, asked: &Asked) -> Erran
         files: Vec::new(),
     };
     let key = format!("notice-known:{}", scope.new_id::<crate::kernel::id::OutboxId>());
-    seal(scope, row, &asked.email, &letter, key)
+    letter::seal_asking(scope, lang, &asked.email, &letter, along(scope, row, None), key)
 }
 
 /// One thing that happened, to one subscription; none when its address does not open.
@@ -115,7 +115,10 @@ fn seal_of<C: Capability>(
     letter: &Letter,
     key: String,
 ) -> Errand {
-    let unsubscribe = link(scope, row, Door::Manage, "/avsluta");
-    let payload = bounce::payload(row.id, occasion);
-    letter::seal_subscribed(scope, to, letter, Subscribed { unsubscribe, payload }, key)
+    letter::seal_with(scope, to, letter, along(scope, row, occasion), key)
+}
+
+fn along<C: Capability>(scope: &Scope<C>, row: &Row, occasion: Option<NoticeOccasionId>) -> Along {
+    let unsubscribe = Some(link(scope, row, Door::Manage, "/avsluta"));
+    Along { unsubscribe, payload: bounce::payload(row.id, occasion) }
 }

@@ -8,6 +8,7 @@ use crate::{
     t,
 };
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 /// Everything the form can send.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -92,17 +93,19 @@ impl FollowForm {
     }
 
     fn read(&self, f: &mut Reader, lang: Lang, profile: &Profile, things: &[Thing]) -> Following {
-        let topics: Vec<_> = self.topic.iter().filter_map(|code| Topic::parse(code).ok()).collect();
-        if topics.len() != self.topic.len() || topics.iter().any(|topic| !Topic::OFFERED.contains(topic)) {
+        // Each once: whoever sends one area fifteen thousand times follows one area.
+        let (topic, pledge, area) = (each_once(&self.topic), each_once(&self.pledge), each_once(&self.area));
+        let topics: Vec<_> = Topic::OFFERED.into_iter().filter(|one| topic.contains(&one.code())).collect();
+        if topics.len() != topic.len() {
             f.wrong("topic", Problem::NotAChoice);
         }
-        if self.pledge.len() > MOST_THINGS || !self.pledge.iter().all(|key| things.iter().any(|one| one.key == *key)) {
+        if pledge.len() > MOST_THINGS || !pledge.iter().all(|key| things.iter().any(|one| one.key == *key)) {
             f.wrong("pledge", Problem::NotAChoice);
         }
-        if !self.area.iter().all(|code| profile.area(code).is_some()) {
+        if !area.iter().all(|code| profile.area(code).is_some()) {
             f.wrong("area", Problem::NotAChoice);
         }
-        if self.topic.is_empty() && self.pledge.is_empty() {
+        if topic.is_empty() && pledge.is_empty() {
             f.wrong("topic", Problem::Said(t!(lang, "notice-nothing-chosen")));
         }
         let spoken =
@@ -111,11 +114,28 @@ impl FollowForm {
         let weekday = f.code("weekday", &self.weekday, |day| day.parse().ok().filter(|day| (1..=7).contains(day)));
         Following {
             topics,
-            pledges: self.pledge.clone(),
-            areas: self.area.iter().map(|code| AreaCode::from(code.as_str())).collect(),
+            pledges: pledge.into_iter().map(str::to_owned).collect(),
+            areas: area.into_iter().map(AreaCode::from).collect(),
             lang: spoken.unwrap_or(lang),
             pace: pace.unwrap_or(Pace::Weekly),
             weekday: weekday.unwrap_or(1),
         }
+    }
+}
+
+fn each_once(values: &[String]) -> Vec<&str> {
+    let mut seen = BTreeSet::new();
+    values.iter().map(String::as_str).filter(|one| seen.insert(*one)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_sent_many_times_is_meant_once_and_keeps_its_order() {
+        let sent: Vec<String> =
+            ["norr", "centrum", "norr"].into_iter().cycle().take(15_000).map(str::to_owned).collect();
+        assert_eq!(each_once(&sent), ["norr", "centrum"]);
     }
 }

@@ -4,13 +4,16 @@ use super::{
     db::Tx,
     keys::{CannotOpen, Keys},
     outbox::{self, Claimed, Errand},
+    refusals,
 };
 use crate::{
     accounts::{policy::Capability, scope::Scope},
     kernel::{
         id::OutboxId,
+        lang::Lang,
         pii_types::{Pii, Purpose},
     },
+    t,
 };
 use serde::{Deserialize, Serialize};
 
@@ -47,6 +50,8 @@ struct Addressed {
     letter: Letter,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     unsubscribe: Option<String>,
+    #[serde(default)]
+    asks: bool,
 }
 
 /// A letter that is about to leave.
@@ -58,13 +63,15 @@ pub struct Opened {
     pub letter: Letter,
     /// The address that ends such letters with one POST (RFC 8058); none where there is nothing to end.
     pub unsubscribe: Option<String>,
+    /// It was written because somebody typed the address into a form: not sent to who wants no such letters.
+    pub asks: bool,
 }
 
-/// What makes a letter one of a subscription.
-#[derive(Clone, Debug)]
-pub struct Subscribed {
-    /// The address that ends it; opens something, so it is sealed with the letter.
-    pub unsubscribe: String,
+/// What goes along with a letter besides its words.
+#[derive(Clone, Debug, Default)]
+pub struct Along {
+    /// The address that ends such letters; opens something, so it is sealed with the letter.
+    pub unsubscribe: Option<String>,
     /// What the slice needs to know when the letter is about to leave, or was refused: JSON without personal data.
     pub payload: String,
 }
@@ -85,23 +92,39 @@ pub async fn post<C: Capability>(
 
 /// A letter ready for the outbox, for those who must not seal while they hold the write lock.
 pub fn seal<C: Capability>(scope: &Scope<C>, to: &Pii<String>, letter: &Letter, dedupe_key: String) -> Errand {
-    let addressed =
-        Addressed { to: to.disclose(Purpose::SendAnswer).clone(), letter: letter.clone(), unsubscribe: None };
-    errand(scope, &addressed, String::new(), dedupe_key)
+    seal_with(scope, to, letter, Along::default(), dedupe_key)
 }
 
-/// As [`seal`], for a letter of a subscription.
-pub fn seal_subscribed<C: Capability>(
+/// As [`seal`], for a letter that its slice is asked about before it leaves, and told of when it is refused.
+pub fn seal_with<C: Capability>(
     scope: &Scope<C>,
     to: &Pii<String>,
     letter: &Letter,
-    subscribed: Subscribed,
+    along: Along,
     dedupe_key: String,
 ) -> Errand {
-    let Subscribed { unsubscribe, payload } = subscribed;
-    let to = to.disclose(Purpose::SendNotice).clone();
-    let addressed = Addressed { to, letter: letter.clone(), unsubscribe: Some(unsubscribe) };
+    let Along { unsubscribe, payload } = along;
+    let to = to.disclose(Purpose::SendAnswer).clone();
+    let addressed = Addressed { to, letter: letter.clone(), unsubscribe, asks: false };
     errand(scope, &addressed, payload, dedupe_key)
+}
+
+/// As [`seal_with`], for a letter that somebody has sent by typing an address into a form, most of them to ask its owner to
+/// confirm it. Anybody can have such letters sent to anybody, so each carries the way to get no more of them, and none
+/// leaves to who took it.
+pub fn seal_asking<C: Capability>(
+    scope: &Scope<C>,
+    lang: Lang,
+    to: &Pii<String>,
+    letter: &Letter,
+    along: Along,
+    dedupe_key: String,
+) -> Errand {
+    let Along { unsubscribe, payload } = along;
+    let never = t!(lang, "letter-never", link = refusals::link(scope, lang, to));
+    let letter = Letter { body: format!("{}\n\n{never}", letter.body), ..letter.clone() };
+    let to = to.disclose(Purpose::ConfirmAddress).clone();
+    errand(scope, &Addressed { to, letter, unsubscribe, asks: true }, payload, dedupe_key)
 }
 
 fn errand<C: Capability>(scope: &Scope<C>, addressed: &Addressed, payload: String, dedupe_key: String) -> Errand {
@@ -128,5 +151,6 @@ pub fn open_whole(keys: &Keys, errand: &Claimed) -> Result<Opened, CannotOpen> {
     let sealed = errand.sealed.as_ref().ok_or(CannotOpen)?;
     let plain = keys.open(&outbox::sealed_at(errand.id), sealed)?;
     let addressed: Addressed = serde_json::from_slice(&plain).map_err(|_| CannotOpen)?;
-    Ok(Opened { to: Pii::new(addressed.to), letter: addressed.letter, unsubscribe: addressed.unsubscribe })
+    let Addressed { to, letter, unsubscribe, asks } = addressed;
+    Ok(Opened { to: Pii::new(to), letter, unsubscribe, asks })
 }

@@ -1,7 +1,13 @@
-//! Rate limits, in memory: nothing about a sender's network is ever stored.
+//! Rate limits, in memory: nothing about a sender's network is ever stored. The price: when the program starts anew, every
+//! count starts anew too. So a limit here slows somebody down and is never the only wall: receipt codes are long, what opens
+//! something is a whole fingerprint, and who wants no letters at all is remembered in the database ([`super::refusals`]).
 //!
 //! A key is a short-lived hash of the client's address block (IPv4 address, IPv6 /64) or of an account; the table
 //! forgets keys that have been quiet, so it stays small under a flood of addresses.
+
+mod client;
+
+pub use client::Client;
 
 use crate::fault::Fault;
 use governor::{
@@ -11,44 +17,19 @@ use governor::{
 use std::{
     collections::HashMap,
     hash::{BuildHasher, Hash, RandomState},
-    net::IpAddr,
     num::NonZeroU32,
     sync::{Mutex, MutexGuard, PoisonError},
     time::Duration,
 };
-
-/// The address block a request comes from, as seen behind trusted proxies. Never printed, never stored.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Client(u128);
-
-impl Client {
-    /// The block of an address: the whole of an IPv4 address, the first 64 bits of an IPv6 one.
-    pub fn of(address: IpAddr) -> Self {
-        match address.to_canonical() {
-            IpAddr::V4(v4) => Self(u128::from(u32::from(v4))),
-            IpAddr::V6(v6) => Self(u128::from(v6) >> 64 | 1 << 127),
-        }
-    }
-
-    /// The network around the block: the first 24 bits of an IPv4 address, the first 48 of an IPv6 one.
-    pub fn near(self) -> Self {
-        let six = 1 << 127;
-        if self.0 & six == 0 { Self(self.0 >> 8 | 1 << 126) } else { Self(self.0 >> 16 | six) }
-    }
-}
-
-impl std::fmt::Debug for Client {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Client(•••)")
-    }
-}
 
 /// What is limited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Limit {
     /// Sending reports: 30 at once, then 20 a minute per block (a school class shares one address).
     Submit,
-    /// Opening a receipt code that does not exist: 10 at once, then 6 a minute.
+    /// Codes that people type and that open nothing: 10 at once, then 6 a minute, per block and kind of code (the key is
+    /// `(purpose, client)`). Tokens of letters are not among them: nobody guesses a whole fingerprint, and whoever shares an
+    /// address with somebody else would be locked out of what is theirs.
     GuessCode,
     /// Signing in, per block: 20 at once, then 10 a minute.
     SignInFrom,
@@ -60,7 +41,7 @@ pub enum Limit {
     /// Wrong codes, per account from anywhere: 10 at once, then one a minute. Only who has the password gets this far.
     SecondFactor,
     /// Letters that ask somebody to confirm an address, per address and whatever they are about: 8 at once, then one in three
-    /// hours. Nobody is flooded in our name.
+    /// hours. Nobody is flooded in our name; a restart counts anew, a refusal in the letter itself stays.
     Confirm,
     /// Photos, per block: 40 at once, then 120 an hour. A disk holds only so many.
     Photo,

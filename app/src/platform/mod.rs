@@ -14,6 +14,7 @@ pub mod photo;
 pub mod poster;
 pub mod preset;
 pub mod qr;
+pub mod refusals;
 pub mod remembered;
 pub mod trouble;
 pub mod typeset;

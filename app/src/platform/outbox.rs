@@ -1,6 +1,11 @@
 //! Mails and jobs, written in the transaction of what they tell about and carried out by the worker.
 //!
-//! At least once: whoever carries one out must bear repetition. What is sealed is erased when it is done.
+//! At least once: whoever carries one out must bear repetition. What is sealed is erased when it is done, and of what was
+//! given up two weeks later.
+
+mod old;
+
+pub use old::{erase_dead, is_too_old, keep, purge};
 
 use super::{
     clock::Timestamp,
@@ -190,10 +195,12 @@ pub struct Line {
     pub last_error: String,
     /// When it was put in.
     pub created_at: Timestamp,
+    /// When what it carried was erased, because it was given up long ago.
+    pub erased_at: Option<Timestamp>,
 }
 
 const STUCK: &str = "
-    SELECT id, kind, state, attempts, run_at, last_error, created_at
+    SELECT id, kind, state, attempts, run_at, last_error, created_at, erased_at
     FROM outbox
     WHERE state = 'dead' OR (state = 'waiting' AND attempts > 0)
     ORDER BY created_at DESC, id DESC
@@ -207,9 +214,10 @@ pub async fn stuck(db: &Db, limit: i64) -> Result<Vec<Line>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(STUCK).bind(limit).fetch_all(c).await)
 }
 
-const DEAD: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'dead'";
+const DEAD: &str = "SELECT COUNT(*) FROM outbox WHERE state = 'dead' AND erased_at IS NULL";
 
-/// How many errands are dead: nobody tries them again until somebody says so.
+/// How many errands are dead: nobody tries them again until somebody says so. Those that are too old are not counted:
+/// nobody can do anything about them.
 ///
 /// # Errors
 /// When the database does not answer.
@@ -229,9 +237,9 @@ pub async fn failing(db: &Db) -> Result<i64, sqlx::Error> {
 
 const REVIVE: &str = "
     UPDATE outbox SET state = 'waiting', attempts = 0, run_at = $2, locked_until = $2
-    WHERE id = $1 AND state = 'dead'";
+    WHERE id = $1 AND state = 'dead' AND erased_at IS NULL";
 
-/// Gives a dead errand a new life; tells whether there was one.
+/// Gives a dead errand a new life; tells whether there was one that is not too old.
 ///
 /// # Errors
 /// When the database does not answer.

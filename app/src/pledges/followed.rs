@@ -27,13 +27,14 @@ impl Things for FollowedPledges {
     }
 }
 
-/// Tells of a version, in the transaction that publishes it.
+/// Tells of a version, in the transaction that publishes it. Its line of news goes along, so that a letter says what has
+/// happened and not only that something has; the line is public beside the version.
 pub(super) async fn tell(
     scope: &Scope<PublishPledges>,
     tx: &mut Tx,
     (id, slug, number): (PledgeId, &str, i64),
     before: Option<&Content>,
-    after: &Content,
+    (after, news): (&Content, &str),
 ) -> Result<(), sqlx::Error> {
     let kind = match before {
         None => Kind::NewPledge,
@@ -48,7 +49,7 @@ pub(super) async fn tell(
         areas: after.areas.clone(),
         title: after.title.clone(),
         path: format!("/loften/{slug}"),
-        words: String::new(),
+        words: news.to_owned(),
     };
     notices::tell(scope, tx, occasion).await
 }

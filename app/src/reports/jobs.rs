@@ -1,12 +1,17 @@
 //! What the worker does for reports, round after round.
 
-use super::service::{index, photo_job, purge};
+use super::{
+    mail,
+    service::{index, photo_job, purge},
+};
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
     jobs::JobProblem,
     kernel::id::PhotoId,
 };
+
+pub use mail::is_wanted;
 
 /// Carries out an errand of reports: those whose kind begins with `report.`.
 ///

@@ -2,16 +2,23 @@
 
 use super::{model::Report, service::LetterToken, store::contact};
 use crate::{
-    accounts::{policy::Capability, scope::Scope},
+    accounts::{
+        policy::{Capability, System},
+        scope::Scope,
+    },
     fault::Fault,
-    kernel::{id::EventId, pii_types::Pii},
+    kernel::{
+        id::{EventId, ReportId},
+        pii_types::Pii,
+    },
     platform::{
         db::Tx,
-        letter::{self, Letter},
-        outbox::Errand,
+        letter::{self, Along, Letter},
+        outbox::{self, Errand},
     },
     t,
 };
+use serde::{Deserialize, Serialize};
 
 /// The letter that asks the owner of an address to confirm it. Nothing else is ever sent to an address before that.
 pub fn confirmation<C: Capability>(scope: &Scope<C>, report: &Report, to: &Pii<String>) -> Errand {
@@ -22,7 +29,7 @@ pub fn confirmation<C: Capability>(scope: &Scope<C>, report: &Report, to: &Pii<S
         body: t!(report.lang, "letter-confirm-body", place = place.as_str(), link = link),
         files: Vec::new(),
     };
-    letter::seal(scope, to, &letter, format!("report-confirm:{}", report.id))
+    letter::seal_asking(scope, report.lang, to, &letter, along(report), format!("report-confirm:{}", report.id))
 }
 
 /// Tells the sender that there is something to read; does nothing without a confirmed address. Call it in the
@@ -49,7 +56,27 @@ pub async fn tell_sender<C: Capability>(
         body: t!(report.lang, "letter-answer-body", place = place.as_str(), link = link(scope, report, "")),
         files: Vec::new(),
     };
-    Ok(letter::post(scope, tx, &to, &letter, format!("report-answer:{event}")).await?)
+    let errand = letter::seal_with(scope, &to, &letter, along(report), format!("report-answer:{event}"));
+    Ok(outbox::put(tx, scope.now(), &errand).await?)
+}
+
+/// What the letters about a report carry outside their seal: which one.
+#[derive(Serialize, Deserialize)]
+struct Payload {
+    report: ReportId,
+}
+
+fn along(report: &Report) -> Along {
+    Along { unsubscribe: None, payload: serde_json::json!(Payload { report: report.id }).to_string() }
+}
+
+/// May a letter leave? One about a report whose address is erased may not; those of others always may.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn is_wanted(scope: &Scope<System>, payload: &str) -> Result<bool, sqlx::Error> {
+    let Ok(Payload { report }) = serde_json::from_str(payload) else { return Ok(true) };
+    Ok(contact::of(scope.db(), report).await?.is_some())
 }
 
 fn link<C: Capability>(scope: &Scope<C>, report: &Report, step: &str) -> String {

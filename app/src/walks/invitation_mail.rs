@@ -3,14 +3,14 @@
 use super::{
     ics, labels,
     model::RoleWord,
-    service::{invite::KEPT_DAYS, public::Shown},
+    service::{invite::KEPT_DAYS, letters, public::Shown},
     store::Row,
 };
 use crate::{
     accounts::{policy::LeadWalks, scope::Scope},
-    kernel::{lang::Lang, pii_types::Pii},
+    kernel::{id::InvitationId, lang::Lang, pii_types::Pii},
     platform::{
-        letter::{self, Enclosed, Letter},
+        letter::{self, Along, Enclosed, Letter},
         outbox::Errand,
     },
     t,
@@ -44,12 +44,14 @@ impl Word {
 pub fn errand(
     scope: &Scope<LeadWalks>,
     walk: &Row,
-    to: &Pii<String>,
+    (invitation, to): (InvitationId, &Pii<String>),
     role: Option<RoleWord>,
     word: Word,
     dedupe_key: String,
 ) -> Errand {
-    letter::seal(scope, to, &letter_of(scope, walk, role, word), dedupe_key)
+    let payload = letters::of_invitation(invitation, word == Word::Invited);
+    let along = Along { unsubscribe: None, payload };
+    letter::seal_with(scope, to, &letter_of(scope, walk, role, word), along, dedupe_key)
 }
 
 fn letter_of(scope: &Scope<LeadWalks>, walk: &Row, role: Option<RoleWord>, word: Word) -> Letter {

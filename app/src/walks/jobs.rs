@@ -11,7 +11,7 @@ use crate::{
     kernel::id::PhotoId,
 };
 
-pub use letters::is_wanted;
+pub use letters::{is_wanted, refused};
 
 /// Carries out an errand of walks: those whose kind begins with `walk.`.
 ///

@@ -19,7 +19,7 @@ use crate::{
     platform::{
         clock::{Timestamp, plain_date},
         db::Tx,
-        letter::{self, Letter, Subscribed},
+        letter::{self, Along, Letter},
         outbox::{self, Errand},
     },
     t,
@@ -129,7 +129,9 @@ fn which(lang: Lang, plan: &Plan) -> String {
 
 /// The letter that asks to confirm an address, sealed before the write lock is held.
 pub fn confirmation<C: Capability>(scope: &Scope<C>, walk: &Row, one: &Signup, to: &Pii<String>) -> Errand {
-    letter::seal(scope, to, &letter_of(scope, walk, one, News::Confirm), format!("walk-confirm:{}", one.id))
+    let along = Along { unsubscribe: None, payload: letters::payload(one.id) };
+    let letter = letter_of(scope, walk, one, News::Confirm);
+    letter::seal_asking(scope, one.lang(), to, &letter, along, format!("walk-confirm:{}", one.id))
 }
 
 /// Tells one participant, if there is a confirmed address. The same news with the same `once` is told once.
@@ -146,13 +148,9 @@ pub async fn tell<C: Capability>(
     let (Some(email), Some(_)) = (&one.email, one.confirmed_at) else { return Ok(false) };
     let to = Pii::new(scope.municipality().keys().open_text(&signup::sealed_at("email", one.id), email)?);
     let key = format!("walk-{}:{}:{once}", news.code(), one.id);
-    let letter = letter_of(scope, walk, one, news);
-    let errand = if news.goes_on() {
-        let (unsubscribe, payload) = (link(scope, one, "/avsluta"), letters::payload(one.id));
-        letter::seal_subscribed(scope, &to, &letter, Subscribed { unsubscribe, payload }, key)
-    } else {
-        letter::seal(scope, &to, &letter, key)
-    };
+    let unsubscribe = news.goes_on().then(|| link(scope, one, "/avsluta"));
+    let along = Along { unsubscribe, payload: letters::payload(one.id) };
+    let errand = letter::seal_with(scope, &to, &letter_of(scope, walk, one, news), along, key);
     outbox::put(tx, scope.now(), &errand).await?;
     Ok(true)
 }

@@ -1,12 +1,14 @@
 //! What the worker does for neighbourhood watch.
 
-use super::service::{door, interest, remind, round};
+use super::service::{door, interest, letters, remind, round};
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
     jobs::JobProblem,
     platform::outbox::Claimed,
 };
+
+pub use letters::is_wanted;
 
 /// Carries out an errand of neighbourhood watch: those whose kind begins with `watch.`.
 ///

@@ -1,7 +1,7 @@
 /** Following by e-mail without a script: asked for, confirmed by the letter's link, changed, ended with one press. */
 import { randomUUID } from "node:crypto";
 import { expect, test } from "../../fixtures";
-import { letterTo, linkIn } from "../../fixtures/mailbox";
+import { letterTo, letters, linkIn } from "../../fixtures/mailbox";
 
 test("a resident follows, confirms, changes and stops, without an account or a script", async ({ page, audit }) => {
   test.setTimeout(120_000);
@@ -53,6 +53,32 @@ test("a resident follows, confirms, changes and stops, without an account or a s
     await audit();
     expect((await page.request.get(manage)).status()).toBe(404);
   });
+});
+
+test("whoever is written to because a stranger typed the address says never again, and takes it back", async ({ page, audit }) => {
+  const email = `offer-${randomUUID().slice(0, 8)}@example.org`;
+  const ask = async () => {
+    await page.goto("/folj");
+    await page.getByLabel("Din e-postadress").fill(email);
+    await page.getByRole("button", { name: "Skicka länken" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "Titta i din e-post" })).toBeVisible();
+  };
+  await ask();
+  const { body } = await letterTo(email);
+  const way = /\/inga-brev\/[0-9a-f]+/.exec(body)?.[0] ?? "";
+  await page.goto(way);
+  expect(await page.content()).not.toContain(email);
+  await audit();
+  await page.getByRole("button", { name: "Skriv inte till mig igen" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: "Vi skriver inte till adressen igen" })).toBeVisible();
+  await audit();
+  await ask();
+  await page.goto(way);
+  await page.getByRole("button", { name: "Skriv igen" }).click();
+  await expect(page.getByRole("button", { name: "Skriv inte till mig igen" })).toBeVisible();
+  await ask();
+  await letterTo(email, 2);
+  expect(letters().filter((letter) => letter.to.includes(email))).toHaveLength(2);
 });
 
 test("a resident says what they think of a pledge, in Finnish", async ({ page, audit }) => {

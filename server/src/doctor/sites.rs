@@ -47,7 +47,8 @@ async fn inside(municipality: Arc<Municipality>) -> Vec<Finding> {
         findings.extend(known_passwords(&slug, demo));
     }
     if let Ok(stuck) = outbox::stuck(scope.db(), SHOWN).await {
-        findings.extend(dead(&slug, stuck.iter().filter(|line| line.state == "dead").count()));
+        findings
+            .extend(dead(&slug, stuck.iter().filter(|line| line.state == "dead" && line.erased_at.is_none()).count()));
     }
     findings.push(match audit::prove(&slug, scope.db(), &[]).await {
         Ok(whole) => Finding::good(whole),

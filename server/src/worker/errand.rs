@@ -6,9 +6,10 @@ use app::{
     accounts::{policy::System, scope::Scope},
     jobs::{self, JobProblem},
     platform::{
-        letter,
+        letter::{self, Opened},
         municipality::Municipality,
         outbox::{self, Claimed, Queue},
+        refusals,
     },
 };
 use chrono::TimeDelta;
@@ -79,14 +80,9 @@ async fn take(municipality: &Arc<Municipality>, queue: Queue, outage: &Outage) -
 }
 
 async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, outage: &Outage) -> Outcome {
-    let failed = |why: &str, hopeless| Outcome::Failed { why: why.to_owned(), hopeless, refused: false };
-    match jobs::letter_is_wanted(&Scope::<System>::system(Arc::clone(municipality)), errand).await {
-        Ok(true) => {}
-        Ok(false) => return Outcome::Unwanted,
-        Err(_) => return failed("nobody could say whether it is still wanted", false),
-    }
-    let Ok(opened) = letter::open_whole(municipality.keys(), errand) else {
-        return failed("the letter could not be unsealed: is this the right key file?", true);
+    let opened = match open(municipality, errand).await {
+        Ok(opened) => opened,
+        Err(outcome) => return outcome,
     };
     let sent = tokio::time::timeout(LIMIT, post.send(municipality, errand.id, &opened)).await;
     let sent = sent.unwrap_or(Err(Refusal::Unreachable("no answer in time")));
@@ -107,6 +103,21 @@ async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, o
             Outcome::Failed { why: refusal.to_string(), hopeless, refused }
         }
     }
+}
+
+/// The letter, unless nobody wants it any more: its slice says so, or its reader said "never again".
+async fn open(municipality: &Arc<Municipality>, errand: &Claimed) -> Result<Opened, Outcome> {
+    let failed = |why: &str, hopeless| Outcome::Failed { why: why.to_owned(), hopeless, refused: false };
+    let scope = Scope::<System>::system(Arc::clone(municipality));
+    let unknown = || failed("nobody could say whether it is still wanted", false);
+    if !jobs::letter_is_wanted(&scope, errand).await.map_err(|_| unknown())? {
+        return Err(Outcome::Unwanted);
+    }
+    let opened = letter::open_whole(municipality.keys(), errand);
+    let opened = opened.map_err(|_| failed("the letter could not be unsealed: is this the right key file?", true))?;
+    let refused = opened.asks
+        && refusals::is_refused(scope.db(), municipality.keys(), &opened.to).await.map_err(|_| unknown())?;
+    if refused { Err(Outcome::Unwanted) } else { Ok(opened) }
 }
 
 /// In a task of its own: a panic ends the errand, not the lane.

@@ -60,6 +60,7 @@ fn kept(lang: Lang, retention: &Retention) -> impl IntoView + use<> {
     let facts = [
         (t!(lang, "privacy-kept-email"), t!(lang, "privacy-kept-email-time", months = months)),
         (t!(lang, "privacy-kept-follow"), t!(lang, "privacy-kept-follow-time")),
+        (t!(lang, "privacy-kept-never"), t!(lang, "privacy-kept-never-time")),
         (t!(lang, "privacy-kept-photo"), t!(lang, "privacy-kept-photo-time", months = retention.photo_months)),
         (t!(lang, "privacy-kept-unsent"), t!(lang, "privacy-kept-unsent-time")),
         (t!(lang, "privacy-kept-report"), t!(lang, "privacy-kept-report-time", years = retention.report_years)),

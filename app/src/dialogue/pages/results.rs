@@ -22,9 +22,12 @@ pub(super) fn whole(lang: Lang, told: &Told, survey: Option<&Survey>) -> AnyView
         let body = paragraphs(text, Some("sv"));
         (!text.is_empty()).then(|| view! { <section class="stack"><h2>{heading}</h2>{body}</section> })
     };
+    // Whoever comes to a meeting is seen there; a survey anybody can answer, and more than once.
+    let open = told.facts.is_none().then(|| view! { <p class="measure">{t!(lang, "dialogue-open-to-all")}</p> });
     let themes = told.facts.as_ref().map(|facts| text(t!(lang, "dialogue-themes"), &facts.themes));
     view! {
         {facts(lang, told)}
+        {open}
         {themes}
         {text(t!(lang, "dialogue-heard"), &told.report.heard)}
         {text(t!(lang, "dialogue-next"), &told.report.next)}

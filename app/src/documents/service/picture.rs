@@ -72,6 +72,7 @@ impl Letters for ToRecipients {
     async fn send(scope: &Scope<MakeDocuments>, tx: &mut Tx, key: &str, letters: Vec<Ready>) -> Result<(), Fault> {
         for ready in letters {
             outbox::put(tx, scope.now(), &ready.errand).await?;
+            outbox::keep(tx, ready.errand.id).await?;
             pictures::add(tx, &ready.sending).await?;
             let detail = format!("{} {}", ready.sending.recipient, ready.sending.way);
             let entry = scope.entry("picture.sent", "picture", key, detail);

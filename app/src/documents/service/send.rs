@@ -118,6 +118,7 @@ pub async fn send(scope: &Scope<MakeDocuments>, id: DocumentId, version: i64, to
     for (sending, token, errand) in letters {
         sendings::add(&mut tx, &sending, token).await?;
         outbox::put(&mut tx, scope.now(), &errand).await?;
+        outbox::keep(&mut tx, errand.id).await?;
         note(scope, &mut tx, "document.sent", id, format!("{} {}", sending.recipient, sending.way)).await?;
     }
     tx.commit().await?;

@@ -1,6 +1,6 @@
 //! `/folj/{token}/bekrafta`: the button that confirms an address. Opening the link is not enough: mail scanners do that.
 
-use super::{From, HERE, enter};
+use super::HERE;
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -20,10 +20,8 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the link opens nothing, or not any more.
-pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
-    enter(&scope, &from, || Ok(()))?;
-    let standing = subscribe::standing(&scope, &token).await;
-    let standing = enter(&scope, &from, || standing)?;
+pub async fn get(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
+    let standing = subscribe::standing(&scope, &token).await?;
     if standing.is_confirmed {
         return Ok(see_other(&frame.href(&format!("{HERE}/{}", standing.manage.reveal()))));
     }
@@ -34,15 +32,8 @@ pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Pa
 ///
 /// # Errors
 /// As [`get`].
-pub async fn post(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: From,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
-    enter(&scope, &from, || Ok(()))?;
-    let confirmed = subscribe::confirm(&scope, &token).await;
-    let manage = enter(&scope, &from, || confirmed)?;
+pub async fn post(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
+    let manage = subscribe::confirm(&scope, &token).await?;
     Ok(see_other(&frame.href(&format!("{HERE}/{}?klart=bekraftad", manage.reveal()))))
 }
 

@@ -3,7 +3,7 @@
 //! one address through its fence against foreign forms. The secret in the address is all it takes, and all it does is
 //! end. Looking at it ends nothing: mail scanners open every link.
 
-use super::{From, HERE, enter};
+use super::HERE;
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -19,8 +19,8 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when we did not write the link.
-pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
-    enter(&scope, &from, || change::token(&scope, &token))?;
+pub async fn get(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
+    change::token(&scope, &token)?;
     let (lang, action) = (frame.lang, frame.href(&format!("{HERE}/{token}/avsluta")));
     Ok(frame.page(t!(lang, "notice-end-title")).private().render(|| {
         view! {
@@ -38,13 +38,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Pa
 ///
 /// # Errors
 /// [`Fault::NotFound`] when we did not write the link.
-pub async fn post(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: From,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
-    enter(&scope, &from, || change::token(&scope, &token))?;
+pub async fn post(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
     change::end(&scope, &token).await?;
     let (lang, again) = (frame.lang, frame.href(HERE));
     Ok(frame.page(t!(lang, "notice-ended-title")).private().render(|| {

@@ -1,7 +1,7 @@
 //! `/folj/{token}`: what somebody follows, to change or to end, by the link of any letter.
 
 use super::{
-    From, HERE, enter,
+    HERE,
     fields::{Typed, fields},
 };
 use crate::{
@@ -33,11 +33,10 @@ use leptos::prelude::*;
 pub async fn get<T: Things>(
     frame: Frame,
     scope: Scope<Public>,
-    from: From,
     Path(token): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
-    let (own, things) = found::<T>(&scope, &from, &token).await?;
+    let (own, things) = found::<T>(&scope, &token).await?;
     let said = match query.as_deref() {
         Some("klart=bekraftad") => Some((confirmed(frame.lang, &own.following), Tone::Ok)),
         Some("klart=sparat") => Some((t!(frame.lang, "notice-changed"), Tone::Ok)),
@@ -56,11 +55,8 @@ fn confirmed(lang: Lang, following: &Following) -> String {
     }
 }
 
-async fn found<T: Things>(scope: &Scope<Public>, from: &From, token: &str) -> Result<(Own, Vec<Thing>), Fault> {
-    enter(scope, from, || Ok(()))?;
-    let own = change::own(scope, token).await;
-    let own = enter(scope, from, || own)?;
-    Ok((own, T::all(scope).await?))
+async fn found<T: Things>(scope: &Scope<Public>, token: &str) -> Result<(Own, Vec<Thing>), Fault> {
+    Ok((change::own(scope, token).await?, T::all(scope).await?))
 }
 
 /// Changes what is followed.
@@ -70,11 +66,10 @@ async fn found<T: Things>(scope: &Scope<Public>, from: &From, token: &str) -> Re
 pub async fn post<T: Things>(
     frame: Frame,
     scope: Scope<Public>,
-    from: From,
     Path(token): Path<String>,
     Posted(mut form): Posted<FollowForm>,
 ) -> Result<Response, Fault> {
-    let (own, things) = found::<T>(&scope, &from, &token).await?;
+    let (own, things) = found::<T>(&scope, &token).await?;
     let wanted = match form.following(frame.lang, &frame.profile, &things) {
         Ok(wanted) => wanted,
         Err(errors) => {

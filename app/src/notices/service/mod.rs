@@ -5,6 +5,7 @@ pub mod change;
 pub mod digest;
 pub mod fan_out;
 pub mod keys;
+pub mod never;
 pub mod occasion;
 pub mod purge;
 pub mod subscribe;

@@ -19,7 +19,7 @@ use crate::{
         clock::{Timestamp, local_date},
         db::Tx,
         limits::Limit,
-        outbox,
+        outbox, refusals,
     },
 };
 use chrono::TimeDelta;
@@ -41,6 +41,21 @@ pub async fn ask(scope: &Scope<Public>, asked: Asked) -> Result<Option<Subscript
     if limits.take(Limit::MailLink, &lookup).is_err() || limits.take(Limit::Confirm, key).is_err() {
         return Ok(None);
     }
+    if refusals::is_refused(scope.db(), municipality.keys(), &asked.email).await? {
+        return Ok(None);
+    }
+    let row = fresh(scope, &asked, lookup);
+    let mut tx = scope.db().begin().await?;
+    let (row, known) = keep(&mut tx, row, &asked.following).await?;
+    let errand = if known { mail::known(scope, &row, &asked) } else { mail::confirmation(scope, &row, &asked) };
+    outbox::put(&mut tx, scope.now(), &errand).await?;
+    audit::append(&mut tx, scope.now(), &scope.entry("notice.asked", "notice", row.id, "")).await?;
+    tx.commit().await?;
+    Ok(Some(row.id))
+}
+
+fn fresh(scope: &Scope<Public>, asked: &Asked, lookup: Vec<u8>) -> Row {
+    let (municipality, address) = (scope.municipality(), asked.email.disclose(Purpose::Keep));
     let id: SubscriptionId = scope.new_id();
     let sealed = municipality.keys().seal(municipality.chance(), &sealed_at(id), address.as_bytes());
     let row = Row {
@@ -58,22 +73,16 @@ pub async fn ask(scope: &Scope<Public>, asked: Asked) -> Result<Option<Subscript
         refused: 0,
         version: 1,
     };
-    let row = row.with(&asked.following);
-    let mut tx = scope.db().begin().await?;
-    let (row, known) = keep(scope, &mut tx, row, &asked.following).await?;
-    let errand = if known { mail::known(scope, &row, &asked) } else { mail::confirmation(scope, &row, &asked) };
-    outbox::put(&mut tx, scope.now(), &errand).await?;
-    audit::append(&mut tx, scope.now(), &scope.entry("notice.asked", "notice", row.id, "")).await?;
-    tx.commit().await?;
-    Ok(Some(row.id))
+    row.with(&asked.following)
 }
 
-/// The subscription of the address, and whether it is confirmed already.
-async fn keep(scope: &Scope<Public>, tx: &mut Tx, new: Row, wanted: &Following) -> Result<(Row, bool), Fault> {
+/// The subscription of the address, and whether it is confirmed already. Asking again puts off no end: an address that
+/// strangers type again and again is forgotten when the first letter's week is over.
+async fn keep(tx: &mut Tx, new: Row, wanted: &Following) -> Result<(Row, bool), Fault> {
     let row = match subscription::by_address(tx, &new.lookup).await? {
         Some(row) if row.confirmed_at.is_some() => return Ok((row, true)),
         Some(row) => {
-            let row = Row { asked_at: scope.now(), ..row.with(wanted) };
+            let row = row.with(wanted);
             if !subscription::save(tx, &row).await? {
                 return Err(Fault::Conflict);
             }

@@ -29,7 +29,7 @@ pub struct Row {
     pub weekday: i64,
     /// Codes of areas, joined.
     pub areas: String,
-    /// When its link was asked for last.
+    /// When its link was asked for first.
     pub asked_at: Timestamp,
     /// When its owner confirmed it.
     pub confirmed_at: Option<Timestamp>,

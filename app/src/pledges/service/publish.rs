@@ -49,7 +49,7 @@ pub async fn publish(scope: &Scope<PublishPledges>, id: PledgeId, version: i64, 
         Some(slug) => slug,
         None => free_slug(&mut tx, &content.title).await?,
     };
-    followed::tell(scope, &mut tx, (id, &slug, made.number), before.as_ref(), &content).await?;
+    followed::tell(scope, &mut tx, (id, &slug, made.number), before.as_ref(), (&content, &made.news)).await?;
     let (number, changed_at) = (made.number, Some(scope.now()));
     let after = Row { published: number, slug: Some(slug), draft: Some(made.content), changed_at, ..row };
     if !draft::published(&mut tx, &after).await? {

@@ -32,11 +32,10 @@ use leptos::prelude::*;
 pub async fn get<A: ToldBack>(
     frame: Frame,
     scope: Scope<Public>,
-    from: door::From,
     Path(token): Path<String>,
     Query(visit): Query<follow::Visit>,
 ) -> Result<Response, Fault> {
-    let (key, standing) = enter(&scope, &from, &token).await?;
+    let (key, standing) = door::letter(&scope, &token).await?;
     match standing {
         Standing::Asked => Ok(see_other(&frame.href(&format!("{}/bekrafta", key.path())))),
         Standing::Confirmed => follow::show::<A>(&frame, &scope, &key, &visit).await,
@@ -50,11 +49,10 @@ pub async fn get<A: ToldBack>(
 pub async fn post<A: ToldBack>(
     frame: Frame,
     scope: Scope<Public>,
-    from: door::From,
     Path(token): Path<String>,
     Posted(form): Posted<FollowForm>,
 ) -> Result<Response, Fault> {
-    let (key, _) = enter(&scope, &from, &token).await?;
+    let (key, _) = door::letter(&scope, &token).await?;
     follow::act::<A>(&frame, &scope, &key, form).await
 }
 
@@ -62,13 +60,8 @@ pub async fn post<A: ToldBack>(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the link opens nothing.
-pub async fn ask(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: door::From,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
-    let (key, standing) = enter(&scope, &from, &token).await?;
+pub async fn ask(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
+    let (key, standing) = door::letter(&scope, &token).await?;
     match standing {
         Standing::Asked => Ok(page(&frame, &key)),
         Standing::Confirmed => Ok(see_other(&frame.href(&key.path()))),
@@ -79,21 +72,9 @@ pub async fn ask(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when the link opens nothing.
-pub async fn confirm(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: door::From,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
-    door::waited(&scope, &from)?;
-    let confirmed = letter_link::confirm(&scope, &token).await.map(Key::Letter);
-    let key = door::count_miss(&scope, &from, confirmed)?;
+pub async fn confirm(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
+    let key = letter_link::confirm(&scope, &token).await.map(Key::Letter)?;
     Ok(see_other(&frame.href(&format!("{}?klart=bekraftad", key.path()))))
-}
-
-async fn enter(scope: &Scope<Public>, from: &door::From, token: &str) -> Result<(Key, Standing), Fault> {
-    door::waited(scope, from)?;
-    door::count_miss(scope, from, door::letter(scope, token).await)
 }
 
 fn page(frame: &Frame, key: &Key) -> Response {

@@ -34,17 +34,9 @@ pub async fn by_code(
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is none to show.
-pub async fn by_letter(
-    scope: Scope<Public>,
-    from: door::From,
-    Path((token, size)): Path<(String, String)>,
-) -> Result<Response, Fault> {
-    door::waited(&scope, &from)?;
-    let found = match door::letter(&scope, &token).await {
-        Ok((key, _)) => photo::show(&scope, &key, variant(&size)?).await,
-        Err(fault) => Err(fault),
-    };
-    door::count_miss(&scope, &from, found).map(picture)
+pub async fn by_letter(scope: Scope<Public>, Path((token, size)): Path<(String, String)>) -> Result<Response, Fault> {
+    let (key, _) = door::letter(&scope, &token).await?;
+    photo::show(&scope, &key, variant(&size)?).await.map(picture)
 }
 
 /// The sizes that are shown; the incoming file has no name here.

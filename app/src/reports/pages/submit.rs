@@ -28,7 +28,7 @@ use crate::{
 };
 use axum::{
     Json,
-    extract::{Extension, Request},
+    extract::Request,
     response::{IntoResponse, Response},
 };
 use http::{HeaderValue, StatusCode, header};
@@ -51,7 +51,7 @@ fn fresh_id(scope: &Scope<Public>) -> String {
 /// # Errors
 /// When it cannot be read, there is no room for it, or too many come from one place.
 pub async fn post(frame: Frame, scope: Scope<Public>, from: door::From, request: Request) -> Result<Response, Fault> {
-    let client = from.map(|Extension(client)| client);
+    let client = from.client;
     let json = wants_json(request.headers());
     let room = client.map_or(Ok(()), |client| scope.municipality().limits().take(Limit::Submit, client));
     if let (Err(fault), true) = (&room, json) {

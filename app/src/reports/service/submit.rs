@@ -19,6 +19,7 @@ use crate::{
     platform::{
         clock::{Timestamp, end_of_day, local_date},
         limits::Limit,
+        refusals,
     },
     reports::{
         model::{PhotoState, Report, Status},
@@ -77,7 +78,7 @@ pub async fn submit(scope: &Scope<Public>, cmd: Submit, photo: Option<Incoming>)
         let key = ("confirm", address.disclose(Purpose::ConfirmAddress));
         municipality.limits().take(Limit::Confirm, key).is_ok()
     };
-    let email = cmd.email.filter(asked);
+    let email = refusals::willing(scope, cmd.email.filter(asked)).await?;
     let new = scope.db().write(NewReport::new(scope, report, email.as_ref())).await?;
     // The same report may have come in by another request since it was looked for.
     photo::discard(scope, if new { photo.filter(|photo| photo.waited) } else { own }).await;

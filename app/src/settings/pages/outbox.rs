@@ -37,10 +37,14 @@ pub struct ReviveForm {
 /// When the database does not answer.
 pub async fn get(frame: Frame, scope: Scope<TendOutbox>, RawQuery(query): RawQuery) -> Result<Response, Fault> {
     let lines = log::stuck(&scope).await?;
-    let revived = query.as_deref() == Some("klart=igen");
+    let said = match query.as_deref() {
+        Some("klart=igen") => Some((t!(SV, "outbox-revived"), Tone::Ok)),
+        Some("klart=gammalt") => Some((t!(SV, "outbox-refused"), Tone::Warn)),
+        _ => None,
+    };
     let now = scope.now();
     let page = frame.page(t!(SV, "office-outbox")).office(Room::Outbox);
-    Ok(page.render(move || body(lines, revived, now)))
+    Ok(page.render(move || body(lines, said, now)))
 }
 
 /// Gives a dead errand a new life.
@@ -49,12 +53,12 @@ pub async fn get(frame: Frame, scope: Scope<TendOutbox>, RawQuery(query): RawQue
 /// [`Fault::NotFound`] when it is not dead, or not there.
 pub async fn post(scope: Scope<TendOutbox>, Posted(form): Posted<ReviveForm>) -> Result<Response, Fault> {
     let id = OutboxId::parse(&form.id).ok_or(Fault::NotFound)?;
-    log::revive(&scope, id).await?;
-    Ok(see_other("/personal/utskick?klart=igen"))
+    let revived = log::revive(&scope, id).await?;
+    Ok(see_other(&format!("{HERE}?klart={}", if revived { "igen" } else { "gammalt" })))
 }
 
-fn body(lines: Vec<Line>, revived: bool, now: Timestamp) -> impl IntoView {
-    let done = revived.then(|| view! { <Notice title=t!(SV, "outbox-revived") tone=Tone::Ok announce=true/> });
+fn body(lines: Vec<Line>, said: Option<(String, Tone)>, now: Timestamp) -> impl IntoView {
+    let done = said.map(|(title, tone)| view! { <Notice title tone announce=true/> });
     let content = if lines.is_empty() {
         view! { <EmptyState title=t!(SV, "outbox-none") text=t!(SV, "outbox-none-text")/> }.into_any()
     } else {
@@ -90,11 +94,15 @@ fn row(line: Line, now: Timestamp) -> Vec<AnyView> {
         "staff.forgotten" | "watch.link" => t!(SV, "outbox-kind-forgotten"),
         _ => t!(SV, "outbox-kind-other"),
     };
+    let too_old = line.state == "dead" && line.erased_at.is_some();
     let (tone, state) = match line.state.as_str() {
+        "dead" if too_old => (Tone::Neutral, t!(SV, "outbox-too-old")),
         "dead" => (Tone::Danger, t!(SV, "outbox-dead")),
         _ => (Tone::Warn, t!(SV, "outbox-waiting")),
     };
-    let next = if line.state == "dead" {
+    let next = if too_old {
+        t!(SV, "outbox-too-old-text").into_any()
+    } else if line.state == "dead" {
         let fields = vec![("id".to_owned(), line.id.to_string())];
         let about = moment(line.created_at, now);
         view! { <ButtonForm action=HERE text=t!(SV, "outbox-revive") about fields/> }.into_any()

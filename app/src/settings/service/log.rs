@@ -100,16 +100,21 @@ pub async fn stuck(scope: &Scope<TendOutbox>) -> Result<Vec<outbox::Line>, Fault
     Ok(outbox::stuck(scope.db(), MOST_ERRANDS).await?)
 }
 
-/// Gives a dead errand a new life.
+/// Gives a dead errand a new life; `false` when it is too old, because what it carried is erased.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no dead errand with this id: perhaps somebody else was quicker.
-pub async fn revive(scope: &Scope<TendOutbox>, id: OutboxId) -> Result<(), Fault> {
+pub async fn revive(scope: &Scope<TendOutbox>, id: OutboxId) -> Result<bool, Fault> {
+    let too_old = outbox::is_too_old(scope.db(), id).await?;
+    if too_old {
+        return Ok(false);
+    }
     let mut tx = scope.db().begin().await?;
     if !outbox::revive(&mut tx, id, scope.now()).await? {
         return Err(Fault::NotFound);
     }
     let entry = scope.entry("outbox.revived", "outbox", id, "");
     audit::append(&mut tx, scope.now(), &entry).await?;
-    Ok(tx.commit().await?)
+    tx.commit().await?;
+    Ok(true)
 }

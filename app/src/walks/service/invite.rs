@@ -119,7 +119,8 @@ fn sealed(scope: &Scope<LeadWalks>, walk: &Row, guest: &Guest) -> (Invited, Erra
         role: guest.role.map(RoleWord::code).unwrap_or_default().to_owned(),
         at: scope.now(),
     };
-    let errand = letters::errand(scope, walk, &guest.email, guest.role, Word::Invited, format!("walk-invite:{id}"));
+    let errand =
+        letters::errand(scope, walk, (id, &guest.email), guest.role, Word::Invited, format!("walk-invite:{id}"));
     (row, errand)
 }
 
@@ -162,7 +163,8 @@ pub(super) async fn tell(
     let told = signed_up(scope, tx, id).await?;
     for one in &invited {
         let Some(to) = address(scope, one)?.filter(|to| !told.contains(to)) else { continue };
-        let errand = letters::errand(scope, &walk, &to, one.role(), word, format!("walk-invited:{}:{once}", one.id));
+        let errand =
+            letters::errand(scope, &walk, (one.id, &to), one.role(), word, format!("walk-invited:{}:{once}", one.id));
         outbox::put(tx, scope.now(), &errand).await?;
     }
     Ok(())

@@ -1,5 +1,6 @@
 //! The letters of a participant: ended by the page of the place, or by one POST to the address every letter names; what waits
-//! then does not leave.
+//! then does not leave, nor an invitation whose address is erased or whose walk is not open any more. What a mail server
+//! refuses for good erases the address.
 
 use super::{log, tokens};
 use crate::{
@@ -9,20 +10,33 @@ use crate::{
     },
     fault::Fault,
     forms::Refused,
-    kernel::id::SignupId,
-    walks::store::{self, signup},
+    kernel::id::{InvitationId, SignupId},
+    platform::{audit, db::Tx},
+    walks::{
+        model::State,
+        store::{self, invitation, signup},
+    },
 };
 use serde::{Deserialize, Serialize};
 
 /// What such letters carry outside their seal: whose they are, and nothing of a person.
 #[derive(Serialize, Deserialize)]
-struct Payload {
-    signup: SignupId,
+#[serde(untagged)]
+enum Payload {
+    /// One to somebody who signed up.
+    Place { signup: SignupId },
+    /// One to somebody who was invited; `asks` where it asks to come.
+    Invited { invitation: InvitationId, asks: bool },
 }
 
-/// The note on a letter.
+/// The note on a letter to somebody who signed up.
 pub fn payload(signup: SignupId) -> String {
-    serde_json::json!(Payload { signup }).to_string()
+    serde_json::json!(Payload::Place { signup }).to_string()
+}
+
+/// The note on a letter to somebody who was invited.
+pub fn of_invitation(invitation: InvitationId, asks: bool) -> String {
+    serde_json::json!(Payload::Invited { invitation, asks }).to_string()
 }
 
 /// May a letter leave? Those of others always may.
@@ -30,8 +44,42 @@ pub fn payload(signup: SignupId) -> String {
 /// # Errors
 /// When the database does not answer.
 pub async fn is_wanted(scope: &Scope<System>, payload: &str) -> Result<bool, sqlx::Error> {
-    let Ok(Payload { signup }) = serde_json::from_str(payload) else { return Ok(true) };
-    Ok(signup::one(scope.db(), signup).await?.is_some_and(|row| row.email.is_some()))
+    match serde_json::from_str(payload) {
+        Ok(Payload::Place { signup }) => {
+            Ok(signup::one(scope.db(), signup).await?.is_some_and(|row| row.email.is_some()))
+        }
+        Ok(Payload::Invited { invitation, asks }) => {
+            let row = invitation::one(scope.db(), invitation).await?.filter(|row| row.email.is_some());
+            let Some(row) = row else { return Ok(false) };
+            let walk = store::one(scope.db(), row.walk).await?;
+            Ok(walk.is_some_and(|walk| !asks || walk.state() == State::Open))
+        }
+        Err(_) => Ok(true),
+    }
+}
+
+/// A letter was refused for good, for the last time where `finally`: then the address is erased, and nobody in the office has
+/// to look after it. Tells whether it was one of a walk's.
+///
+/// # Errors
+/// When the database does not answer.
+pub async fn refused(scope: &Scope<System>, tx: &mut Tx, payload: &str, finally: bool) -> Result<bool, sqlx::Error> {
+    let Ok(payload) = serde_json::from_str(payload) else { return Ok(false) };
+    if !finally {
+        return Ok(false);
+    }
+    let id = match payload {
+        Payload::Place { signup } => {
+            signup::forget(tx, signup).await?;
+            signup.to_string()
+        }
+        Payload::Invited { invitation, .. } => {
+            invitation::erase(tx, invitation).await?;
+            invitation.to_string()
+        }
+    };
+    audit::append(tx, scope.now(), &scope.entry("walk.address_refused", "walk", id, "")).await?;
+    Ok(true)
 }
 
 /// Reads the token of a place; it need not open anything any more.

@@ -18,6 +18,7 @@ use crate::{
         keys::Sealed,
         limits::Limit,
         outbox::{self, Errand},
+        refusals,
     },
     t,
     walks::{
@@ -73,6 +74,7 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
         return Err(closed());
     }
     let municipality = scope.municipality();
+    let new = SignUp { email: refusals::willing(scope, new.email).await?, ..new };
     // Whoever types a stranger's address cannot flood them: beyond that, the place comes without one.
     let asked = |to: &Pii<String>| {
         municipality.limits().take(Limit::Confirm, ("confirm", to.disclose(Purpose::ConfirmAddress))).is_ok()

@@ -67,6 +67,13 @@ pub async fn put(tx: &mut Tx, row: &Row) -> Result<bool, sqlx::Error> {
         .map(|done| done.rows_affected() > 0))
 }
 
+const ONE: &str = concat!("SELECT ", columns!(), " FROM walk_invitation WHERE id = $1");
+
+/// One of them.
+pub async fn one(db: &Db, id: InvitationId) -> Result<Option<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
+}
+
 const COUNT: &str = "SELECT COUNT(*) FROM walk_invitation WHERE walk = $1";
 
 /// How many were invited to a walk.

@@ -27,6 +27,7 @@ use crate::{
     },
     watch::{
         mail,
+        service::letters,
         store::{door, rep},
     },
 };
@@ -100,7 +101,8 @@ pub(in crate::watch) async fn send(scope: &Scope<System>, errand: &Claimed) -> R
     let lang = serde_json::from_str(&errand.payload).unwrap_or(Lang::Sv);
     let token = Token::new(scope.municipality().chance());
     let letter = mail::link(scope, lang, &token);
-    let letter = letter::seal(scope, &Pii::new(address), &letter, format!("watch-link:{}", errand.id));
+    let (along, once) = (letters::along(&key, false), format!("watch-link:{}", errand.id));
+    let letter = letter::seal_with(scope, &Pii::new(address), &letter, along, once);
     let laid = async {
         let mut tx = scope.db().begin().await?;
         let until = scope.now() + TimeDelta::minutes(LINK_MINUTES);

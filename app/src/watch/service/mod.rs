@@ -3,6 +3,7 @@
 
 pub mod door;
 pub mod interest;
+pub(super) mod letters;
 pub mod register;
 pub(super) mod remind;
 pub mod rep;

@@ -1,6 +1,6 @@
 //! The reminder of the round: one letter on the first days of the month to each who has not told, with the way in.
 
-use super::{door, rep::opened, round::this_month};
+use super::{door, letters, rep::opened, round::this_month};
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
@@ -32,7 +32,8 @@ pub(in crate::watch) async fn remind(scope: &Scope<System>) -> Result<(), Fault>
         let letter = person.map(|person| {
             let key = door::lookup(keys, person.email.disclose(Purpose::SendNotice));
             let letter = mail::reminder(scope, Lang::parse(&row.lang).unwrap_or(Lang::Sv));
-            letter::seal(scope, &person.email, &letter, format!("watch-remind:{month}:{}", hex(&key)))
+            let along = letters::along(&key, true);
+            letter::seal_with(scope, &person.email, &letter, along, format!("watch-remind:{month}:{}", hex(&key)))
         });
         let mut tx = scope.db().begin().await?;
         rep::reminded(&mut tx, row.id, &month).await?;

@@ -136,6 +136,18 @@ pub async fn wants(db: &Db, id: RepId) -> Result<bool, sqlx::Error> {
     Ok(wants.unwrap_or(false))
 }
 
+const IS_REMINDED: &str = "
+    SELECT COUNT(*)
+    FROM watch_rep r
+    JOIN watch w ON w.id = r.watch
+    WHERE r.lookup = $1 AND r.reminds AND w.state = 'active'";
+
+/// Does somebody with this address represent an active area and want to be reminded?
+pub async fn is_reminded(db: &Db, lookup: &[u8]) -> Result<bool, sqlx::Error> {
+    let many: i64 = on!(db, |c| sqlx::query_scalar(IS_REMINDED).bind(lookup).fetch_one(c).await)?;
+    Ok(many > 0)
+}
+
 const WANT: &str = "UPDATE watch_rep SET reminds = $2 WHERE id = $1";
 
 /// Notes whether somebody wants to be reminded.

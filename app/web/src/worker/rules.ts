@@ -15,7 +15,7 @@ export const PUBLIC = [
  * Something of theirs left in a cache would tell the next person with the phone where its owner has been.
  */
 export const NEVER = [
-  "personal", "arende", "brev", "folj", "dialog", "anmalan", "ga", "atgard", "kalender", "delat", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", "bild", "bilder", ".well-known",
+  "personal", "arende", "brev", "folj", "inga-brev", "dialog", "anmalan", "ga", "atgard", "kalender", "delat", "stod", "ombud", "api", "data", "open311", "health", "metrics", "photo", "foto", "bild", "bilder", ".well-known",
 ];
 
 /** The page that draws a walk from what lies sealed on the phone. It holds nothing of anybody. */

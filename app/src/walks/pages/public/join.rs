@@ -1,6 +1,6 @@
 //! `/vandringar/{slug}/ga`: joining a walk by the code that its leader reads out.
 
-use super::{From, counted, phone, underway};
+use super::{From, phone, underway};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -53,13 +53,15 @@ pub async fn post(
 ) -> Result<Response, Fault> {
     let title = public::one(&scope, &slug).await?.shown.plan.title;
     if let Some(Extension(client)) = &from {
-        scope.municipality().limits().waited(Limit::GuessCode, *client)?;
+        scope.municipality().limits().waited(Limit::GuessCode, ("walk-code", *client))?;
     }
     match route::join(&scope, &slug, &form.code).await {
         Ok(token) if wants_json(&headers) => Ok(phone::pass(&token)),
         Ok(token) => Ok(see_other(&frame.href(&format!("/ga/{token}")))),
         Err(Refused::Form(errors)) => {
-            counted(&scope, &from, Limit::GuessCode)?;
+            if let Some(Extension(client)) = &from {
+                scope.municipality().limits().take(Limit::GuessCode, ("walk-code", *client))?;
+            }
             let json = wants_json(&headers).then(|| phone::refused(frame.lang, "", &errors));
             Ok(json.unwrap_or_else(|| page(&frame, &slug, title, &form, &errors)))
         }

@@ -1,35 +1,25 @@
-//! `/ombud/lank/{token}`: the button behind the link of a letter. Opening it is not enough: mail scanners do that.
+//! `/ombud/lank/{token}`: the button behind the link of a letter. Opening it is not enough: mail scanners do that. Tokens are
+//! made of chance and as long as a key, so wrong ones are not counted.
 
 use super::HERE;
 use crate::{
     accounts::{CookieDoor, REPS_SIGN_IN, policy::Public, scope::Scope, set_cookie},
     fault::Fault,
-    platform::limits::{Client, Limit},
     shell::{Frame, see_other},
     t,
     ui::*,
     watch::service::door,
 };
-use axum::{
-    extract::{Extension, Path},
-    response::Response,
-};
+use axum::{extract::Path, response::Response};
 use http::{StatusCode, header};
 use leptos::prelude::*;
 
 /// The page, or what to do when the link no longer works.
 ///
 /// # Errors
-/// [`Fault::TooMany`] when somebody tries links.
-pub async fn get(
-    frame: Frame,
-    scope: Scope<Public>,
-    client: Option<Extension<Client>>,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
-    waited(&scope, client)?;
+/// When the database does not answer.
+pub async fn get(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
     if !door::opens(&scope, &token).await? {
-        missed(&scope, client)?;
         return Ok(spent(&frame));
     }
     let lang = frame.lang;
@@ -48,14 +38,8 @@ pub async fn get(
 /// Uses the link up and signs in.
 ///
 /// # Errors
-/// [`Fault::TooMany`] when somebody tries links.
-pub async fn post(
-    frame: Frame,
-    scope: Scope<Public>,
-    client: Option<Extension<Client>>,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
-    waited(&scope, client)?;
+/// When the database does not answer.
+pub async fn post(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
     match door::enter(&scope, &token).await {
         Ok(token) => {
             let mut response = see_other(&frame.href(HERE));
@@ -63,22 +47,9 @@ pub async fn post(
             response.headers_mut().insert(header::SET_COOKIE, value);
             Ok(response)
         }
-        Err(Fault::NotFound) => {
-            missed(&scope, client)?;
-            Ok(spent(&frame))
-        }
+        Err(Fault::NotFound) => Ok(spent(&frame)),
         Err(fault) => Err(fault),
     }
-}
-
-/// Refuses whoever tried too many links and has not waited.
-fn waited(scope: &Scope<Public>, client: Option<Extension<Client>>) -> Result<(), Fault> {
-    client.map_or(Ok(()), |Extension(client)| scope.municipality().limits().waited(Limit::GuessCode, client))
-}
-
-/// Counts a link that opened nothing.
-fn missed(scope: &Scope<Public>, client: Option<Extension<Client>>) -> Result<(), Fault> {
-    client.map_or(Ok(()), |Extension(client)| scope.municipality().limits().take(Limit::GuessCode, client))
 }
 
 /// The link was used, or is too old, or none of ours: all look the same.

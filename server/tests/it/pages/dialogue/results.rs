@@ -49,6 +49,7 @@ each_engine! {
         let page = app.resident().get(PUBLIC).await.is(200);
         let said = page.main();
         assert!(said.contains("Mörkret oroar mest.") && said.contains("Flera går en annan väg.") && !said.contains("Ord nummer"));
+        assert!(said.contains("Enkäten var öppen för alla. Svaren visar vad de som svarade tycker."), "{said}");
         // Two feel unsafe: hidden, and the ten beside them too.
         let feels = figures(&page, "Hur känns det?");
         assert_eq!(feels, ["visas inte", "0", "0", "visas inte", "0", "0"], "{said}");

@@ -29,6 +29,7 @@ each_engine! {
         let [(subject, body)] = letters_to(&app, ADDRESS).await.try_into().unwrap();
         assert!(subject.contains("en nyhet"), "{subject}");
         assert!(body.contains(TITLE) && body.contains(PUBLIC) && body.contains("/avsluta"), "{body}");
+        assert!(body.contains("Den första vandringen är gjord."), "what has happened is in the letter: {body}");
         // A week in which nothing happens, and one that was slept through.
         app.wait_signed_in(TimeDelta::days(16)).await;
         app.run_jobs().await;

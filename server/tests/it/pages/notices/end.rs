@@ -42,6 +42,17 @@ each_engine! {
         assert!(rows::everything(app.system().db()).await["notice_topic"].is_empty());
     }
 
+    async fn mail_providers_end_many_from_one_address_and_wrong_links_lock_nobody_out(app: App) {
+        let manage = following(&app, ADDRESS, &ALL).await;
+        for _ in 0..30 {
+            assert_eq!(one_click(&app, "/folj/0190abc/avsluta").await, 404);
+        }
+        app.resident().get(&manage).await.is(200);
+        for _ in 0..30 {
+            assert_eq!(one_click(&app, &format!("{manage}/avsluta")).await, 200);
+        }
+    }
+
     async fn only_that_address_takes_a_form_from_elsewhere(app: App) {
         let manage = following(&app, ADDRESS, &ALL).await;
         assert_eq!(one_click(&app, &manage).await, 403);

@@ -41,6 +41,17 @@ each_engine! {
         assert_eq!((many(&app).await, app.letters().await.len()), (0, 0));
     }
 
+    async fn one_thing_sent_thousands_of_times_is_kept_once(app: App) {
+        let many = [("area", "centrum"), ("topic", "pledges")].into_iter().cycle().take(15_000);
+        let form: Vec<_> = ALL.into_iter().chain(many).collect();
+        ask(&app, ADDRESS, &form).await;
+        let kept = rows::everything(app.system().db()).await;
+        assert_eq!(kept["notice_topic"].len(), 2);
+        let areas = "SELECT areas FROM notice_subscription";
+        let areas: String = app::on!(app.system().db(), |c| sqlx::query_scalar(areas).fetch_one(c).await).unwrap();
+        assert_eq!(areas.matches("centrum").count(), 1, "{areas}");
+    }
+
     async fn an_address_that_nobody_confirmed_gets_nothing_and_is_forgotten(app: App) {
         let here = published(&app).await;
         ask(&app, ADDRESS, &ALL).await;

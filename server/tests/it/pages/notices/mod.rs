@@ -4,6 +4,7 @@ mod digest;
 pub mod end;
 mod fan_out;
 mod follow;
+mod never;
 mod refused;
 mod remove;
 

@@ -125,6 +125,7 @@ each_engine! {
         assert!(table().await.is_empty(), "the figures are those of Monday");
         app.wait(WEEK);
         assert_eq!(table().await, [["Ja", "5"], ["Delvis", "0"], ["Nej", "0"], ["Alla svar", "5"]]);
+        assert!(app.resident().get(PUBLIC).await.main().contains("vi vet inte vem som svarar"));
         let page = app.resident().get(PUBLIC).await.is(200);
         assert_eq!(page.texts("a[href='#synpunkter']"), ["Säg vad du tycker"]);
         assert!(page.attr("#synpunkter > h2 + .card + .grid-2", "class").is_some(), "the form stands before the figures");

@@ -64,6 +64,30 @@ each_engine! {
         app.resident().get(&format!("/arende/{code}")).await.is(200);
     }
 
+    async fn what_another_site_embeds_opens_nothing_and_locks_nobody_out(app: App) {
+        let code = send(&app, &[]).await;
+        let here = format!("/arende/{code}");
+        let reader = || app.resident().from([198, 51, 100, 9]);
+        let embedded = || reader().with("sec-fetch-site", "cross-site").with("sec-fetch-dest", "image");
+        for _ in 0..30 {
+            embedded().get("/arende/katt").await.is(404);
+        }
+        embedded().get(&here).await.is(404);
+        reader().with("sec-fetch-site", "cross-site").with("sec-fetch-dest", "document").get(&here).await.is(200);
+        reader().get(&here).await.is(200);
+    }
+
+    async fn wrong_links_of_letters_are_not_counted_for_nobody_guesses_them(app: App) {
+        send(&app, &[("email", "maja@example.org")]).await;
+        let (_, _, body) = app.letters().await.remove(0);
+        let path = body.split_whitespace().find_map(|word| word.split_once("/brev/")).map(|(_, token)| format!("/brev/{token}"));
+        let reader = app.resident().from([198, 51, 100, 10]);
+        for _ in 0..30 {
+            reader.get(&format!("/brev/{}", "0".repeat(96))).await.is(404);
+        }
+        reader.get(&path.unwrap()).await.is(200);
+    }
+
     async fn an_address_is_written_to_only_after_it_was_confirmed(app: App) {
         let code = send(&app, &[("email", "maja@example.org")]).await;
         let letters = app.letters().await;

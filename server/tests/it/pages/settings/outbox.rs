@@ -29,6 +29,17 @@ async fn failed(app: &App, hopeless: bool) {
     tx.commit().await.unwrap();
 }
 
+/// What the worker does once an hour.
+async fn tidied(app: &App) {
+    let (db, now) = (app.system(), app.clock.now());
+    outbox::erase_dead(db.db(), now).await.unwrap();
+    outbox::purge(db.db(), now).await.unwrap();
+}
+
+async fn count(app: &App, sql: &'static str) -> i64 {
+    on!(app.system().db(), |c| sqlx::query_scalar(sql).fetch_one(c).await).unwrap()
+}
+
 async fn id_of_the_dead(app: &App) -> String {
     let lines = outbox::stuck(app.system().db(), 10).await.unwrap();
     lines.iter().find(|line| line.state == "dead").unwrap().id.to_string()
@@ -67,6 +78,53 @@ each_engine! {
         admin.post(OUTBOX, &[("id", &id)]).await.is(404);
         let noted: i64 = on!(app.system().db(), |c| sqlx::query_scalar(NOTED).bind(&id).fetch_one(c).await).unwrap();
         assert_eq!(noted, 1);
+    }
+
+    async fn what_a_dead_letter_carried_is_erased_after_two_weeks_and_it_cannot_be_tried_again(app: App) {
+        const CARRIED: &str = "SELECT COUNT(*) FROM outbox WHERE sealed IS NOT NULL";
+        failed(&app, true).await;
+        let id = id_of_the_dead(&app).await;
+        app.wait_signed_in(TimeDelta::days(13)).await;
+        tidied(&app).await;
+        assert_eq!(count(&app, CARRIED).await, 1);
+        app.wait_signed_in(TimeDelta::days(2)).await;
+        tidied(&app).await;
+        assert_eq!(count(&app, CARRIED).await, 0);
+        let admin = app.as_(Persona::Administrator);
+        let rows = admin.get(OUTBOX).await.is(200).table("Utskick");
+        assert_eq!(rows[0][1], "För gammalt");
+        assert!(rows[0][5].contains("Innehållet är raderat"), "{rows:?}");
+        let refused = admin.post(OUTBOX, &[("id", &id)]).await.is(303);
+        assert!(admin.get(refused.location()).await.is(200).main().contains("Det är för gammalt att försöka igen."));
+        assert_eq!(outbox::dead(app.system().db()).await.unwrap(), 0, "nobody is asked to do what cannot be done");
+        let claimed = outbox::claim(app.system().db(), Queue::Letters, app.clock.now(), TimeDelta::minutes(5)).await;
+        assert!(claimed.unwrap().is_none());
+    }
+
+    async fn rows_go_when_their_key_cannot_come_again_unless_a_register_needs_them(app: App) {
+        const ROWS: &str = "SELECT COUNT(*) FROM outbox";
+        let scope = app.system();
+        let mut ids = Vec::new();
+        let mut tx = scope.db().begin().await.unwrap();
+        // More than two batches.
+        for number in 0..1_203 {
+            let to = Pii::new(RECIPIENT.to_owned());
+            let letter = Letter { subject: String::new(), body: String::new(), files: Vec::new() };
+            let errand = letter::seal(&scope, &to, &letter, format!("test|{number}"));
+            outbox::put(&mut tx, scope.now(), &errand).await.unwrap();
+            ids.push(errand.id);
+        }
+        for id in &ids[1..] {
+            outbox::done(&mut tx, *id, scope.now()).await.unwrap();
+        }
+        outbox::keep(&mut tx, ids[1]).await.unwrap();
+        tx.commit().await.unwrap();
+        app.wait(TimeDelta::days(399));
+        tidied(&app).await;
+        assert_eq!(count(&app, ROWS).await, 1_203);
+        app.wait(TimeDelta::days(2));
+        tidied(&app).await;
+        assert_eq!(count(&app, ROWS).await, 2, "the one that waits, and the one of a register");
     }
 
     async fn what_is_not_dead_is_not_revived_and_nobody_else_does_it(app: App) {

@@ -1,12 +1,16 @@
 //! Letters to those who signed up name the address that ends them with one POST; those that answer what somebody just did
 //! do not.
 
-use super::{PLAN, STOPS, act, confirmed, count, letters_to, open, with};
+use super::{PLAN, STOPS, act, confirmed, count, leader, letters_to, open, signed_up, with};
 use crate::{
     pages::notices::end::one_click,
-    support::{App, each_engine, smtp::Smtp},
-    worker::over,
+    support::{
+        App, each_engine,
+        smtp::{Mood, Smtp},
+    },
+    worker::{over, stuck},
 };
+use chrono::TimeDelta;
 use server::worker::work_off;
 
 const KIM: &str = "kim@example.org";
@@ -51,6 +55,47 @@ each_engine! {
         work_off(&app.municipality, &post).await;
         assert_eq!(server.taken().len(), 2);
         assert_eq!(count(&app, WITH_ADDRESS).await, 0);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM walk_signup WHERE state = 'going'").await, 1, "the place stays");
+    }
+
+    async fn who_left_gets_no_letter_that_waited_not_even_the_one_that_asks(app: App) {
+        open(&app).await;
+        let place = signed_up(&app, KIM).await;
+        let place = place.split('?').next().unwrap();
+        let server = Smtp::start().await;
+        assert_eq!(letters_to(&app, KIM).await, 1);
+        app.resident().post(place, &[("do", "leave")]).await.is(303);
+        work_off(&app.municipality, &over(&app, server.address)).await;
+        assert!(server.taken().is_empty() && letters_to(&app, KIM).await == 0);
+    }
+
+    async fn an_invitation_does_not_leave_when_there_is_nothing_to_come_to(app: App) {
+        let here = open(&app).await;
+        let form = [("do", "invite"), ("emails", "ada@example.org")];
+        leader(&app).post(&format!("{here}/inbjudan"), &form).await.is(303);
+        act(&app, &here, &[("do", "cancel"), ("reason", "Storm.")]).await.is(303);
+        assert_eq!(letters_to(&app, "ada@example.org").await, 2);
+        let server = Smtp::start().await;
+        while work_off(&app.municipality, &over(&app, server.address)).await > 0 {}
+        let [letter] = server.taken().try_into().unwrap();
+        assert!(letter.contains("vandring.ics"), "only that it is cancelled: {letter}");
+    }
+
+    async fn an_address_the_mail_server_refuses_for_good_is_erased(app: App) {
+        let here = open(&app).await;
+        confirmed(&app, KIM).await;
+        leader(&app).post(&format!("{here}/inbjudan"), &[("do", "invite"), ("emails", "ada@example.org")]).await.is(303);
+        let server = Smtp::start().await;
+        let post = over(&app, server.address);
+        server.be(Mood::Answers(550));
+        for _ in 0..8 {
+            work_off(&app.municipality, &post).await;
+            app.wait(TimeDelta::hours(1));
+        }
+        assert_eq!(count(&app, WITH_ADDRESS).await, 0);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM walk_invitation WHERE email IS NOT NULL").await, 0);
+        assert!(stuck(&app).await.is_empty(), "nobody in the office has to look after it");
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM audit WHERE action = 'walk.address_refused'").await, 2);
         assert_eq!(count(&app, "SELECT COUNT(*) FROM walk_signup WHERE state = 'going'").await, 1, "the place stays");
     }
 

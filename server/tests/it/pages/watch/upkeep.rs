@@ -5,9 +5,13 @@ use super::{
     reps::{BERIT, OWN, entered, link, represented, signed_in},
     rounds::{TOLD, round},
 };
-use crate::support::{App, Persona, each_engine, rows};
+use crate::{
+    support::{App, Persona, each_engine, rows, smtp::Smtp},
+    worker::over,
+};
 use app::on;
 use chrono::TimeDelta;
+use server::worker::work_off;
 
 async fn execute(app: &App, sql: &'static str) {
     let scope = app.system();
@@ -53,6 +57,20 @@ each_engine! {
         app.wait(TimeDelta::days(20));
         app.run_jobs().await;
         assert_eq!(reminders(&app).await, 2, "the first days of April");
+    }
+
+    async fn a_reminder_that_waits_does_not_leave_when_the_person_is_gone(app: App) {
+        let here = added(&app, &[]).await;
+        represented(&app, &here, BERIT).await;
+        app.run_jobs().await;
+        app.resident().post("/ombud/logga-in", &[("email", BERIT)]).await;
+        app.run_jobs().await;
+        assert_eq!(app.letters().await.len(), 2, "a reminder and a link");
+        act(&app, &here, &super::form("save", &[("state", "ended")])).await.is(303);
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM watch_rep").await, 0);
+        let server = Smtp::start().await;
+        while work_off(&app.municipality, &over(&app, server.address)).await > 0 {}
+        assert!(server.taken().is_empty() && app.letters().await.is_empty());
     }
 
     async fn who_has_told_or_wants_none_is_not_reminded(app: App) {
