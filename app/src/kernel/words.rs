@@ -1,5 +1,9 @@
 //! Text as strangers send it: cleaned, bounded, and turned into keys that search and sort in Swedish.
 
+mod address;
+
+pub use address::{LONGEST_ADDRESS_WORD, address_word, free_word, is_slug, slug};
+
 /// Why a text was not taken. It carries limits, never the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum TextProblem {
@@ -204,45 +208,6 @@ fn compose(base: char, mark: char) -> Option<char> {
         ('o', '\u{308}') => Some('ö'),
         _ => None,
     }
-}
-
-/// As long as the last word of an address may be.
-pub const LONGEST_ADDRESS_WORD: usize = 60;
-
-/// A heading as the last word of an address, no longer than that may be; `otherwise` where nothing is left of it.
-pub fn address_word(title: &str, otherwise: &str) -> String {
-    let mut made = slug(title);
-    made.truncate(LONGEST_ADDRESS_WORD);
-    match made.trim_end_matches('-') {
-        "" => otherwise.to_owned(),
-        made => made.to_owned(),
-    }
-}
-
-/// The word, or with the first number from 2 on, that is none of those that stand for something already.
-pub fn free_word(word: String, taken: &[String]) -> String {
-    let is_free = |tried: &String| !taken.contains(tried);
-    let more = (2_u32..).map(|number| format!("{word}-{number}"));
-    let found = std::iter::once(word.clone()).chain(more).find(is_free);
-    found.unwrap_or(word)
-}
-
-/// Could this be an address? Whatever else strangers type stands for nothing, and never reaches the database.
-pub fn is_slug(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
-}
-
-/// A text as part of a file name or of an address: `Lägesbild och åtgärdsplan` is `lagesbild-och-atgardsplan`. Plain letters,
-/// numbers and single hyphens between them, which every file system, mail program and archive takes.
-pub fn slug(text: &str) -> String {
-    let plain = |sign| match sign {
-        'å' | 'ä' => 'a',
-        'ö' => 'o',
-        other => other,
-    };
-    let key: String = search_key(text).chars().map(plain).collect();
-    let words = key.split(|sign: char| !sign.is_ascii_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join("-")
 }
 
 /// Folds a lower-case letter to how a Swede would look it up. Danish and Norwegian æ ø are the same letters
