@@ -32,14 +32,3 @@ fn the_owner_starts_from_nought_after_the_right_password() {
     let tries: Vec<_> = (0..6).map(|_| limits.take(Limit::SignInAs, "maja")).collect();
     assert!(tries[4].is_ok() && tries[5].is_err());
 }
-
-#[test]
-fn neighbours_in_one_ipv6_network_count_as_one() {
-    let a: IpAddr = "2001:db8::1".parse().unwrap();
-    let b: IpAddr = "2001:db8::ffff".parse().unwrap();
-    let c: IpAddr = "2001:db8:0:1::1".parse().unwrap();
-    assert_eq!(Client::of(a), Client::of(b));
-    assert_ne!(Client::of(a), Client::of(c));
-    assert_eq!(Client::of(a).near(), Client::of(c).near());
-    assert_ne!(Client::of(a).near(), Client::of("2001:db8:1::1".parse().unwrap()).near());
-}
