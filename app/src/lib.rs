@@ -49,6 +49,7 @@ pub mod observations;
 pub mod office;
 #[cfg(feature = "ssr")]
 mod office_access;
+#[cfg(feature = "ssr")]
 mod office_routes;
 #[cfg(feature = "ssr")]
 pub mod platform;

@@ -114,10 +114,14 @@ mod tests {
     fn what_has_passed_is_told_as_passed() {
         let day = |day| NaiveDate::from_ymd_opt(2026, 11, day).unwrap();
         let said = |meets: Option<u32>, today: u32| due(&Due { meets: meets.map(day), day: day(25) }, day(today));
-        assert_eq!(said(Some(26), 24), "Lämna senast onsdag 25 november. Gruppen träffas torsdag 26 november.");
-        assert!(said(Some(26), 26).starts_with("Skulle ha lämnats senast onsdag 25 november. Gruppen träffas"));
+        assert_eq!(
+            said(Some(26), 24),
+            "Lämna senast onsdag 25\u{A0}november. Gruppen träffas torsdag 26\u{A0}november."
+        );
+        assert!(said(Some(26), 26).starts_with("Skulle ha lämnats senast onsdag 25\u{A0}november. Gruppen träffas"));
         for meets in [Some(26), None] {
-            let past = "Skulle ha lämnats senast onsdag 25 november. Det går att lämna så länge perioden är öppen.";
+            let past =
+                "Skulle ha lämnats senast onsdag 25\u{A0}november. Det går att lämna så länge perioden är öppen.";
             assert_eq!(said(meets, 29), past);
         }
     }

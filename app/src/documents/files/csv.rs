@@ -33,11 +33,12 @@ pub fn lines(rows: &[Vec<String>]) -> Vec<u8> {
     writer.into_inner().unwrap_or_default()
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// A cell that no spreadsheet takes for a formula. What keeps words together on a page would keep them from being found.
 pub fn safe(cell: &str) -> String {
+    let cell = cell.replace('\u{A0}', " ");
     let first = cell.trim_start_matches(|sign: char| sign == ' ' || sign.is_control()).chars().next();
     let begins = cell.starts_with(['\t', '\r', '\n']) || first.is_some_and(|sign| "=+-@＝＋－＠".contains(sign));
-    if begins { format!("'{cell}") } else { cell.to_owned() }
+    if begins { format!("'{cell}") } else { cell }
 }
 
 #[cfg(test)]
@@ -49,6 +50,7 @@ mod tests {
         for wrong in ["=1+1", "+46", "-1", "@SUM(A1)", "\t=1", "  =1", "\r=1", "＝1"] {
             assert!(safe(wrong).starts_with('\''), "{wrong}");
         }
+        assert_eq!(safe("6\u{A0}april"), "6 april");
         assert_eq!([safe("12"), safe("Norrby"), safe("–"), safe("")], ["12", "Norrby", "–", ""]);
         let file = String::from_utf8(lines(&[vec!["a;b".into(), "=1".into()], vec![]])).unwrap();
         assert_eq!(file, "\u{feff}\"a;b\";'=1\r\n\"\"\r\n");

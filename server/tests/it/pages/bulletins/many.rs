@@ -16,6 +16,7 @@ use crate::{
     },
     worker::{over, stuck},
 };
+use app::platform::db::Engine;
 use chrono::TimeDelta;
 use server::{mail::Post, worker::work_off};
 use std::{
@@ -26,7 +27,14 @@ use std::{
 };
 use tokio::task::JoinHandle;
 
-const MANY: usize = 5_000;
+/// How many follow. What SQL does with them is the same text on both engines, and each letter takes PostgreSQL a way over a
+/// socket more: there, a thousand are tried.
+fn many(app: &App) -> usize {
+    match app.system().db().engine() {
+        Engine::Sqlite { .. } => 5_000,
+        Engine::Postgres(_) => 1_000,
+    }
+}
 
 /// The worker sends until the server fails, or nothing is left.
 fn working(app: &App, post: &Arc<Post>) -> JoinHandle<usize> {
@@ -43,24 +51,24 @@ async fn until_it_has(server: &Smtp, many: usize) {
 /// The server takes a letter, and the line breaks before its answer.
 async fn loses_an_answer(app: &App, server: &Smtp, post: &Arc<Post>) {
     let worker = working(app, post);
-    until_it_has(server, MANY / 4).await;
+    until_it_has(server, many(app) / 4).await;
     server.be(Mood::HangsUp);
     worker.await.unwrap();
-    assert!(server.many() < MANY, "it was to fail in the middle");
+    assert!(server.many() < many(app), "it was to fail in the middle");
     app.wait(TimeDelta::minutes(5));
 }
 
 /// The server goes away in the middle of the rest; whoever connects is refused, for a quarter of an hour.
 async fn goes_away(app: &App, server: Smtp, post: &Arc<Post>) -> (SocketAddr, Vec<String>) {
     let worker = working(app, post);
-    until_it_has(&server, MANY / 2).await;
+    until_it_has(&server, many(app) / 2).await;
     let (address, taken) = server.stop_telling().await;
     worker.await.unwrap();
     for _ in 0..5 {
         work_off(&app.municipality, post).await;
         app.wait(TimeDelta::minutes(3));
     }
-    assert!(taken.len() < MANY, "it was to fail in the middle");
+    assert!(taken.len() < many(app), "it was to fail in the middle");
     (address, taken)
 }
 
@@ -72,22 +80,23 @@ fn header(letter: &str, name: &str) -> String {
 }
 
 /// Everybody has it, and whoever has it twice has the same message twice.
-fn assert_each_once(taken: &[String]) {
+fn assert_each_once(taken: &[String], many: usize) {
     let mut messages: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     for letter in taken {
         messages.entry(header(letter, "To")).or_default().insert(header(letter, "Message-ID"));
         assert_eq!(header(letter, "List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
         assert!(header(letter, "List-Unsubscribe").starts_with("<https://"));
     }
-    assert_eq!(messages.len(), MANY, "everybody");
+    assert_eq!(messages.len(), many, "everybody");
     assert!(messages.values().all(|ids| ids.len() == 1), "the same thing was told in two letters");
-    let again = taken.len() - MANY;
+    let again = taken.len() - many;
     assert!((1..=2).contains(&again), "the one whose answer was lost, perhaps one under way at the end: {again}");
 }
 
 each_engine! {
-    async fn five_thousand_get_it_once_though_the_mail_server_fails_in_the_middle(app: App) {
-        followers::fill(&app.municipality, MANY, "watch").await.unwrap();
+    async fn thousands_get_it_once_though_the_mail_server_fails_in_the_middle(app: App) {
+        let many = many(&app);
+        followers::fill(&app.municipality, many, "watch").await.unwrap();
         let here = published(&app, &[]).await;
         app.run_jobs().await;
         let server = Smtp::start().await;
@@ -99,12 +108,12 @@ each_engine! {
             app.wait(TimeDelta::minutes(5));
         }
         taken.extend(server.taken());
-        assert_each_once(&taken);
+        assert_each_once(&taken, many);
         assert!(stuck(&app).await.is_empty() && app.letters().await.is_empty(), "the outbox is empty");
         assert!(server.visits() <= 2, "one connection carries many letters");
         app.wait_signed_in(TimeDelta::minutes(1)).await;
         let page = app.as_(Persona::Coordinator).get(&here).await.is(200).main();
-        assert!(page.contains("5000 av 5000 mejl har gått iväg."), "{page}");
+        assert!(page.contains(&format!("{many} av {many} mejl har gått iväg.")), "{page}");
     }
 
     async fn one_post_to_the_header_s_address_ends_it_and_the_next_bulletin_does_not_go_there(app: App) {
