@@ -31,7 +31,7 @@ use tokio::task::JoinHandle;
 /// socket more: there, a thousand are tried.
 fn many(app: &App) -> usize {
     match app.system().db().engine() {
-        Engine::Sqlite { .. } => 5_000,
+        Engine::Sqlite(_) => 5_000,
         Engine::Postgres(_) => 1_000,
     }
 }
