@@ -9,6 +9,7 @@ mod frame;
 mod paging;
 mod rooms;
 
+pub use assets::url as asset_url;
 pub use faults::{wants_json, words as fault_words};
 pub use frame::{Frame, Page, Room, see_other};
 pub use paging::turning;

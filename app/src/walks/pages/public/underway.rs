@@ -8,7 +8,7 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::lang::Lang,
-    shell::{Frame, assets},
+    shell::{Frame, asset_url},
     t,
     ui::*,
     walks::{labels, model::Verdict, pages::PUBLIC},
@@ -125,7 +125,7 @@ pub fn OnAWalk(
     lang: Lang,
 ) -> impl IntoView {
     view! {
-        <section class="card stack-s no-print" data-walk-on="" hidden data-script=assets::url("walk.js")>
+        <section class="card stack-s no-print" data-walk-on="" hidden data-script=asset_url("walk.js")>
             <h2>{t!(lang, "walk-phone-continue")}</h2>
             <div><a class="btn" href=address(lang)><Icon glyph=Glyph::Route/><span>{t!(lang, "walk-phone-continue-link")}</span></a></div>
         </section>

@@ -20,12 +20,14 @@ async fn flood(app: &App, state: &'static str) {
     const BEGUN: &str = "
         INSERT INTO walk (id, version, kind, state, slug, day, plan, conditions, queue, changed_at)
         VALUES ($1, 1, 'own', $2, $3, '2026-12-31', '{}', '{}', 0, $4)";
+    let (system, now) = (app.system(), app.clock.now());
+    let mut tx = system.db().begin().await.unwrap();
     for n in 0..505_u128 {
-        let (id, slug, now) = (Uuid::from_u128(n + 1), format!("{state}-{n}").replace('_', "-"), app.clock.now());
-        let system = app.system();
-        on!(system.db(), |c| sqlx::query(BEGUN).bind(id).bind(state).bind(slug).bind(now).execute(c).await.map(|_| ()))
+        let (id, slug) = (Uuid::from_u128(n + 1), format!("{state}-{n}").replace('_', "-"));
+        on!(&mut tx, |c| sqlx::query(BEGUN).bind(id).bind(state).bind(&slug).bind(now).execute(c).await.map(|_| ()))
             .unwrap();
     }
+    tx.commit().await.unwrap();
 }
 
 each_engine! {

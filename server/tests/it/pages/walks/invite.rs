@@ -121,13 +121,14 @@ each_engine! {
         let days: Vec<String> = files(&app).await.iter().map(day).collect();
         let number = |day: &String| day.lines().find_map(|line| line.trim().strip_prefix("SEQUENCE:")?.parse().ok());
         let numbers: Vec<i64> = days.iter().filter_map(number).collect();
-        assert!(numbers[0] == numbers[1] && numbers[1] < numbers[2] && numbers[2] < numbers[3], "{numbers:?}");
-        assert!(days[3].contains("STATUS:CANCELLED") && days[2].contains("20260319"), "{days:?}");
+        assert!(numbers.is_sorted() && numbers[0] < numbers[2] && Some(&numbers[2]) < numbers.last(), "{numbers:?}");
+        assert!(days[2].contains("20260319") && days.last().unwrap().contains("STATUS:CANCELLED"), "{days:?}");
     }
 
     async fn those_who_signed_up_are_invited_to_the_meetings_around_it(app: App) {
         let here = open(&app).await;
         confirmed(&app, KIM).await;
+        app.wait_signed_in(TimeDelta::minutes(1)).await;
         let page = format!("{here}/inbjudan");
         assert!(act(&app, &page, &[("do", "before")]).await.is(303).location().ends_with("done=meeting&n=1"));
         act(&app, &page, &[("do", "before")]).await.is(303);

@@ -136,6 +136,7 @@ each_engine! {
     async fn a_session_ends_with_the_person_or_the_area(app: App) {
         let here = added(&app, &[]).await;
         for end in [("do", "erase"), ("state", "ended")] {
+            app.wait_signed_in(TimeDelta::minutes(1)).await;
             represented(&app, &here, BERIT).await;
             let rep = entered(&app, &link(&app, BERIT).await.unwrap()).await;
             rep.get(OWN).await.is(200);
