@@ -46,7 +46,8 @@ fn rep(one: &Rep) -> AnyView {
         let href = format!("tel:{}", phone.replace([' ', '-'], ""));
         view! { <a href=href>{phone.clone()}</a> }
     });
-    let write = (!email.is_empty()).then(|| view! { <a href=format!("mailto:{email}")>{email.clone()}</a> });
+    let write =
+        (!email.is_empty()).then(|| view! { <a class="typed" href=format!("mailto:{email}")>{email.clone()}</a> });
     let id = one.id.to_string();
     view! {
         <li class="stack-s">

@@ -33,7 +33,7 @@ pub(super) fn rounds(facts: &Facts, rounds: &[Round]) -> Option<AnyView> {
             let href = round_address(round.id);
             view! { <a href=href>{month}</a> }.into_any()
         };
-        view! { <li class="spread spread-tight">{name}<StatusTag text=state tone=labels::round_tone(round.state)/></li> }
+        view! { <li class="spread">{name}<StatusTag text=state tone=labels::round_tone(round.state)/></li> }
     });
     let items = items.collect_view();
     Some(view! { <Card title=t!(SV, "rounds-of-area")>{wish}<ul class="plain stack-s">{items}</ul></Card> }.into_any())
