@@ -60,7 +60,7 @@ pub(super) fn happened(lang: Lang, one: &Occasion) -> String {
     let period = (one.kind == Kind::Picture).then(|| Period::parse_key(&one.subject).ok()).flatten();
     let title = period.map_or_else(|| one.title.clone(), |period| spoken_period(&period, lang));
     let what = t!(lang, "notice-happened", kind = kind(lang, one.kind), title = title);
-    let turn = one.kind.is_bulletin().then(|| t!(lang, "notice-bulletin-turn")).unwrap_or_default();
+    let turn = if one.kind.is_bulletin() { t!(lang, "notice-bulletin-turn") } else { String::new() };
     let parts = [what.as_str(), one.words.as_str(), turn.as_str()];
     let said = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n\n");
     if one.words.is_empty() { said } else { format!("{said}\n") }

@@ -82,14 +82,7 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         Ok(read) => Some(situation::glance(&read).await?),
         Err(_) => None,
     };
-    let accounts = match scope.narrow::<ManageStaff>() {
-        Ok(manage) => Some(accounts::standing(&manage).await?),
-        Err(_) => None,
-    };
-    let log = match scope.narrow::<ReadLog>() {
-        Ok(read) => Some(settings::week(&read).await?),
-        Err(_) => None,
-    };
+    let (accounts, log) = kept(scope).await?;
     Ok(Waiting {
         reports: counts,
         heard,
@@ -113,6 +106,19 @@ pub async fn waiting(scope: &Scope<SignedIn>) -> Result<Waiting, Fault> {
         latest: reports::latest(&scope.narrow::<Public>()?).await?,
         own: accounts::own_account(scope).await?,
     })
+}
+
+/// What those see who keep accounts and read the log.
+async fn kept(scope: &Scope<SignedIn>) -> Result<(Option<Standing>, Option<Week>), Fault> {
+    let accounts = match scope.narrow::<ManageStaff>() {
+        Ok(manage) => Some(accounts::standing(&manage).await?),
+        Err(_) => None,
+    };
+    let log = match scope.narrow::<ReadLog>() {
+        Ok(read) => Some(settings::week(&read).await?),
+        Err(_) => None,
+    };
+    Ok((accounts, log))
 }
 
 async fn standing(scope: &Scope<SignedIn>) -> Result<Option<contributions::Standing>, Fault> {

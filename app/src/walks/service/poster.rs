@@ -14,8 +14,8 @@ use std::sync::Arc;
 /// So many stops fit under a text of so many letters.
 fn stops_beside(letters: usize) -> usize {
     match letters {
-        ..=250 => 4,
-        ..=450 => 2,
+        0..=250 => 4,
+        251..=450 => 2,
         _ => 0,
     }
 }

@@ -102,16 +102,6 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
         let said = shown.told.then(|| {
             view! { <Notice title=t!(lang, "watch-told") tone=Tone::Ok announce=true><p>{t!(lang, "watch-told-text")}</p></Notice> }
         });
-        let told_here = shown.bulletins.is_empty().then(|| {
-            let href = frame.href("/grannsamverkan/informerar");
-            view! { <p><a class="quiet-link" href=href>{t!(lang, "bulletin-title")}</a></p> }
-        });
-        let steps = [
-            (t!(lang, "watch-how-see"), t!(lang, "watch-how-see-text")),
-            (t!(lang, "watch-how-meet"), t!(lang, "watch-how-meet-text")),
-            (t!(lang, "watch-how-know"), t!(lang, "watch-how-know-text")),
-        ];
-        let steps = steps.map(|(head, text)| view! { <li><h3>{head}</h3><p>{text}</p></li> });
         view! {
             <div class="page page-narrow stack-l">
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
@@ -119,18 +109,37 @@ fn page(frame: &Frame, shown: &Shown) -> Response {
                 {said}
                 <BulletinsInBrief lang bulletins=shown.bulletins.clone()/>
                 {ask(frame, shown)}
-                <section class="stack">
-                    <h2>{t!(lang, "watch-how")}</h2>
-                    <ol class="plain stack">{steps.collect_view()}</ol>
-                    {told_here}
-                    <p>{t!(lang, "watch-not")}</p>
-                    <p>{t!(lang, "watch-now")}</p>
-                    <p><a class="quiet-link" href=frame.href(REPS_SIGN_IN)>{t!(lang, "watch-rep")}</a></p>
-                </section>
+                {how(frame, shown)}
                 {begin(frame, shown)}
             </div>
         }
     })
+}
+
+/// How it goes, and the way in for representatives.
+fn how(frame: &Frame, shown: &Shown) -> AnyView {
+    let lang = frame.lang;
+    let steps = [
+        (t!(lang, "watch-how-see"), t!(lang, "watch-how-see-text")),
+        (t!(lang, "watch-how-meet"), t!(lang, "watch-how-meet-text")),
+        (t!(lang, "watch-how-know"), t!(lang, "watch-how-know-text")),
+    ];
+    let steps = steps.map(|(head, text)| view! { <li><h3>{head}</h3><p>{text}</p></li> });
+    let told_here = shown.bulletins.is_empty().then(|| {
+        let href = frame.href("/grannsamverkan/informerar");
+        view! { <p><a class="quiet-link" href=href>{t!(lang, "bulletin-title")}</a></p> }
+    });
+    view! {
+        <section class="stack">
+            <h2>{t!(lang, "watch-how")}</h2>
+            <ol class="plain stack">{steps.collect_view()}</ol>
+            {told_here}
+            <p>{t!(lang, "watch-not")}</p>
+            <p>{t!(lang, "watch-now")}</p>
+            <p><a class="quiet-link" href=frame.href(REPS_SIGN_IN)>{t!(lang, "watch-rep")}</a></p>
+        </section>
+    }
+    .into_any()
 }
 
 /// Is there one where I live?

@@ -6,7 +6,7 @@ use super::{super::*, fixtures::*};
 
 /// Black and white stripes: what is averaged is grey.
 fn striped(width: u32, height: u32) -> Vec<u8> {
-    let shade = |x: u32| if x / 8 % 2 == 0 { 0 } else { 255 };
+    let shade = |x: u32| if (x / 8).is_multiple_of(2) { 0 } else { 255 };
     let picture = RgbImage::from_fn(width, height, |x, _| Rgb([shade(x); 3]));
     process(&jpeg(&picture)).unwrap().large
 }
