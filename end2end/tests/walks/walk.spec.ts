@@ -94,7 +94,7 @@ test("a walk is planned, signed up for, walked, answered, published and told", a
     await page.getByRole("button", { name: "Publicera protokollet" }).click();
     await audit();
     await resident.goto(linkIn(await letterTo(email, 2)));
-    await expect(resident.getByText("Protokollet är klart")).toBeVisible();
+    await expect(resident.getByText("Protokollet är klart", { exact: true })).toBeVisible();
     await resident.getByRole("link", { name: title }).click();
     await expect(resident.getByText("Bryggan ligger i mörker")).toBeVisible();
     await expect(resident.getByText("Ingen lampa lyser.")).toHaveCount(0);

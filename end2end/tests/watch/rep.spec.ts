@@ -24,7 +24,7 @@ async function represented(page: Page, name: string, email: string): Promise<str
   await page.getByLabel("Namn", { exact: true }).fill("Gun Ekström");
   await page.getByLabel("E-post", { exact: true }).fill(email);
   await page.getByRole("button", { name: "Spara ombudet" }).click();
-  await expect(page.getByText("Gun Ekström")).toBeVisible();
+  await expect(page.getByText("Gun Ekström", { exact: true })).toBeVisible();
   return area;
 }
 

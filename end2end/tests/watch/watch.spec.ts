@@ -54,7 +54,7 @@ test("a resident wants to begin without a script, and an area comes of it", asyn
     await page.getByLabel("Namn", { exact: true }).fill("Gun Ekström");
     await page.getByLabel("Telefon", { exact: true }).fill("070-174 06 28");
     await page.getByRole("button", { name: "Spara ombudet" }).click();
-    await expect(page.getByText("Gun Ekström")).toBeVisible();
+    await expect(page.getByText("Gun Ekström", { exact: true })).toBeVisible();
     await audit();
   });
 
