@@ -60,7 +60,7 @@ test("whoever is written to because a stranger typed the address says never agai
   const ask = async () => {
     await page.goto("/folj");
     await page.getByLabel("Din e-postadress").fill(email);
-    await page.getByRole("button", { name: "Skicka länken" }).click();
+    await page.getByRole("button", { name: "Börja följa" }).click();
     await expect(page.getByRole("heading", { level: 1, name: "Titta i din e-post" })).toBeVisible();
   };
   await ask();

@@ -21,7 +21,7 @@ test("a bulletin is written, reviewed, read and followed, and one click ends it"
     await expect(resident.getByRole("checkbox", { name: "Kommunpolisen informerar" })).toBeChecked();
     await expect(resident.getByRole("checkbox", { name: "Alla medborgarlöften" })).not.toBeChecked();
     await resident.getByLabel("Din e-postadress").fill(email);
-    await resident.getByRole("button", { name: "Skicka länken" }).click();
+    await resident.getByRole("button", { name: "Börja följa" }).click();
     await resident.goto(linkIn(await letterTo(email)));
     await resident.getByRole("button", { name: "Ja, skicka mejl till mig" }).click();
     await expect(resident.getByText("Klart. Du får mejl när något händer.")).toBeVisible();

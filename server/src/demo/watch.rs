@@ -170,8 +170,8 @@ impl<'a> Watch<'a> {
     /// # Errors
     /// As [`Self::until`].
     pub async fn end(mut self) -> Result<(), Fault> {
-        for at in 1..AREAS.len() {
-            let watch = played(self.added(at).await, AREAS[at].0)?;
+        for (at, area) in AREAS.iter().enumerate().skip(1) {
+            let watch = played(self.added(at).await, area.0)?;
             let stands = self.represented(at, watch).await?;
             if at == 1 {
                 self.stands = stands;
