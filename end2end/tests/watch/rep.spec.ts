@@ -31,7 +31,7 @@ async function represented(page: Page, name: string, email: string): Promise<str
 /** A phone without a script, from a network of its own. */
 async function phone(browser: Browser, baseURL: string): Promise<Page> {
   const from = `2001:db8:${Math.floor(Math.random() * 65_535).toString(16)}::1`;
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, extraHTTPHeaders: { "x-forwarded-for": from }, viewport: { width: 390, height: 844 } });
+  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, storageState: { cookies: [], origins: [] }, extraHTTPHeaders: { "x-forwarded-for": from }, viewport: { width: 390, height: 844 } });
   return context.newPage();
 }
 
