@@ -13,6 +13,7 @@ pub mod scope;
 pub mod service;
 pub mod session;
 mod store;
+mod support;
 pub mod totp;
 mod view;
 mod visitor;
@@ -24,4 +25,5 @@ pub use service::{
     own::view as own_account,
     staff::{Standing, coordinators, of_actors, standing},
 };
+pub use support::{KnowsSupport, SupportPerson, answering, of_support};
 pub use view::{OwnView, role_may};

@@ -81,9 +81,10 @@ impl Person {
     }
 }
 
-/// Does the municipality demand a second factor of anybody with these roles?
+/// Is a second factor demanded of anybody with these roles? Of victim support always, whatever the settings say: those
+/// stored before a role existed do not name it.
 pub fn demands_second_factor(roles: &[Role], profile: &Profile) -> bool {
-    roles.iter().any(|role| profile.accounts.totp_roles.contains(role))
+    roles.iter().any(|role| role.is_of_support() || profile.accounts.totp_roles.contains(role))
 }
 
 /// What an account is made from.

@@ -22,6 +22,12 @@ codes! {
         Publisher = "publisher",
         /// Brottsofferhandläggare: victim support only.
         SupportOfficer = "support_officer",
+        /// Mottagare i stödorganisation: contacts of the own organisation, nothing else.
+        SupportReceiver = "support_receiver",
+        /// Nyckelförvaltare: keeps a share of a recovery key, reads nothing.
+        SupportTrustee = "support_trustee",
+        /// Hänvisare: asks for contact for somebody who consents, reads nothing.
+        SupportReferrer = "support_referrer",
         /// Dataskyddsombud: reads the log, no content.
         DataProtectionOfficer = "data_protection_officer",
         /// Systemförvaltare: accounts and settings, no content.
@@ -30,9 +36,15 @@ codes! {
 }
 
 impl Role {
-    /// Roles that read personal data and therefore need a second factor unless the municipality says otherwise.
+    /// Roles that read personal data, or hold what opens it, and therefore need a second factor unless the municipality
+    /// says otherwise.
     pub fn reads_personal_data(self) -> bool {
-        matches!(self, Self::Coordinator | Self::Handler | Self::SupportOfficer | Self::Administrator)
+        self.is_of_support() || matches!(self, Self::Coordinator | Self::Handler | Self::Administrator)
+    }
+
+    /// Roles of victim support: whoever has one always owes the second factor.
+    pub fn is_of_support(self) -> bool {
+        matches!(self, Self::SupportOfficer | Self::SupportReceiver | Self::SupportTrustee | Self::SupportReferrer)
     }
 
     /// Roles that speak for an actor and must be bound to one.
@@ -164,6 +176,16 @@ capabilities! {
     RunDialogue => [Coordinator, Publisher],
     /// Read what came of dialogues: those who make the picture, and those who promise.
     ReadDialogue => [Coordinator, Participant, Police, CouncilMember, Publisher],
+    /// Answer people who asked for support: only contacts of an organisation one is a member of, and is not kept from.
+    AnswerContacts => [SupportOfficer, SupportReceiver],
+    /// Have a key of victim support, and give a share of a recovery key.
+    HoldSupportKey => [SupportOfficer, SupportReceiver, SupportTrustee],
+    /// Keep the directory of support organisations, their members and recovery keys; read the statistics.
+    RunSupport => [SupportOfficer],
+    /// Ask for contact for somebody who consents to it.
+    ReferVictims => [SupportReferrer, SupportOfficer],
+    /// Read the log of victim support: who did what to which contact, no content.
+    ReadSupportLog => [SupportOfficer, DataProtectionOfficer],
     /// Invite, change and close accounts.
     ManageStaff => [Administrator],
     /// Change what differs between municipalities: actors, areas, categories, texts.
@@ -213,6 +235,20 @@ mod tests {
     fn the_administrator_reads_no_content() {
         let content = [TriageReports::NEED, OpenSealed::NEED, ReadSituation::NEED, ReadCouncil::NEED, ReadLog::NEED];
         assert!(content.iter().all(|need| !need.met_by(&[Role::Administrator])));
+    }
+
+    #[test]
+    fn victims_of_crime_are_known_to_support_alone() {
+        let support = [Role::SupportOfficer, Role::SupportReceiver, Role::SupportTrustee, Role::SupportReferrer];
+        let others: Vec<Role> = Role::ALL.iter().copied().filter(|role| !support.contains(role)).collect();
+        for need in [AnswerContacts::NEED, HoldSupportKey::NEED, RunSupport::NEED, ReferVictims::NEED] {
+            assert!(!need.met_by(&others), "{need:?}");
+        }
+        assert!(!AnswerContacts::NEED.met_by(&[Role::SupportTrustee, Role::SupportReferrer]));
+        assert!(!ReadSupportLog::NEED.met_by(&[Role::Administrator, Role::Coordinator]));
+        let few = [Role::SupportReceiver, Role::SupportTrustee, Role::SupportReferrer];
+        let theirs: Vec<Need> = CAPABILITIES.iter().copied().filter(|need| need.met_by(&few)).collect();
+        assert_eq!(theirs, [AnswerContacts::NEED, HoldSupportKey::NEED, ReferVictims::NEED]);
     }
 
     #[test]

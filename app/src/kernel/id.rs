@@ -101,6 +101,30 @@ ids! {
     ActionId,
     /// A survey, a meeting or a dialogue with staff.
     DialogueId,
+    /// An organisation that supports victims of crime.
+    SupportOrganisationId,
+    /// Somebody who asked for contact with such an organisation.
+    SupportContactId,
+    /// A message between that person and an officer.
+    SupportMessageId,
+    /// A try to reach that person.
+    SupportAttemptId,
+    /// A consent of that person.
+    SupportConsentId,
+    /// A contact that is to go to another organisation.
+    SupportHandoverId,
+    /// A key of an officer or of a trustee.
+    SupportKeyId,
+    /// A recovery key of an organisation.
+    SupportRecoveryId,
+    /// Somebody asks the trustees for a recovery key.
+    SupportRequestId,
+    /// What a contact is encrypted to: an officer's key or a recovery key.
+    SupportHolderId,
+    /// A line of the log of victim support.
+    SupportActId,
+    /// A line of its statistics.
+    SupportCountId,
 }
 
 /// Declares types for the stable codes of the municipality's own lists.

@@ -60,11 +60,17 @@ pub enum Limit {
     Place,
     /// Letters that ask somebody to confirm an address, per block that asks: 30 at once, then 30 an hour.
     ConfirmFrom,
+    /// Asking for contact with victim support and writing to it, per block: 20 at once, then 30 an hour. A shelter shares one
+    /// address.
+    SupportAsk,
+    /// Codes of victim support that open nothing, per block: 10 at once, then 6 a minute. Apart from other codes: nobody is
+    /// kept from support because somebody on the same network guessed at something else.
+    SupportCode,
 }
 
 impl Limit {
     /// Every limit there is.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 16] = [
         Self::Submit,
         Self::GuessCode,
         Self::SignInFrom,
@@ -79,6 +85,8 @@ impl Limit {
         Self::Answer,
         Self::Place,
         Self::ConfirmFrom,
+        Self::SupportAsk,
+        Self::SupportCode,
     ];
 }
 
@@ -101,6 +109,8 @@ pub struct Limits {
     answer: Table,
     place: Table,
     confirm_from: Table,
+    support_ask: Table,
+    support_code: Table,
     /// How often a key was forgiven: each time it is counted under a new hash.
     forgiven: Mutex<HashMap<u64, u32>>,
     /// Who was refused, and until when.
@@ -138,6 +148,8 @@ impl Default for Limits {
             answer: table(40, Quota::per_hour(some(20))),
             place: table(12, Quota::per_hour(some(12))),
             confirm_from: table(30, Quota::per_hour(some(30))),
+            support_ask: table(20, Quota::per_hour(some(30))),
+            support_code: table(10, Quota::per_minute(some(6))),
             forgiven: Mutex::default(),
             shut: Mutex::default(),
         }
@@ -227,6 +239,8 @@ impl Limits {
             Limit::Answer => &self.answer,
             Limit::Place => &self.place,
             Limit::ConfirmFrom => &self.confirm_from,
+            Limit::SupportAsk => &self.support_ask,
+            Limit::SupportCode => &self.support_code,
         }
     }
 }

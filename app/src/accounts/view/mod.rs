@@ -128,6 +128,9 @@ pub fn role_may(role: Role) -> String {
         Role::CouncilMember => t!(Lang::Sv, "staff-may-council-member"),
         Role::Publisher => t!(Lang::Sv, "staff-may-publisher"),
         Role::SupportOfficer => t!(Lang::Sv, "staff-may-support-officer"),
+        Role::SupportReceiver => t!(Lang::Sv, "staff-may-support-receiver"),
+        Role::SupportTrustee => t!(Lang::Sv, "staff-may-support-trustee"),
+        Role::SupportReferrer => t!(Lang::Sv, "staff-may-support-referrer"),
         Role::DataProtectionOfficer => t!(Lang::Sv, "staff-may-data-protection-officer"),
         Role::Administrator => t!(Lang::Sv, "staff-may-administrator"),
     }
