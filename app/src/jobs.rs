@@ -10,7 +10,7 @@ use crate::{
         outbox::{self, Claimed},
         photo::NotNow,
     },
-    pledges, reports, walks, watch,
+    pledges, reports, support, walks, watch,
 };
 use chrono::Timelike;
 use std::collections::HashSet;
@@ -143,6 +143,7 @@ pub async fn chores(scope: &Scope<System>) -> Result<(), Fault> {
     round.note("notices: chores", notices::jobs::chores(scope).await);
     round.note("pledges: chores", pledges::jobs::chores(scope).await);
     round.note("walks: chores", walks::jobs::chores(scope).await);
+    round.note("victim support: chores", support::jobs::chores(scope).await);
     if scope.now().minute() == TIDY_MINUTE {
         round.note("the outbox: what is old", tidy(scope).await.map_err(Fault::from));
     }

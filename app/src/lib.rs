@@ -68,6 +68,8 @@ pub mod situation;
 #[cfg(feature = "ssr")]
 pub mod start;
 #[cfg(feature = "ssr")]
+pub mod support;
+#[cfg(feature = "ssr")]
 pub mod ui;
 #[cfg(feature = "ssr")]
 pub mod walks;
