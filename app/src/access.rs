@@ -128,6 +128,15 @@ const RESIDENTS: &[Rule] = &[
     get::<Public>("/atgard/{token}"),
     post::<Public>("/atgard/{token}"),
     get::<Public>("/delat/{token}"),
+    get::<Public>("/stod"),
+    get::<Public>("/stod/lattlast"),
+    get::<Public>("/stod/kontakt"),
+    post::<Public>("/stod/kontakt"),
+    get::<Public>("/stod/arende"),
+    post::<Public>("/stod/arende"),
+    post::<Public>("/stod/lada"),
+    post::<Public>("/stod/skicka"),
+    get::<Public>("/stod/bort"),
 ];
 
 /// The list: what residents reach first, then the office.

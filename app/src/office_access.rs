@@ -2,12 +2,12 @@
 
 use crate::access::{Rule, get, post};
 use crate::accounts::policy::{
-    CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation, FollowMeasures,
-    KeepNotices, KeepWatch, LeadWalks, MakeDocuments, ManageSettings, ManageStaff, OpenSealed, Password, Public,
-    PublishPledges, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDialogue, ReadDocuments, ReadLog, ReadMeasures,
-    ReadObservations, ReadPledges, ReadPriorities, ReadSituation, ReadWalks, ReviewBulletins, RunCouncil, RunDialogue,
-    RunSituation, SignedIn, TellResidents, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses, WriteBulletins,
-    WriteSituation,
+    AnswerContacts, CommissionAnalyses, Contribute, DecideMeasures, DecidePriorities, DraftPledges, FeedSituation,
+    FollowMeasures, HoldSupportKey, KeepNotices, KeepWatch, LeadWalks, MakeDocuments, ManageSettings, ManageStaff,
+    OpenSealed, Password, Public, PublishPledges, ReadAnalyses, ReadCouncil, ReadDecisions, ReadDialogue,
+    ReadDocuments, ReadLog, ReadMeasures, ReadObservations, ReadPledges, ReadPriorities, ReadSituation, ReadSupportLog,
+    ReadWalks, ReferVictims, ReviewBulletins, RunCouncil, RunDialogue, RunSituation, RunSupport, SignedIn,
+    TellResidents, TendOutbox, TriageReports, WeighPriorities, WorkOnAnalyses, WriteBulletins, WriteSituation,
 };
 
 /// The list, slice by slice.
@@ -104,6 +104,23 @@ pub(crate) const OFFICE: &[Rule] = &[
     post::<KeepWatch>("/personal/grannsamverkan/ronder/{id}"),
     get::<KeepWatch>("/personal/grannsamverkan/{id}"),
     post::<KeepWatch>("/personal/grannsamverkan/{id}"),
+    get::<AnswerContacts>("/personal/stod"),
+    post::<AnswerContacts>("/personal/stod"),
+    get::<HoldSupportKey>("/personal/stod/nyckel"),
+    post::<HoldSupportKey>("/personal/stod/nyckel"),
+    get::<AnswerContacts>("/personal/stod/nycklar"),
+    post::<AnswerContacts>("/personal/stod/nycklar"),
+    get::<RunSupport>("/personal/stod/organisationer"),
+    get::<RunSupport>("/personal/stod/organisationer/ny"),
+    post::<RunSupport>("/personal/stod/organisationer/ny"),
+    get::<RunSupport>("/personal/stod/organisationer/{id}"),
+    post::<RunSupport>("/personal/stod/organisationer/{id}"),
+    get::<ReferVictims>("/personal/stod/hanvisa"),
+    post::<ReferVictims>("/personal/stod/hanvisa"),
+    get::<ReadSupportLog>("/personal/stod/logg"),
+    get::<RunSupport>("/personal/stod/siffror"),
+    get::<AnswerContacts>("/personal/stod/{id}"),
+    post::<AnswerContacts>("/personal/stod/{id}"),
     get::<ReadPledges>("/personal/loften"),
     get::<DraftPledges>("/personal/loften/ny"),
     post::<DraftPledges>("/personal/loften/ny"),

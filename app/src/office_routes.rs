@@ -21,6 +21,7 @@ use crate::reports::pages as reports;
 use crate::routes::{Route, get, post, upload};
 use crate::settings::pages as settings;
 use crate::situation::pages as situation;
+use crate::support::pages::office as support;
 use crate::walks::pages as walks;
 use crate::watch::pages as watch;
 
@@ -120,6 +121,24 @@ pub(crate) fn office() -> Vec<Route> {
         post("/personal/informerar/{id}/skriv", bulletins::write::post),
         get("/personal/prenumerationer", notices::remove::get),
         post("/personal/prenumerationer", notices::remove::post),
+        get("/personal/stod", support::desk::get),
+        post("/personal/stod", support::desk::post),
+        // Lists of keys of contacts may be long.
+        get("/personal/stod/nyckel", support::key::get),
+        upload("/personal/stod/nyckel", support::key::post),
+        get("/personal/stod/nycklar", support::keys::get),
+        upload("/personal/stod/nycklar", support::keys::post),
+        get("/personal/stod/organisationer", support::organisations::get),
+        get("/personal/stod/organisationer/ny", support::organisation_new::get),
+        post("/personal/stod/organisationer/ny", support::organisation_new::post),
+        get("/personal/stod/organisationer/{id}", support::organisation::get),
+        post("/personal/stod/organisationer/{id}", support::organisation::post),
+        get("/personal/stod/hanvisa", support::refer::get),
+        post("/personal/stod/hanvisa", support::refer::post),
+        get("/personal/stod/logg", support::log::get),
+        get("/personal/stod/siffror", support::counts::get),
+        get("/personal/stod/{id}", support::contact::get),
+        post("/personal/stod/{id}", support::contact::post),
         get("/personal/loften", pledges::index::get),
         get("/personal/loften/ny", pledges::new::get),
         post("/personal/loften/ny", pledges::new::post),
@@ -141,7 +160,7 @@ pub(crate) fn office() -> Vec<Route> {
         post("/personal/analys/{id}/arbete", analysis::work::post),
         get("/personal/analys/{id}/stjarna", analysis::star::get),
         post("/personal/analys/{id}/stjarna", analysis::star::post),
-        get("/personal", office::today::get),
+        get("/personal", office::today::get::<support::Today>),
         get("/personal/inkorg", reports::inbox::get),
         post("/personal/inkorg", reports::inbox::post),
         post("/personal/inkorg/sok", reports::inbox::narrow),

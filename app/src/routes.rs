@@ -15,6 +15,7 @@ use crate::pledges::pages as pledges;
 use crate::reports::pages as reports;
 use crate::situation::pages as situation;
 use crate::start::pages as start;
+use crate::support::pages::public as support;
 use crate::walks::pages as walks;
 use crate::watch::pages as watch;
 use axum::{
@@ -151,5 +152,14 @@ fn residents() -> Vec<Route> {
         get("/atgard/{token}", walks::question::get),
         post("/atgard/{token}", walks::question::post),
         get("/delat/{token}", documents::file::shared),
+        get("/stod", support::home::get),
+        get("/stod/lattlast", support::easy::get),
+        get("/stod/kontakt", support::ask::get),
+        post("/stod/kontakt", support::ask::post),
+        get("/stod/arende", support::own::get),
+        post("/stod/arende", support::own::post),
+        post("/stod/lada", support::hatch::post),
+        post("/stod/skicka", support::wire::post),
+        get("/stod/bort", support::away::get),
     ]
 }

@@ -115,6 +115,8 @@ cookies-staff-text =
     An event that staff write without a network is kept encrypted on the phone. It goes when it has been sent, when the person signs out, when somebody else signs in, and otherwise the next time a page is opened here after 7 days.
 cookies-rep = A cookie for representatives of neighbourhood watch
 cookies-rep-text = A representative who signs in with the link of an e-mail gets a cookie. It shows that the person is signed in and ends when the person signs out or has not been here for { $days } days.
+cookies-support = Support after a crime
+cookies-support-text = The pages about support after a crime keep nothing on your phone, nor what you write on them.
 cookies-none = What there is not
 cookies-none-text =
     – No statistics that follow you.

@@ -115,6 +115,8 @@ cookies-staff-text =
     Jos henkilöstö kirjaa tapahtuman ilman verkkoyhteyttä, se tallennetaan salattuna puhelimeen. Se poistuu, kun se on lähetetty, kun henkilö kirjautuu ulos tai kun joku toinen kirjautuu sisään, ja muuten kun jokin sivu täällä avataan 7 päivän jälkeen.
 cookies-rep = Eväste naapurivartion yhdyshenkilöille
 cookies-rep-text = Sähköpostin linkillä kirjautunut yhdyshenkilö saa evästeen. Se näyttää, että henkilö on kirjautunut, ja poistuu käytöstä, kun henkilö kirjautuu ulos tai ei ole käynyt täällä { $days } päivään.
+cookies-support = Tukea rikoksen jälkeen
+cookies-support-text = Sivut, joilla kerrotaan tuesta rikoksen jälkeen, eivät tallenna puhelimeesi mitään, eivät myöskään sitä, mitä kirjoitat niihin.
 cookies-none = Tätä täällä ei ole
 cookies-none-text =
     – Ei tilastoja, jotka seuraavat sinua.

@@ -115,6 +115,8 @@ cookies-staff-text =
     Skriver personalen en händelse utan nät, läggs den krypterad på telefonen. Den försvinner när den har skickats, när personen loggar ut, när någon annan loggar in, och annars nästa gång en sida öppnas här efter 7 dagar.
 cookies-rep = En kaka för ombud i grannsamverkan
 cookies-rep-text = Ett ombud som loggar in med länken i ett mejl får en kaka. Den visar att personen är inloggad och slutar gälla när personen loggar ut eller inte har varit här på { $days } dagar.
+cookies-support = Stöd efter brott
+cookies-support-text = Sidorna om stöd till dig som har varit med om brott sparar ingenting på din telefon, och inte det du skriver där heller.
 cookies-none = Det här finns inte
 cookies-none-text =
     – Ingen statistik som följer dig.

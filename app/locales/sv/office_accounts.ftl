@@ -154,8 +154,11 @@ staff-may-participant = Läser lägesbilden med alla siffror. Lämnar bidrag fö
 staff-may-police = Läser lägesbilden med alla siffror. Lämnar bidrag för den egna verksamheten. Ser inga rapporter.
 staff-may-council-member = Läser lägesbilden utan små tal. Ser inga rapporter.
 staff-may-publisher = Läser lägesbilden utan små tal. Ser inga rapporter.
-staff-may-support-officer = Sköter sitt eget konto.
-staff-may-data-protection-officer = Läser loggen. Ser inget innehåll.
+staff-may-support-officer = Sköter stödet till brottsutsatta: organisationer, nycklar och de kontakter som de egna organisationerna fått. Läser stödets logg.
+staff-may-support-receiver = Svarar dem som sökt stöd hos den egna organisationen. Ser inget annat.
+staff-may-support-trustee = Förvarar en del av en reservnyckel för stödet. Ser inga kontakter.
+staff-may-support-referrer = Ber om stödkontakt åt någon som har samtyckt. Ser inga kontakter.
+staff-may-data-protection-officer = Läser loggarna. Ser inget innehåll.
 staff-may-administrator = Sköter konton och inställningar. Ser inget innehåll.
 
 # Letters

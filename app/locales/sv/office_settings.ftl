@@ -108,7 +108,7 @@ settings-keep-report-hint = Därefter finns bara siffran kvar.
 settings-keep-log = Loggen: år
 settings-keep-referral = Hänvisning till brottsofferstöd: dagar efter avslut
 settings-totp-roles = Roller som måste ha tvåstegsinloggning
-settings-totp-roles-hint = Ta inte bort roller som läser personuppgifter utan ett beslut.
+settings-totp-roles-hint = Ta inte bort roller som läser personuppgifter utan ett beslut. Rollerna i stödet till brottsutsatta har den alltid, vad som än är valt här.
 settings-idle = En inloggning slutar efter så många minuter utan att användas
 settings-absolute = En inloggning slutar alltid efter så många minuter
 

@@ -15,6 +15,8 @@ pub(super) struct Head<'a> {
     pub feed: Option<&'a str>,
     pub islands: bool,
     pub script: Option<&'static str>,
+    /// That script and no other.
+    pub alone: bool,
     pub house: House,
     /// May search engines show it? Not what belongs to one person, and not what went wrong.
     pub listed: bool,
@@ -95,9 +97,10 @@ fn scripts(head: &Head<'_>) -> impl IntoView + use<> {
     let islands = head.islands.then(|| {
         view! { <script type="module" src=assets::url("islands.js") data-glue=assets::url("app.js") data-wasm=assets::url("app_bg.wasm")></script> }
     });
+    let usual = (!head.alone).then(|| view! { <script type="module" src=assets::url(name)></script> });
     let own = head.script.map(|name| view! { <script type="module" src=assets::url(name)></script> });
     view! {
-        <script type="module" src=assets::url(name)></script>
+        {usual}
         {own}
         {islands}
     }

@@ -1,6 +1,6 @@
 //! Pages of faults, in plain words, in the person's language: what happened and what to do now.
 
-use super::frame::{Frame, see_other};
+use super::frame::{EXIT_SITE, Frame, see_other};
 use crate::{
     accounts::{
         REPS_SIGN_IN, is_of_reps,
@@ -10,7 +10,7 @@ use crate::{
     fault::Fault,
     kernel::lang::Lang,
     t,
-    ui::{ButtonKind, LinkButton, PageHeading},
+    ui::{ButtonKind, LinkButton, PageHeading, QuickExit},
 };
 use axum::{
     Json,
@@ -93,8 +93,13 @@ pub fn page(frame: &Frame, fault: &Fault) -> Response {
     }
     let (back, home) = (frame.href("/"), t!(lang, "fault-home"));
     let contact = (frame.href("/kontakt"), t!(lang, "shell-contact"));
-    frame.page(title.clone()).private().status(fault.status()).render(move || {
+    let page = frame.page(title.clone()).private().status(fault.status());
+    let discreet = frame.is_discreet();
+    let page = if discreet { page.script_only("support.js") } else { page };
+    page.render(move || {
+        let exit = discreet.then(|| view! { <QuickExit href=EXIT_SITE text=t!(lang, "shell-leave")/> });
         view! {
+            {exit}
             <div class="page page-narrow stack-l">
                 <PageHeading title lead=text/>
                 <div class="cluster">
@@ -183,5 +188,12 @@ mod tests {
             assert_eq!(page.headers()[header::CACHE_CONTROL], "no-store");
         }
         assert_eq!(page(&frame(Lang::Sv), &Fault::TooMany(1)).status(), StatusCode::TOO_MANY_REQUESTS);
+    }
+
+    #[test]
+    fn the_pages_for_victims_of_crime_are_known_by_their_address() {
+        let at = |path: &str| Frame { path: path.to_owned(), ..frame(Lang::Sv) };
+        assert!(at("/stod").is_discreet() && at("/stod/arende").is_discreet() && at("/stod/x/y").is_discreet());
+        assert!(!at("/stodlinje").is_discreet() && !at("/personal/stod").is_discreet() && !at("/").is_discreet());
     }
 }

@@ -1,10 +1,10 @@
 //! What a page needs to know of its request, and the builder handlers return.
 
-use super::document;
+use super::{document, room::Room};
 use crate::{
     accounts::{scope::Who, session::SignedInAs},
     fault::Fault,
-    kernel::{codes::codes, lang::Lang},
+    kernel::lang::Lang,
     platform::municipality::{Municipality, Profile},
     t,
     ui::Labels,
@@ -34,53 +34,9 @@ pub struct Frame {
     pub demo: bool,
 }
 
-codes! {
-    /// The rooms of the office, in the order of its navigation.
-    pub enum Room {
-        /// What waits for me.
-        Today = "today",
-        /// Incoming reports.
-        Inbox = "inbox",
-        /// The shared picture.
-        Situation = "situation",
-        /// What the actors give to it.
-        Contributions = "contributions",
-        /// What is done about it.
-        Measures = "measures",
-        /// Why the problems are there.
-        Analysis = "analysis",
-        /// Which areas come first.
-        Priorities = "priorities",
-        /// Dialogue: surveys and meetings, and what came of them.
-        Dialogue = "dialogue",
-        /// Pledges: drafts and what is published.
-        Pledges = "pledges",
-        /// What residents said and what came of it.
-        Answers = "answers",
-        /// Neighbourhood watch: its register.
-        Watch = "watch",
-        /// Kommunpolisen informerar.
-        Bulletins = "bulletins",
-        /// Trygghetsvandringar.
-        Walks = "walks",
-        /// Councils: meetings, decisions, agreements.
-        Council = "council",
-        /// Reports to others.
-        Documents = "documents",
-        /// What differs between municipalities.
-        Settings = "settings",
-        /// Accounts.
-        Staff = "staff",
-        /// Errands that failed.
-        Outbox = "outbox",
-        /// Who follows by e-mail and wants to stop.
-        Followers = "followers",
-        /// The audit log.
-        Log = "log",
-        /// The own account.
-        Account = "account",
-    }
-}
+/// Where the way out of a page leads that nobody must see somebody on: the weather, which everybody looks at. Only ever
+/// gone to, never loaded from.
+pub const EXIT_SITE: &str = "https://www.smhi.se/";
 
 /// Which of the two frames stands around a page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -100,6 +56,8 @@ pub struct Page<'a> {
     status: StatusCode,
     islands: bool,
     script: Option<&'static str>,
+    /// That script and no other.
+    alone: bool,
     house: House,
     private: bool,
     /// Seconds to wait before it is sent again.
@@ -117,6 +75,7 @@ impl Frame {
             status: StatusCode::OK,
             islands: false,
             script: None,
+            alone: false,
             house: House::Public,
             private: false,
             retry: None,
@@ -129,6 +88,12 @@ impl Frame {
             Who::Staff(staff) => Some(staff),
             Who::Anybody | Who::Rep(_) | Who::System => None,
         }
+    }
+
+    /// Is it an address of the pages for victims of crime? They keep nothing on the phone and have a way out in sight,
+    /// also when something goes wrong.
+    pub(super) fn is_discreet(&self) -> bool {
+        self.path.strip_prefix("/stod").is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// An address in the language of the page.
@@ -179,6 +144,14 @@ impl Page<'_> {
     pub fn script(mut self, name: &'static str) -> Self {
         self.script = Some(name);
         self
+    }
+
+    /// A script of its own and none beside it: the script of every page keeps things on the phone, and some pages must
+    /// leave nothing there.
+    #[must_use]
+    pub fn script_only(mut self, name: &'static str) -> Self {
+        self.alone = true;
+        self.script(name)
     }
 
     /// The page belongs to the office: its navigation, never stored by browsers or proxies.
@@ -240,6 +213,7 @@ impl Page<'_> {
             feed: self.feed.as_deref(),
             islands: self.islands,
             script: self.script,
+            alone: self.alone,
             house: self.house,
             listed: !self.private && self.status == StatusCode::OK,
         }

@@ -3,13 +3,14 @@
 //! A page's body stands inside `<main id="main">`. A public page brings its own `<div class="page">` (with `page-narrow`
 //! for reading and forms), so that a hero can reach from edge to edge; an office page needs none.
 
-use super::frame::{Frame, Room};
+use super::{frame::Frame, room::Room};
 use crate::{
     accounts::{
         policy::{
-            Capability, Contribute, KeepNotices, KeepWatch, ManageSettings, ManageStaff, Need, ReadAnalyses,
-            ReadCouncil, ReadDialogue, ReadDocuments, ReadLog, ReadMeasures, ReadPledges, ReadPriorities,
-            ReadSituation, ReadWalks, ReviewBulletins, Role, SignedIn, TellResidents, TendOutbox, TriageReports,
+            AnswerContacts, Capability, Contribute, HoldSupportKey, KeepNotices, KeepWatch, ManageSettings,
+            ManageStaff, Need, ReadAnalyses, ReadCouncil, ReadDialogue, ReadDocuments, ReadLog, ReadMeasures,
+            ReadPledges, ReadPriorities, ReadSituation, ReadSupportLog, ReadWalks, ReferVictims, ReviewBulletins, Role,
+            SignedIn, TellResidents, TendOutbox, TriageReports,
         },
         session::SignedInAs,
     },
@@ -58,6 +59,7 @@ fn header(frame: &Frame) -> impl IntoView + use<> {
         link("/dialog", t!(lang, "shell-dialogue")),
         walks,
         link("/grannsamverkan", t!(lang, "shell-watch")),
+        link("/stod", t!(lang, "shell-support")),
         contact,
     ];
     let languages =
@@ -78,6 +80,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
     let mut links = vec![
         link("/ni-sa-vi-gjorde", t!(lang, "shell-answers")),
         link("/grannsamverkan", t!(lang, "shell-watch")),
+        link("/stod", t!(lang, "shell-support")),
         link("/om", t!(lang, "shell-about")),
         link("/kontakt", t!(lang, "shell-contact")),
         link("/folj", t!(lang, "shell-by-mail")),
@@ -134,6 +137,9 @@ pub fn role_name(role: Role) -> String {
         Role::CouncilMember => t!(Lang::Sv, "office-role-council-member"),
         Role::Publisher => t!(Lang::Sv, "office-role-publisher"),
         Role::SupportOfficer => t!(Lang::Sv, "office-role-support-officer"),
+        Role::SupportReceiver => t!(Lang::Sv, "office-role-support-receiver"),
+        Role::SupportTrustee => t!(Lang::Sv, "office-role-support-trustee"),
+        Role::SupportReferrer => t!(Lang::Sv, "office-role-support-referrer"),
         Role::DataProtectionOfficer => t!(Lang::Sv, "office-role-data-protection-officer"),
         Role::Administrator => t!(Lang::Sv, "office-role-administrator"),
     }
@@ -156,10 +162,13 @@ fn groups(frame: &Frame, here: Option<Room>) -> Vec<NavGroup> {
         Room::Answers,
         Room::Watch,
         Room::Bulletins,
+        Room::Support,
+        Room::SupportKey,
+        Room::Referral,
         Room::Walks,
         Room::Documents,
     ];
-    let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Followers, Room::Log];
+    let manage = [Room::Settings, Room::Staff, Room::Outbox, Room::Followers, Room::Log, Room::SupportLog];
     let groups = [(None, daily.as_slice()), (Some(title), &manage), (None, &[Room::Account])];
     groups
         .into_iter()
@@ -172,10 +181,16 @@ fn links(frame: &Frame, here: Option<Room>, rooms: &[Room]) -> Vec<Link> {
     let may = |need| frame.staff().is_some_and(|staff| staff.can(need));
     rooms
         .iter()
+        .filter(|room| !is_within_support(**room) || !may(AnswerContacts::NEED))
         .map(|room| (*room, door(*room)))
         .filter(|(_, (_, need, ..))| may(*need))
         .map(|(room, (path, _, glyph, text))| Link::new(path, text).glyph(glyph).current(Some(room) == here))
         .collect()
+}
+
+/// Is it a part of the room of victim support? Those who answer contacts find it there; others have only that part.
+fn is_within_support(room: Room) -> bool {
+    matches!(room, Room::SupportKey | Room::Referral | Room::SupportLog)
 }
 
 /// Address, need, picture and name of a room.
@@ -200,6 +215,7 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
         Room::Bulletins => {
             ("/personal/informerar", ReviewBulletins::NEED, Glyph::Shield, t!(Lang::Sv, "office-bulletins"))
         }
+        Room::Support | Room::SupportKey | Room::Referral | Room::SupportLog => door_of_support(room),
         Room::Followers => {
             ("/personal/prenumerationer", KeepNotices::NEED, Glyph::Mail, t!(Lang::Sv, "office-followers"))
         }
@@ -214,5 +230,21 @@ fn door(room: Room) -> (&'static str, Need, Glyph, String) {
         Room::Outbox => ("/personal/utskick", TendOutbox::NEED, Glyph::Mail, t!(Lang::Sv, "office-outbox")),
         Room::Log => ("/personal/logg", ReadLog::NEED, Glyph::List, t!(Lang::Sv, "office-log")),
         Room::Account => ("/personal/konto", SignedIn::NEED, Glyph::User, t!(Lang::Sv, "office-account")),
+    }
+}
+
+/// The same for victim support, part by part.
+fn door_of_support(room: Room) -> (&'static str, Need, Glyph, String) {
+    match room {
+        Room::SupportKey => {
+            ("/personal/stod/nyckel", HoldSupportKey::NEED, Glyph::Lock, t!(Lang::Sv, "office-support-key"))
+        }
+        Room::Referral => {
+            ("/personal/stod/hanvisa", ReferVictims::NEED, Glyph::Heart, t!(Lang::Sv, "office-support-refer"))
+        }
+        Room::SupportLog => {
+            ("/personal/stod/logg", ReadSupportLog::NEED, Glyph::List, t!(Lang::Sv, "office-support-log"))
+        }
+        _ => ("/personal/stod", AnswerContacts::NEED, Glyph::Heart, t!(Lang::Sv, "office-support")),
     }
 }

@@ -180,6 +180,8 @@ fn group(g: Group) -> impl IntoView {
     };
     let required = g.required && g.kind == "radio";
     let (kind, name, wrong) = (g.kind, g.name, g.error.is_some());
+    // Without a name they are never sent; a script reads them.
+    let name = (!name.is_empty()).then_some(name);
     let controls = g.choices.into_iter().enumerate().map(|(n, choice)| {
         let own = if n == 0 { id.clone() } else { format!("{id}-{}", n + 1) };
         one(kind, name.clone(), own, required, choice)
@@ -194,7 +196,7 @@ fn group(g: Group) -> impl IntoView {
     }
 }
 
-fn one(kind: &'static str, name: String, id: String, required: bool, choice: Choice) -> impl IntoView {
+fn one(kind: &'static str, name: Option<String>, id: String, required: bool, choice: Choice) -> impl IntoView {
     view! {
         <label class="choice">
             <input type=kind name=name id=id value=choice.value checked=choice.chosen required=required/>

@@ -3,7 +3,9 @@
 use super::icon::{Glyph, Icon};
 use leptos::prelude::*;
 
-/// Always in sight: stands first inside `<main>` and stays while the page scrolls. A plain link to a harmless page outside, which gets no word of where the reader comes from.
+/// Always in sight: stands first inside `<main>` and stays while the page scrolls. A plain link to a harmless page outside,
+/// which gets no word of where the reader comes from. With a script (`app/web/src/support/leave.ts`) the page is blank at
+/// once, and Back does not lead to it again.
 #[component]
 pub fn QuickExit(
     /// Where it goes.
@@ -13,5 +15,5 @@ pub fn QuickExit(
     #[prop(into)]
     text: String,
 ) -> impl IntoView {
-    view! { <a class="quick-exit" href=href rel="noreferrer nofollow"><Icon glyph=Glyph::Close/><span>{text}</span></a> }
+    view! { <a class="quick-exit" href=href rel="noreferrer nofollow" data-leave=""><Icon glyph=Glyph::Close/><span>{text}</span></a> }
 }

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 /// A labelled text area. Extra children (a counter, a live hint) come below the control.
 #[component]
 pub fn TextArea(
-    /// What the form sends it as.
+    /// What the form sends it as. Empty: it has no name and is never sent; a script reads it.
     #[prop(into)]
     name: String,
     /// What it is, in words.
@@ -43,6 +43,7 @@ pub fn TextArea(
     let wrong = invalid(error.is_some());
     // An HTML reader drops a line break that comes first, so one is given away.
     let content = format!("\n{value}");
+    let name = (!name.is_empty()).then_some(name);
     view! {
         <Field id=id.clone() label hint error>
             <textarea class="input" id=id name=name rows=rows maxlength=maxlength required=required

@@ -36,7 +36,7 @@ pub fn most(characters: usize) -> u32 {
 /// A labelled one-line input. `kind` is the HTML type: `text`, `email`, `tel`, `password`, `number`, `date`, `search` …
 #[component]
 pub fn TextInput(
-    /// What the form sends it as.
+    /// What the form sends it as. Empty: it has no name and is never sent; a script reads it.
     #[prop(into)]
     name: String,
     /// What it is, in words.
@@ -88,6 +88,7 @@ pub fn TextInput(
     let id = if id.is_empty() { name.clone() } else { id };
     let described = described_by(&id, hint.is_some(), error.is_some());
     let wrong = invalid(error.is_some());
+    let name = (!name.is_empty()).then_some(name);
     view! {
         <Field id=id.clone() label hint error>
             <input class=width.class() type=kind id=id name=name value=value autocomplete=autocomplete.0 inputmode=inputmode.0 pattern=pattern.0

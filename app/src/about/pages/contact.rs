@@ -21,6 +21,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "contact-title"), t!(lang, "contact-lead"));
     let page = frame.page(title.clone()).description(lead.clone());
+    let support = frame.href("/stod");
     Ok(page.render(move || {
         let groups = SupportGroup::all().iter().filter_map(|group| {
             let lines: Vec<_> = profile.shown_support().filter(|line| line.group == *group).cloned().collect();
@@ -39,6 +40,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                 <section class="stack">
                     <h2>{t!(lang, "contact-support")}</h2>
                     <p class="measure">{t!(lang, "contact-support-text")}</p>
+                    <p><a class="quiet-link" href=support>{t!(lang, "shell-support")}</a></p>
                     <CardGrid>{groups}</CardGrid>
                 </section>
             </div>

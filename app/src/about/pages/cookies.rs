@@ -30,6 +30,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                 <Section title=t!(lang, "cookies-walk") text=t!(lang, "cookies-walk-text")/>
                 <Section title=t!(lang, "cookies-staff") text=t!(lang, "cookies-staff-text", minutes = minutes)/>
                 <Section title=t!(lang, "cookies-rep") text=t!(lang, "cookies-rep-text", days = REP_IDLE_DAYS)/>
+                <Section title=t!(lang, "cookies-support") text=t!(lang, "cookies-support-text")/>
                 <Section title=t!(lang, "cookies-none") text=t!(lang, "cookies-none-text")/>
                 <Section title=t!(lang, "cookies-why") text=t!(lang, "cookies-why-text")/>
                 <Section title=t!(lang, "cookies-remove") text=t!(lang, "cookies-remove-text")/>

@@ -19,7 +19,8 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "easy-title"), t!(lang, "easy-lead"));
     let page = frame.page(title.clone()).description(lead.clone());
-    let [report, follow, contact] = ["/rapportera", "/arende", "/kontakt"].map(|path| frame.href(path));
+    let hrefs = ["/rapportera", "/arende", "/kontakt", "/stod/lattlast"].map(|path| frame.href(path));
+    let [report, follow, contact, support] = hrefs;
     Ok(page.render(move || {
         let days = profile.answer.working_days;
         view! {
@@ -33,6 +34,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                 </Section>
                 <Section title=t!(lang, "easy-you") text=t!(lang, "easy-you-text")/>
                 <Section title=t!(lang, "easy-help") text=t!(lang, "easy-help-text")>
+                    <p><a href=support>{t!(lang, "shell-support")}</a></p>
                     <p><a href=contact>{t!(lang, "shell-contact")}</a></p>
                 </Section>
             </Reading>

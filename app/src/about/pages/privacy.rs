@@ -28,6 +28,8 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
         let who = t!(lang, "privacy-who-text", municipality = name);
         let who_sees = t!(lang, "privacy-who-sees-text", municipality = name);
         let on_walks = t!(lang, "privacy-walks-text", bare = walks::BARE, letters = walks::WITH_LETTERS);
+        let days = profile.retention.referral_days_after_close;
+        let on_support = t!(lang, "privacy-support-text", days = days);
         let kept = kept(lang, &profile.retention);
         let officer = officer(lang, &profile, contact);
         let authority = authority(lang, &profile);
@@ -38,6 +40,7 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
                 <Section title=t!(lang, "privacy-what") text=t!(lang, "privacy-what-text")/>
                 <Section title=t!(lang, "privacy-survey") text=t!(lang, "privacy-survey-text")/>
                 <Section title=t!(lang, "privacy-walks") text=on_walks/>
+                <Section title=t!(lang, "privacy-support") text=on_support/>
                 <Section title=t!(lang, "privacy-not") text=t!(lang, "privacy-not-text")/>
                 <Section title=t!(lang, "privacy-others") text=t!(lang, "privacy-others-text")/>
                 <Section title=t!(lang, "privacy-how-long") text=t!(lang, "privacy-how-long-text")>

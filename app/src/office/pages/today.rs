@@ -8,10 +8,7 @@ mod reports;
 mod upkeep;
 
 use crate::{
-    accounts::{
-        policy::{Role, SignedIn},
-        scope::Scope,
-    },
+    accounts::{policy::SignedIn, scope::Scope},
     analysis::AnalysesDue,
     bulletins::BulletinsToReview,
     contributions::Owed,
@@ -23,9 +20,9 @@ use crate::{
     platform::clock::{Timestamp, local_date, spoken_date},
     pledges::FeedbackToRead,
     priorities::RoundToDecide,
-    shell::{Frame, Room},
+    shell::{Frame, OnToday, Room, TodayNote},
     t,
-    ui::{PageHeading, StatusTag, Tone},
+    ui::{Card, PageHeading, StatusTag, Tone},
     walks::WalksWaiting,
     watch::{InterestsToAnswer, RoundsToSort},
 };
@@ -34,30 +31,34 @@ use leptos::prelude::*;
 
 const SV: Lang = Lang::Sv;
 
-/// The page.
+/// The page. `N` is a slice that the office does not know.
 ///
 /// # Errors
 /// When the database does not answer.
-pub async fn get(frame: Frame, scope: Scope<SignedIn>) -> Result<Response, Fault> {
+pub async fn get<N: OnToday>(frame: Frame, scope: Scope<SignedIn>) -> Result<Response, Fault> {
     let waiting = service::waiting(&scope).await?;
-    Ok(page(&frame, &waiting, scope.now()))
+    let note = N::note(&scope).await?;
+    Ok(page(&frame, &waiting, note.as_ref(), scope.now()))
 }
 
-fn page(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Response {
+fn page(frame: &Frame, waiting: &Waiting, note: Option<&TodayNote>, now: Timestamp) -> Response {
     let name = frame.staff().map(|staff| staff.name.clone()).unwrap_or_default();
     let first = name.split_whitespace().next().unwrap_or_default().to_owned();
     let today = spoken_date(local_date(now), local_date(now), SV);
     frame.page(t!(SV, "office-today")).office(Room::Today).render(|| {
         view! {
             <PageHeading title=t!(SV, "today-hello", name = first) eyebrow=today/>
-            {laid_out(frame, waiting, now)}
+            {laid_out(frame, waiting, note, now)}
         }
     })
 }
 
 /// Work to the left and the rest beside it; where there is little work, two even columns.
-fn laid_out(frame: &Frame, waiting: &Waiting, now: Timestamp) -> AnyView {
-    let (work, beside) = (work(frame, waiting, now), beside(waiting, now));
+fn laid_out(frame: &Frame, waiting: &Waiting, note: Option<&TodayNote>, now: Timestamp) -> AnyView {
+    // Somebody waits for a person there: before everything else.
+    let mut first: Vec<AnyView> = note.map(noted).into_iter().collect();
+    first.extend(work(frame, waiting, now));
+    let (work, beside) = (first, beside(waiting, now));
     if waiting.reports.is_none() {
         return view! { <div class="grid-2 facts-tight">{work}{beside}</div> }.into_any();
     }
@@ -74,7 +75,6 @@ fn laid_out(frame: &Frame, waiting: &Waiting, now: Timestamp) -> AnyView {
 fn work(frame: &Frame, waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
     let (picture, council) = (waiting.picture.as_ref(), waiting.council.as_ref());
     let parts = [
-        own::no_room_yet(&waiting.own.roles),
         waiting.reports.as_ref().map(reports::counts),
         waiting.contributions.clone().map(|standing| view! { <Owed standing/> }.into_any()),
         waiting.measures.clone().map(|to_follow| view! { <MeasuresToFollow to_follow/> }.into_any()),
@@ -131,13 +131,26 @@ fn beside(waiting: &Waiting, now: Timestamp) -> Vec<AnyView> {
     parts.into_iter().flatten().collect()
 }
 
+/// What a slice says that the office does not know.
+fn noted(note: &TodayNote) -> AnyView {
+    let lines = note.lines.iter().map(|line| counted(line.href.clone(), line.text.clone(), line.many, line.tone));
+    let waiting = if note.lines.is_empty() {
+        view! { <p>{note.quiet.clone()}</p> }.into_any()
+    } else {
+        view! { <ul class="plain stack-s">{lines.collect_view()}</ul> }.into_any()
+    };
+    let (href, open) = (note.href.clone(), note.open.clone());
+    view! {
+        <Card title=note.title.clone()>
+            {waiting}
+            <p><a class="quiet-link" href=href>{open}</a></p>
+        </Card>
+    }
+    .into_any()
+}
+
 /// A line that leads somewhere, with how many there are.
 fn counted(href: String, text: String, many: impl ToString, tone: Tone) -> AnyView {
     view! { <li class="spread spread-tight"><a href=href>{text}</a><StatusTag text=many.to_string() tone/></li> }
         .into_any()
-}
-
-/// Has this person no room of their own, whatever else they are?
-fn is_without_room(role: Role) -> bool {
-    role == Role::SupportOfficer
 }

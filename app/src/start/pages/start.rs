@@ -47,8 +47,8 @@ fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response 
     let Told { bulletins, pledges, answers, walks, surveys } = told;
     let (lang, profile) = (frame.lang, frame.profile.clone());
     let (title, lead) = (t!(lang, "start-title"), t!(lang, "start-lead"));
-    let hrefs = ["/rapportera", "/arende", "/kontakt", "/om", "/lage"].map(|path| frame.href(path));
-    let [report, follow, contact, about, lage] = hrefs;
+    let hrefs = ["/rapportera", "/arende", "/stod", "/om", "/lage"].map(|path| frame.href(path));
+    let [report, follow, support, about, lage] = hrefs;
     let lage = published.then_some(lage);
     frame.page(title.clone()).description(t!(lang, "about-lead")).render(move || {
         view! {
@@ -67,7 +67,7 @@ fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response 
                     <PledgesInBrief lang pledges/>
                     <NextWalks lang walks/>
                     {latest_card(lang, &profile, latest, lage)}
-                    {support_card(lang, &profile, contact)}
+                    {support_card(lang, &profile, support)}
                 </CardGrid>
                 {install_hint(lang)}
             </div>
@@ -135,7 +135,7 @@ fn latest_card(lang: Lang, profile: &Profile, latest: Latest, lage: Option<Strin
 }
 
 /// For somebody who met with a crime: the checked numbers that listen, then the way to the rest.
-fn support_card(lang: Lang, profile: &Profile, contact: String) -> impl IntoView + use<> {
+fn support_card(lang: Lang, profile: &Profile, support: String) -> impl IntoView + use<> {
     let lines = profile.shown_support().filter(|line| {
         // The police stand on top of every page already.
         matches!(line.group, SupportGroup::Crime | SupportGroup::Violence) && line.code != "police"
@@ -145,7 +145,7 @@ fn support_card(lang: Lang, profile: &Profile, contact: String) -> impl IntoView
         <Card title=t!(lang, "start-support") calm=true>
             <p>{t!(lang, "start-support-text")}</p>
             <SupportList lines lang/>
-            <p><a href=contact>{t!(lang, "start-support-more")}</a></p>
+            <p><a href=support>{t!(lang, "start-support-more")}</a></p>
         </Card>
     }
 }

@@ -1,26 +1,13 @@
 //! The person: what the roles can do today, and the own account.
 
-use super::{SV, is_without_room};
+use super::SV;
 use crate::{
     accounts::{OwnView, policy::Role, role_may},
     shell::role_name,
     t,
-    ui::{Card, DefinitionList, EmptyState, LinkButton},
+    ui::{Card, DefinitionList},
 };
 use leptos::prelude::*;
-
-/// For those whose only roles have no room yet: that this is as it should be, and what they can do meanwhile.
-pub(super) fn no_room_yet(roles: &[Role]) -> Option<AnyView> {
-    roles.iter().all(|role| is_without_room(*role)).then(|| {
-        view! {
-            <EmptyState title=t!(SV, "today-no-room") text=t!(SV, "today-no-room-text")>
-                <LinkButton href="/personal/konto" text=t!(SV, "today-to-account")/>
-                <a class="quiet-link" href="/kontakt">{t!(SV, "today-to-support")}</a>
-            </EmptyState>
-        }
-        .into_any()
-    })
-}
 
 /// What each role can do today. Those whose rooms stand in the menu know it already.
 pub(super) fn roles(roles: &[Role]) -> Option<AnyView> {
