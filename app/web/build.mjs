@@ -20,8 +20,8 @@ const [wasmFolder, out] = process.argv.slice(2)
 /** The oldest browsers that the whole of the site is written for; older ones still get the pages. */
 const browsers = { chrome: [111], edge: [111], firefox: [113], safari: [16, 4], ios_saf: [16, 4] }
 
-/** Public pages, staff pages, what starts the islands on pages that have some, and a walk on the phone. */
-const pageScripts = ['main', 'office', 'islands', 'walk']
+/** Public pages, staff pages, what starts the islands on pages that have some, a walk on the phone, and victim support on both sides. */
+const pageScripts = ['main', 'office', 'islands', 'walk', 'support', 'support_later', 'support_office']
 
 /** Kept by the service worker from its first visit. The islands are not: a page that has none shall not pay for them. */
 const precached = name =>
@@ -87,7 +87,8 @@ async function addScript(entry) {
     splitting: true,
     outdir: path.join(out, 'assets'),
     entryNames: '[name].[hash]',
-    chunkNames: '[name].[hash]',
+    // Named after what asks for it, so that script/size can add up what one page fetches.
+    chunkNames: `${entry}-[name].[hash]`,
     metafile: true,
   })
   for (const file of result.outputFiles) await writeFile(file.path, file.contents)

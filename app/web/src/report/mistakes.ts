@@ -42,7 +42,8 @@ function isGiven(field: HTMLElement, name: string): boolean {
   return control instanceof Element && isControl(control) && isAnswered(control);
 }
 
-function tell(field: HTMLElement, text: string): void {
+/** Writes what is wrong beside a field, as the server would. */
+export function tell(field: HTMLElement, text: string): void {
   forget(field);
   const control = controlOf(field);
   const shape = field.closest("form")?.querySelector<HTMLTemplateElement>("template[data-error]")?.content;
@@ -56,7 +57,8 @@ function tell(field: HTMLElement, text: string): void {
   describe(field, (ids) => [...ids, line.id]);
 }
 
-function forget(field: HTMLElement): void {
+/** Takes it away again. */
+export function forget(field: HTMLElement): void {
   const control = controlOf(field);
   if (!control || !field.classList.contains("has-error")) return;
   const id = errorId(control);
