@@ -5,6 +5,7 @@ mod demo;
 mod doctor;
 mod municipality;
 mod staff;
+mod support;
 
 use crate::{
     boot::{self, BootProblem, Sources},
@@ -52,6 +53,9 @@ enum Command {
     /// Verify the log of a municipality, or print its head to keep elsewhere.
     #[command(subcommand)]
     Audit(audit::Command),
+    /// Prove that victim support keeps nothing that should be gone.
+    #[command(subcommand)]
+    Support(support::Command),
     /// Keys.
     #[command(subcommand)]
     Keys(Keys),
@@ -116,6 +120,7 @@ async fn carry_out(cli: Cli) -> Result<(), CliProblem> {
         Command::Municipality(command) => municipality::run(&config, command).await,
         Command::Staff(command) => staff::run(&config, command).await,
         Command::Audit(command) => audit::run(&config, command).await,
+        Command::Support(command) => support::run(&config, command).await,
         Command::Keys(Keys::New) => {
             boot::ensure_key_file(&config, &Sources::default().chance)?;
             println!("The keys are in {}. Keep a copy apart from the database.", config.key_path().display());

@@ -1,10 +1,11 @@
 //! What goes on in the office beside the reports, day by day: measures, contributions, the council, analyses, priorities,
-//! documents, pictures, dialogues, pledges, answers, walks, the rounds of neighbourhood watch, what the police inform.
+//! documents, pictures, dialogues, pledges, answers, walks, the rounds of neighbourhood watch, victim support, what the
+//! police inform.
 
 use super::{
     analyses::Analyses, answers::Answers, bulletins::Bulletins, contributions::Contributions, council::Council,
     dialogues::Dialogues, documents::Documents, measures::Measures, pictures::Pictures, pledges::Pledges,
-    priorities::Priorities, walks::Walks, watch::Watch,
+    priorities::Priorities, support::Support, walks::Walks, watch::Watch,
 };
 use app::{
     accounts::session::SignedInAs,
@@ -29,6 +30,7 @@ pub struct Beside<'a> {
     dialogues: Dialogues<'a>,
     documents: Documents<'a>,
     priorities: Priorities<'a>,
+    support: Support<'a>,
     walks: Walks<'a>,
     watch: Watch<'a>,
 }
@@ -55,6 +57,7 @@ impl<'a> Beside<'a> {
             dialogues: Dialogues::new(municipality, Arc::clone(&coordinator), now),
             documents: Documents::begin(municipality, Arc::clone(&coordinator), now).await?,
             priorities: Priorities::new(municipality, Arc::clone(&coordinator), now),
+            support: Support::new(municipality, now),
             council: Council::begin(municipality, Arc::clone(&coordinator), now).await?,
             walks: Walks::new(municipality, Arc::clone(&coordinator), now),
             watch: Watch::new(municipality, Arc::clone(&coordinator), now),
@@ -81,6 +84,7 @@ impl<'a> Beside<'a> {
             self.answers.until(day, self.municipality, staff).await?;
             self.walks.until(day).await?;
             self.watch.until(day).await?;
+            self.support.until(day, staff).await?;
             self.bulletins.until(day, self.municipality, staff).await?;
             self.pictures.until(day, self.municipality, &self.coordinator).await?;
         }

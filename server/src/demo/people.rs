@@ -48,8 +48,19 @@ const fn person(
 /// The address of a representative of neighbourhood watch, who signs in by the link of a letter.
 pub const REP: &str = "ombud@lyktkoping.example.org";
 
+/// Who answers those who ask for support: at the municipality, at the brottsofferjour, at the kvinnojour.
+pub const OFFICER: &str = "stod@lyktkoping.example.org";
+/// See [`OFFICER`].
+pub const JOUR: &str = "jour@lyktkoping.example.org";
+/// See [`OFFICER`].
+pub const KVINNOJOUR: &str = "kvinnojour@lyktkoping.example.org";
+/// Those who keep shares of recovery keys.
+pub const TRUSTEES: [&str; 2] = ["nyckel1@lyktkoping.example.org", "nyckel2@lyktkoping.example.org"];
+/// Who asks for support for others.
+pub const REFERRER: &str = "hanvisare@lyktkoping.example.org";
+
 /// Everybody who can sign in.
-pub const ALL: [Person; 10] = [
+pub const ALL: [Person; 15] = [
     person(
         "Trygghetssamordnare",
         "Maja Lund",
@@ -69,9 +80,14 @@ pub const ALL: [Person; 10] = [
     person("Kommunpolis", "Jonas Ek", "polis@lyktkoping.example.org", Role::Police, Some("polisen")),
     person("Ledamot i rådet", "Birgitta Sund", "ledamot@lyktkoping.example.org", Role::CouncilMember, None),
     person("Kommunikatör", "Nadia Berg", "kommunikator@lyktkoping.example.org", Role::Publisher, None),
-    person("Brottsofferhandläggare", "Tove Rask", "stod@lyktkoping.example.org", Role::SupportOfficer, None),
+    person("Brottsofferhandläggare", "Tove Rask", OFFICER, Role::SupportOfficer, None),
     person("Dataskyddsombud", "Ingrid Falk", "dataskydd@lyktkoping.example.org", Role::DataProtectionOfficer, None),
     person("Systemförvaltare", "Ville Saari", "system@lyktkoping.example.org", Role::Administrator, None),
+    person("Mottagare, brottsofferjouren", "Anneli Sjö", JOUR, Role::SupportReceiver, None),
+    person("Mottagare, kvinnojouren", "Petra Ask", KVINNOJOUR, Role::SupportReceiver, None),
+    person("Nyckelförvaltare", "Rut Almgren", TRUSTEES[0], Role::SupportTrustee, None),
+    person("Nyckelförvaltare", "Bertil Rosén", TRUSTEES[1], Role::SupportTrustee, None),
+    person("Hänvisare, socialtjänsten", "Samira Wiik", REFERRER, Role::SupportReferrer, None),
 ];
 
 /// Adds them all.
@@ -112,6 +128,7 @@ pub fn sign_ins(municipality: &Municipality) -> String {
     lines.push(format!(
         "Ombud in grannsamverkan: type {REP} at {reps}, then open the link in its letter (mail log or folder)"
     ));
+    lines.push(format!("Keys of victim support (/personal/stod) are unlocked with the passphrase {PASSWORD}"));
     lines.push(format!("The code just now is {code}; for an app on the telephone the key is {}", key.spoken()));
     lines.push("`lykta demo --sign-ins` shows this again, with a fresh code.".to_owned());
     lines.join("\n")

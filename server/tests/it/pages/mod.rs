@@ -19,5 +19,7 @@ pub mod reports;
 pub mod settings;
 pub mod situation;
 mod start;
+mod victims;
+mod victims_office;
 mod walks;
 pub mod watch;

@@ -29,6 +29,12 @@ pub enum Persona {
     CouncilMember,
     Publisher,
     SupportOfficer,
+    /// Answers contacts in a support organisation.
+    SupportReceiver,
+    /// Keeps a share of a recovery key.
+    SupportTrustee,
+    /// Asks for contact for somebody who consents.
+    SupportReferrer,
     DataProtectionOfficer,
     Administrator,
     /// A coordinator who has given the password but not the second factor.
@@ -45,7 +51,7 @@ pub struct PersonaId {
 
 impl Persona {
     /// Everyone.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::Anonymous,
         Self::Coordinator,
         Self::Handler,
@@ -55,6 +61,9 @@ impl Persona {
         Self::CouncilMember,
         Self::Publisher,
         Self::SupportOfficer,
+        Self::SupportReceiver,
+        Self::SupportTrustee,
+        Self::SupportReferrer,
         Self::DataProtectionOfficer,
         Self::Administrator,
         Self::PasswordOnly,
@@ -72,6 +81,9 @@ impl Persona {
             Self::CouncilMember => Role::CouncilMember,
             Self::Publisher => Role::Publisher,
             Self::SupportOfficer => Role::SupportOfficer,
+            Self::SupportReceiver => Role::SupportReceiver,
+            Self::SupportTrustee => Role::SupportTrustee,
+            Self::SupportReferrer => Role::SupportReferrer,
             Self::DataProtectionOfficer => Role::DataProtectionOfficer,
             Self::Administrator => Role::Administrator,
         })

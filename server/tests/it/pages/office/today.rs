@@ -70,8 +70,8 @@ each_engine! {
             (Persona::Police, &["Lägesbild", "Det här kan du göra här"], &["Inkorg", "Senaste svaren"]),
             (Persona::CouncilMember, &["Lägesbild", "Det här kan du göra här"], &["Inkorg", "Hjälpte det?"]),
             (Persona::Publisher, &["Lägesbild", "Det här kan du göra här"], &["Inkorg", "Hjälpte det?"]),
-            (Persona::SupportOfficer, &["Din roll har inget arbetsrum här", "Det här kan du göra här"], &["Inkorg", "Lägesbild"]),
-            (Persona::DataProtectionOfficer, &["Logg"], &["Inkorg", "Lägesbild", "Konton", "Din roll har inget arbetsrum här"]),
+            (Persona::SupportOfficer, &["Stöd till brottsutsatta", "Det här kan du göra här"], &["Inkorg", "Lägesbild"]),
+            (Persona::DataProtectionOfficer, &["Logg"], &["Inkorg", "Lägesbild", "Konton", "Stöd till brottsutsatta"]),
             (Persona::Administrator, &["Konton", "Utskick"], &["Inkorg", "Lägesbild", "Logg"]),
         ];
         for (persona, there, not_there) in roles {
