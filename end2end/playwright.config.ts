@@ -48,7 +48,7 @@ export default defineConfig({
     {
       name: "journeys",
       use: phone,
-      testMatch: ["accounts", "analysis", "answers", "contributions", "council", "dialogue", "documents", "measures", "notices", "pledges", "priorities", "reports", "shell", "situation", "walks", "watch"].map((slice) => `${slice}/*.spec.ts`),
+      testMatch: ["accounts", "analysis", "answers", "contributions", "council", "dialogue", "documents", "measures", "notices", "pledges", "priorities", "reports", "shell", "situation", "support", "walks", "watch"].map((slice) => `${slice}/*.spec.ts`),
       testIgnore: "**/*.no-script.spec.ts",
       dependencies: [prepare],
     },

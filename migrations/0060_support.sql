@@ -23,13 +23,18 @@ CREATE TABLE support_organisation (
     promised_days BIGINT NOT NULL,
     -- The day somebody last checked all of it.
     checked_on    TEXT NOT NULL,
-    hidden        BOOLEAN NOT NULL
+    hidden        BOOLEAN NOT NULL,
+    -- A key receives here, or once did. From then on no key lets itself in where there is a recovery key.
+    opened        BOOLEAN NOT NULL DEFAULT FALSE
 );
 
 CREATE TABLE support_member (
     staff        UUID NOT NULL,
     organisation UUID NOT NULL REFERENCES support_organisation (id),
     since        TIMESTAMPTZ NOT NULL,
+    -- The key of this member that receives here: one that a colleague here has compared, or the first of the organisation.
+    -- Whoever is made a member receives nothing by that alone, also with a key that is confirmed elsewhere.
+    let_in       UUID,
     PRIMARY KEY (staff, organisation)
 );
 CREATE INDEX support_member_organisation ON support_member (organisation);

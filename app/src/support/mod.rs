@@ -31,8 +31,9 @@
 //!   what anybody wrote. Records are filled up to blocks of 2 048 bytes, messages to 4 096.
 //! - **The administrator and whoever runs the machine.** The same: no key in the configuration opens a contact. An
 //!   account that the administrator took over (new password, second factor reset) sees the list of states and hours, and
-//!   no content: for that it takes the passphrase. It cannot have another key let in either, for a key is confirmed by a
-//!   member who proves to hold a confirmed one.
+//!   no content: for that it takes the passphrase. It cannot have another key let in either, where there is a recovery key: a
+//!   key is let in, to each organisation anew, by a member who proves to hold one that was, or by two trustees who prove the
+//!   same. Being made a member lets no key in, and no recovery key is set up from outside once somebody has received.
 //! - **Other roles and other organisations.** Pages are not there for them (404). A member sees contacts of the own
 //!   organisation alone, and none from which they are kept for a conflict of interest; wraps exist for members only.
 //! - **Whoever shares the person's telephone.** No account, no letter, neutral titles, nothing stored in the browser, no
@@ -58,10 +59,18 @@
 //!   much it sent. The log has the route and no address; a proxy in front may keep more.
 //! - **Backups.** A copy from before a purge can be opened for as long as an officer's or recovery key of that time is
 //!   still in use: keep backups as short as the settings say, and change keys when somebody leaves.
+//! - **Changed rows.** Whoever can write to the database, and not only read it, can put a key of their own among those that
+//!   receive, and gets what is sealed from then on: the form cannot tell whose a key is. What was sealed before stays closed,
+//!   and the person's own page seals to no key but that of the contact.
+//! - **One officer and no recovery key.** Where nobody could compare a key, a new one lets itself in, or an organisation whose
+//!   only officer forgot the passphrase could never begin again. Whoever takes over that account receives from then on. The
+//!   pages ask for two officers and a recovery key.
 //! - **A false organisation.** Whoever gives roles can make an officer, who can add an organisation with a key of its own. It
 //!   gets nothing of what others have, but people may choose it from then on. The directory is public, and each change of
 //!   it is in the log.
 //! - **Members.** Whoever may open a contact can copy it out. The log tells who opened what.
+//! - **A contact sealed to nobody.** Anybody can send one whose keys open nothing; only its holders see that. It lies there
+//!   until it is closed or lapses, and is carried along as it is, so that it keeps nothing else from anybody.
 //! - **Losing every key.** When nobody has a key that opens a contact, and no two trustees of its organisation can be found,
 //!   it is lost. No one can help: that is the point. The page says so where keys are made.
 //! - **Guessing the passphrase.** A copied database can be tried against for as long as somebody likes; each guess takes

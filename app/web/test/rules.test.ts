@@ -23,6 +23,11 @@ test("cases, staff, support, reps, photos and machine addresses are never touche
   }
 });
 
+test("a script of victim support is in no cache of this site, where it would tell that somebody was there", () => {
+  for (const file of ["support.1a.js", "support_later-sealing.2b.js", "support_office.3c.js"]) assert.equal(of(`/assets/${file}`), "none", file);
+  assert.equal(of("/assets/main.1a.js"), "asset");
+});
+
 // Relative to app/web, where npm runs the tests.
 const TABLE = "../../server/tests/it/access.tsv";
 /** Files and machine addresses: no page, so nobody decides about keeping them here. */

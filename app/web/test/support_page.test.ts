@@ -147,6 +147,8 @@ test("a box is opened by its code; chance, or another's box, is nothing; one tha
   const opened = await openBox(key, box);
   assert.equal(opened?.record?.ways[0]?.value, "0220-390 00");
   assert.deepEqual(opened?.messages, [{ mine: true, at: "2026-03-02T09:00:00Z", text: "Hej" }], "what cannot be opened is left out");
+  const swapped = await openBox(key, { ...box, recipient: (await makeCase()).recipient });
+  assert.equal(swapped?.box.recipient, box.recipient, "what is written next is sealed to nobody else");
   const other = keyOf(shown(new Uint8Array(10)));
   assert.ok(other);
   assert.equal(await openBox(other, box), undefined);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { base64, bytes, makeKey, type OpenKey } from "../src/support/keys";
 import { carryOver, give, join, NotEnough, recover, setUp } from "../src/support/recovery";
-import { CannotOpen, readWraps, rewrap, type Wraps } from "../src/support/rewrap";
+import { readWraps, rewrap, type Wraps } from "../src/support/rewrap";
 import { makeCase, openMessage, sealMessage, unwrap, wrap } from "../src/support/seal";
 
 /** Three contacts, each locked to a holder; and what they are. */
@@ -39,13 +39,15 @@ test("a colleague opens what was given on, and it is the same contact", async ()
   assert.equal(await openMessage(opened, said), "Jag ringer i morgon.");
 });
 
-test("nothing is given on when one of them cannot be opened", async () => {
-  const [mine, other] = [await makeKey(), await makeKey()];
-  const { wraps } = await contacts(mine.recipient);
-  const foreign = await contacts(other.recipient);
-  await assert.rejects(rewrap(mine.identity, [...wraps, ...foreign.wraps], other.recipient), CannotOpen);
-  const noKey: Wraps = [["contact-9", await wrap("not a key", mine.recipient)]];
-  await assert.rejects(rewrap(mine.identity, noKey, other.recipient), CannotOpen);
+test("a contact that somebody sent locked to nobody keeps no other one here", async () => {
+  const [mine, other, nobody] = [await makeKey(), await makeKey(), await makeKey()];
+  const { wraps, identities } = await contacts(mine.recipient);
+  const foreign = await contacts(nobody.recipient);
+  const noKey: Wraps = [["contact-9", await wrap("not a key", mine.recipient)], ["contact-10", "no age file"]];
+  const given = await rewrap(mine.identity, [...foreign.wraps, ...wraps, ...noKey], other.recipient);
+  assert.deepEqual(given.slice(0, 3), foreign.wraps, "as it came: it opens as little as before");
+  for (const [at, [, armored]] of given.slice(3, 6).entries()) assert.equal(await unwrap(other.identity, armored), identities[at]);
+  assert.deepEqual(given.slice(6), noKey);
 });
 
 test("two trustees open the recovery together, whichever two they are", async () => {
@@ -60,6 +62,19 @@ test("two trustees open the recovery together, whichever two they are", async ()
     const opened = await recover(asking, given, recipient, wraps);
     for (const [at, [, armored]] of opened.entries()) assert.equal(await unwrap(asking.identity, armored), identities[at]);
   }
+});
+
+test("one share that does not belong there does not spoil what two others gave", async () => {
+  const [{ trustees, recipient, shares }, old] = [await recovery(), await recovery()];
+  const asking = await makeKey();
+  const given = [
+    await give(identity(old.trustees, 0), share(old.shares, 0), asking.recipient),
+    await wrap("not a share", asking.recipient),
+    await give(identity(trustees, 0), share(shares, 0), asking.recipient),
+    await give(identity(trustees, 2), share(shares, 2), asking.recipient),
+  ];
+  assert.equal((await join(asking.identity, given, recipient)).recipient, recipient);
+  await assert.rejects(join(asking.identity, given.slice(0, 3), recipient), NotEnough);
 });
 
 test("one trustee is not enough, and neither is the same one twice", async () => {
@@ -105,6 +120,8 @@ test("a share is given to the one who asks and to nobody else, and moves along t
   const two = await give(fresh.identity, share(carried, 0), asking.recipient);
   assert.equal((await join(asking.identity, [one, two], recipient)).recipient, recipient);
   await assert.rejects(give(identity(trustees, 1), share(carried, 0), asking.recipient), "the old key no longer opens it");
+  const broken: Wraps = [["recovery", await wrap("not a share", trustees[1]?.recipient ?? "")]];
+  assert.deepEqual(await carryOver(identity(trustees, 1), broken, fresh.recipient), broken, "what is none keeps nobody from a new key");
   const contact = await wrap((await makeCase()).identity, trustees[0]?.recipient ?? "");
   await assert.rejects(give(identity(trustees, 0), contact, stranger.recipient), NotEnough, "the key of a contact is no share");
 });

@@ -26,6 +26,7 @@ mod support_person;
 mod support_purge;
 mod support_recovery;
 mod support_stage;
+mod support_takeover;
 mod support_verify;
 mod sweep;
 mod unlogged;

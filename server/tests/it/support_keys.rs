@@ -2,7 +2,7 @@
 
 use crate::{
     support::{App, each_engine},
-    support_stage::{Officer, asked, change, count, described, locked, organisation, person, reads},
+    support_stage::{Officer, asked, change, count, described, locked, organisation, person, reads, record},
 };
 use app::{
     accounts::{
@@ -13,7 +13,10 @@ use app::{
     kernel::{id::SupportOrganisationId, pii_types::Secret},
     support::{
         seal::Case,
-        service::{desk, directory, keys, public},
+        service::{
+            ask::{self, Ask},
+            desk, directory, keys, public,
+        },
         view::{Answer, Rotation},
     },
 };
@@ -157,9 +160,62 @@ each_engine! {
         assert!(!reads(&app, &one, id).await);
         let one = Officer { key: new, ..one };
         assert!(reads(&app, &one, id).await && reads(&app, &one, other).await && one.is_confirmed(&app).await);
+        assert_eq!(holders(&app, ours).await, 1, "the new key is let in where the old one was");
         app.run_jobs().await;
         assert_eq!(count(&app, "SELECT COUNT(*) FROM support_key").await, 1, "the old key is erased");
         assert_eq!(keys::rewrap_own(&one.holds(&app), &whole, &answer).await, Err(Fault::Conflict), "an old answer");
+    }
+
+    async fn who_is_made_a_member_receives_nothing_before_a_colleague_has_compared_the_key(app: App) {
+        let (one, elsewhere) = (receiver(&app, "planterad.ett").await, receiver(&app, "planterad.tva").await);
+        let ours = organisation(&app, "Jouren", &[&one]).await;
+        organisation(&app, "En egen", &[&elsewhere]).await;
+        let run: Scope<RunSupport> = Officer::chief(&app).scope(&app);
+        directory::add_member(&run, ours, elsewhere.id).await.unwrap();
+        assert!(elsewhere.is_confirmed(&app).await, "in the own organisation");
+        assert_eq!(holders(&app, ours).await, 1);
+        let (_, id) = asked(&app, ours).await;
+        assert!(!reads(&app, &elsewhere, id).await);
+        let third = joined(&app, ours, "planterad.tre").await;
+        assert!(keys::waiting(&elsewhere.answers(&app)).await.unwrap().is_empty());
+        let (key, answer) = (third.key_id(&app).await, elsewhere.proves(&app).await);
+        let confirmed = keys::confirm(&elsewhere.answers(&app), key, ours, &[], &answer).await;
+        assert_eq!(confirmed, Err(Fault::Conflict), "who was not let in lets nobody in");
+        one.confirms(&app, &elsewhere, ours).await.unwrap();
+        assert!(reads(&app, &elsewhere, id).await && holders(&app, ours).await == 2);
+        elsewhere.confirms(&app, &third, ours).await.unwrap();
+        assert!(reads(&app, &third, id).await && holders(&app, ours).await == 3);
+    }
+
+    async fn whoever_has_a_key_already_is_the_first_of_a_new_organisation(app: App) {
+        let one = receiver(&app, "planterad.ett").await;
+        one.makes_key(&app).await;
+        assert!(!one.is_confirmed(&app).await, "a member of nothing");
+        let run: Scope<RunSupport> = Officer::chief(&app).scope(&app);
+        let ours = run.new_id();
+        directory::add(&run, &described(ours, "Jouren")).await.unwrap();
+        directory::add_member(&run, ours, one.id).await.unwrap();
+        assert!(one.is_confirmed(&app).await && holders(&app, ours).await == 1);
+    }
+
+    async fn what_comes_during_a_rotation_is_sealed_to_a_key_that_is_in_use(app: App) {
+        const LOST: &str = "SELECT COUNT(*) FROM support_contact c WHERE NOT EXISTS (
+            SELECT 1 FROM support_wrap w JOIN support_key k ON k.id = w.holder AND k.retired_at IS NULL WHERE w.contact = c.id)";
+        let mut one = receiver(&app, "planterad.ett").await;
+        let ours = organisation(&app, "Jouren", &[&one]).await;
+        for _ in 0..4 {
+            let new = Case::make();
+            let (whole, answer) = (rotation(&app, &one, &new).await, one.proves(&app).await);
+            let (holds, person) = (one.holds(&app), person(&app));
+            let ask = Ask { organisation: Some(ours), record: record() };
+            let (turned, came) =
+                tokio::join!(keys::rewrap_own(&holds, &whole, &answer), ask::ask_plain(&person, ask));
+            assert!(turned.is_ok() || came.is_ok(), "{turned:?}");
+            assert_eq!(count(&app, LOST).await, 0, "{turned:?} {}", came.is_ok());
+            if turned.is_ok() {
+                one = Officer { key: new, ..one };
+            }
+        }
     }
 
     async fn who_lost_the_passphrase_begins_anew_and_a_colleague_helps(app: App) {

@@ -121,6 +121,21 @@ each_engine! {
         is_whole(&app).await;
     }
 
+    async fn a_key_that_comes_back_while_its_contact_is_shredded_goes_again(app: App) {
+        let (id, officer) = jour(&app).await;
+        let (code, _) = asked(&app, id).await;
+        let (_, stays) = asked(&app, id).await;
+        persons::withdraw_plain(&person(&app), &code).await.unwrap();
+        // As if a colleague had passed it on in that moment.
+        change(&app, "INSERT INTO support_wrap (contact, holder, wrapped)
+            SELECT c.id, w.holder, w.wrapped FROM support_contact c, support_wrap w WHERE c.state = 'withdrawn'").await;
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM support_wrap").await, 2);
+        app.run_jobs().await;
+        assert_eq!(count(&app, "SELECT COUNT(*) FROM support_wrap").await, 1);
+        assert!(reads(&app, &officer, stays).await);
+        is_whole(&app).await;
+    }
+
     async fn colleagues_are_reminded_on_working_mornings_until_somebody_takes_it(app: App) {
         let (id, officer) = jour(&app).await;
         let other = Officer::new(&app, "planterad.tva", Role::SupportReceiver).await;

@@ -12,22 +12,22 @@ use app::{
     support::{
         model::{Reason, RequestKind},
         seal::{self, Case},
-        service::{desk, keys, recovery},
+        service::{desk, directory, keys, recovery},
         view::{AskedShare, SetUp},
     },
 };
 use chrono::TimeDelta;
 
 /// An organisation with one officer, a recovery key, and those who keep its shares.
-struct Guarded {
-    officer: Officer,
-    trustees: [Officer; 3],
-    organisation: SupportOrganisationId,
-    recovery: Case,
+pub struct Guarded {
+    pub officer: Officer,
+    pub trustees: [Officer; 3],
+    pub organisation: SupportOrganisationId,
+    pub recovery: Case,
 }
 
 impl Guarded {
-    async fn new(app: &App) -> Self {
+    pub async fn new(app: &App) -> Self {
         let officer = Officer::new(app, "planterad.ett", Role::SupportReceiver).await;
         let organisation = organisation(app, "Jouren", &[&officer]).await;
         let trustee = async |name: &str| {
@@ -57,23 +57,23 @@ impl Guarded {
     }
 
     /// The officer takes a new key, because the old one is lost.
-    async fn loses_key(self, app: &App) -> Self {
+    pub async fn loses_key(self, app: &App) -> Self {
         let key = Case::make();
         keys::replace(&self.officer.holds(app), &locked(&key)).await.unwrap();
         Self { officer: Officer { key, ..self.officer }, ..self }
     }
 
     /// A trustee opens the own share and gives it to the key that asks.
-    async fn gives(&self, app: &App, at: usize) -> Result<(), Fault> {
+    pub async fn gives(&self, app: &App, at: usize) -> Result<(), Fault> {
         let trustee = &self.trustees[at];
         let asked = waiting(app, trustee).await.into_iter().next().ok_or(Fault::NotFound)?;
         let share = trustee.key.open_text(&asked.share).unwrap();
         let share = Case::seal_text(&asked.recipient, &share).unwrap();
-        recovery::give(&trustee.holds(app), asked.id, &share).await
+        recovery::give(&trustee.holds(app), asked.id, &share, &trustee.proves(app).await).await
     }
 
     /// Whoever asked opens the recovery key with what was given, and wraps everything anew.
-    async fn finishes(&self, app: &App, by: &Officer) -> Result<(), Fault> {
+    pub async fn finishes(&self, app: &App, by: &Officer) -> Result<(), Fault> {
         let request = recovery::own(&by.answers(app)).await?.remove(0);
         assert!(request.given.iter().all(|share| by.key.open_text(share).unwrap() == self.recovery.identity()));
         let again = |wrap: &app::support::view::Wrap| {
@@ -85,7 +85,7 @@ impl Guarded {
     }
 }
 
-async fn waiting(app: &App, trustee: &Officer) -> Vec<AskedShare> {
+pub async fn waiting(app: &App, trustee: &Officer) -> Vec<AskedShare> {
     recovery::mine(&trustee.holds(app)).await.unwrap()
 }
 
@@ -94,13 +94,13 @@ async fn requested(app: &App, by: &Officer) -> SupportRequestId {
 }
 
 /// The officer of the municipality, with a key, who breaks the glass.
-async fn chief(app: &App) -> Officer {
+pub async fn chief(app: &App) -> Officer {
     let chief = Officer::chief(app);
     chief.makes_key(app).await;
     chief
 }
 
-async fn breaks(app: &App, by: &Officer, id: SupportContactId) -> Result<(), Fault> {
+pub async fn breaks(app: &App, by: &Officer, id: SupportContactId) -> Result<(), Fault> {
     recovery::break_glass(&by.scope::<RunSupport>(app), id, Reason::Danger).await
 }
 
@@ -132,12 +132,14 @@ each_engine! {
         assert!(recovery::own(&officer.answers(&app)).await.unwrap().is_empty());
         assert!(acts(&app).await.contains(&"recovered".to_owned()));
         // The recovery key was whole in one browser: it is exchanged.
+        let standing = recovery::standing(&officer.answers(&app)).await.unwrap().remove(0);
+        assert!(standing.guard.is_some_and(|guard| guard.used));
         let old = guarded.recovery.recipient();
         let guarded = Guarded { recovery: Case::make(), ..guarded };
         guarded.set_up(&app, &guarded.recovery).await.unwrap();
         let standing = recovery::standing(&guarded.officer.answers(&app)).await.unwrap().remove(0);
         let guard = standing.guard.unwrap();
-        assert!(guard.recipient != old && guard.usable() == 3 && standing.contacts == 2);
+        assert!(guard.recipient != old && !guard.used && guard.usable() == 3 && standing.contacts == 2);
         const WRAPS: &str = "SELECT COUNT(*) FROM support_wrap w JOIN support_recovery r ON r.id = w.holder";
         assert_eq!(count(&app, WRAPS).await, 2, "the old one opens nothing");
     }
@@ -146,7 +148,7 @@ each_engine! {
         let guarded = Guarded::new(&app).await;
         let colleague = Officer::new(&app, "planterad.tva", Role::SupportReceiver).await;
         let run = Officer::chief(&app).scope::<RunSupport>(&app);
-        app::support::service::directory::add_member(&run, guarded.organisation, colleague.id).await.unwrap();
+        directory::add_member(&run, guarded.organisation, colleague.id).await.unwrap();
         colleague.makes_key(&app).await;
         let (_, id) = asked(&app, guarded.organisation).await;
         assert!(!colleague.is_confirmed(&app).await);
@@ -167,7 +169,8 @@ each_engine! {
         let share = seal::decoy(app.municipality.chance(), 74);
         for stranger in [&guarded.officer, &chief] {
             assert!(waiting(&app, stranger).await.is_empty());
-            assert_eq!(recovery::give(&stranger.holds(&app), request, &share).await, Err(Fault::NotFound));
+            let given = recovery::give(&stranger.holds(&app), request, &share, &stranger.proves(&app).await).await;
+            assert_eq!(given, Err(Fault::NotFound));
         }
         assert_eq!(recovery::end(&guarded.officer.holds(&app), request).await, Err(Fault::NotFound), "nobody's business");
         change(&app, "INSERT INTO support_block (contact, staff, at, by)

@@ -167,7 +167,7 @@ pub fn person(app: &App) -> Scope<Public> {
     Scope::anybody(Arc::clone(&app.municipality), Lang::Sv)
 }
 
-fn record() -> Record {
+pub fn record() -> Record {
     let phone = Way { kind: WayKind::Phone, value: Pii::new(TOLD[1].to_owned()) };
     Record { name: Pii::new(TOLD[0].to_owned()), ways: vec![phone], silent: true, ..Record::default() }
 }

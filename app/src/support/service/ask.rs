@@ -14,11 +14,11 @@ use crate::{
         id::{SupportContactId, SupportHolderId, SupportOrganisationId},
         receipt::ReceiptCode,
     },
-    platform::{clock::Timestamp, keys::Keys},
+    platform::{clock::Timestamp, db::Tx, keys::Keys},
     support::{
         model::{Act, ConsentHow, ContactState, Door, Record, Source},
         seal::{self, Case, Misshapen, Person},
-        store::{consent, contact},
+        store::{consent, contact, directory, organisation},
         view::Target,
     },
 };
@@ -194,6 +194,7 @@ async fn keep<C: Capability>(
         // A browser that heard no answer sends again; the same case under the same door is the same contact.
         return if there.recipient == ask.recipient { Ok(()) } else { Err(Fault::Conflict) };
     }
+    still_receive(&mut tx, target.id, &ask.wraps).await?;
     contact::put(&mut tx, &contact::Row { door: Some(door), ..begun(id, ask, source, at) }).await?;
     for (holder, wrapped) in &ask.wraps {
         contact::wrap(&mut tx, id, *holder, wrapped).await?;
@@ -202,4 +203,16 @@ async fn keep<C: Capability>(
     note(scope, &mut tx, act, Some(id), Some(target.id)).await?;
     tx.commit().await?;
     Ok(())
+}
+
+/// Do all of those receive at this very moment? A key that was changed since the form was sealed would be the only one to open
+/// it, and nobody has that any more.
+pub(super) async fn still_receive(
+    tx: &mut Tx,
+    id: SupportOrganisationId,
+    wraps: &[(SupportHolderId, String)],
+) -> Result<(), Fault> {
+    directory::hold_one(tx, id).await?;
+    let receives = organisation::receives_in(tx, id).await?;
+    if wraps.iter().all(|(holder, _)| receives.contains(holder)) { Ok(()) } else { Err(Fault::Conflict) }
 }

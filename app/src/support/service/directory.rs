@@ -2,7 +2,7 @@
 
 use super::{
     desk::given_back,
-    note,
+    keys, note,
     people::{People, me, receiving},
     public,
 };
@@ -48,15 +48,15 @@ pub async fn one(scope: &Scope<RunSupport>, id: SupportOrganisationId) -> Result
     let row = organisation::one(scope.db(), id).await?.ok_or(Fault::NotFound)?;
     let (people, keys) = (People::of(scope).await?, key::all(scope.db()).await?);
     let ours = directory::members(scope.db()).await?.into_iter().filter(|one| one.organisation == id);
-    let standing = |staff: StaffId| match keys.iter().find(|key| key.staff == staff) {
+    let standing = |one: &directory::Member| match keys.iter().find(|key| key.staff == one.staff) {
         None => KeyStanding::Missing,
-        Some(key) if key.confirmed_at.is_none() => KeyStanding::Waiting,
-        Some(_) => KeyStanding::Confirmed,
+        Some(key) if key.confirmed_at.is_some() && one.let_in == Some(key.id) => KeyStanding::Confirmed,
+        Some(_) => KeyStanding::Waiting,
     };
     let member = |one: directory::Member| Member {
         who: people.colleague(one.staff),
         since: one.since,
-        key: standing(one.staff),
+        key: standing(&one),
         active: people.answers(one.staff),
     };
     let members: Vec<Member> = ours.map(member).collect();
@@ -127,7 +127,8 @@ fn row(one: &Organisation) -> Result<organisation::Row, Fault> {
     })
 }
 
-/// Makes somebody a member. Contacts that are there open to them when a colleague passes them on.
+/// Makes somebody a member. Contacts open to them when a colleague has compared the key and passes them on; only the
+/// first key of an organisation needs nobody.
 ///
 /// # Errors
 /// [`Fault::NotFound`] when there is no such organisation or person, [`Fault::Conflict`] when it is so already.
@@ -142,6 +143,14 @@ pub async fn add_member(scope: &Scope<RunSupport>, id: SupportOrganisationId, st
         return Err(Fault::Conflict);
     }
     note(scope, &mut tx, Act::MemberAdded, None, Some(id)).await?;
+    directory::hold(&mut tx, staff).await?;
+    if let Some(key) = key::current_in(&mut tx, staff).await?
+        && keys::begins(&mut tx, &people, (staff, id)).await?
+    {
+        key::confirm(&mut tx, key.id, staff, scope.now()).await?;
+        directory::let_in(&mut tx, (staff, id), key.id).await?;
+        note(scope, &mut tx, Act::KeyConfirmed, None, Some(id)).await?;
+    }
     tx.commit().await?;
     Ok(())
 }
@@ -154,6 +163,8 @@ pub async fn add_member(scope: &Scope<RunSupport>, id: SupportOrganisationId, st
 pub async fn remove_member(scope: &Scope<RunSupport>, id: SupportOrganisationId, staff: StaffId) -> Result<(), Fault> {
     me(scope)?;
     let mut tx = scope.db().begin().await?;
+    // Whoever asks for contact, or passes one on, in this moment waits, or is waited for.
+    directory::hold_one(&mut tx, id).await?;
     if !directory::remove(&mut tx, staff, id).await? {
         return Err(Fault::NotFound);
     }

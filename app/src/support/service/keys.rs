@@ -1,7 +1,8 @@
 //! Keys: made in a browser, confirmed by a colleague, rotated whole. Here they are looked at from outside only.
 //!
-//! Nothing is encrypted to a key before a colleague who has one has compared it with its owner; the first key of an
-//! organisation has nobody to ask and confirms itself. Who lets a key in proves to have the private half of the own one.
+//! Nothing is encrypted to a key before a colleague who has one has compared it with its owner, in each organisation anew; the
+//! first key of an organisation has nobody to ask and lets itself in. Who lets a key in proves to have the private half of
+//! the own one.
 
 mod colleagues;
 mod rotate;
@@ -17,12 +18,12 @@ use super::{
 use crate::{
     accounts::{policy::HoldSupportKey, scope::Scope},
     fault::Fault,
-    kernel::id::StaffId,
+    kernel::id::{StaffId, SupportOrganisationId},
     platform::db::Tx,
     support::{
         model::Act,
         seal,
-        store::{directory, key},
+        store::{directory, key, organisation, recovery},
         view::{Key, NewKey, Proof},
     },
 };
@@ -98,24 +99,34 @@ async fn keep(scope: &Scope<HoldSupportKey>, tx: &mut Tx, people: &People, row: 
         return Err(Fault::Conflict);
     }
     note(scope, tx, Act::KeyMade, None, None).await?;
-    if is_first(tx, people, row.staff).await? && key::confirm(tx, row.id, row.staff, scope.now()).await? {
-        note(scope, tx, Act::KeyConfirmed, None, None).await?;
+    for organisation in directory::of_in(tx, row.staff).await? {
+        if begins(tx, people, (row.staff, organisation)).await? {
+            key::confirm(tx, row.id, row.staff, scope.now()).await?;
+            directory::let_in(tx, (row.staff, organisation), row.id).await?;
+            note(scope, tx, Act::KeyConfirmed, None, Some(organisation)).await?;
+        }
     }
     Ok(())
 }
 
-/// Is somebody a member of an organisation, and is there no colleague in any of them who could confirm a key?
-async fn is_first(tx: &mut Tx, people: &People, staff: StaffId) -> Result<bool, Fault> {
-    let own = directory::of_in(tx, staff).await?;
+/// May the key of a member let itself in: is there no colleague who could compare it? Once a key has received in an
+/// organisation with a recovery key, that is for two trustees to do: whoever takes over the account of its only officer, or
+/// closes those of the colleagues, must not begin anew in their place.
+pub(super) async fn begins(
+    tx: &mut Tx,
+    people: &People,
+    (staff, organisation): (StaffId, SupportOrganisationId),
+) -> Result<bool, Fault> {
     let members = directory::members_in(tx).await?;
-    let colleagues = members.iter().filter(|one| own.contains(&one.organisation) && one.staff != staff);
+    let colleagues = members.iter().filter(|one| one.organisation == organisation && one.staff != staff);
     for colleague in colleagues.filter(|one| people.answers(one.staff)) {
         let key = key::current_in(tx, colleague.staff).await?;
-        if key.is_some_and(|key| key.confirmed_at.is_some()) {
+        if key.is_some_and(|key| key.confirmed_at.is_some() && colleague.let_in == Some(key.id)) {
             return Ok(false);
         }
     }
-    Ok(!own.is_empty())
+    let opened = organisation::opened_in(tx).await?.contains(&organisation);
+    Ok(!opened || recovery::current_in(tx, organisation).await?.is_none())
 }
 
 /// A private key as a browser wraps it by a passphrase.
@@ -155,7 +166,8 @@ pub(super) fn is_locked(passphrase: &str) -> bool {
     short && serde_json::from_str(passphrase).is_ok_and(|read: Wrapped| read.is_sound())
 }
 
-fn is_of_a_passkey(file: &str) -> bool {
+/// Is a private key locked by a passkey, and by nothing else?
+pub(super) fn is_of_a_passkey(file: &str) -> bool {
     seal::shape(file).is_ok_and(|shape| shape.stanzas == [PASSKEY] && shape.plain == IDENTITY)
 }
 

@@ -128,7 +128,7 @@ pub async fn say(scope: &Scope<Public>, door: &Door, sealed: &str) -> Result<(),
 /// [`Fault::BadRequest`] when it is too long, [`Fault::Conflict`] as [`say`].
 pub async fn say_plain(scope: &Scope<Public>, code: &ReceiptCode, words: &Words) -> Result<(), Fault> {
     let person = Person::of(code);
-    let recipient = recipient(scope, person.door()).await?;
+    let recipient = recipient(scope, &person).await?;
     let sealed = Case::seal_message(&recipient, words).map_err(|_| Fault::BadRequest)?;
     keep_message(scope, person.door(), &sealed).await
 }
@@ -162,7 +162,7 @@ pub async fn replace(scope: &Scope<Public>, door: &Door, sealed: &str) -> Result
 /// As [`say_plain`].
 pub async fn replace_plain(scope: &Scope<Public>, code: &ReceiptCode, record: &Record) -> Result<(), Fault> {
     let person = Person::of(code);
-    let recipient = recipient(scope, person.door()).await?;
+    let recipient = recipient(scope, &person).await?;
     let sealed = Case::seal_record(&recipient, record).map_err(|_| Fault::BadRequest)?;
     keep_record(scope, person.door(), &sealed).await
 }
@@ -256,10 +256,13 @@ pub async fn withdraw_plain(scope: &Scope<Public>, code: &ReceiptCode) -> Result
     withdraw(scope, Person::of(code).door()).await
 }
 
-/// The public half of the case a door opens.
-async fn recipient(scope: &Scope<Public>, door: &Door) -> Result<String, Fault> {
-    let row = contact::by_door(scope.db(), &fingerprint(scope.municipality().keys(), door)).await?;
-    row.map(|row| row.recipient).ok_or(Fault::Conflict)
+/// The public half of the case, from what only the person opens. The row names it too, but who can write there must not have
+/// the person seal to another key.
+async fn recipient(scope: &Scope<Public>, person: &Person) -> Result<String, Fault> {
+    let row = contact::by_door(scope.db(), &fingerprint(scope.municipality().keys(), person.door())).await?;
+    let wrap = row.and_then(|row| row.person_wrap).ok_or(Fault::Conflict)?;
+    let case = person.open(&wrap).map_err(|error| Fault::broken("opening a contact for its person", &error))?;
+    Ok(case.recipient())
 }
 
 /// The row a door opens, in a state in which this may be done. A door that opens nothing and one that comes too late are

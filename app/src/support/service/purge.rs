@@ -12,14 +12,15 @@ use super::{
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
-    kernel::id::{StaffId, SupportContactId, SupportCountId, SupportHolderId, SupportKeyId, SupportOrganisationId},
+    kernel::id::{
+        StaffId, SupportContactId, SupportCountId, SupportHolderId, SupportKeyId, SupportOrganisationId,
+        SupportRecoveryId,
+    },
     platform::clock::{Timestamp, local_date},
     support::{
         model::{Act, ContactState, Outcome, UNANSWERED_MONTHS, quarter},
         store::{
-            contact, count, directory, key,
-            organisation::recoveries,
-            request,
+            contact, count, directory, key, recovery, request,
             upkeep::{self, besides},
         },
     },
@@ -43,6 +44,7 @@ pub async fn purge(scope: &Scope<System>) -> Result<(), Fault> {
     for id in upkeep::untouched(scope.db(), untouched_since(scope.now())).await? {
         shred(scope, id, true).await?;
     }
+    leftovers(scope).await?;
     requests(scope).await?;
     let people = People::of(scope).await?;
     away(scope, &people).await?;
@@ -90,6 +92,16 @@ fn counted(row: &contact::Row, at: Timestamp, outcome: Outcome) -> count::Row {
         reported: String::new(),
         outcome: outcome.code().to_owned(),
     }
+}
+
+/// Keys of contacts that came back while the contact was shredded go again: shredded is shredded.
+async fn leftovers(scope: &Scope<System>) -> Result<(), Fault> {
+    for id in upkeep::shredded(scope.db()).await? {
+        let mut tx = scope.db().begin().await?;
+        contact::unwrap_all(&mut tx, id).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }
 
 async fn requests(scope: &Scope<System>) -> Result<(), Fault> {
@@ -145,7 +157,7 @@ async fn away(scope: &Scope<System>, people: &People) -> Result<(), Fault> {
 /// opens something: an account that was closed by mistake must not cost anybody's contact.
 async fn keys(scope: &Scope<System>, people: &People) -> Result<(), Fault> {
     let mut safe = receiving_keys(scope, people).await?;
-    safe.extend(recoveries(scope.db()).await?.into_iter().map(|(_, id, _)| id));
+    safe.extend(guards(scope, people).await?);
     let current = key::all(scope.db()).await?;
     for gone in current.into_iter().filter(|key| !people.keeps_shares(key.staff)) {
         // Nor one that a share is encrypted to: fewer than two of them recover nothing.
@@ -167,6 +179,17 @@ async fn keys(scope: &Scope<System>, people: &People) -> Result<(), Fault> {
         tx.commit().await?;
     }
     Ok(())
+}
+
+/// The recovery keys that two trustees can open just now. One that fewer can open saves nothing.
+async fn guards(scope: &Scope<System>, people: &People) -> Result<Vec<SupportHolderId>, Fault> {
+    let kept = recovery::kept(scope.db()).await?;
+    let usable = |id: SupportRecoveryId| {
+        let of = kept.iter().filter(|share| share.recovery == id && share.usable && people.keeps_shares(share.trustee));
+        of.count() >= 2
+    };
+    let all = recovery::all(scope.db()).await?.into_iter().map(|row| row.id);
+    Ok(all.filter(|id| usable(*id)).map(|id| SupportHolderId(id.0)).collect())
 }
 
 /// Is everything a key opens also opened by a key that receives, or by trustees?

@@ -32,6 +32,7 @@ pub async fn standing(scope: &Scope<AnswerContacts>) -> Result<Vec<Standing>, Fa
     let own = directory::of(scope.db(), me(scope)?).await?;
     let (receiving, readable) = (receiving(scope, &people).await?, recovery::readable(scope.db()).await?);
     let mut guards = guards(scope, &people).await?;
+    let opened = organisation::opened(scope.db()).await?;
     let mut all = Vec::new();
     for one in organisation::all(scope.db()).await? {
         let member = own.contains(&one.id);
@@ -41,6 +42,7 @@ pub async fn standing(scope: &Scope<AnswerContacts>) -> Result<Vec<Standing>, Fa
                 organisation: one.id,
                 name: one.name,
                 member,
+                opened: opened.contains(&one.id),
                 keys: receiving.iter().filter(|organisation| **organisation == one.id).count(),
                 contacts: readable.iter().find(|(id, _)| *id == one.id).map_or(0, |(_, many)| *many),
                 guard: guard.map(|at| guards.swap_remove(at).1),
@@ -52,7 +54,7 @@ pub async fn standing(scope: &Scope<AnswerContacts>) -> Result<Vec<Standing>, Fa
 
 /// The recovery key of each organisation, with who keeps its shares.
 async fn guards(scope: &Scope<AnswerContacts>, people: &People) -> Result<Vec<(SupportOrganisationId, Guard)>, Fault> {
-    let kept = recovery::kept(scope.db()).await?;
+    let (kept, used) = (recovery::kept(scope.db()).await?, recovery::used(scope.db()).await?);
     let keepers = |row: &recovery::Row| {
         let of = kept.iter().filter(|share| share.recovery == row.id);
         of.map(|share| Keeper {
@@ -62,8 +64,8 @@ async fn guards(scope: &Scope<AnswerContacts>, people: &People) -> Result<Vec<(S
         .collect()
     };
     let guard = |row: recovery::Row| {
-        let keepers = keepers(&row);
-        (row.organisation, Guard { id: row.id, recipient: row.recipient, made_at: row.made_at, keepers })
+        let (keepers, used) = (keepers(&row), used.contains(&row.id));
+        (row.organisation, Guard { id: row.id, recipient: row.recipient, made_at: row.made_at, used, keepers })
     };
     Ok(recovery::all(scope.db()).await?.into_iter().map(guard).collect())
 }

@@ -1,14 +1,20 @@
 //! The proof that nothing is left: everything victim support keeps is looked through from outside, as somebody with a copy of
 //! the database would, and as somebody who was promised that it is gone.
 
-use super::{keys::is_locked, purge::untouched_since};
+use super::{
+    keys::{is_locked, is_of_a_passkey},
+    purge::untouched_since,
+};
 use crate::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
     kernel::codes::codes,
     platform::{clock::local_date, db::Db},
     support::{
-        model::{Act, AgeGroup, By, ContactState, Crime, Outcome, Reported, Sex, Source, Waits, hour},
+        model::{
+            Act, AgeGroup, Attempt, By, ConsentHow, ContactState, Crime, Outcome, Reason, Reported, RequestKind, Sex,
+            Source, Waits, hour,
+        },
         seal::{self, Kind},
         store::{
             count, upkeep,
@@ -102,7 +108,11 @@ pub async fn verify(scope: &Scope<System>) -> Result<Proof, Fault> {
     for (kind, sql) in verify::SEALED {
         proof.note(What::Plain, unlike(db, sql, |text| is_sealed(text, kind)).await?);
     }
+    for sql in verify::RECIPIENTS {
+        proof.note(What::Plain, unlike(db, sql, seal::is_recipient).await?);
+    }
     proof.note(What::Unlocked, unlike(db, verify::LOCKED, is_locked).await?);
+    proof.note(What::Unlocked, unlike(db, verify::PASSKEYS, is_of_a_passkey).await?);
     proof.note(What::Overdue, verify::overdue(db, &local_date(scope.now()).to_string()).await?);
     // A day longer than the worker waits, which may have been stopped for a while.
     let since = untouched_since(scope.now()) - TimeDelta::days(1);
@@ -171,7 +181,17 @@ async fn coded(db: &Db, proof: &mut Proof) -> Result<(), sqlx::Error> {
     let acts = acts.iter().filter(|(who, act)| By::parse(who).is_err() || Act::parse(act).is_err()).count();
     let counts = count::since(db, "").await?;
     let counts = counts.iter().filter(|row| !is_coded(row)).count();
-    let many = contacts + acts + counts;
+    let others: [(&'static str, fn(&str) -> bool); 5] = [
+        (verify::CONSENTS, |how| ConsentHow::parse(how).is_ok()),
+        (verify::HANDOVERS, |how| ConsentHow::parse(how).is_ok()),
+        (verify::ATTEMPTS, |outcome| Attempt::parse(outcome).is_ok()),
+        (verify::KINDS, |kind| RequestKind::parse(kind).is_ok()),
+        (verify::REASONS, |reason| Reason::parse(reason).is_ok()),
+    ];
+    let mut many = contacts + acts + counts;
+    for (sql, is_code) in others {
+        many += verify::codes(db, sql).await?.iter().filter(|code| !is_code(code)).count();
+    }
     if many > 0 {
         proof.add(What::Words, many, Vec::new());
     }

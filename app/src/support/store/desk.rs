@@ -200,10 +200,19 @@ pub async fn unblock(tx: &mut Tx, contact: SupportContactId, staff: StaffId) -> 
 const OTHER_HOLDERS: &str = "
     SELECT COUNT(*)
     FROM support_wrap w
-    LEFT JOIN support_key k ON k.id = w.holder
-    WHERE w.contact = $1 AND (k.id IS NULL OR (k.retired_at IS NULL AND k.staff <> $2))";
+    WHERE w.contact = $1 AND (
+      EXISTS (SELECT 1 FROM support_key k WHERE k.id = w.holder AND k.retired_at IS NULL AND k.staff <> $2)
+      OR EXISTS (
+        SELECT 1 FROM support_recovery r
+        WHERE r.id = w.holder AND r.retired_at IS NULL AND 2 <= (
+          SELECT COUNT(*) FROM support_share s
+          JOIN support_key t ON t.id = s.key AND t.retired_at IS NULL
+          WHERE s.recovery = r.id
+        )
+      )
+    )";
 
-/// How many others than somebody can open a contact: colleagues, and the trustees together.
+/// How many others than somebody can open a contact: colleagues, and the trustees together while two of them can.
 pub async fn other_holders(tx: &mut Tx, contact: SupportContactId, staff: StaffId) -> Result<i64, sqlx::Error> {
     on!(tx, |c| sqlx::query_scalar(OTHER_HOLDERS).bind(contact).bind(staff).fetch_one(c).await)
 }

@@ -2,7 +2,7 @@
 
 use super::organisation::Row;
 use crate::{
-    kernel::id::{StaffId, SupportContactId, SupportOrganisationId},
+    kernel::id::{StaffId, SupportContactId, SupportKeyId, SupportOrganisationId},
     on,
     platform::{
         clock::Timestamp,
@@ -89,10 +89,12 @@ pub struct Member {
     pub staff: StaffId,
     /// Since when.
     pub since: Timestamp,
+    /// The key of this member that was let in here; one that is retired meanwhile receives nothing.
+    pub let_in: Option<SupportKeyId>,
 }
 
 const MEMBERS: &str = "
-    SELECT organisation, staff, since FROM support_member ORDER BY organisation, since, staff LIMIT $1";
+    SELECT organisation, staff, since, let_in FROM support_member ORDER BY organisation, since, staff LIMIT $1";
 
 /// The members of every organisation.
 pub async fn members(db: &Db) -> Result<Vec<Member>, sqlx::Error> {
@@ -123,6 +125,33 @@ const HOLD: &str = "
 /// Holds the organisations of somebody until the transaction ends: whoever does the same for a colleague waits.
 pub async fn hold(tx: &mut Tx, staff: StaffId) -> Result<(), sqlx::Error> {
     on!(tx, |c| sqlx::query(HOLD).bind(staff).execute(c).await.map(|_| ()))
+}
+
+const HOLD_ONE: &str = "UPDATE support_organisation SET version = version WHERE id = $1";
+
+/// Holds one organisation in the same way: no key of it goes or comes meanwhile.
+pub async fn hold_one(tx: &mut Tx, id: SupportOrganisationId) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(HOLD_ONE).bind(id).execute(c).await.map(|_| ()))
+}
+
+const LET_IN: &str = "UPDATE support_member SET let_in = $3 WHERE staff = $1 AND organisation = $2";
+const OPEN: &str = "UPDATE support_organisation SET opened = TRUE WHERE id = $1";
+
+/// Lets the key of a member in: from now on contacts of the organisation are sealed to it.
+pub async fn let_in(
+    tx: &mut Tx,
+    (staff, organisation): (StaffId, SupportOrganisationId),
+    key: SupportKeyId,
+) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(LET_IN).bind(staff).bind(organisation).bind(key).execute(c).await.map(|_| ()))?;
+    on!(tx, |c| sqlx::query(OPEN).bind(organisation).execute(c).await.map(|_| ()))
+}
+
+const CARRY: &str = "UPDATE support_member SET let_in = $3 WHERE staff = $1 AND let_in = $2";
+
+/// A new key of somebody is let in wherever the old one was.
+pub async fn carry(tx: &mut Tx, staff: StaffId, (old, new): (SupportKeyId, SupportKeyId)) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(CARRY).bind(staff).bind(old).bind(new).execute(c).await.map(|_| ()))
 }
 
 const ADD: &str = "
@@ -188,11 +217,21 @@ const ORPHANS: &str = "
     WHERE c.organisation = $1 AND c.sealed IS NOT NULL
       AND NOT EXISTS (
         SELECT 1 FROM support_wrap w
-        LEFT JOIN support_key k ON k.id = w.holder
-        WHERE w.contact = c.id AND (k.id IS NULL OR k.retired_at IS NULL)
+        JOIN support_key k ON k.id = w.holder AND k.retired_at IS NULL
+        WHERE w.contact = c.id
+      )
+      AND NOT EXISTS (
+        SELECT 1 FROM support_wrap w
+        JOIN support_recovery r ON r.id = w.holder AND r.retired_at IS NULL
+        WHERE w.contact = c.id AND 2 <= (
+          SELECT COUNT(*) FROM support_share s
+          JOIN support_key t ON t.id = s.key AND t.retired_at IS NULL
+          WHERE s.recovery = r.id
+        )
       )";
 
-/// Contacts of an organisation that nobody's key opens.
+/// Contacts of an organisation that nobody's key opens, and no two trustees either: a recovery key counts only while two of
+/// its shares can be opened.
 pub async fn orphans(tx: &mut Tx, organisation: SupportOrganisationId) -> Result<i64, sqlx::Error> {
     on!(tx, |c| sqlx::query_scalar(ORPHANS).bind(organisation).fetch_one(c).await)
 }

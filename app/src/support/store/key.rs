@@ -114,6 +114,15 @@ pub async fn drop_wraps(tx: &mut Tx, holder: SupportHolderId) -> Result<(), sqlx
     on!(tx, |c| sqlx::query(DROP_WRAPS).bind(holder).execute(c).await.map(|_| ()))
 }
 
+const DROP_CARRIED: &str = "
+    DELETE FROM support_wrap
+    WHERE holder = $1 AND contact IN (SELECT n.contact FROM support_wrap n WHERE n.holder = $2)";
+
+/// Shreds what a holder opens, as far as another one opens it too: what was not carried over is never lost without a word.
+pub async fn drop_carried(tx: &mut Tx, old: SupportHolderId, new: SupportHolderId) -> Result<(), sqlx::Error> {
+    on!(tx, |c| sqlx::query(DROP_CARRIED).bind(old).bind(new).execute(c).await.map(|_| ()))
+}
+
 const WRAPS: &str = "
     SELECT w.contact, w.wrapped
     FROM support_wrap w

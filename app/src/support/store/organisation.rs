@@ -74,7 +74,7 @@ pub async fn one_in(tx: &mut Tx, id: SupportOrganisationId) -> Result<Option<Row
     on!(tx, |c| sqlx::query_as(ONE).bind(id).fetch_optional(c).await)
 }
 
-/// A confirmed key of a member of an organisation.
+/// A key of a member that was let in to an organisation.
 #[derive(Clone, Debug, PartialEq, Eq, sqlx::FromRow)]
 pub struct MemberKey {
     /// The organisation.
@@ -90,12 +90,12 @@ pub struct MemberKey {
 const KEYS: &str = "
     SELECT m.organisation, m.staff, k.id, k.recipient
     FROM support_member m
-    JOIN support_key k ON k.staff = m.staff
+    JOIN support_key k ON k.id = m.let_in AND k.staff = m.staff
     WHERE k.confirmed_at IS NOT NULL AND k.retired_at IS NULL
     ORDER BY m.organisation, k.id
     LIMIT $1";
 
-/// Confirmed keys of the members of every organisation.
+/// The keys of members that were let in, of every organisation. Being a member is not enough, nor is one confirmed elsewhere.
 pub async fn keys(db: &Db) -> Result<Vec<MemberKey>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(KEYS).bind(MOST_HOLDERS).fetch_all(c).await)
 }
@@ -110,4 +110,30 @@ const RECOVERIES: &str = "
 /// The recovery key of each organisation that has one.
 pub async fn recoveries(db: &Db) -> Result<Vec<(SupportOrganisationId, SupportHolderId, String)>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(RECOVERIES).bind(MOST_HOLDERS).fetch_all(c).await)
+}
+
+const RECEIVES: &str = "
+    SELECT k.id
+    FROM support_member m
+    JOIN support_key k ON k.id = m.let_in AND k.staff = m.staff
+    WHERE m.organisation = $1 AND k.confirmed_at IS NOT NULL AND k.retired_at IS NULL
+    UNION ALL
+    SELECT r.id FROM support_recovery r WHERE r.organisation = $1 AND r.retired_at IS NULL
+    LIMIT $2";
+
+/// Whatever a contact of an organisation may be sealed to at this moment. Whoever holds the organisation sees it stay so.
+pub async fn receives_in(tx: &mut Tx, id: SupportOrganisationId) -> Result<Vec<SupportHolderId>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(RECEIVES).bind(id).bind(MOST_HOLDERS).fetch_all(c).await)
+}
+
+const OPENED: &str = "SELECT id FROM support_organisation WHERE opened ORDER BY id LIMIT $1";
+
+/// The organisations where a key receives, or once did.
+pub async fn opened(db: &Db) -> Result<Vec<SupportOrganisationId>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(OPENED).bind(MOST).fetch_all(c).await)
+}
+
+/// The same inside a transaction.
+pub async fn opened_in(tx: &mut Tx) -> Result<Vec<SupportOrganisationId>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(OPENED).bind(MOST).fetch_all(c).await)
 }

@@ -61,11 +61,14 @@ const END_ALL: &str = "
     UPDATE support_handover SET ended_at = $2 WHERE contact = $1 AND done_at IS NULL AND ended_at IS NULL";
 const END_REQUESTS: &str = "
     UPDATE support_request SET ended_at = $2 WHERE contact = $1 AND done_at IS NULL AND ended_at IS NULL";
+const FORGET: &str = "
+    DELETE FROM support_given WHERE request IN (SELECT q.id FROM support_request q WHERE q.contact = $1)";
 
-/// Ends whatever is under way around a contact: the person took it back.
+/// Ends whatever is under way around a contact: the person took it back, or it was closed. Shares that were given for it go.
 pub async fn end_all(tx: &mut Tx, contact: SupportContactId, at: Timestamp) -> Result<(), sqlx::Error> {
     on!(tx, |c| sqlx::query(END_ALL).bind(contact).bind(at).execute(c).await.map(|_| ()))?;
-    on!(tx, |c| sqlx::query(END_REQUESTS).bind(contact).bind(at).execute(c).await.map(|_| ()))
+    on!(tx, |c| sqlx::query(END_REQUESTS).bind(contact).bind(at).execute(c).await.map(|_| ()))?;
+    on!(tx, |c| sqlx::query(FORGET).bind(contact).execute(c).await.map(|_| ()))
 }
 
 const BROKEN: &str = "

@@ -120,6 +120,19 @@ pub async fn kept(db: &Db) -> Result<Vec<Kept>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(KEPT).bind(MOST).fetch_all(c).await)
 }
 
+const USED: &str = "
+    SELECT DISTINCT r.id
+    FROM support_recovery r
+    JOIN support_request q ON q.recovery = r.id AND q.done_at IS NOT NULL
+    WHERE r.retired_at IS NULL
+    ORDER BY r.id
+    LIMIT $1";
+
+/// Recovery keys in use that were whole in somebody's browser since they were made.
+pub async fn used(db: &Db) -> Result<Vec<SupportRecoveryId>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(USED).bind(MOST).fetch_all(c).await)
+}
+
 const KEEPERS: &str = "SELECT trustee FROM support_share WHERE recovery = $1 ORDER BY trustee LIMIT 50";
 
 /// Who keeps a share of one.

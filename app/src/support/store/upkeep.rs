@@ -153,6 +153,19 @@ pub async fn kept_from(db: &Db) -> Result<Vec<(SupportContactId, StaffId)>, sqlx
     on!(db, |c| sqlx::query_as(KEPT_FROM).bind(MOST).fetch_all(c).await)
 }
 
+const SHREDDED: &str = "
+    SELECT DISTINCT w.contact
+    FROM support_wrap w
+    JOIN support_contact c ON c.id = w.contact
+    WHERE c.sealed IS NULL
+    ORDER BY w.contact
+    LIMIT $1";
+
+/// Contacts that are shredded and whose key is back: a colleague passed it on in the moment they were.
+pub async fn shredded(db: &Db) -> Result<Vec<SupportContactId>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(SHREDDED).bind(MOST).fetch_all(c).await)
+}
+
 const TAKEN: &str = "
     SELECT id, organisation, taken_by FROM support_contact
     WHERE state NOT IN ('closed', 'withdrawn', 'purged') AND taken_by IS NOT NULL

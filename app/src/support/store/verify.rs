@@ -40,6 +40,17 @@ pub const SEALED: [(Sealed, &str); 6] = [
 /// Private keys, which must be locked. Of a retired one that was erased nothing is left.
 pub const LOCKED: &str = "SELECT id, passphrase FROM support_key WHERE passphrase <> '' ORDER BY id LIMIT $1 OFFSET $2";
 
+/// Private keys as passkeys lock them.
+pub const PASSKEYS: &str =
+    "SELECT id, passkey FROM support_key WHERE passkey IS NOT NULL ORDER BY id LIMIT $1 OFFSET $2";
+
+/// Public keys, and nothing else.
+pub const RECIPIENTS: [&str; 3] = [
+    "SELECT id, recipient FROM support_contact WHERE state <> 'purged' ORDER BY id LIMIT $1 OFFSET $2",
+    "SELECT id, recipient FROM support_key ORDER BY id LIMIT $1 OFFSET $2",
+    "SELECT id, recipient FROM support_recovery ORDER BY id LIMIT $1 OFFSET $2",
+];
+
 /// The next texts of a table.
 pub async fn texts(db: &Db, sql: &'static str, from: i64) -> Result<Vec<(Uuid, String)>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(sql).bind(PAGE).bind(from).fetch_all(c).await)
@@ -78,8 +89,8 @@ pub async fn overdue(db: &Db, today: &str) -> Result<Vec<Uuid>, sqlx::Error> {
     on!(db, |c| sqlx::query_scalar(OVERDUE).bind(today).bind(MOST).fetch_all(c).await)
 }
 
-/// What must be gone of purged contacts, and of those that were taken back.
-pub const LEFT: [&str; 9] = [
+/// What must be gone of purged contacts, of those that were taken back, and of requests that are over.
+pub const LEFT: [&str; 10] = [
     "SELECT id FROM support_contact
      WHERE state = 'purged' AND (door IS NOT NULL OR recipient <> '' OR sealed IS NOT NULL OR person_wrap IS NOT NULL
        OR taken_by IS NOT NULL OR taken_at IS NOT NULL OR waits <> '' OR chosen OR unreached <> 0)
@@ -104,6 +115,8 @@ pub const LEFT: [&str; 9] = [
     "SELECT q.contact FROM support_given x JOIN support_request q ON q.id = x.request
      JOIN support_contact c ON c.id = q.contact
      WHERE c.state = 'purged' ORDER BY q.contact LIMIT $1",
+    "SELECT x.request FROM support_given x JOIN support_request q ON q.id = x.request
+     WHERE q.done_at IS NOT NULL OR q.ended_at IS NOT NULL ORDER BY x.request LIMIT $1",
 ];
 
 /// Who opens a contact and should not: no recovery key of its organisation, no key of a member who is let in, and nobody who
@@ -163,6 +176,22 @@ const ACTS: &str = "SELECT DISTINCT who, act FROM support_act ORDER BY who, act 
 /// What stands in the columns of the log that hold codes.
 pub async fn acts(db: &Db) -> Result<Vec<(String, String)>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(ACTS).fetch_all(c).await)
+}
+
+/// How people consented.
+pub const CONSENTS: &str = "SELECT DISTINCT how FROM support_consent ORDER BY how LIMIT 2000";
+/// How people are asked for another consent.
+pub const HANDOVERS: &str = "SELECT DISTINCT how FROM support_handover ORDER BY how LIMIT 2000";
+/// What came of tries to reach people.
+pub const ATTEMPTS: &str = "SELECT DISTINCT outcome FROM support_attempt ORDER BY outcome LIMIT 2000";
+/// What trustees are asked for.
+pub const KINDS: &str = "SELECT DISTINCT kind FROM support_request ORDER BY kind LIMIT 2000";
+/// Why.
+pub const REASONS: &str = "SELECT DISTINCT reason FROM support_request ORDER BY reason LIMIT 2000";
+
+/// What stands in a column that holds codes.
+pub async fn codes(db: &Db, sql: &'static str) -> Result<Vec<String>, sqlx::Error> {
+    on!(db, |c| sqlx::query_scalar(sql).fetch_all(c).await)
 }
 
 const MANY: [&str; 3] = [

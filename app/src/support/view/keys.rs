@@ -65,7 +65,7 @@ pub struct WaitingKey {
     pub organisation: SupportOrganisationId,
     /// What that is called.
     pub name: String,
-    /// It is not confirmed yet.
+    /// It is not let in there yet: the two compare it first.
     pub is_new: bool,
     /// Each contact it lacks, as I have it.
     pub wraps: Vec<Wrap>,

@@ -59,6 +59,8 @@ pub struct Standing {
     pub name: String,
     /// I am a member of it.
     pub member: bool,
+    /// A key receives there, or once did: from then on its recovery is its members' affair.
+    pub opened: bool,
     /// Confirmed keys that receive.
     pub keys: usize,
     /// Contacts that can be read.
@@ -76,6 +78,8 @@ pub struct Guard {
     pub recipient: String,
     /// When it was made.
     pub made_at: Timestamp,
+    /// Somebody has joined it since: it was whole in one browser, and is to be made anew.
+    pub used: bool,
     /// Who keeps a share.
     pub keepers: Vec<Keeper>,
 }

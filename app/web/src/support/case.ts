@@ -78,6 +78,10 @@ export function close(section: HTMLElement): void {
   for (const part of all("[data-when], [data-told]", section)) show(part, false);
   for (const value of all("[data-told] dd", section)) value.replaceChildren();
   for (const line of all("[data-message] [data-words]")) line.replaceChildren();
+  for (const choice of all<HTMLSelectElement>("select[data-told-here]")) {
+    if (choice.value === choice.dataset["toldHere"]) choice.value = "";
+    delete choice.dataset["toldHere"];
+  }
 }
 
 function tell(section: HTMLElement, record: SupportRecord): void {
@@ -96,7 +100,8 @@ function tell(section: HTMLElement, record: SupportRecord): void {
   for (const list of ["age", "crime", "sex"] as const) {
     fact(section, list, [record[list] && name(list, record[list])]);
     const choice = document.getElementById(`field-${list}`);
-    if (choice instanceof HTMLSelectElement && choice.value === "") choice.value = record[list];
+    // Marked, so that it goes again with everything else; what the officer has chosen instead stays.
+    if (choice instanceof HTMLSelectElement && choice.value === "" && record[list]) choice.value = choice.dataset["toldHere"] = record[list];
   }
 }
 
@@ -112,7 +117,7 @@ function fact(section: HTMLElement, told: string, lines: (string | Node)[]): voi
 function reach(way: Way, kind: string): Node {
   const line = document.createDocumentFragment();
   const number = way.value.replace(/[^\d+]/g, "");
-  const href = way.kind === "phone" && number ? `tel:${number}` : way.kind === "email" && /^[^\s@]+@[^\s@]+$/.test(way.value) ? `mailto:${way.value}` : "";
+  const href = way.kind === "phone" && number ? `tel:${number}` : way.kind === "email" && /^[^\s@]+@[^\s@]+$/.test(way.value) ? `mailto:${way.value.split("@").map(encodeURIComponent).join("@")}` : "";
   line.append(`${kind}: `);
   if (href) {
     const link = document.createElement("a");

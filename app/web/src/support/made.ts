@@ -61,7 +61,8 @@ export const KINDS: Record<string, (making: Making) => Promise<void>> = {
     making.fields.set("wraps", list(await rewrap(mine.identity, wraps(making), recipient, making.progress)));
   },
   give: async (making) => {
-    making.fields.set("share", await give(open(making).identity, told(making, "share"), told(making, "recipient")));
+    const mine = await proven(making);
+    making.fields.set("share", await give(mine.identity, told(making, "share"), told(making, "recipient")));
   },
   finish: async (making) => {
     const given = wraps(making, "given").map(([, share]) => share);
@@ -101,8 +102,9 @@ async function newKey({ form, fields, passkeyName, becomes }: Making): Promise<O
   return key;
 }
 
+/** The open key, if it is the one this page is for: what was locked to it is of that one. */
 function open({ key }: Making): OpenKey {
-  if (!key) throw new Refused("locked");
+  if (!key || find("[data-lock]")?.dataset["recipient"] !== key.recipient) throw new Refused("locked");
   return key;
 }
 

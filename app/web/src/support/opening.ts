@@ -2,7 +2,7 @@
 import { parsed } from "./code";
 import { derived, type Derived } from "./derive";
 import type { Opened } from "./own_case";
-import { openMessage, openRecord, unwrap } from "./seal";
+import { openMessage, openRecord, recipientOf, unwrap } from "./seal";
 import type { Box } from "./wire";
 
 /** What a code opens; nothing when it is none. */
@@ -19,6 +19,9 @@ export async function openBox(key: Derived, box: Box): Promise<Opened | undefine
   if (box.person_wrap === null) return { box, record: undefined, messages: [] };
   const identity = await unwrap(key.identity, box.person_wrap).catch(() => undefined);
   if (identity === undefined) return undefined;
+  // What is written next is sealed to the key the person holds, never to another one that the answer names.
+  const recipient = await recipientOf(identity).catch(() => undefined);
+  if (recipient === undefined) return undefined;
   const record = box.sealed === null ? undefined : await openRecord(identity, box.sealed).catch(() => undefined);
   const messages = await Promise.all(
     box.messages.map(async ({ from_person: mine, at, sealed }) => {
@@ -26,5 +29,5 @@ export async function openBox(key: Derived, box: Box): Promise<Opened | undefine
       return text === undefined ? [] : [{ mine, at, text }];
     }),
   );
-  return { box, record, messages: messages.flat() };
+  return { box: { ...box, recipient }, record, messages: messages.flat() };
 }

@@ -3,7 +3,7 @@
  * one alone has nothing, not even a hint (Shamir).
  */
 import { combine, split } from "shamir-secret-sharing";
-import { base64, belongs, bytes, makeKey, UnknownKey, type OpenKey } from "./keys";
+import { base64, belongs, bytes, makeKey, type OpenKey } from "./keys";
 import { rewrap, type Wraps } from "./rewrap";
 import { unwrap, wrap } from "./seal";
 
@@ -43,20 +43,32 @@ export async function give(mine: string, share: string, asking: string): Promise
   return wrap(opened, asking);
 }
 
-/** The key of a recovery, joined from what the trustees gave. It must be the key whose recipient is known, or it is none. */
+/**
+ * The key of a recovery, joined from what the trustees gave. It must be the key whose recipient is known, or it is none. Any two that
+ * belong together are enough: one that does not must not spoil what the others gave.
+ */
 export async function join(mine: string, given: string[], recipient: string): Promise<OpenKey> {
-  if (given.length < NEEDED) throw new NotEnough();
   const parts: Uint8Array[] = [];
-  for (const share of given) parts.push(bytes(await unwrap(mine, share)));
-  let identity: string;
-  try {
-    identity = new TextDecoder().decode(await combine(parts));
-  } catch {
-    throw new NotEnough();
+  for (const share of given) {
+    const part = await unwrap(mine, share).catch(() => "");
+    if (SHARE.test(part)) parts.push(bytes(part));
   }
-  return belongs(identity, recipient).catch((error: unknown) => {
-    throw error instanceof UnknownKey ? new NotEnough() : error;
-  });
+  for (const [at, one] of parts.entries()) {
+    for (const two of parts.slice(at + 1)) {
+      const key = await joined([one, two], recipient);
+      if (key) return key;
+    }
+  }
+  throw new NotEnough();
+}
+
+/** What two parts make, if that is the key. */
+async function joined(parts: Uint8Array[], recipient: string): Promise<OpenKey | undefined> {
+  try {
+    return await belongs(new TextDecoder().decode(await combine(parts)), recipient);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Everything that was locked to the recovery, locked to the key of the person who asked. */
@@ -71,9 +83,9 @@ export async function recover(
   return rewrap(key.identity, wraps, mine.recipient, progress);
 }
 
-/** Shares that a trustee keeps, locked to the trustee's new key. */
+/** Shares that a trustee keeps, locked to the trustee's new key. What is none for this key goes on as it is, as in `rewrap`. */
 export async function carryOver(mine: string, shares: Wraps, recipient: string): Promise<Wraps> {
   const carried: Wraps = [];
-  for (const [id, share] of shares) carried.push([id, await give(mine, share, recipient)]);
+  for (const [id, share] of shares) carried.push([id, await give(mine, share, recipient).catch(() => share)]);
   return carried;
 }

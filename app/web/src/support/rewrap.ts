@@ -4,14 +4,13 @@ import { recipientOf, unwrap, wrap } from "./seal";
 /** What belongs to a contact or a recovery, and what is locked for somebody: `[id, armored]`. Travels as JSON in one field of a form. */
 export type Wraps = [id: string, armored: string][];
 
-/** One of them cannot be opened; nothing is given on then, for half of it would look like all of it. */
-export class CannotOpen extends Error {
-  constructor(readonly id: string) {
-    super("cannot be opened");
-  }
-}
-
-/** Everything that `identity` opens, locked to `recipient` instead. Says how far it has come. */
+/**
+ * Everything that `identity` opens, locked to `recipient` instead. Says how far it has come.
+ *
+ * What does not open goes on as it is: anybody may send a contact, and nobody but its holders sees whether its key was locked to them.
+ * One that was not must not keep the others here, neither from a new key nor from two trustees. So the caller makes sure that
+ * `identity` is the right one: with the wrong one nothing would be given on, and all of it would look as if it were.
+ */
 export async function rewrap(
   identity: string,
   wraps: Wraps,
@@ -20,17 +19,18 @@ export async function rewrap(
 ): Promise<Wraps> {
   const given: Wraps = [];
   for (const [id, armored] of wraps) {
-    given.push([id, await wrap(await opened(identity, id, armored), recipient)]);
+    const inside = await opened(identity, armored);
+    given.push([id, inside === "" ? armored : await wrap(inside, recipient)]);
     progress(given.length, wraps.length);
   }
   return given;
 }
 
-async function opened(identity: string, id: string, armored: string): Promise<string> {
+/** The key of a contact; empty when there is none in it for this identity. */
+async function opened(identity: string, armored: string): Promise<string> {
   const inside = await unwrap(identity, armored).catch(() => "");
   const isKey = inside !== "" && (await recipientOf(inside).catch(() => "")) !== "";
-  if (!isKey) throw new CannotOpen(id);
-  return inside;
+  return isKey ? inside : "";
 }
 
 /** The list of a page's `data-` attribute or of a form's field; what cannot be read is no list. */

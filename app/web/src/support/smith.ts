@@ -6,7 +6,6 @@ import { NotForThisKey } from "./case";
 import { UnknownKey, WrongPassphrase } from "./keys";
 import { Refused } from "./made";
 import { NotEnough } from "./recovery";
-import { CannotOpen } from "./rewrap";
 
 export { close, open } from "./case";
 export { openKey } from "./keys";
@@ -24,5 +23,5 @@ export function notOpened(error: unknown): string {
 export function notMade(error: unknown): string {
   if (error instanceof Refused) return error.sentence;
   if (error instanceof NotEnough) return "notEnough";
-  return error instanceof CannotOpen || error instanceof NotForThisKey ? "notForKey" : "broken";
+  return error instanceof NotForThisKey ? "notForKey" : "broken";
 }

@@ -26,7 +26,8 @@ export const WALK_WISH = "keep the walk";
 /** How a request is handled. Queries are not kept: they belong to one person's search. */
 export function handling(method: string, url: URL, origin: string): Handling {
   if (method !== "GET" || url.origin !== origin) return "none";
-  if (url.pathname.startsWith("/assets/")) return "asset";
+  // A script of victim support in a cache of this site would tell that somebody was there, as its pages would.
+  if (url.pathname.startsWith("/assets/")) return url.pathname.startsWith("/assets/support") ? "none" : "asset";
   const path = readable(url.pathname);
   if (path === undefined) return "none";
   const words = path.split("/").slice(1);

@@ -130,7 +130,7 @@ fn message(said: &Message, now: Timestamp) -> AnyView {
 /// What is written has no name: it leaves the browser only locked.
 fn write(errors: &FieldErrors) -> AnyView {
     view! {
-        <form method="post" class="stack-s" data-seal="message" data-needs-key="" hidden>
+        <form method="post" class="stack-s" autocomplete="off" data-seal="message" data-needs-key="" hidden>
             <TextArea name="" id="field-text" label=t!(SV, "office-support-write") hint=t!(SV, "office-support-write-hint")
                 error=errors.of("text", SV) rows=4 maxlength=most(LONGEST_MESSAGE)/>
             <HiddenInput name="sealed" value=""/>

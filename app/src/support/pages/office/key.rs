@@ -74,7 +74,7 @@ async fn act(scope: &Scope<HoldSupportKey>, form: &KeyForm) -> Result<Option<Sup
         }
         "give" => {
             form.compared()?;
-            recovery::give(scope, request()?, &form.share).await?;
+            recovery::give(scope, request()?, &form.share, &form.answer()).await?;
         }
         "finish" => return finish(&scope.narrow()?, request()?, form).await,
         "end" => recovery::end(scope, request()?).await?,

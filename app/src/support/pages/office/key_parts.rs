@@ -138,7 +138,7 @@ pub(super) fn asked(shown: &Shown, typed: &Typed) -> Option<AnyView> {
     if shown.asked.is_empty() {
         return None;
     }
-    let cards = shown.asked.iter().map(|one| share(one, typed, shown.now)).collect_view();
+    let cards = shown.asked.iter().map(|one| share(one, shown, typed)).collect_view();
     Some(
         view! {
             <section class="stack" aria-labelledby="asked-title">
@@ -150,13 +150,13 @@ pub(super) fn asked(shown: &Shown, typed: &Typed) -> Option<AnyView> {
     )
 }
 
-fn share(one: &AskedShare, typed: &Typed, now: Timestamp) -> AnyView {
+fn share(one: &AskedShare, shown: &Shown, typed: &Typed) -> AnyView {
     let contact = one.contact.map(|id| t!(SV, "office-support-contact", name = reference(id)));
     let mut facts = vec![
         (t!(SV, "office-support-asks"), one.asked_by.name.clone().into_any()),
         (t!(SV, "office-support-for"), one.organisation.clone().into_any()),
         (t!(SV, "office-support-why"), labels::reason(one.reason).into_any()),
-        (t!(SV, "office-support-when"), spoken_moment(one.asked_at, now, SV).into_any()),
+        (t!(SV, "office-support-when"), spoken_moment(one.asked_at, shown.now, SV).into_any()),
         (t!(SV, "office-support-number-asking"), parts::number(&one.recipient)),
     ];
     if let Some(contact) = contact {
@@ -168,14 +168,18 @@ fn share(one: &AskedShare, typed: &Typed, now: Timestamp) -> AnyView {
     let compared = parts::tick("compared", &id, legend, text, error);
     let end = vec![("do".to_owned(), "end".to_owned()), ("request".to_owned(), id.clone())];
     let (share, recipient) = (one.share.clone(), one.recipient.clone());
+    let (sealed, token) = shown.proof.clone().map(|proof| (proof.sealed, proof.token)).unwrap_or_default();
     view! {
         <Card title=labels::request(one.kind) level=3>
             <DefinitionList facts/>
             <p>{t!(SV, "office-support-share-text")}</p>
             <p data-without-key="">{t!(SV, "office-support-needs-open-key")}</p>
-            <form method="post" class="stack-s" data-seal="give" data-share=share data-recipient=recipient data-needs-key="" hidden>
+            <form method="post" class="stack-s" data-seal="give" data-share=share data-recipient=recipient data-proof=sealed
+                data-needs-key="" hidden>
                 <HiddenInput name="request" value=id/>
                 <HiddenInput name="share" value=""/>
+                <HiddenInput name="proof_token" value=token/>
+                <HiddenInput name="proof" value=""/>
                 {compared}
                 {parts::refused()}
                 <div><Button text=t!(SV, "office-support-give") name="do" value="give"/></div>

@@ -142,9 +142,9 @@ async fn shown(scope: &Scope<AnswerContacts>) -> Result<Shown, Fault> {
     let runs = scope.narrow::<RunSupport>();
     let mut standing = Vec::new();
     for one in recovery::standing(scope).await? {
-        // Whoever is no member has no key of its contacts; without any contact there is nothing to lock.
+        // Whoever is no member has no key of its contacts; before anybody has received there is nothing to lock.
         let wraps = if one.member { recovery::to_wrap(scope, one.organisation).await? } else { Vec::new() };
-        if one.member || (runs.is_ok() && one.contacts == 0) {
+        if one.member || (runs.is_ok() && !one.opened) {
             standing.push((one, wraps));
         }
     }

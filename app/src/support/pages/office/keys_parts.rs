@@ -139,11 +139,15 @@ fn kept(guard: &Guard, shown: &Shown) -> AnyView {
         view! { <li class="spread"><span>{one.who.name.clone()}</span>{lost}</li> }
     };
     let keepers = guard.keepers.iter().map(keeper).collect_view();
-    // A recovery that somebody has used, or made a year ago, is looked at again.
+    // A recovery that somebody has used is made anew, and one that was made a year ago is looked at again.
+    let used = guard.used.then(|| {
+        view! { <Notice title=t!(SV, "office-support-used-guard") tone=Tone::Danger><p>{t!(SV, "office-support-used-guard-text")}</p></Notice> }
+    });
     let age = (shown.now - guard.made_at).num_days() > 365;
     let old = age.then(|| view! { <p>{t!(SV, "office-support-old-guard")}</p> });
     view! {
         {weak}
+        {used}
         <p>{t!(SV, "office-support-guard-made", day = made)}</p>
         <ul class="plain stack-s">{keepers}</ul>
         {old}

@@ -155,7 +155,7 @@ pub(super) fn closing(one: &Case, typed: &Typed<'_>) -> Option<AnyView> {
     Some(
         view! {
             <Details summary=t!(SV, "office-support-close") open=no_end.is_some() || no_report.is_some()>
-                <form method="post" class="stack-s">
+                <form method="post" class="stack-s" autocomplete="off">
                     <p>{t!(SV, "office-support-close-text")}</p>
                     <HiddenInput name="version" value=version/>
                     <RadioGroup name="outcome" id="field-outcome" legend=t!(SV, "office-support-ended") choices=ends error=no_end/>

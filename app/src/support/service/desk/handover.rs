@@ -10,6 +10,7 @@ use crate::{
         model::{Act, ConsentHow, Step, Waits},
         seal,
         service::{
+            ask::still_receive,
             moment, new_id, note,
             people::me,
             public,
@@ -129,6 +130,7 @@ async fn pass_on(
     wraps: &[(SupportHolderId, String)],
 ) -> Result<(), Fault> {
     wraps.are(target.holders.iter().map(|holder| holder.id))?;
+    still_receive(tx, target.id, wraps).await?;
     contact::unwrap_all(tx, id).await?;
     for (holder, wrapped) in wraps {
         contact::wrap(tx, id, *holder, wrapped).await?;

@@ -4,7 +4,6 @@ use crate::{
     accounts::{policy::AnswerContacts, scope::Scope},
     fault::Fault,
     kernel::id::{StaffId, SupportContactId, SupportHolderId, SupportKeyId, SupportOrganisationId},
-    platform::db::Tx,
     support::{
         model::Act,
         seal::Kind,
@@ -37,21 +36,23 @@ pub async fn waiting(scope: &Scope<AnswerContacts>) -> Result<Vec<WaitingKey>, F
     let lacking = lacking::lacking(scope.db(), own.id, me).await?;
     let mut found = Vec::new();
     for one in organisation::all(scope.db()).await? {
-        let is_in =
-            |staff: StaffId| members.iter().any(|member| member.organisation == one.id && member.staff == staff);
-        if !is_in(me) {
+        let member =
+            |staff: StaffId| members.iter().find(|member| member.organisation == one.id && member.staff == staff);
+        if member(me).is_none_or(|mine| mine.let_in != Some(own.id)) {
             continue;
         }
-        for theirs in keys.iter().filter(|key| key.staff != me && is_in(key.staff) && people.answers(key.staff)) {
+        for theirs in keys.iter().filter(|key| key.staff != me && people.answers(key.staff)) {
+            let Some(colleague) = member(theirs.staff) else { continue };
             let holder = SupportHolderId(theirs.id.0);
             let wraps = of(&lacking, holder, one.id);
-            if theirs.confirmed_at.is_none() || !wraps.is_empty() {
+            let is_new = colleague.let_in != Some(theirs.id);
+            if is_new || !wraps.is_empty() {
                 found.push(WaitingKey {
                     key: Holder { id: holder, recipient: theirs.recipient.clone() },
                     owner: people.colleague(theirs.staff),
                     organisation: one.id,
                     name: one.name.clone(),
-                    is_new: theirs.confirmed_at.is_none(),
+                    is_new,
                     wraps,
                 });
             }
@@ -66,11 +67,12 @@ fn of(lacking: &[Lacking], holder: SupportHolderId, organisation: SupportOrganis
     here.map(|one| Wrap { contact: one.contact, wrapped: one.wrapped.clone() }).collect()
 }
 
-/// Confirms the key of a colleague, and passes on everything the own key opens and that one lacks.
+/// Confirms the key of a colleague and lets it in to an organisation of both, and passes on everything the own key opens there
+/// and that one lacks. One that is confirmed in another organisation is compared here too: who makes members makes no keys.
 ///
 /// # Errors
 /// [`Fault::BadRequest`] when something has another shape, [`Fault::NotFound`] when there is no such key of a colleague,
-/// [`Fault::Conflict`] when the own key is not confirmed or was not opened just now, or when other contacts are lacking
+/// [`Fault::Conflict`] when the own key was not let in there or was not opened just now, or when other contacts are lacking
 /// meanwhile: then the page comes again.
 pub async fn confirm(
     scope: &Scope<AnswerContacts>,
@@ -86,33 +88,30 @@ pub async fn confirm(
     proof::check(scope, &own, answer)?;
     let theirs = key::one_in(&mut tx, id).await?.filter(|theirs| theirs.staff != me && people.answers(theirs.staff));
     let theirs = theirs.ok_or(Fault::NotFound)?;
-    colleagues(&mut tx, (me, theirs.staff), organisation).await?;
+    // Nobody takes the membership from under it.
+    directory::hold_one(&mut tx, organisation).await?;
+    let members = directory::members_in(&mut tx).await?;
+    let member = |staff: StaffId| members.iter().find(|one| one.organisation == organisation && one.staff == staff);
+    let mine = member(me).ok_or(Fault::NotFound)?;
+    let colleague = member(theirs.staff).ok_or(Fault::NotFound)?;
     let holder = SupportHolderId(id.0);
     let lacking = lacking::lacking_in(&mut tx, own.id, me).await?;
     let lacking = of(&lacking, holder, organisation);
-    let is_new = theirs.confirmed_at.is_none();
-    if !is_new && lacking.is_empty() {
+    let is_new = colleague.let_in != Some(theirs.id);
+    if mine.let_in != Some(own.id) || !is_new && lacking.is_empty() {
         return Err(Fault::Conflict);
     }
     wraps.are(lacking.iter().map(|one| one.contact))?;
     for (contact, wrapped) in wraps {
         contact::wrap(&mut tx, *contact, holder, wrapped).await?;
     }
-    if is_new && !key::confirm(&mut tx, id, me, scope.now()).await? {
+    if theirs.confirmed_at.is_none() && !key::confirm(&mut tx, id, me, scope.now()).await? {
         return Err(Fault::Conflict);
+    }
+    if is_new {
+        directory::let_in(&mut tx, (theirs.staff, organisation), theirs.id).await?;
     }
     note(scope, &mut tx, Act::KeyConfirmed, None, Some(organisation)).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// Are both members of an organisation?
-async fn colleagues(
-    tx: &mut Tx,
-    (me, other): (StaffId, StaffId),
-    organisation: SupportOrganisationId,
-) -> Result<(), Fault> {
-    let ours = directory::of_in(tx, me).await?.contains(&organisation);
-    let theirs = directory::of_in(tx, other).await?.contains(&organisation);
-    if ours && theirs { Ok(()) } else { Err(Fault::NotFound) }
 }

@@ -15,7 +15,7 @@ use crate::{
             proof,
             same::{Same as _, shaped},
         },
-        store::{contact, key, request},
+        store::{contact, directory, key, request},
         view::{Answer, Holding, NewKey, Rotation, Share, Wrap},
     },
 };
@@ -30,6 +30,8 @@ pub async fn replace(scope: &Scope<HoldSupportKey>, new: &NewKey) -> Result<(), 
     let people = People::of(scope).await?;
     let mut tx = scope.db().begin().await?;
     let staff = me(scope)?;
+    // Whoever asks for contact in this moment waits, or is waited for: nothing is sealed to a key that goes.
+    directory::hold(&mut tx, staff).await?;
     let old = key::current_in(&mut tx, staff).await?.ok_or(Fault::Conflict)?;
     retire(scope, &mut tx, &old).await?;
     note(scope, &mut tx, Act::KeyRetired, None, None).await?;
@@ -64,6 +66,7 @@ pub async fn rewrap_own(scope: &Scope<HoldSupportKey>, rotation: &Rotation, answ
     shaped(&rotation.shares, Kind::Share)?;
     let mut tx = scope.db().begin().await?;
     let staff = me(scope)?;
+    directory::hold(&mut tx, staff).await?;
     let old = key::current_in(&mut tx, staff).await?.ok_or(Fault::Conflict)?;
     proof::check(scope, &old, answer)?;
     let opens = key::wraps_in(&mut tx, SupportHolderId(old.id.0)).await?;
@@ -87,10 +90,12 @@ pub async fn rewrap_own(scope: &Scope<HoldSupportKey>, rotation: &Rotation, answ
 }
 
 async fn carry_over(tx: &mut Tx, old: &key::Row, new: &key::Row, rotation: &Rotation) -> Result<(), Fault> {
-    key::drop_wraps(tx, SupportHolderId(old.id.0)).await?;
+    let (before, now) = (SupportHolderId(old.id.0), SupportHolderId(new.id.0));
     for (contact, wrapped) in &rotation.wraps {
-        contact::wrap(tx, *contact, SupportHolderId(new.id.0), wrapped).await?;
+        contact::wrap(tx, *contact, now, wrapped).await?;
     }
+    key::drop_carried(tx, before, now).await?;
+    directory::carry(tx, old.staff, (old.id, new.id)).await?;
     for (recovery, share) in &rotation.shares {
         if !key::move_share(tx, *recovery, (old.id, new.id), share).await? {
             return Err(Fault::Conflict);

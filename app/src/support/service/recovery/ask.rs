@@ -16,9 +16,10 @@ use crate::{
             desk::line,
             note,
             people::{People, me},
+            proof,
         },
         store::{contact, desk, directory, key, organisation, recovery, request},
-        view::{AskedShare, Row},
+        view::{Answer, AskedShare, Row},
     },
 };
 
@@ -150,12 +151,18 @@ pub async fn mine(scope: &Scope<HoldSupportKey>) -> Result<Vec<AskedShare>, Faul
     Ok(request::asked(scope.db(), me(scope)?).await?.into_iter().filter_map(shown).collect())
 }
 
-/// Gives the own share, encrypted by a browser to the key that asks.
+/// Gives the own share, encrypted by a browser to the key that asks. Two of them let a key in, so who gives proves to have the
+/// own key: what an account alone sends is no share, and the server could not tell.
 ///
 /// # Errors
 /// [`Fault::BadRequest`] when it has another shape, [`Fault::NotFound`] when nothing like that waits for this person,
-/// [`Fault::Conflict`] when it was done or ended meanwhile.
-pub async fn give(scope: &Scope<HoldSupportKey>, id: SupportRequestId, share: &str) -> Result<(), Fault> {
+/// [`Fault::Conflict`] when it was done or ended meanwhile, or the own key was not opened just now.
+pub async fn give(
+    scope: &Scope<HoldSupportKey>,
+    id: SupportRequestId,
+    share: &str,
+    answer: &Answer,
+) -> Result<(), Fault> {
     seal::sent(share, Kind::Share).map_err(|_| Fault::BadRequest)?;
     let me = me(scope)?;
     let mut tx = scope.db().begin().await?;
@@ -164,6 +171,8 @@ pub async fn give(scope: &Scope<HoldSupportKey>, id: SupportRequestId, share: &s
     }
     let asked = request::asked_in(&mut tx, me).await?.into_iter().find(|asked| asked.id == id);
     let asked = asked.ok_or(Fault::NotFound)?;
+    let own = key::current_in(&mut tx, me).await?.ok_or(Fault::Conflict)?;
+    proof::check(scope, &own, answer)?;
     if !request::give(&mut tx, (id, me), share, scope.now()).await? {
         return Err(Fault::Conflict);
     }

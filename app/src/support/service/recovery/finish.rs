@@ -4,7 +4,7 @@
 use crate::{
     accounts::{policy::AnswerContacts, scope::Scope},
     fault::Fault,
-    kernel::id::{StaffId, SupportContactId, SupportHolderId, SupportRequestId},
+    kernel::id::{StaffId, SupportContactId, SupportHolderId, SupportOrganisationId, SupportRequestId},
     platform::db::Tx,
     support::{
         model::{Act, RequestKind},
@@ -14,7 +14,7 @@ use crate::{
             people::me,
             same::{Same as _, shaped},
         },
-        store::{contact, key, organisation, recovery, request},
+        store::{contact, directory, key, organisation, recovery, request},
         view::{OwnRequest, Wrap},
     },
 };
@@ -29,11 +29,12 @@ const NEEDED: usize = 2;
 pub async fn own(scope: &Scope<AnswerContacts>) -> Result<Vec<OwnRequest>, Fault> {
     let me = me(scope)?;
     let organisations = organisation::all(scope.db()).await?;
+    let memberships = directory::of(scope.db(), me).await?;
     let mut all = Vec::new();
     for asked in request::of(scope.db(), me).await? {
         let Ok(kind) = RequestKind::parse(&asked.kind) else { continue };
         let given = request::given(scope.db(), asked.id).await?;
-        let opened = match given.len() >= NEEDED {
+        let opened = match given.len() >= NEEDED && still_may(&asked, &memberships) {
             true => recovery::opened(scope.db(), asked.recovery, me).await?,
             false => Vec::new(),
         };
@@ -54,6 +55,11 @@ pub async fn own(scope: &Scope<AnswerContacts>) -> Result<Vec<OwnRequest>, Fault
     Ok(all)
 }
 
+/// Everything of an organisation is for its members alone, also when somebody was one while asking.
+fn still_may(asked: &recovery::Request, memberships: &[SupportOrganisationId]) -> bool {
+    asked.contact.is_some() || memberships.contains(&asked.organisation)
+}
+
 /// Of what a recovery key opens, what was asked for: everything, or one contact alone.
 fn asked_for(asked: &recovery::Request, opened: Vec<(SupportContactId, String)>) -> Vec<(SupportContactId, String)> {
     match asked.contact {
@@ -65,9 +71,9 @@ fn asked_for(asked: &recovery::Request, opened: Vec<(SupportContactId, String)>)
 /// Keeps what was opened with two shares, encrypted anew by a browser to the key that asked.
 ///
 /// # Errors
-/// [`Fault::BadRequest`] when something has another shape, [`Fault::NotFound`] when this person asked for nothing like that,
-/// [`Fault::Conflict`] when fewer than two trustees gave, another key is in use meanwhile, or there is something else to
-/// open: then the page comes again.
+/// [`Fault::BadRequest`] when something has another shape, [`Fault::NotFound`] when this person asked for nothing like that or is
+/// a member no longer, [`Fault::Conflict`] when fewer than two trustees gave, another key is in use meanwhile, or there is
+/// something else to open: then the page comes again.
 pub async fn finish(
     scope: &Scope<AnswerContacts>,
     id: SupportRequestId,
@@ -80,6 +86,10 @@ pub async fn finish(
         return Err(Fault::NotFound);
     }
     let asked = request::one_in(&mut tx, id).await?.filter(|asked| asked.asked_by == me).ok_or(Fault::NotFound)?;
+    directory::hold_one(&mut tx, asked.organisation).await?;
+    if !still_may(&asked, &directory::of_in(&mut tx, me).await?) {
+        return Err(Fault::NotFound);
+    }
     let key = key::current_in(&mut tx, me).await?.filter(|key| key.id == asked.key).ok_or(Fault::Conflict)?;
     let given = request::given_in(&mut tx, id).await?;
     let opened = asked_for(&asked, recovery::opened_in(&mut tx, asked.recovery, me).await?);
@@ -96,7 +106,8 @@ pub async fn finish(
     Ok(())
 }
 
-/// The trustees have compared the key that asked, so a recovery confirms it. A break-glass lets nobody in for good.
+/// The trustees have compared the key that asked, so a recovery confirms it and lets it in. A break-glass lets nobody in for
+/// good.
 async fn settle(
     scope: &Scope<AnswerContacts>,
     tx: &mut Tx,
@@ -111,5 +122,6 @@ async fn settle(
         key::confirm(tx, key.id, *trustee, scope.now()).await?;
         note(scope, tx, Act::KeyConfirmed, None, Some(asked.organisation)).await?;
     }
+    directory::let_in(tx, (key.staff, asked.organisation), key.id).await?;
     Ok(note(scope, tx, Act::Recovered, None, Some(asked.organisation)).await?)
 }

@@ -33,26 +33,23 @@ pub async fn to_wrap(scope: &Scope<AnswerContacts>, organisation: SupportOrganis
     Ok(wraps.into_iter().map(|(contact, wrapped)| Wrap { contact, wrapped }).collect())
 }
 
-/// Sets up a recovery key, in place of the one there may be: by a member, whose key opens everything the old one did, or by
-/// an officer of the municipality while the organisation has no contacts. Keys of trustees that nobody has confirmed are
+/// Sets up a recovery key, in place of the one there may be: by a member whose key was let in and opens everything the old one
+/// did, or by an officer of the municipality before anybody has received there. Keys of trustees that nobody has confirmed are
 /// confirmed by it: whoever sets it up has compared them.
 ///
 /// # Errors
 /// [`Fault::BadRequest`] when something has another shape or the trustees are too few, [`Fault::NotFound`] when there is no
-/// such organisation for this person, [`Fault::Conflict`] when the own key was not opened just now, a trustee cannot keep a
-/// share, or other contacts must be opened meanwhile.
+/// such organisation for this person, [`Fault::Conflict`] when the own key was not let in or not opened just now, a trustee
+/// cannot keep a share, or other contacts must be opened meanwhile.
 pub async fn set_up(scope: &Scope<AnswerContacts>, new: &SetUp, answer: &Answer) -> Result<(), Fault> {
     sound(new)?;
     let (me, people) = (me(scope)?, People::of(scope).await?);
     let mut tx = scope.db().begin().await?;
     let own = key::current_in(&mut tx, me).await?.filter(|own| own.confirmed_at.is_some()).ok_or(Fault::Conflict)?;
     proof::check(scope, &own, answer)?;
-    let member = directory::of_in(&mut tx, me).await?.contains(&new.organisation);
-    let there = organisation::one_in(&mut tx, new.organisation).await?.is_some();
-    if !there || !member && !runs(scope) {
-        return Err(Fault::NotFound);
-    }
-    covers(&mut tx, new, own.id, member).await?;
+    directory::hold_one(&mut tx, new.organisation).await?;
+    let receives = may_guard(scope, &mut tx, new.organisation, &own).await?;
+    covers(&mut tx, new, own.id, receives).await?;
     let row = recovery::Row {
         id: scope.new_id(),
         organisation: new.organisation,
@@ -73,6 +70,27 @@ pub async fn set_up(scope: &Scope<AnswerContacts>, new: &SetUp, answer: &Answer)
     Ok(())
 }
 
+/// May the holder of a key set up the recovery of an organisation? Tells whether that key was let in there. Being a member is
+/// not enough once somebody has received: who makes members must not make a key that everything is sealed to.
+async fn may_guard(
+    scope: &Scope<AnswerContacts>,
+    tx: &mut Tx,
+    organisation: SupportOrganisationId,
+    own: &key::Row,
+) -> Result<bool, Fault> {
+    let there = organisation::one_in(tx, organisation).await?.is_some();
+    let members = directory::members_in(tx).await?;
+    let mine = members.into_iter().find(|one| one.organisation == organisation && one.staff == own.staff);
+    if !there || mine.is_none() && !runs(scope) {
+        return Err(Fault::NotFound);
+    }
+    if mine.is_some_and(|mine| mine.let_in == Some(own.id)) {
+        return Ok(true);
+    }
+    let opened = organisation::opened_in(tx).await?.contains(&organisation);
+    if runs(scope) && !opened { Ok(false) } else { Err(Fault::Conflict) }
+}
+
 fn sound(new: &SetUp) -> Result<(), Fault> {
     shaped(&new.shares, Kind::Share)?;
     shaped(&new.wraps, Kind::Identity)?;
@@ -82,13 +100,13 @@ fn sound(new: &SetUp) -> Result<(), Fault> {
 }
 
 /// Does the new key open all that the one who makes it opens there, and at least what the old one opened?
-async fn covers(tx: &mut Tx, new: &SetUp, own: SupportKeyId, member: bool) -> Result<(), Fault> {
-    let opens = match member {
+async fn covers(tx: &mut Tx, new: &SetUp, own: SupportKeyId, receives: bool) -> Result<(), Fault> {
+    let opens = match receives {
         true => key::wraps_of_in(tx, SupportHolderId(own.0), new.organisation).await?,
         false => Vec::new(),
     };
     new.wraps.are(opens.into_iter().map(|(contact, _)| contact))?;
-    if !member && recovery::readable_of(tx, new.organisation).await? > 0 {
+    if !receives && recovery::readable_of(tx, new.organisation).await? > 0 {
         return Err(Fault::Conflict);
     }
     if let Some(old) = recovery::current_in(tx, new.organisation).await? {
