@@ -9,10 +9,10 @@ mod followers;
 
 use super::published;
 use crate::{
-    pages::notices::end::one_click,
+    pages::notices::end::{one_click, unsubscribe},
     support::{
         App, Persona, each_engine,
-        smtp::{Mood, Smtp},
+        smtp::{self, Mood, Smtp},
     },
     worker::{over, stuck},
 };
@@ -72,11 +72,8 @@ async fn goes_away(app: &App, server: Smtp, post: &Arc<Post>) -> (SocketAddr, Ve
     (address, taken)
 }
 
-/// A header of a letter, unfolded.
 fn header(letter: &str, name: &str) -> String {
-    let head = letter.split("\n\n").next().unwrap_or_default().replace("\n ", " ");
-    let line = head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':')).expect("the header");
-    line.trim().to_owned()
+    smtp::header(letter, name).expect("the header")
 }
 
 /// Everybody has it, and whoever has it twice has the same message twice.
@@ -124,8 +121,7 @@ each_engine! {
         let post = over(&app, server.address);
         work_off(&app.municipality, &post).await;
         let letter = server.taken().pop().expect("a letter");
-        let (to, address) = (header(&letter, "To"), header(&letter, "List-Unsubscribe"));
-        let path = address.trim_matches(['<', '>']).strip_prefix("https://trygg.lyktkoping.test").unwrap().to_owned();
+        let (to, path) = (header(&letter, "To"), unsubscribe(&letter).unwrap());
         assert_eq!(one_click(&app, &path).await, 200);
         app.wait_signed_in(TimeDelta::minutes(5)).await;
         published(&app, &[("title", "Lås mopeden")]).await;
