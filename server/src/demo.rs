@@ -46,10 +46,11 @@ use crate::{
 use app::{
     accounts::{policy::System, scope::Scope},
     fault::Fault,
+    forms::Refused,
     platform::{chance::Chance, clock::Clock, clock::Timestamp, municipality::Municipality},
 };
 use chrono::TimeDelta;
-use std::sync::Arc;
+use std::{fmt::Display, sync::Arc};
 
 /// The story began so long ago.
 const BEGAN: TimeDelta = TimeDelta::days(760);
@@ -73,6 +74,20 @@ pub async fn seed(config: &Config, slug: &str, sources: &Sources, now: Timestamp
 async fn fill(municipality: &Arc<Municipality>, now: Timestamp) -> Result<(), Fault> {
     let staff = people::add(&Scope::<System>::system(Arc::clone(municipality))).await?;
     play::play(municipality, &staff, now).await
+}
+
+/// The story goes on until a moment. Beside other queues a deed may come late; the clock never goes back.
+fn wait_until(municipality: &Municipality, at: Timestamp) {
+    let clock = municipality.clock();
+    clock.advance((at - clock.now()).max(TimeDelta::zero()));
+}
+
+/// What a use case refuses is a mistake of the story.
+fn broken(what: &str, deed: impl Display, refused: Refused) -> Fault {
+    match refused {
+        Refused::Fault(fault) => fault,
+        other => Fault::broken(what, &format_args!("{deed}: {other:?}")),
+    }
 }
 
 /// Tells the one who started the process where to look and how to sign in.

@@ -12,7 +12,10 @@ use crate::{
     jobs::JobProblem,
     kernel::{id::SessionId, pii_types::Pii},
     on,
-    platform::outbox::{self, Claimed},
+    platform::{
+        keys::Keys,
+        outbox::{self, Claimed},
+    },
 };
 use chrono::TimeDelta;
 
@@ -25,12 +28,8 @@ pub const FORGOTTEN: &str = "staff.forgotten";
 /// # Errors
 /// When the database does not answer, or the seal of the address does not open.
 pub async fn forgotten(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
-    let keys = scope.municipality().keys();
-    let sealed = errand.sealed.as_ref().ok_or_else(|| JobProblem::Hopeless("no address".to_owned()))?;
-    let email = keys
-        .open_text(&outbox::sealed_at(errand.id), sealed)
-        .map_err(|error| JobProblem::Hopeless(error.to_string()))?;
-    let person = people::by_email(scope.db(), &Pii::new(email)).await.map_err(Fault::from)?;
+    let email = asked_by(scope.municipality().keys(), errand)?;
+    let person = people::by_email(scope.db(), &email).await.map_err(Fault::from)?;
     let Some(person) = person else { return Ok(()) };
     let kind = match person.state {
         State::Invited => LinkKind::Invitation,
@@ -38,6 +37,16 @@ pub async fn forgotten(scope: &Scope<System>, errand: &Claimed) -> Result<(), Jo
         State::Closed => return Ok(()),
     };
     Ok(service::send_link(scope, &person, kind).await?)
+}
+
+/// The address that asked for a link, from the errand of [`super::ask_for_link`].
+///
+/// # Errors
+/// When the seal of the address does not open.
+pub fn asked_by(keys: &Keys, errand: &Claimed) -> Result<Pii<String>, JobProblem> {
+    let sealed = errand.sealed.as_ref().ok_or_else(|| JobProblem::Hopeless("no address".to_owned()))?;
+    let address = keys.open_text(&outbox::sealed_at(errand.id), sealed);
+    address.map(Pii::new).map_err(|error| JobProblem::Hopeless(error.to_string()))
 }
 
 /// Purges sessions and links that ended by themselves.

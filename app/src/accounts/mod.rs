@@ -20,8 +20,10 @@ mod visitor;
 
 pub use cookie::{Door as CookieDoor, clear as clear_cookie, set as set_cookie};
 pub use history::{Change, changes};
+pub use jobs::asked_by;
 pub use rep::{REP_IDLE_DAYS, REPS_SIGN_IN, RepAs, Stand, is_of_reps};
 pub use service::{
+    ask_for_link,
     own::view as own_account,
     staff::{Standing, coordinators, of_actors, standing},
 };

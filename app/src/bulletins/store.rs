@@ -93,6 +93,14 @@ pub async fn all(db: &Db) -> Result<Vec<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(ALL).bind(MOST).fetch_all(c).await)
 }
 
+const IN_REVIEW: &str =
+    concat!("SELECT ", columns!(), " FROM bulletin WHERE state = 'review' ORDER BY changed_at DESC, id DESC LIMIT $1");
+
+/// Those that wait for review, the latest changed first.
+pub async fn in_review(db: &Db) -> Result<Vec<Row>, sqlx::Error> {
+    on!(db, |c| sqlx::query_as(IN_REVIEW).bind(MOST).fetch_all(c).await)
+}
+
 const ONE: &str = concat!("SELECT ", columns!(), " FROM bulletin WHERE id = $1");
 
 /// One of them.
@@ -120,12 +128,11 @@ pub async fn by_slug(db: &Db, slug: &str) -> Result<Option<Row>, sqlx::Error> {
     on!(db, |c| sqlx::query_as(BY_SLUG).bind(slug).fetch_optional(c).await)
 }
 
-const TAKEN: &str = "SELECT COUNT(*) FROM bulletin WHERE slug = $1";
+const TAKEN: &str = "SELECT slug FROM bulletin WHERE slug = $1 OR slug LIKE $2";
 
-/// Does an address belong to one already?
-pub async fn is_taken(tx: &mut Tx, slug: &str) -> Result<bool, sqlx::Error> {
-    let many: i64 = on!(tx, |c| sqlx::query_scalar(TAKEN).bind(slug).fetch_one(c).await)?;
-    Ok(many > 0)
+/// The addresses that are this word, alone or with a number. A word of an address means nothing to LIKE.
+pub async fn taken(tx: &mut Tx, word: &str) -> Result<Vec<String>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(TAKEN).bind(word).bind(format!("{word}-%")).fetch_all(c).await)
 }
 
 const OPEN: &str = "

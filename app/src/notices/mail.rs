@@ -59,8 +59,8 @@ pub fn at_once<C: Capability>(scope: &Scope<C>, row: &Row, one: &Happened) -> Op
         ),
         files: Vec::new(),
     };
-    let to = address(scope, row)?;
-    Some(seal_of(scope, row, Some(one.id), &to, &letter, format!("notice:{}:{}", one.id, row.id)))
+    let (to, along) = (address(scope, row)?, along(scope, row, Some(one.id)));
+    Some(letter::seal_with(scope, &to, &letter, along, format!("notice:{}:{}", one.id, row.id)))
 }
 
 /// What happened since the last letter; none when the address does not open.
@@ -81,7 +81,7 @@ pub fn weekly<C: Capability>(scope: &Scope<C>, row: &Row, all: &[Happened]) -> O
     };
     let (to, from) = (address(scope, row)?, row.told_until.timestamp_millis());
     // The same stretch of time is told of once.
-    Some(seal(scope, row, &to, &letter, format!("notice-week:{from}:{}", row.id)))
+    Some(letter::seal_with(scope, &to, &letter, along(scope, row, None), format!("notice-week:{from}:{}", row.id)))
 }
 
 fn address<C: Capability>(scope: &Scope<C>, row: &Row) -> Option<Pii<String>> {
@@ -102,22 +102,8 @@ fn link<C: Capability>(scope: &Scope<C>, row: &Row, door: Door, step: &str) -> S
     scope.municipality().link(&row.lang().path(&format!("/folj/{}{step}", token.reveal())))
 }
 
-fn seal<C: Capability>(scope: &Scope<C>, row: &Row, to: &Pii<String>, letter: &Letter, key: String) -> Errand {
-    seal_of(scope, row, None, to, letter, key)
-}
-
-/// As [`seal`], for a letter about one thing alone: when that is recalled, the letter does not leave.
-fn seal_of<C: Capability>(
-    scope: &Scope<C>,
-    row: &Row,
-    occasion: Option<NoticeOccasionId>,
-    to: &Pii<String>,
-    letter: &Letter,
-    key: String,
-) -> Errand {
-    letter::seal_with(scope, to, letter, along(scope, row, occasion), key)
-}
-
+/// What goes along with a letter; `occasion` where it is about one thing alone: when that is recalled, the letter does
+/// not leave.
 fn along<C: Capability>(scope: &Scope<C>, row: &Row, occasion: Option<NoticeOccasionId>) -> Along {
     let unsubscribe = Some(link(scope, row, Door::Manage, "/avsluta"));
     Along { unsubscribe, payload: bounce::payload(row.id, occasion) }

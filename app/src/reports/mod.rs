@@ -32,7 +32,7 @@ pub use model::{Event, EventKind, PhotoState, Report, Status, Verdict};
 #[cfg(feature = "ssr")]
 pub use pages::WaitingReports;
 #[cfg(feature = "ssr")]
-pub use pages::photo::picture;
+pub use pages::photo::{picture, variant as picture_size};
 #[cfg(feature = "ssr")]
 pub use pages::photo_words;
 #[cfg(feature = "ssr")]

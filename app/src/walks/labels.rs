@@ -148,6 +148,11 @@ pub fn day_in_words(lang: Lang, plan: &Plan) -> String {
     plan.day.map_or_else(|| t!(lang, "walk-no-day"), |day| spoken_date(day, day, lang))
 }
 
+/// The day of a walk and its hours, beside each other.
+pub fn when(lang: Lang, plan: &Plan) -> String {
+    format!("{}, {}", day_in_words(lang, plan), hours(lang, plan))
+}
+
 /// From when until when.
 pub fn hours(lang: Lang, plan: &Plan) -> String {
     let begins = NaiveTime::parse_from_str(&plan.starts, "%H:%M").unwrap_or(NaiveTime::MIN);

@@ -119,8 +119,7 @@ fn letter_of<C: Capability>(scope: &Scope<C>, walk: &Row, one: &Signup, news: Ne
 
 /// Which walk it is, a line each: what it is called, when, and where one meets. Everybody reads this on its page.
 fn which(lang: Lang, plan: &Plan) -> String {
-    let when = format!("{}, {}", labels::day_in_words(lang, plan), labels::hours(lang, plan));
-    let mut lines = vec![plan.title.clone(), when];
+    let mut lines = vec![plan.title.clone(), labels::when(lang, plan)];
     if !plan.meeting_point.is_empty() {
         lines.push(format!("{}: {}", t!(lang, "walk-meeting-point"), plan.meeting_point));
     }
@@ -134,6 +133,15 @@ pub fn confirmation<C: Capability>(scope: &Scope<C>, walk: &Row, one: &Signup, t
     letter::seal_asking(scope, one.lang(), to, &letter, along, format!("walk-confirm:{}", one.id))
 }
 
+/// The address of a participant, once it is confirmed.
+///
+/// # Errors
+/// When the seal does not open.
+pub fn confirmed<C: Capability>(scope: &Scope<C>, one: &Signup) -> Result<Option<Pii<String>>, Fault> {
+    let (Some(email), Some(_)) = (&one.email, one.confirmed_at) else { return Ok(None) };
+    Ok(Some(Pii::new(scope.municipality().keys().open_text(&signup::sealed_at("email", one.id), email)?)))
+}
+
 /// Tells one participant, if there is a confirmed address. The same news with the same `once` is told once.
 ///
 /// # Errors
@@ -145,8 +153,7 @@ pub async fn tell<C: Capability>(
     news: News,
     once: &str,
 ) -> Result<bool, Fault> {
-    let (Some(email), Some(_)) = (&one.email, one.confirmed_at) else { return Ok(false) };
-    let to = Pii::new(scope.municipality().keys().open_text(&signup::sealed_at("email", one.id), email)?);
+    let Some(to) = confirmed(scope, one)? else { return Ok(false) };
     let key = format!("walk-{}:{}:{once}", news.code(), one.id);
     let unsubscribe = news.goes_on().then(|| link(scope, one, "/avsluta"));
     let along = Along { unsubscribe, payload: letters::payload(one.id) };

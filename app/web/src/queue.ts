@@ -10,23 +10,16 @@ import {
   type Content, type Cover, type Draft, type Item, isDue, isOld, isSpent, placeOf, type Problem, pause, type State,
 } from "./queue/record";
 import { exists, Vault } from "./queue/vault";
+import { alone, browser, Opened, type World } from "./queue/world";
 
 export type { Draft, FieldError, Item, Lang, Photo, Problem, Receipt, State } from "./queue/record";
+export type { World } from "./queue/world";
 
 /** Tag of the Background Sync that asks the worker to empty the queue. */
 export const SYNC_TAG = "lykta-reports";
 /** Channel that tells other tabs to look again. It carries no content. */
 export const CHANNEL = "lykta-queue";
 const LOCK = "lykta-send";
-
-/** What the queue needs of the world: time, chance and network are given to it, so that tests can give others. */
-export interface World {
-  now: () => number;
-  chance: () => number;
-  fetch: typeof fetch;
-  locks: LockManager | undefined;
-  tell: () => void;
-}
 
 /** What one round of sending came to. */
 export interface Round {
@@ -40,11 +33,11 @@ export interface Round {
 
 /** The queue. `world` only in tests. */
 export class Queue {
-  private opened: Promise<Vault> | undefined;
+  private readonly opened = new Opened((closed) => Vault.open(closed));
   private readonly world: World;
 
   constructor(world: Partial<World> = {}) {
-    this.world = { ...browser(), ...world };
+    this.world = { ...browser(CHANNEL), ...world };
   }
 
   /** Keeps a report on the phone because the person asked for it. Never sent by itself. */
@@ -79,7 +72,7 @@ export class Queue {
    * is not deleted, because its code is the only way to take it back.
    */
   async remove(clientId: string, seen: State): Promise<boolean> {
-    return this.alone(async () => {
+    return alone(this.world, LOCK, async () => {
       const vault = await this.vault();
       if ((await vault.cover(clientId))?.state !== seen) return false;
       await vault.drop(clientId);
@@ -107,8 +100,7 @@ export class Queue {
 
   /** Closes the storage (tests). */
   async close(): Promise<void> {
-    (await this.opened)?.close();
-    this.opened = undefined;
+    await this.opened.close();
   }
 
   private async keep(draft: Draft, state: State, problem: Problem | null = null, after = 0): Promise<void> {
@@ -141,7 +133,7 @@ export class Queue {
 
   private async round(chosen: (cover: Cover) => boolean): Promise<Round> {
     if (!(await exists())) return { sent: 0, stuck: 0, waiting: 0, next: null };
-    const [sent, stuck] = await this.alone(async () => {
+    const [sent, stuck] = await alone(this.world, LOCK, async () => {
       const vault = await this.vault();
       const outcomes: Outcome["kind"][] = [];
       // Chosen inside the lock: another tab may have sent some while we waited for it.
@@ -196,41 +188,11 @@ export class Queue {
     return { waiting: waiting.length, next: waiting.length ? Math.min(...waiting.map((cover) => cover.nextTry)) : null };
   }
 
-  /** One sender at a time over all tabs and the worker. Without Web Locks the server's memory of client ids has to do. */
-  private async alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.world.locks ? await this.world.locks.request(LOCK, work) : await work();
-  }
-
   private vault(): Promise<Vault> {
-    // A failed opening is not remembered, so that the next attempt may succeed.
-    const again = () => {
-      this.opened = undefined;
-    };
-    this.opened ??= Vault.open(again).catch((problem: unknown) => {
-      again();
-      throw problem;
-    });
-    return this.opened;
+    return this.opened.get();
   }
 }
 
 function count(outcomes: Outcome["kind"][], kind: Outcome["kind"]): number {
   return outcomes.filter((outcome) => outcome === kind).length;
-}
-
-function browser(): World {
-  return {
-    now: () => Date.now(),
-    chance: () => Math.random(),
-    fetch: (...request) => fetch(...request),
-    locks: globalThis.navigator?.locks,
-    tell: announce,
-  };
-}
-
-function announce(): void {
-  if (!globalThis.BroadcastChannel) return;
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage("changed");
-  channel.close();
 }

@@ -5,7 +5,7 @@ import { sessionOf } from "../../fixtures/people";
 
 test.use({ storageState: async ({}, use) => use(sessionOf("publisher")) });
 
-test("an answer begins with a proposal, is refused while it is half, is published and read", async ({ page, browser, audit, baseURL }) => {
+test("an answer begins with a proposal, is refused while it is half, is published and read", async ({ page, resident, audit }) => {
   const title = `Vad det blev av det ${randomUUID().slice(0, 4)}`;
 
   await test.step("the data proposes, and what is known is filled in", async () => {
@@ -33,14 +33,11 @@ test("an answer begins with a proposal, is refused while it is half, is publishe
   });
 
   await test.step("a resident reads it without a script", async () => {
-    const visitor = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
-    const resident = await visitor.newPage();
     await resident.goto("/");
     await resident.getByRole("link", { name: "Allt ni sa och vi gjorde" }).click();
     const answer = resident.getByRole("article").filter({ hasText: title });
     await expect(answer.getByText("Vi har satt upp fler lampor.")).toBeVisible();
     await expect(answer.getByText("Ljus hjälper fler.")).toBeVisible();
-    await visitor.close();
   });
 
   await test.step("the page for everybody, in three languages", async () => {

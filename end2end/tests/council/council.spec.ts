@@ -1,15 +1,12 @@
 /** A meeting of the council, from a planned year to minutes that nobody can change. */
 import type { Page } from "@playwright/test";
-import { expect, test } from "../../fixtures";
+import { expect, TODAY, test } from "../../fixtures";
 import { sessionOf } from "../../fixtures/people";
 
 test.use({ storageState: async ({}, use) => use(sessionOf("coordinator")) });
 
 const ITEM = "Belysning vid bryggan";
 const DECISION = "Kommunen byter lamporna före midsommar.";
-
-/** Today as the field of a date wants it, by the clock in Sweden. */
-const TODAY = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Stockholm" }).format(new Date());
 
 test("a meeting is added, decided and justerat, and a calendar tells of it", async ({ page, browser, baseURL, audit }) => {
   test.setTimeout(150_000);

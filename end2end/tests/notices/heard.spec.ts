@@ -6,11 +6,9 @@ import { sessionOf } from "../../fixtures/people";
 
 test.use({ storageState: async ({}, use) => use(sessionOf("publisher")) });
 
-test("words are read, answered, carried into a version, and told to those who follow", async ({ page, browser, audit, baseURL }) => {
+test("words are read, answered, carried into a version, and told to those who follow", async ({ page, resident, audit }) => {
   test.setTimeout(180_000);
   const [said, email] = [`Buskarna skymmer lamporna ${randomUUID().slice(0, 4)}.`, `granne-${randomUUID().slice(0, 8)}@example.org`];
-  const visitor = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
-  const resident = await visitor.newPage();
 
   await test.step("a resident follows one pledge", async () => {
     await resident.goto("/loften");
@@ -61,5 +59,4 @@ test("words are read, answered, carried into a version, and told to those who fo
     await expect(resident.getByText("Buskarna klipps varje vår.").first()).toBeVisible();
     await expect(resident.getByText("Tack, vi klipper dem.")).toBeVisible();
   });
-  await visitor.close();
 });

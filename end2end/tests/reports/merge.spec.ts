@@ -6,11 +6,10 @@ import { sessionOf } from "../../fixtures/people";
 
 test.use({ storageState: async ({}, use) => use(sessionOf("coordinator")) });
 
-test("merging asks first, and a no loses nothing", async ({ page, browser, baseURL, audit }) => {
+test("merging asks first, and a no loses nothing", async ({ page, resident, audit }) => {
   test.setTimeout(120_000);
-  const guest = await browser.newPage({ baseURL: `${baseURL}`, extraHTTPHeaders: { "x-forwarded-for": "2001:db8:78::1" } });
   for (const words of ["Ordet ekorrbrygga, första gången.", "Ordet ekorrbrygga, andra gången."]) {
-    await sendReport(guest.request, { words, area: "centrum" });
+    await sendReport(resident.request, { words, area: "centrum" });
   }
   await open(page, "ekorrbrygga");
 
@@ -37,7 +36,6 @@ test("merging asks first, and a no loses nothing", async ({ page, browser, baseU
     await question(page).getByRole("button", { name: "Lägg ihop", exact: true }).click();
     await expect(page.getByText("Den här rapporten är ihoplagd med en annan")).toBeVisible();
   });
-  await guest.close();
 });
 
 const question = (page: Page) => page.getByRole("region", { name: "Lägg ihop rapporterna?" });

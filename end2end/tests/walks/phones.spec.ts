@@ -4,16 +4,14 @@
  */
 import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
-import { expect, test } from "../../fixtures";
+import { expect, TODAY, test } from "../../fixtures";
 import { letterTo, letters } from "../../fixtures/mailbox";
 import { sessionOf } from "../../fixtures/people";
 import { photoWithPosition, type Upload } from "../../fixtures/photo";
-import { ALL_SENT, boxByKeys, drawBox, fill, join, looked, openLine, type Phone, phone, save, signUp, tap } from "../../fixtures/walk";
+import { ALL_SENT, boxByKeys, drawBox, fill, join, looked, opened, openLine, type Phone, phone, plan, save, signUp, tap, type Walk } from "../../fixtures/walk";
 
 test.use({ storageState: async ({}, use) => use(sessionOf("coordinator")) });
 
-/** Today as a date field takes it. */
-const TODAY = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
 const [LIGHT, HIDING, GLARE, VIEW] = ["ljuset täcker platsen", "gömställen", "bländning", "överblick framåt"];
 
 test("three phones, two of them offline for the whole route; then the protocol, the letters and the return walk", async ({ page, browser, quiet }) => {
@@ -25,7 +23,7 @@ test("three phones, two of them offline for the whole route; then the protocol, 
   const [anna, bo, cim] = phones as [Phone, Phone, Phone];
 
   const { office, open, code } = await test.step("it is planned and opened; three sign up with their addresses", async () => {
-    const planned = await planWalk(page, title);
+    const planned = await plan(page, { title, meet: "Badhuset", stops: ["Bryggan", "Parkeringen"] });
     for (const one of phones) await signUp(one, planned.open);
     return planned;
   });
@@ -99,37 +97,6 @@ test("three phones, two of them offline for the whole route; then the protocol, 
   });
   for (const { context } of phones) await context.close();
 });
-
-interface Walk {
-  /** Its address in the office, and for everybody. */
-  office: string;
-  open: string;
-  code: string;
-}
-
-async function planWalk(page: Page, title: string): Promise<Walk> {
-  await page.goto("/personal/vandringar");
-  await page.getByRole("link", { name: "Ny vandring" }).click();
-  await page.getByLabel("Rubrik").fill(title);
-  await page.getByLabel("Område").selectOption({ label: "Sjöstaden" });
-  await page.getByRole("button", { name: "Börja planera" }).click();
-  await page.getByLabel("Dag", { exact: true }).fill(TODAY);
-  await page.getByLabel("Mötesplats").fill("Badhuset");
-  await page.getByRole("group", { name: "Stopp 1", exact: true }).getByLabel("Namn", { exact: true }).fill("Bryggan");
-  await page.getByText("Lägg till fler stopp").click();
-  await page.getByRole("group", { name: "Stopp 2", exact: true }).getByLabel("Namn", { exact: true }).fill("Parkeringen");
-  await page.getByRole("checkbox", { name: "Samtalsledare" }).check();
-  await page.getByRole("button", { name: "Spara", exact: true }).click();
-  return opened(page);
-}
-
-/** Opens the walk whose plan is shown. */
-async function opened(page: Page): Promise<Walk> {
-  await page.getByRole("button", { name: "Öppna för anmälan" }).click();
-  await expect(page.getByText("Vandringen är öppen för anmälan.")).toBeVisible();
-  const open = (await page.getByRole("link", { name: "Sidan för invånarna" }).getAttribute("href")) ?? "";
-  return { office: new URL(page.url()).pathname, open, code: (await page.locator("#code").textContent()) ?? "" };
-}
 
 /** What each phone does: a tap, two faults with photos, and a tap that is taken back. Three notes remain. */
 async function routeOf({ page, name }: Phone, photo: Upload, blur: (page: Page) => Promise<void>): Promise<void> {

@@ -4,37 +4,22 @@ import { expect, test } from "../../fixtures";
 import { letterTo, linkIn } from "../../fixtures/mailbox";
 import { sessionOf } from "../../fixtures/people";
 import { photoWithPosition, tells } from "../../fixtures/photo";
+import { plan } from "../../fixtures/walk";
 
 test.use({ storageState: async ({}, use) => use(sessionOf("coordinator")) });
 
-/** Today as a date field takes it. */
-const TODAY = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
 const WORDS = "En brygga utan lampor";
 
-test("a manager is invited, a photo is looked at, covered, shown and taken back", async ({ page, browser, audit, baseURL }) => {
+test("a manager is invited, a photo is looked at, covered, shown and taken back", async ({ page, resident, browser, audit }) => {
   test.setTimeout(240_000);
   const title = `Bildvandring vid hamnen ${randomUUID().slice(0, 4)}`;
   const manager = `${randomUUID()}@example.org`;
-  const visitor = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
-  const resident = await visitor.newPage();
-  let walk = "";
-  let code = "";
   let src = "";
 
-  await test.step("a walk is planned and opened", async () => {
-    await page.goto("/personal/vandringar/ny");
-    await page.getByLabel("Rubrik").fill(title);
-    await page.getByLabel("Område").selectOption({ label: "Sjöstaden" });
-    await page.getByRole("button", { name: "Börja planera" }).click();
-    await page.getByLabel("Dag", { exact: true }).fill(TODAY);
-    await page.getByLabel("Mötesplats").fill("Hamnmagasinet");
-    await page.getByRole("group", { name: "Stopp 1", exact: true }).getByLabel("Namn", { exact: true }).fill("Bryggan");
-    await page.getByRole("checkbox", { name: "Samtalsledare" }).check();
-    await page.getByRole("button", { name: "Spara", exact: true }).click();
-    await page.getByRole("button", { name: "Öppna för anmälan" }).click();
+  const { office: walk, code } = await test.step("a walk is planned and opened", async () => {
+    const planned = await plan(page, { title, meet: "Hamnmagasinet", stops: ["Bryggan"] });
     await expect(page.getByText("Inbjudna: 0, anmälda: 0")).toBeVisible();
-    code = (await page.locator("#code").textContent()) ?? "";
-    walk = new URL(page.url()).pathname;
+    return planned;
   });
 
   await test.step("a manager is invited by mail, once", async () => {
@@ -120,5 +105,4 @@ test("a manager is invited, a photo is looked at, covered, shown and taken back"
     await resident.reload();
     await expect(resident.getByRole("img", { name: WORDS })).toHaveCount(0);
   });
-  await visitor.close();
 });

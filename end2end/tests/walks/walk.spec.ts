@@ -1,20 +1,15 @@
 /** A walk from its plan to its protocol: signed up for without a script, walked with a phone, answered by an owner, told. */
 import { randomUUID } from "node:crypto";
-import { expect, test } from "../../fixtures";
+import { expect, TODAY, test } from "../../fixtures";
 import { letterTo, letters, linkIn } from "../../fixtures/mailbox";
 import { sessionOf } from "../../fixtures/people";
 
 test.use({ storageState: async ({}, use) => use(sessionOf("coordinator")) });
 
-/** Today as a date field takes it. */
-const TODAY = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Stockholm" });
-
-test("a walk is planned, signed up for, walked, answered, published and told", async ({ page, browser, audit, baseURL }) => {
+test("a walk is planned, signed up for, walked, answered, published and told", async ({ page, resident, audit }) => {
   test.setTimeout(240_000);
   const title = `Ljusvandring vid badet ${randomUUID().slice(0, 4)}`;
   const email = `${randomUUID()}@example.org`;
-  const visitor = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
-  const resident = await visitor.newPage();
   let code = "";
   let walk = "";
 
@@ -101,7 +96,7 @@ test("a walk is planned, signed up for, walked, answered, published and told", a
   });
 
   await test.step("the owner answers by the link of the letter, without an account", async () => {
-    const owner = await visitor.newPage();
+    const owner = await resident.context().newPage();
     await owner.goto(linkIn(await letterTo("gatapark@lyktkoping.example.org", await lettersToOwner())));
     await owner.getByLabel("Det är gjort").check();
     await owner.getByRole("button", { name: "Skicka svaret" }).click();
@@ -112,7 +107,6 @@ test("a walk is planned, signed up for, walked, answered, published and told", a
     await resident.reload();
     await expect(resident.getByText("1 av 1 är gjorda")).toBeVisible();
   });
-  await visitor.close();
 });
 
 /** The owner has had other letters too: the newest about a walk is this one's. */

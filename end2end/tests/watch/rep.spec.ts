@@ -1,6 +1,6 @@
 /** A representative of neighbourhood watch: in by the link of a mail, the round of the month, and what comes of it. */
 import { randomUUID } from "node:crypto";
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures";
 import { auditedCopy } from "../../fixtures/audit";
 import { letters, linkIn } from "../../fixtures/mailbox";
@@ -28,13 +28,6 @@ async function represented(page: Page, name: string, email: string): Promise<str
   return area;
 }
 
-/** A phone without a script, from a network of its own. */
-async function phone(browser: Browser, baseURL: string): Promise<Page> {
-  const from = `2001:db8:${Math.floor(Math.random() * 65_535).toString(16)}::1`;
-  const context = await browser.newContext({ baseURL, javaScriptEnabled: false, storageState: { cookies: [], origins: [] }, extraHTTPHeaders: { "x-forwarded-for": from }, viewport: { width: 390, height: 844 } });
-  return context.newPage();
-}
-
 /** The link of the letter that signs in; on the first days of a month a reminder can come before it. */
 async function linkTo(email: string): Promise<string> {
   const links = () => letters().filter((letter) => letter.to.includes(email)).map(linkIn).filter((link) => link.includes("/ombud/lank/"));
@@ -55,13 +48,12 @@ async function signIn(rep: Page, email: string): Promise<void> {
   await expect(rep).toHaveURL(/\/ombud$/);
 }
 
-test("a representative signs in by mail, tells the round, and it ends in the lägesbild", async ({ page, browser, audit, baseURL }) => {
+test("a representative signs in by mail, tells the round, and it ends in the lägesbild", async ({ page, resident: rep, browser, audit }) => {
   test.setTimeout(180_000);
   const unique = randomUUID().slice(0, 4);
   const email = `ombud-${randomUUID().slice(0, 8)}@example.org`;
   const area = await represented(page, `Granbacken ${unique}`, email);
   await audit();
-  const rep = await phone(browser, baseURL ?? "");
   const look = auditedCopy(rep, browser);
 
   await test.step("the link of a mail opens the own page, and looking at it does not use it up", async () => {
@@ -138,11 +130,10 @@ test("a representative signs in by mail, tells the round, and it ends in the lä
   });
 });
 
-test("nothing to tell is one tap, in three languages", async ({ page, browser, baseURL }) => {
+test("nothing to tell is one tap, in three languages", async ({ page, resident: rep }) => {
   test.setTimeout(120_000);
   const email = `ombud-${randomUUID().slice(0, 8)}@example.org`;
   await represented(page, `Granbacken ${randomUUID().slice(0, 4)}`, email);
-  const rep = await phone(browser, baseURL ?? "");
   await signIn(rep, email);
   for (const [path, words] of [["/en/ombud", "Nothing to tell"], ["/fi/ombud", "Ei kerrottavaa"]] as const) {
     await rep.goto(path);

@@ -5,11 +5,9 @@ import { sessionOf } from "../../fixtures/people";
 
 test.use({ storageState: async ({}, use) => use(sessionOf("coordinator")) });
 
-test("a resident wants to begin without a script, and an area comes of it", async ({ page, browser, audit, baseURL }) => {
+test("a resident wants to begin without a script, and an area comes of it", async ({ page, resident, audit }) => {
   const name = `Granbacken ${randomUUID().slice(0, 4)}`;
   const street = `Granvägen ${randomUUID().slice(0, 4).replace(/[0-9]/g, "x")}`;
-  const visitor = await browser.newContext({ baseURL: baseURL ?? "", javaScriptEnabled: false });
-  const resident = await visitor.newPage();
 
   await test.step("there is none yet, and a resident wants to begin", async () => {
     await resident.goto("/grannsamverkan");
@@ -62,7 +60,6 @@ test("a resident wants to begin without a script, and an area comes of it", asyn
     await resident.getByLabel("Gata eller by", { exact: true }).fill(street);
     await resident.getByRole("button", { name: "Se efter" }).click();
     await expect(resident.getByText("Ja, det finns grannsamverkan där")).toBeVisible();
-    await visitor.close();
     await page.goto("/grannsamverkan");
     await audit();
   });

@@ -3,7 +3,9 @@
 
 use super::{
     analysis_texts::{ALL, Text},
+    broken,
     measures::{Measures, office},
+    wait_until,
 };
 use app::{
     accounts::{
@@ -61,8 +63,7 @@ impl Analyses {
         measures: &Measures,
     ) -> Result<(), Fault> {
         while self.next <= at {
-            let clock = municipality.clock();
-            clock.advance((self.next - clock.now()).max(TimeDelta::zero()));
+            wait_until(municipality, self.next);
             self.next += OFTEN;
             self.look(municipality, staff, measures).await?;
         }
@@ -83,10 +84,7 @@ impl Analyses {
         let scope: Scope<CommissionAnalyses> = office(municipality, staff, "trygghet")?;
         for (n, text) in ALL.iter().enumerate() {
             let done = self.step(&scope, n, text, measures).await;
-            done.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                Refused::Form(errors) => Fault::broken("playing the analyses", &format!("{}: {errors:?}", text.title)),
-            })?;
+            done.map_err(|refused| broken("playing the analyses", text.title, refused))?;
         }
         Ok(())
     }

@@ -1,5 +1,6 @@
 //! Ni sa – vi gjorde in Lyktköping: what came of what residents said, and a no with its reason. All of it is invented.
 
+use super::{broken, wait_until};
 use app::{
     accounts::{
         policy::{Role, TellResidents},
@@ -127,14 +128,10 @@ impl Answers {
         let publisher = staff.iter().find(|one| one.roles.contains(&Role::Publisher)).ok_or(Fault::NotFound)?;
         while let Some((when, text)) = self.waiting.front().copied().filter(|(when, _)| *when <= at) {
             self.waiting.pop_front();
-            let clock = municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
+            wait_until(municipality, when);
             let who = Who::Staff(Arc::clone(publisher));
             let scope = Scope::check(Arc::clone(municipality), who, Lang::Sv)?;
-            tell(&scope, text).await.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                other => Fault::broken("playing the answers", &format!("{}: {other:?}", text.title)),
-            })?;
+            tell(&scope, text).await.map_err(|refused| broken("playing the answers", text.title, refused))?;
         }
         Ok(())
     }

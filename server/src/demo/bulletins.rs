@@ -1,6 +1,7 @@
 //! Kommunpolisen informerar in Lyktköping: one that holds, one that was corrected, one that waits to be read by somebody else. All
 //! of it is invented.
 
+use super::{broken, wait_until};
 use app::{
     accounts::{
         policy::{Capability, ReviewBulletins, Role, WriteBulletins},
@@ -97,13 +98,9 @@ impl Bulletins {
         let (police, coordinator) = (find(Role::Police)?, find(Role::Coordinator)?);
         while let Some((when, text)) = self.waiting.front().copied().filter(|(when, _)| *when <= at) {
             self.waiting.pop_front();
-            let clock = municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
+            wait_until(municipality, when);
             let two = Two { municipality, police, coordinator };
-            two.tell(text).await.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                other => Fault::broken("playing the bulletins", &format!("{}: {other:?}", text.title)),
-            })?;
+            two.tell(text).await.map_err(|refused| broken("playing the bulletins", text.title, refused))?;
         }
         Ok(())
     }

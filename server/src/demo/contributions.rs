@@ -1,8 +1,10 @@
 //! Two years of contributions in Lyktköping: what each actor of the group gave to each period, through the use cases.
 
 use super::{
+    broken,
     contribution_texts::{Voice, voices},
     dice::Dice,
+    wait_until,
 };
 use app::{
     accounts::{
@@ -96,16 +98,12 @@ impl Contributions {
     ) -> Result<(), Fault> {
         while let Some((when, deed)) = self.waiting.front().copied().filter(|(when, _)| *when <= at) {
             self.waiting.pop_front();
-            let clock = municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
+            wait_until(municipality, when);
             let done = match deed {
                 Deed::Give(n) => self.give(municipality, staff, n).await,
                 Deed::Count(month) => self.count(municipality, staff, month).await,
             };
-            done.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                other => Fault::broken("playing the contributions", &format!("{deed:?}: {other:?}")),
-            })?;
+            done.map_err(|refused| broken("playing the contributions", format_args!("{deed:?}"), refused))?;
         }
         Ok(())
     }

@@ -1,10 +1,11 @@
 //! Two years of the councils of Lyktköping: meetings, decisions, what came of them, and agreements.
 
 use super::{
-    analyses,
+    analyses, broken,
     council_parties::{AGREEMENTS, AgreementText, MEMBERS, REVIEWED, shared_body},
     council_settle::{facts_of, settle, settle_direction},
     council_texts::{ASKED, AT_LAST, COUNCIL, GROUP, Settled, Told},
+    wait_until,
 };
 use app::{
     accounts::{
@@ -76,7 +77,7 @@ impl<'a> Council<'a> {
     ) -> Result<Self, Fault> {
         let (acts, told) = (BTreeMap::new(), BTreeMap::new());
         let mut council = Self { municipality, coordinator, now, acts, many: 0, told };
-        council.set_up().await.map_err(|refused| broken("setting up", refused))?;
+        council.set_up().await.map_err(|refused| broken("playing the councils", "setting up", refused))?;
         Ok(council)
     }
 
@@ -87,11 +88,9 @@ impl<'a> Council<'a> {
     pub async fn up_to(&mut self, until: Timestamp) -> Result<(), Fault> {
         while let Some(entry) = self.acts.first_entry().filter(|entry| entry.key().0 < until) {
             let ((at, _), act) = entry.remove_entry();
-            let clock = self.municipality.clock();
-            // Beside other queues an act may come late; the clock never goes back.
-            clock.advance((at - clock.now()).max(TimeDelta::zero()));
+            wait_until(self.municipality, at);
             let what = format!("{act:?}");
-            self.act(act).await.map_err(|refused| broken(&what, refused))?;
+            self.act(act).await.map_err(|refused| broken("playing the councils", what, refused))?;
         }
         Ok(())
     }
@@ -266,22 +265,14 @@ impl<'a> Council<'a> {
     /// As [`Council::begin`].
     pub async fn end(&mut self) -> Result<(), Fault> {
         self.up_to(self.now).await?;
-        let clock = self.municipality.clock();
-        clock.advance((self.now - clock.now()).max(TimeDelta::zero()));
+        wait_until(self.municipality, self.now);
         reminders::remind(&Scope::<System>::system(Arc::clone(self.municipality))).await?;
         let scope = self.scope()?;
         for text in &ASKED {
             let own = agenda::OwnItem { title: text.title.to_owned(), note: text.note.to_owned() };
             let laid = agenda::lay_before(&scope, &BodyCode::from(STEERING), own).await;
-            laid.map_err(|refused| broken("laying before", refused))?;
+            laid.map_err(|refused| broken("playing the councils", "laying before", refused))?;
         }
         Ok(())
-    }
-}
-
-fn broken(what: &str, refused: Refused) -> Fault {
-    match refused {
-        Refused::Fault(fault) => fault,
-        Refused::Form(errors) => Fault::broken("playing the councils", &format!("{what}: {errors:?}")),
     }
 }

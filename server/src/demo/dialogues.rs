@@ -1,8 +1,10 @@
 //! Dialogue in Lyktköping: a survey that was answered and told, one that is open, meetings, and a dialogue with staff.
 
 use super::{
+    broken,
     dialogue_texts::{MEETINGS, MeetingText, QuestionText, SURVEYS, Said, SurveyText},
     dice::Dice,
+    wait_until,
 };
 use app::{
     accounts::{
@@ -89,12 +91,8 @@ impl<'a> Dialogues<'a> {
     pub async fn until(&mut self, at: Timestamp) -> Result<(), Fault> {
         while let Some((when, deed)) = self.waiting.front().copied().filter(|(when, _)| *when <= at) {
             self.waiting.pop_front();
-            let clock = self.municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
-            self.act(deed).await.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                other => Fault::broken("playing the dialogues", &format!("{other:?}")),
-            })?;
+            wait_until(self.municipality, when);
+            self.act(deed).await.map_err(|refused| broken("playing the dialogues", when, refused))?;
         }
         Ok(())
     }

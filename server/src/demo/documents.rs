@@ -1,5 +1,6 @@
 //! Two years of reports to others: made when their days are over, fixed, numbered, sent. Files are made when asked for.
 
+use super::{broken, wait_until};
 use app::{
     accounts::{
         policy::{MakeDocuments, System},
@@ -93,7 +94,7 @@ impl<'a> Documents<'a> {
             }
         }
         let documents = Self { municipality, coordinator, acts, many: 0 };
-        documents.set_up().await.map_err(broken)?;
+        documents.set_up().await.map_err(|refused| broken("playing the reports", "setting up", refused))?;
         Ok(documents)
     }
 
@@ -125,10 +126,9 @@ impl<'a> Documents<'a> {
     pub async fn up_to(&mut self, moment: Timestamp) -> Result<(), Fault> {
         while let Some(entry) = self.acts.first_entry().filter(|entry| entry.key().0 <= moment) {
             let ((at, _), span) = entry.remove_entry();
-            let clock = self.municipality.clock();
-            clock.advance((at - clock.now()).max(TimeDelta::zero()));
+            wait_until(self.municipality, at);
             self.many += 1;
-            self.make(span).await.map_err(broken)?;
+            self.make(span).await.map_err(|refused| broken("playing the reports", at, refused))?;
         }
         Ok(())
     }
@@ -173,12 +173,5 @@ impl<'a> Documents<'a> {
             to.extend(contacts.first().map(|contact| contact.recipient.code.clone()));
         }
         send::send(&scope, id, 4, &to).await
-    }
-}
-
-fn broken(refused: Refused) -> Fault {
-    match refused {
-        Refused::Fault(fault) => fault,
-        other => Fault::broken("playing the reports", &format!("{other:?}")),
     }
 }

@@ -1,6 +1,10 @@
 //! Two years of measures in Lyktköping: drafted, started, followed up and judged at their days, through the use cases.
 
-use super::measure_list::{Said, Story, all};
+use super::{
+    broken,
+    measure_list::{Said, Story, all},
+    wait_until,
+};
 use app::{
     accounts::{
         policy::{Capability, FollowMeasures, Role},
@@ -97,19 +101,14 @@ impl Measures {
     ) -> Result<(), Fault> {
         while let Some((when, n, deed)) = self.waiting.front().copied().filter(|(when, ..)| *when <= at) {
             self.waiting.pop_front();
-            let clock = municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
+            wait_until(municipality, when);
             let done = match deed {
                 Deed::Create => self.create(municipality, staff, n).await,
                 Deed::Judge(nth) => self.judge(municipality, staff, n, nth).await,
                 Deed::KeepUp => self.keep_up(municipality, staff, n).await,
             };
-            done.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                other => {
-                    Fault::broken("playing the measures", &format!("{}: {deed:?}: {other:?}", self.stories[n].title))
-                }
-            })?;
+            let title = self.stories[n].title;
+            done.map_err(|refused| broken("playing the measures", format_args!("{title}: {deed:?}"), refused))?;
         }
         Ok(())
     }

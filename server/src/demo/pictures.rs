@@ -1,6 +1,10 @@
 //! Two years of pictures in Lyktköping: levels, words, steps and frozen versions, through the use cases.
 
-use super::picture_texts::{CALENDAR, CAUSES, PUBLIC, SECTIONS, SUMMARIES};
+use super::{
+    broken,
+    picture_texts::{CALENDAR, CAUSES, PUBLIC, SECTIONS, SUMMARIES},
+    wait_until,
+};
 use app::{
     accounts::{
         policy::{Capability, RunSituation, WriteSituation},
@@ -94,13 +98,10 @@ impl Pictures {
     ) -> Result<(), Fault> {
         while let Some((when, nth, period, deed)) = self.waiting.front().copied().filter(|(when, ..)| *when <= at) {
             self.waiting.pop_front();
-            let clock = municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
+            wait_until(municipality, when);
             let play = Play { municipality, coordinator, key: period.key(), nth };
-            play.act(deed, local_date(when)).await.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                other => Fault::broken("playing the pictures", &format!("{}: {deed:?}: {other:?}", period.key())),
-            })?;
+            let (done, key) = (play.act(deed, local_date(when)).await, period.key());
+            done.map_err(|refused| broken("playing the pictures", format_args!("{key}: {deed:?}"), refused))?;
         }
         Ok(())
     }

@@ -2,9 +2,10 @@
 
 use super::{
     beside::Beside,
-    people, picture,
+    broken, people, picture,
     plan::{Deed, Told, plan},
     themes::{Ending, Theme},
+    wait_until,
 };
 use app::{
     accounts::{
@@ -32,7 +33,6 @@ use app::{
         },
     },
 };
-use chrono::TimeDelta;
 use std::sync::Arc;
 
 /// What the office writes when it asks for more.
@@ -72,16 +72,12 @@ pub async fn play(municipality: &Arc<Municipality>, staff: &[StaffId], now: Time
     let mut beside = Beside::begin(municipality, coordinator, now).await?;
     for one in &happenings {
         beside.until(one.at, &play.staff).await?;
-        let clock = municipality.clock();
-        clock.advance((one.at - clock.now()).max(TimeDelta::zero()));
-        play.act(one.report, one.deed).await.map_err(|refused| match refused {
-            Refused::Fault(fault) => fault,
-            other => Fault::broken("playing the story", &format!("{:?}: {other:?}", one.deed)),
-        })?;
+        wait_until(municipality, one.at);
+        let done = play.act(one.report, one.deed).await;
+        done.map_err(|refused| broken("playing the story", format_args!("{:?}", one.deed), refused))?;
     }
     beside.until(now, &play.staff).await?;
-    let clock = municipality.clock();
-    clock.advance((now - clock.now()).max(TimeDelta::zero()));
+    wait_until(municipality, now);
     beside.end(&play.staff).await
 }
 

@@ -1,9 +1,10 @@
 //! Two years of medborgarlöften in Lyktköping: written, published, followed up and written again, also when they failed.
 
 use super::{
+    broken,
     dialogue_texts::WAY_HOME,
     pledge_list::{ALL, ActivityText, CHAIR, CONTACT, POLICE, PledgeText, VersionText},
-    voices,
+    voices, wait_until,
 };
 use app::{
     accounts::{
@@ -84,12 +85,9 @@ impl<'a> Pledges<'a> {
         let publisher = publisher.ok_or(Fault::NotFound)?;
         while let Some((when, deed)) = self.waiting.front().copied().filter(|(when, _)| *when <= at) {
             self.waiting.pop_front();
-            let clock = self.municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
-            self.act(deed, &publisher).await.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                other => Fault::broken("playing the pledges", &format!("{deed:?}: {other:?}")),
-            })?;
+            wait_until(self.municipality, when);
+            let done = self.act(deed, &publisher).await;
+            done.map_err(|refused| broken("playing the pledges", format_args!("{deed:?}"), refused))?;
         }
         Ok(())
     }

@@ -1,6 +1,10 @@
 //! Eight quarters of priorities in Lyktköping: weighed, chosen, laid before the council, and made into drafts of pledges.
 
-use super::priorities_texts::{OTHER, ROUNDS, RoundText};
+use super::{
+    broken,
+    priorities_texts::{OTHER, ROUNDS, RoundText},
+    wait_until,
+};
 use app::{
     accounts::{
         policy::{Capability, DecidePriorities, ReadPledges, ReadPriorities},
@@ -77,12 +81,9 @@ impl<'a> Priorities<'a> {
     pub async fn until(&mut self, at: Timestamp) -> Result<(), Fault> {
         while let Some((when, key, n, deed)) = self.waiting.front().copied().filter(|(when, ..)| *when <= at) {
             self.waiting.pop_front();
-            let clock = self.municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
-            self.act(&key, n, deed).await.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                other => Fault::broken("playing the priorities", &format!("{key} {deed:?}: {other:?}")),
-            })?;
+            wait_until(self.municipality, when);
+            let done = self.act(&key, n, deed).await;
+            done.map_err(|refused| broken("playing the priorities", format_args!("{key} {deed:?}"), refused))?;
         }
         Ok(())
     }

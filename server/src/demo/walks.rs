@@ -1,7 +1,9 @@
 //! The walks of the story: one that was walked and answered, its return walk, one to come, and a resident's own.
 
-use super::walk_photos;
-use super::walk_texts::{AGAIN, ANSWERED, ANSWERED_AGAIN, LATER, LineText, NoteText, ROUTE, STATION, StopText, THEN};
+use super::{
+    broken, wait_until, walk_photos,
+    walk_texts::{AGAIN, ANSWERED, ANSWERED_AGAIN, LATER, LineText, NoteText, ROUTE, STATION, StopText, THEN},
+};
 use app::{
     accounts::{
         policy::{Capability, LeadWalks, Public, ReadWalks},
@@ -82,12 +84,8 @@ impl<'a> Walks<'a> {
     pub async fn until(&mut self, at: Timestamp) -> Result<(), Fault> {
         while let Some((when, deed)) = self.waiting.front().copied().filter(|(when, _)| *when <= at) {
             self.waiting.pop_front();
-            let clock = self.municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
-            self.act(deed).await.map_err(|refused| match refused {
-                Refused::Fault(fault) => fault,
-                other => Fault::broken("playing the walks", &format!("{deed:?}: {other:?}")),
-            })?;
+            wait_until(self.municipality, when);
+            self.act(deed).await.map_err(|refused| broken("playing the walks", format_args!("{deed:?}"), refused))?;
         }
         Ok(())
     }

@@ -1,7 +1,10 @@
 //! Grannsamverkan in Lyktköping: some areas, those who represent them and what they tell each month, and somebody who wants
 //! to begin. All of it is invented.
 
-use super::watch_texts::{AREAS, REPS, dark, facts, scooters};
+use super::{
+    broken, wait_until,
+    watch_texts::{AREAS, REPS, dark, facts, scooters},
+};
 use app::{
     accounts::{
         RepAs, Stand,
@@ -89,8 +92,7 @@ impl<'a> Watch<'a> {
     pub async fn until(&mut self, at: Timestamp) -> Result<(), Fault> {
         while let Some((when, deed)) = self.waiting.front().copied().filter(|(when, _)| *when <= at) {
             self.waiting.pop_front();
-            let clock = self.municipality.clock();
-            clock.advance((when - clock.now()).max(TimeDelta::zero()));
+            wait_until(self.municipality, when);
             played(self.act(deed).await, &format!("{deed:?}"))?;
         }
         Ok(())
@@ -194,8 +196,5 @@ impl<'a> Watch<'a> {
 }
 
 fn played<T>(done: Result<T, Refused>, what: &str) -> Result<T, Fault> {
-    done.map_err(|refused| match refused {
-        Refused::Fault(fault) => fault,
-        other => Fault::broken("playing the neighbourhood watch", &format!("{what}: {other:?}")),
-    })
+    done.map_err(|refused| broken("playing the neighbourhood watch", what, refused))
 }

@@ -22,34 +22,42 @@ use crate::{
         audit,
         db::Tx,
         letter,
-        limits::Limit,
+        limits::{Client, Limit},
         outbox::{self, Errand},
     },
 };
 
-/// Somebody forgot the password. Nothing is looked up here: the worker does, so that neither the answer nor the time
-/// it takes tells whether the address has an account.
+/// Somebody forgot the password.
+///
+/// # Errors
+/// As [`ask_for_link`].
+pub async fn forgotten(scope: &Scope<Public>, visitor: &Visitor, email: &Pii<String>) -> Result<(), Fault> {
+    ask_for_link(scope, visitor.client, email, jobs::FORGOTTEN, "{}".to_owned()).await
+}
+
+/// Somebody asks for a link by mail. Nothing is looked up here: the worker does, by an errand of this kind, so that
+/// neither the answer nor the time it takes tells whether the address is known.
 ///
 /// # Errors
 /// [`Fault::TooMany`] when too many were asked for from one address block.
-pub async fn forgotten(scope: &Scope<Public>, visitor: &Visitor, email: &Pii<String>) -> Result<(), Fault> {
+pub async fn ask_for_link(
+    scope: &Scope<Public>,
+    client: Option<Client>,
+    email: &Pii<String>,
+    kind: &'static str,
+    payload: String,
+) -> Result<(), Fault> {
     let municipality = scope.municipality();
     let address = email.disclose(Purpose::SignIn);
-    municipality.limits().take(Limit::SignInFrom, visitor.client)?;
+    municipality.limits().take(Limit::SignInFrom, client)?;
     // Quietly left out: saying so would tell that others ask for the same address.
-    if municipality.limits().take(Limit::MailLink, ("forgotten", address)).is_err() {
+    if municipality.limits().take(Limit::MailLink, (kind, address)).is_err() {
         return Ok(());
     }
     let id: OutboxId = scope.new_id();
     let sealed = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), address.as_bytes());
-    let errand = Errand {
-        id,
-        kind: jobs::FORGOTTEN,
-        sealed: Some(sealed),
-        payload: "{}".to_owned(),
-        dedupe_key: format!("{}|{id}", jobs::FORGOTTEN),
-        run_at: scope.now(),
-    };
+    let dedupe_key = format!("{kind}|{id}");
+    let errand = Errand { id, kind, sealed: Some(sealed), payload, dedupe_key, run_at: scope.now() };
     let mut tx = scope.db().begin().await?;
     outbox::put(&mut tx, scope.now(), &errand).await?;
     tx.commit().await?;

@@ -9,7 +9,7 @@ pub mod staff;
 
 pub use add::{Invited, add_active, add_invited, close_demo, has_demo, invite};
 pub use factor::{Confirm, Offer, SetUp, confirm, offer};
-pub use links::{choose_password, forgotten, link_kind, send_link};
+pub use links::{ask_for_link, choose_password, forgotten, link_kind, send_link};
 pub use sign_in::{Entered, Next, SignIn, demo_code, next, second_factor, sign_in, sign_out};
 
 use super::{model::Person, password, policy::Capability, scope::Scope, session::Token, totp, visitor::Visitor};

@@ -5,17 +5,16 @@ use crate::{
     kernel::lang::Lang,
     platform::clock::plain_date,
     t,
+    ui::paragraphs,
 };
 use leptos::prelude::*;
 
 /// The text, who says it, where and until when it holds. `lang` is that of the page.
 pub(super) fn body(lang: Lang, content: &Content) -> AnyView {
     let written = content.lang.code();
-    let lines = content.text.lines().filter(|line| !line.trim().is_empty());
-    let lines = lines.map(|line| view! { <p class="measure">{line.to_owned()}</p> }).collect_view();
     let signed = (!content.signed.is_empty()).then(|| view! { <p lang=written><b>{content.signed.clone()}</b></p> });
     view! {
-        <div class="stack-s" lang=written>{lines}</div>
+        {paragraphs(&content.text, Some(written))}
         {signed}
         <p class="small">{about(lang, content)}</p>
     }

@@ -93,7 +93,7 @@ pub async fn letters(scope: &Scope<ReviewBulletins>, bulletin: &Bulletin) -> Res
 /// # Errors
 /// When the database does not answer.
 pub async fn waiting(scope: &Scope<ReviewBulletins>) -> Result<Vec<(BulletinId, String)>, Fault> {
-    let all = all(scope).await?.into_iter();
-    let to_read = all.filter(|one| one.state == State::Review && !one.is_own);
-    Ok(to_read.map(|one| (one.id, one.draft.title)).collect())
+    let (me, rows) = (person(scope)?, store::in_review(scope.db()).await?);
+    let to_read = rows.into_iter().filter(|row| !row.is_by(me));
+    to_read.map(|row| row.draft().map(|draft| (row.id, draft.title)).map_err(broken)).collect()
 }

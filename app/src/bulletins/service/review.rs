@@ -11,13 +11,13 @@ use crate::{
     },
     fault::Fault,
     forms::Refused,
-    kernel::{id::BulletinId, words},
+    kernel::{
+        id::BulletinId,
+        words::{address_word, free_word},
+    },
     platform::db::Tx,
     t,
 };
-
-/// As long as an address may be.
-const LONGEST_SLUG: usize = 60;
 
 /// Publishes what waits for review, and tells everybody who follows; answers the number of the version.
 ///
@@ -65,18 +65,9 @@ pub async fn publish(scope: &Scope<ReviewBulletins>, id: BulletinId, version: i6
 
 /// The heading as an address that stands for no other bulletin.
 async fn free_slug(tx: &mut Tx, title: &str) -> Result<String, sqlx::Error> {
-    let mut plain = words::slug(title);
-    plain.truncate(LONGEST_SLUG);
-    let plain = match plain.trim_matches('-') {
-        "" => "information".to_owned(),
-        plain => plain.to_owned(),
-    };
-    let (mut tried, mut more) = (plain.clone(), 2);
-    while store::is_taken(tx, &tried).await? {
-        tried = format!("{plain}-{more}");
-        more += 1;
-    }
-    Ok(tried)
+    let word = address_word(title, "information");
+    let taken = store::taken(tx, &word).await?;
+    Ok(free_word(word, &taken))
 }
 
 /// Sends it back to those who wrote it, with what is to be changed.

@@ -90,11 +90,7 @@ pub async fn shuffle(tx: &mut Tx, id: DialogueId) -> Result<(), sqlx::Error> {
     Ok(())
 }
 
-const ERASE: [&str; 3] = [
-    "DELETE FROM dialogue_words WHERE dialogue = $1",
-    "DELETE FROM dialogue_tally WHERE dialogue = $1",
-    "DELETE FROM dialogue_sent WHERE dialogue = $1",
-];
+const ERASE: [&str; 3] = [ERASE_WORDS, "DELETE FROM dialogue_tally WHERE dialogue = $1", FORGET];
 
 /// Erases every answer.
 pub async fn erase(tx: &mut Tx, id: DialogueId) -> Result<(), sqlx::Error> {

@@ -1,5 +1,6 @@
 //! What the mail server says of an address. A letter of a subscription that ended meanwhile is not sent, nor one about
-//! something that was corrected or taken back meanwhile; one that is refused for good marks the subscription, and when trying again does not help, ends it.
+//! something that was corrected or taken back meanwhile; one that is refused for good marks the subscription, and when
+//! trying again does not help, ends it.
 //!
 //! Only what the own mail server answers is heard. A mail that comes back later, from another server, goes to the sender
 //! of all mails (`mail.from`), which this program does not read.
@@ -28,10 +29,6 @@ pub fn payload(subscription: SubscriptionId, occasion: Option<NoticeOccasionId>)
 
 fn read(payload: &str) -> Option<Payload> {
     serde_json::from_str(payload).ok()
-}
-
-fn of(payload: &str) -> Option<SubscriptionId> {
-    read(payload).map(|payload| payload.subscription)
 }
 
 /// May a letter leave? Those of no subscription always may.
@@ -66,7 +63,7 @@ pub async fn left(tx: &mut Tx, payload: &str) -> Result<(), sqlx::Error> {
 /// # Errors
 /// When the database does not answer.
 pub async fn refused(scope: &Scope<System>, tx: &mut Tx, payload: &str, finally: bool) -> Result<bool, sqlx::Error> {
-    let Some(id) = of(payload) else { return Ok(false) };
+    let Some(Payload { subscription: id, .. }) = read(payload) else { return Ok(false) };
     if !finally {
         subscription::refused(tx, id).await?;
         return Ok(false);

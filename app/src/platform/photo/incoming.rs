@@ -69,6 +69,19 @@ pub async fn keep(files: &Files, id: Uuid, photo: Photo) -> Result<(), FileProbl
     files.put(&FileKey::new(id, Variant::Small), photo.small).await
 }
 
+/// Removes what is not needed once an outcome is kept: the incoming file, or every file where nothing points at the photo
+/// any more.
+///
+/// # Errors
+/// When the disk does not answer.
+pub async fn settled(files: &Files, id: Uuid, there: bool) -> Result<(), FileProblem> {
+    if !there {
+        return remove(files, id).await;
+    }
+    files.remove(&FileKey::new(id, Variant::Incoming)).await?;
+    Ok(())
+}
+
 /// Removes every file of a photo.
 ///
 /// # Errors

@@ -36,7 +36,7 @@ mod tests;
 use std::fmt;
 
 pub use image::metadata::Orientation;
-pub use incoming::{NotNow, PhotoState, keep, remove, render_incoming};
+pub use incoming::{NotNow, PhotoState, keep, remove, render_incoming, settled};
 pub use kind::WrongKind;
 pub use parts::{Part, hide};
 pub use queue::{hide_limited, process_limited, process_stripped_limited};

@@ -40,7 +40,7 @@ pub fn hide(bytes: &[u8], parts: &[Part]) -> Result<Photo, PhotoProblem> {
     for part in parts {
         cover(&mut picture, *part);
     }
-    render::finish(&DynamicImage::ImageRgb8(picture))
+    render::finish(DynamicImage::ImageRgb8(picture))
 }
 
 fn cover(picture: &mut RgbImage, part: Part) {

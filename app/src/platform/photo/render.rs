@@ -23,16 +23,16 @@ pub(super) fn render(stripped: Stripped) -> Result<Photo, PhotoProblem> {
     drop(picture);
     let mut large = DynamicImage::ImageRgb8(large);
     large.apply_orientation(orientation);
-    finish(&large)
+    finish(large)
 }
 
 /// Encodes twice what is upright and no larger than [`LARGE_SIDE`].
-pub(super) fn finish(large: &DynamicImage) -> Result<Photo, PhotoProblem> {
+pub(super) fn finish(large: DynamicImage) -> Result<Photo, PhotoProblem> {
     Ok(Photo {
         width: large.width(),
         height: large.height(),
-        small: encode(&shrink(large, SMALL_SIDE))?,
-        large: encode(&large.to_rgb8())?,
+        small: encode(&shrink(&large, SMALL_SIDE))?,
+        large: encode(&large.into_rgb8())?,
     })
 }
 

@@ -7,7 +7,7 @@ use crate::{
         scope::Scope,
     },
     fault::Fault,
-    kernel::{id::PledgeId, lang::Lang},
+    kernel::{calendar::monday_of, id::PledgeId, lang::Lang},
     platform::{
         audit,
         clock::{local_date, start_of_day},
@@ -17,7 +17,7 @@ use crate::{
         store::feedback::{self, Row},
     },
 };
-use chrono::{Datelike, Days, Months};
+use chrono::Months;
 
 /// So many pieces are shown on the page of a pledge.
 const MOST_SHOWN: i64 = 20;
@@ -98,9 +98,8 @@ pub struct Heard {
 /// # Errors
 /// When the database does not answer.
 pub async fn heard(scope: &Scope<Public>, pledge: PledgeId, latest: i64) -> Result<Heard, Fault> {
-    let today = local_date(scope.now());
-    let monday = today - Days::new(u64::from(today.weekday().num_days_from_monday()));
-    let many = feedback::many(scope.db(), pledge, start_of_day(monday)).await?;
+    let monday = start_of_day(monday_of(local_date(scope.now())));
+    let many = feedback::many(scope.db(), pledge, monday).await?;
     let first = many - many % ANSWERS_AT_A_TIME;
     let (matters, noticed) = feedback::counts(scope.db(), pledge, first).await?;
     let of = |counts: &[(String, i64)], code: &str| counts.iter().find(|(of, _)| of == code).map_or(0, |(_, n)| *n);

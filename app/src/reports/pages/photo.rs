@@ -39,8 +39,11 @@ pub async fn by_letter(scope: Scope<Public>, Path((token, size)): Path<(String, 
     photo::show(&scope, &key, variant(&size)?).await.map(picture)
 }
 
-/// The sizes that are shown; the incoming file has no name here.
-fn variant(size: &str) -> Result<Variant, Fault> {
+/// The sizes that are shown, by their names in addresses; the incoming file has none.
+///
+/// # Errors
+/// [`Fault::NotFound`] for any other word.
+pub fn variant(size: &str) -> Result<Variant, Fault> {
     match size {
         "liten" => Ok(Variant::Small),
         "stor" => Ok(Variant::Large),

@@ -120,7 +120,7 @@ fn waiting_id(id: &str) -> Result<Option<PhotoId>, NotTaken> {
     id.map(|id| Some(PhotoId(id))).ok_or(NotTaken::Gone)
 }
 
-pub(super) fn key(photo: PhotoId, variant: Variant) -> FileKey {
+fn key(photo: PhotoId, variant: Variant) -> FileKey {
     FileKey::new(photo.0, variant)
 }
 

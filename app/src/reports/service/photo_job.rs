@@ -1,6 +1,5 @@
 //! What the worker does with photos: re-encode them in two sizes, and remove the files of those that were erased.
 
-use super::photo::key;
 use crate::{
     accounts::{
         policy::{Capability, System},
@@ -11,7 +10,6 @@ use crate::{
     kernel::id::{OutboxId, PhotoId, ReportId},
     platform::{
         db::Tx,
-        files::Variant,
         outbox::{self, Errand},
         photo::{self, PhotoState},
     },
@@ -58,12 +56,7 @@ async fn settle(scope: &Scope<System>, job: &Job, state: PhotoState) -> Result<(
     let mut tx = scope.db().begin().await.map_err(Fault::from)?;
     let there = rows::settle(&mut tx, job.report, job.photo, state).await.map_err(Fault::from)?;
     tx.commit().await.map_err(Fault::from)?;
-    if !there {
-        return remove_all(scope, job.photo).await;
-    }
-    let incoming = key(job.photo, Variant::Incoming);
-    scope.municipality().files().remove(&incoming).await.map_err(Fault::from)?;
-    Ok(())
+    Ok(photo::settled(scope.municipality().files(), job.photo.0, there).await.map_err(Fault::from)?)
 }
 
 /// Removes every file of a photo.

@@ -7,7 +7,7 @@ use crate::{
         input::{Form, Input, Kind},
     },
     t,
-    ui::{CheckboxGroup, Choice, Select, TextArea, TextInput, Width},
+    ui::{CheckboxGroup, Choice, Select, TextArea, TextInput, Width, most},
 };
 use leptos::prelude::*;
 
@@ -26,9 +26,9 @@ fn control(input: Input, form: &Form, error: Option<String>) -> AnyView {
     let id = format!("field-{}", input.name);
     let value = form.first(&input.name).to_owned();
     match input.kind {
-        Kind::Lines(most) => {
-            let most = u32::try_from(most).unwrap_or(u32::MAX);
-            view! { <TextArea id name=input.name label=input.label hint=input.hint error value rows=4 maxlength=most/> }
+        Kind::Lines(longest) => {
+            let maxlength = most(longest);
+            view! { <TextArea id name=input.name label=input.label hint=input.hint error value rows=4 maxlength/> }
                 .into_any()
         }
         Kind::Choice(choices) => {

@@ -172,12 +172,9 @@ pub(super) async fn tell(
 
 /// The confirmed addresses of those who signed up.
 async fn signed_up(scope: &Scope<LeadWalks>, tx: &mut Tx, walk: WalkId) -> Result<BTreeSet<Pii<String>>, Fault> {
-    let keys = scope.municipality().keys();
     let mut all = BTreeSet::new();
     for one in &signup::of_walk_in(tx, walk).await? {
-        if let (Some(email), Some(_)) = (&one.email, one.confirmed_at) {
-            all.insert(Pii::new(keys.open_text(&signup::sealed_at("email", one.id), email)?));
-        }
+        all.extend(mail::confirmed(scope, one)?);
     }
     Ok(all)
 }

@@ -61,12 +61,7 @@ async fn settle(scope: &Scope<System>, job: &Job, state: PhotoState) -> Result<(
     let mut tx = scope.db().begin().await.map_err(Fault::from)?;
     let there = finding::settle(&mut tx, job.key, job.photo, state).await.map_err(Fault::from)?;
     tx.commit().await.map_err(Fault::from)?;
-    let files = scope.municipality().files();
-    let removed = match there {
-        true => files.remove(&FileKey::new(job.photo.0, Variant::Incoming)).await.map(|_| ()),
-        false => photo::remove(files, job.photo.0).await,
-    };
-    Ok(removed.map_err(Fault::from)?)
+    Ok(photo::settled(scope.municipality().files(), job.photo.0, there).await.map_err(Fault::from)?)
 }
 
 /// The photo of a note, for those who write the protocol: JPEG bytes.

@@ -5,7 +5,7 @@
 
 use crate::{
     accounts::{
-        REP_IDLE_DAYS, RepAs,
+        REP_IDLE_DAYS, RepAs, ask_for_link, asked_by,
         policy::{Public, Represent, System},
         scope::Scope,
         session::Token,
@@ -13,7 +13,6 @@ use crate::{
     fault::Fault,
     jobs::JobProblem,
     kernel::{
-        id::OutboxId,
         lang::Lang,
         pii_types::{Pii, Purpose},
     },
@@ -22,8 +21,8 @@ use crate::{
         clock::Timestamp,
         keys::Keys,
         letter,
-        limits::{Client, Limit},
-        outbox::{self, Claimed, Errand},
+        limits::Client,
+        outbox::{self, Claimed},
     },
     watch::{
         mail,
@@ -57,33 +56,13 @@ fn print(keys: &Keys, token: &Token, what: &str) -> Vec<u8> {
 const LINK: &str = "watch-link";
 const SESSION: &str = "watch-session";
 
-/// Somebody asks for a link. Nothing is looked up here: neither the answer nor the time it takes tells whether the
-/// address is known.
+/// Somebody asks for a link, to be written in the language of the page.
 ///
 /// # Errors
-/// [`Fault::TooMany`] when too many were asked for from one address block.
+/// As [`ask_for_link`].
 pub async fn ask(scope: &Scope<Public>, client: Option<Client>, email: &Pii<String>) -> Result<(), Fault> {
-    let municipality = scope.municipality();
-    let address = email.disclose(Purpose::SignIn);
-    municipality.limits().take(Limit::SignInFrom, client)?;
-    // Quietly left out: saying so would tell that others ask for the same address.
-    if municipality.limits().take(Limit::MailLink, ("ombud", address)).is_err() {
-        return Ok(());
-    }
-    let id: OutboxId = scope.new_id();
-    let sealed = municipality.keys().seal(municipality.chance(), &outbox::sealed_at(id), address.as_bytes());
-    let errand = Errand {
-        id,
-        kind: KIND,
-        sealed: Some(sealed),
-        payload: serde_json::json!(scope.lang()).to_string(),
-        dedupe_key: format!("{KIND}|{id}"),
-        run_at: scope.now(),
-    };
-    let mut tx = scope.db().begin().await?;
-    outbox::put(&mut tx, scope.now(), &errand).await?;
-    tx.commit().await?;
-    Ok(())
+    let lang = serde_json::json!(scope.lang()).to_string();
+    ask_for_link(scope, client, email, KIND, lang).await
 }
 
 /// Sends the link, if the address represents something. Done twice it sends one letter: its key is that of the errand.
@@ -92,17 +71,15 @@ pub async fn ask(scope: &Scope<Public>, client: Option<Client>, email: &Pii<Stri
 /// When the database does not answer, or the seal of the address does not open.
 pub(in crate::watch) async fn send(scope: &Scope<System>, errand: &Claimed) -> Result<(), JobProblem> {
     let keys = scope.municipality().keys();
-    let sealed = errand.sealed.as_ref().ok_or_else(|| JobProblem::Hopeless("no address".to_owned()))?;
-    let address = keys.open_text(&outbox::sealed_at(errand.id), sealed);
-    let address = address.map_err(|error| JobProblem::Hopeless(error.to_string()))?;
-    let key = lookup(keys, &address);
+    let address = asked_by(keys, errand)?;
+    let key = lookup(keys, address.disclose(Purpose::SignIn));
     let stands = rep::stands(scope.db(), &key).await.map_err(Fault::from)?;
     let Some(stand) = stands.first() else { return Ok(()) };
     let lang = serde_json::from_str(&errand.payload).unwrap_or(Lang::Sv);
     let token = Token::new(scope.municipality().chance());
     let letter = mail::link(scope, lang, &token);
     let (along, once) = (letters::along(&key, false), format!("watch-link:{}", errand.id));
-    let letter = letter::seal_with(scope, &Pii::new(address), &letter, along, once);
+    let letter = letter::seal_with(scope, &address, &letter, along, once);
     let laid = async {
         let mut tx = scope.db().begin().await?;
         let until = scope.now() + TimeDelta::minutes(LINK_MINUTES);

@@ -7,7 +7,7 @@ export type Outcome =
   | { kind: "later"; problem: "network" | "busy"; after: number }
   | { kind: "stuck"; problem: "answers" | "photo" | "refused"; errors: FieldError[] };
 
-/** A report with a photo on a weak network may take this long before we call it lost. */
+/** What goes with a photo on a weak network may take this long before we call it lost. */
 const PATIENCE = 120_000;
 
 /** The form as the page itself would send it. */
@@ -20,22 +20,29 @@ export function toForm(fields: [string, string][], photo: Photo | null): FormDat
 
 /** Posts one report. No cookies go with it: a resident's report belongs to no session. */
 export async function post(send: typeof fetch, cover: Cover, content: Content, now: () => number): Promise<Outcome> {
+  const body = toForm(content.fields, content.photo);
+  const answer = await ask(send, reportPath(cover.lang), { method: "POST", body }, now);
+  return answer ? understand(answer.status, answer.after, answer.body) : { kind: "later", problem: "network", after: 0 };
+}
+
+/** What came back: the status, for how long the server asks for peace, and the body if it is JSON. */
+export interface Answer {
+  status: number;
+  after: number;
+  body: unknown;
+}
+
+/** Any request of something that waited: for JSON, without cookies, never kept; `undefined` when nothing came back. */
+export async function ask(send: typeof fetch, address: string, init: RequestInit, now: () => number = Date.now): Promise<Answer | undefined> {
   const stop = new AbortController();
   const timer = setTimeout(() => stop.abort(), PATIENCE);
   try {
-    const answer = await send(reportPath(cover.lang), {
-      method: "POST",
-      body: toForm(content.fields, content.photo),
-      headers: { accept: "application/json" },
-      credentials: "omit",
-      redirect: "manual",
-      cache: "no-store",
-      signal: stop.signal,
-    });
+    const headers = { accept: "application/json" };
+    const answer = await send(address, { ...init, headers, credentials: "omit", redirect: "manual", cache: "no-store", signal: stop.signal });
     const after = retryAfter(answer.headers.get("retry-after"), now());
-    return understand(answer.status, after, await answer.json().catch(() => null));
+    return { status: answer.status, after, body: await answer.json().catch(() => null) };
   } catch {
-    return { kind: "later", problem: "network", after: 0 };
+    return undefined;
   } finally {
     clearTimeout(timer);
   }
@@ -63,7 +70,8 @@ function asReceipt(body: unknown): Receipt | null {
   return { code, url };
 }
 
-function asErrors(body: unknown): FieldError[] {
+/** The mistakes that an answer of ours tells. */
+export function asErrors(body: unknown): FieldError[] {
   const errors = typeof body === "object" && body !== null ? (body as { errors?: unknown }).errors : null;
   if (!Array.isArray(errors)) return [];
   return errors.filter(

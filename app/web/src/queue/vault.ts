@@ -3,8 +3,9 @@
  * Somebody who copies the phone's files, or reads them after the browser's own protection, gets no words and no photo.
  */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
-import { freshKey, isThere, open, seal, type Sealed } from "../sealed";
+import { isThere, open, seal, type Sealed } from "../sealed";
 import type { Content, Cover, Photo } from "./record";
+import { lettingGo, ownKey } from "./storage";
 
 const NAME = "lykta";
 const KEY = "report";
@@ -42,15 +43,9 @@ export class Vault {
         fresh.createObjectStore("keys");
         fresh.createObjectStore("reports", { keyPath: "clientId" });
       },
-      // Another tab runs a newer version: let it upgrade.
-      blocking(_now, _next, event) {
-        (event.target as IDBDatabase).close();
-        closed();
-      },
-      // Phones cut the connection of pages that sleep.
-      terminated: closed,
+      ...lettingGo(closed),
     });
-    return new Vault(db, await ownKey(db));
+    return new Vault(db, await ownKey(db, KEY));
   }
 
   /** Every cover, oldest first. Opens no content. */
@@ -104,18 +99,6 @@ export class Vault {
   close(): void {
     this.db.close();
   }
-}
-
-/** The key of this browser. Two tabs may both make one; the first that is written counts for both. */
-async function ownKey(db: IDBPDatabase<Schema>): Promise<CryptoKey> {
-  const known = await db.get("keys", KEY);
-  if (known) return known;
-  const fresh = await freshKey();
-  const tx = db.transaction("keys", "readwrite");
-  const first = await tx.store.get(KEY);
-  if (!first) await tx.store.put(fresh, KEY);
-  await tx.done;
-  return first ?? fresh;
 }
 
 function toCover(stored: Stored): Cover {

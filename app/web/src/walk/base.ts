@@ -1,5 +1,6 @@
 /** The database of walks on this phone, and how long anything stays in it. Small: every public page carries it. */
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
+import { lettingGo } from "../queue/storage";
 import { isThere, type Sealed } from "../sealed";
 import { type Cover, isOld, isUnsent, type Over } from "./record";
 
@@ -38,13 +39,7 @@ export function opened(closed: () => void = () => {}): Promise<Base> {
       fresh.createObjectStore("walks", { keyPath: "id" });
       fresh.createObjectStore("notes", { keyPath: "id" });
     },
-    // Another tab runs a newer version: let it upgrade.
-    blocking(_now, _next, event) {
-      (event.target as IDBDatabase).close();
-      closed();
-    },
-    // Phones cut the connection of pages that sleep.
-    terminated: closed,
+    ...lettingGo(closed),
   });
 }
 

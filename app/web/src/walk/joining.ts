@@ -1,7 +1,8 @@
 /** Joining: the pass and the whole walk are fetched once and kept; from then on the phone needs no network. */
 import { all, find, focusOn, say, show, words } from "../dom";
+import { ask, asErrors } from "../queue/post";
 import { there } from "./place";
-import { ask, asErrors, look } from "./post";
+import { look } from "./post";
 import { ready } from "./ready";
 import type { Trail } from "./trail";
 
@@ -36,10 +37,9 @@ async function join(form: HTMLFormElement, trail: Trail): Promise<void> {
   say(said, words(form, "working"));
   const answer = await ask(fetch, form.action, { method: "POST", body: new URLSearchParams(fields(form)) });
   if (!answer) return refused(said, words(form, "noNet"));
-  const body: unknown = await answer.json().catch(() => null);
-  const [wrong] = asErrors(body);
+  const [wrong] = asErrors(answer.body);
   if (wrong) return refused(said, wrong.message, find(`[name="${wrong.field}"]`, form));
-  const { token } = (body ?? {}) as { token?: unknown };
+  const { token } = (answer.body ?? {}) as { token?: unknown };
   // Too many tries, or not our answer: the page of the server says what it is.
   if (typeof token !== "string") return HTMLFormElement.prototype.submit.call(form);
   const told = await look(fetch, token, lang);

@@ -1,5 +1,6 @@
 /** What goes to the server and what its answers mean. Knows the wire, not the storage. */
-import { type FieldError, retryAfter } from "../queue/record";
+import { ask, asErrors } from "../queue/post";
+import type { FieldError } from "../queue/record";
 import type { Content, Cover, Stop, Told } from "./record";
 
 /** What became of one attempt. */
@@ -10,9 +11,6 @@ export type Outcome =
   | { kind: "stuck"; problem: "answers" | "photo" | "refused"; errors: FieldError[] }
   /** There is no such thing: the stop is gone, or the days of the pass are over. */
   | { kind: "missing" };
-
-/** A note with a photo on a weak network may take this long before we call it lost. */
-const PATIENCE = 120_000;
 
 /** The address of a walk's pass, in the language of whoever reads the answers. */
 export function home(token: string, lang: string): string {
@@ -33,33 +31,16 @@ export async function post(
   const address = home(token, content.lang) + (isNote ? `/${stop}` : "");
   // What is not a note is a plain form, as the page without a script sends it.
   const body = isNote ? noteForm(cover, content, photo) : new URLSearchParams(fields(cover, content));
-  const answer = await ask(send, address, { method: "POST", body });
-  if (!answer) return { kind: "later", problem: "network", after: 0, all: true };
-  const after = retryAfter(answer.headers.get("retry-after"), now());
-  return understand(cover, answer.status, after, await answer.json().catch(() => null));
+  const answer = await ask(send, address, { method: "POST", body }, now);
+  return answer ? understand(cover, answer.status, answer.after, answer.body) : { kind: "later", problem: "network", after: 0, all: true };
 }
 
 /** Asks for the walk as it is now. `missing` only on the word of our own server. */
 export async function look(send: typeof fetch, token: string, lang: string): Promise<Told | "missing" | "network"> {
   const answer = await ask(send, home(token, lang), {});
   if (!answer) return "network";
-  const body: unknown = await answer.json().catch(() => null);
-  if (answer.status === 404 && isFault(body)) return "missing";
-  return (answer.status === 200 && asTold(body)) || "network";
-}
-
-/** Any request of the walk: JSON, without cookies, never kept; `undefined` when nothing came back. */
-export async function ask(send: typeof fetch, address: string, init: RequestInit): Promise<Response | undefined> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), PATIENCE);
-  try {
-    const headers = { accept: "application/json" };
-    return await send(address, { ...init, headers, credentials: "omit", redirect: "manual", cache: "no-store", signal: stop.signal });
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
-  }
+  if (answer.status === 404 && isFault(answer.body)) return "missing";
+  return (answer.status === 200 && asTold(answer.body)) || "network";
 }
 
 function fields(cover: Cover, content: Content): [string, string][] {
@@ -110,13 +91,6 @@ function isReceipt(cover: Cover, body: unknown): boolean {
 
 function isFault(body: unknown): boolean {
   return typeof body === "object" && body !== null && "fault" in body;
-}
-
-/** The mistakes that an answer of ours tells. */
-export function asErrors(body: unknown): FieldError[] {
-  const errors = typeof body === "object" && body !== null ? (body as { errors?: unknown }).errors : null;
-  if (!Array.isArray(errors)) return [];
-  return errors.filter((one): one is FieldError => typeof one?.field === "string" && typeof one?.message === "string");
 }
 
 /** The walk, if this is one. */

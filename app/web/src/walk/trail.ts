@@ -6,25 +6,19 @@
  * or by the person.
  */
 import { pause } from "../queue/record";
+import { alone, browser, Opened, type World } from "../queue/world";
 import { sweep } from "./base";
 import { look, type Outcome, post } from "./post";
 import { type Content, type Cover, isDue, isUnsent, type Kind, type Note, NOTHING, stopOf, type Told, type Walk } from "./record";
 import { exists, Vault } from "./vault";
+
+export type { World } from "../queue/world";
 
 /** Tag of the Background Sync that asks the worker to send. */
 export const SYNC_TAG = "lykta-walk";
 /** Channel that tells other tabs to look again. It carries no content. */
 export const CHANNEL = "lykta-walk";
 const LOCK = "lykta-walk-send";
-
-/** What it needs of the world, so that tests can give others. */
-export interface World {
-  now: () => number;
-  chance: () => number;
-  fetch: typeof fetch;
-  locks: LockManager | undefined;
-  tell: () => void;
-}
 
 /** What one round of sending came to: how much is left that can go, and when the next is due. */
 export interface Round {
@@ -37,11 +31,11 @@ export interface Round {
 export type Noting = Pick<Content, "stop" | "item" | "verdict"> & Partial<Pick<Content, "severity" | "words" | "sure" | "lang">>;
 
 export class Trail {
-  private opened: Promise<Vault> | undefined;
+  private readonly opened = new Opened((closed) => Vault.open(closed));
   private readonly world: World;
 
   constructor(world: Partial<World> = {}) {
-    this.world = { ...browser(), ...world };
+    this.world = { ...browser(CHANNEL), ...world };
   }
 
   /** The walks on this phone, the one joined last first. Looks only. */
@@ -102,7 +96,7 @@ export class Trail {
 
   /** Takes a walk off this phone, sent or not. */
   async forget(walk: string): Promise<void> {
-    await this.alone(async () => (await this.vault()).forget(walk));
+    await alone(this.world, LOCK, async () => (await this.vault()).forget(walk));
     this.world.tell();
   }
 
@@ -120,7 +114,7 @@ export class Trail {
   /** Sends what is due, one after another. `online` says that the network has just come back or that the page has just been opened. */
   async sendAll(online = false): Promise<Round> {
     if (!(await exists())) return { sent: 0, waiting: 0, next: null };
-    const sent = await this.alone(async () => {
+    const sent = await alone(this.world, LOCK, async () => {
       let done = 0;
       for (const walk of await (await this.vault()).walks()) {
         if (walk.over === "no") done += await this.sendWalk(walk, online);
@@ -132,8 +126,7 @@ export class Trail {
 
   /** Closes the storage (tests). */
   async close(): Promise<void> {
-    (await this.opened)?.close();
-    this.opened = undefined;
+    await this.opened.close();
   }
 
   private async keep(walk: string, kind: Kind, id: string, what: Partial<Content>, photo: ArrayBuffer | null = null): Promise<string> {
@@ -251,42 +244,12 @@ export class Trail {
     return { waiting: waiting.length, next: waiting.length ? Math.min(...waiting.map((cover) => cover.nextTry)) : null };
   }
 
-  /** One sender at a time over all tabs and the worker. Without Web Locks the server's memory of keys has to do. */
-  private async alone<T>(work: () => Promise<T>): Promise<T> {
-    return this.world.locks ? await this.world.locks.request(LOCK, work) : await work();
-  }
-
   private vault(): Promise<Vault> {
-    // A failed opening is not remembered, so that the next attempt may succeed.
-    const again = () => {
-      this.opened = undefined;
-    };
-    this.opened ??= Vault.open(again).catch((problem: unknown) => {
-      again();
-      throw problem;
-    });
-    return this.opened;
+    return this.opened.get();
   }
 }
 
 function content(note: Note): Content {
   const { lang, stop, item, verdict, severity, words, sure, name, light, weather, errors } = note;
   return { lang, stop, item, verdict, severity, words, sure, name, light, weather, errors };
-}
-
-function browser(): World {
-  return {
-    now: () => Date.now(),
-    chance: () => Math.random(),
-    fetch: (...request) => fetch(...request),
-    locks: globalThis.navigator?.locks,
-    tell: announce,
-  };
-}
-
-function announce(): void {
-  if (!globalThis.BroadcastChannel) return;
-  const channel = new BroadcastChannel(CHANNEL);
-  channel.postMessage("changed");
-  channel.close();
 }

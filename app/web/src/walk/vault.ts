@@ -2,7 +2,8 @@
  * The storage of walks: everything that was told or written is sealed with a key that cannot leave the browser. Somebody who copies the
  * phone's files gets neither the pass nor a word nor a photo.
  */
-import { freshKey, isThere, open, seal, type Sealed } from "../sealed";
+import { ownKey } from "../queue/storage";
+import { isThere, open, seal, type Sealed } from "../sealed";
 import { type Base, drop, NAME, type NoteRow, opened, type WalkRow } from "./base";
 import type { Content, Cover, Note, Over, Told, Walk } from "./record";
 
@@ -24,7 +25,7 @@ export class Vault {
 
   static async open(closed: () => void): Promise<Vault> {
     const base = await opened(closed);
-    return new Vault(base, await ownKey(base));
+    return new Vault(base, await ownKey(base, KEY));
   }
 
   /** Every walk that can be read, the one joined last first. */
@@ -57,20 +58,13 @@ export class Vault {
 
   /** Every cover, in the order things were noted. */
   async covers(walk: string): Promise<Cover[]> {
-    const all = await this.base.getAll("notes");
-    return all.filter((row) => row.walk === walk).map(toCover).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+    return (await this.rows(walk)).map(toCover);
   }
 
   /** One cover as it is now. */
   async cover(id: string): Promise<Cover | undefined> {
     const row = await this.base.get("notes", id);
     return row && toCover(row);
-  }
-
-  /** What a note says; `undefined` when it is not there or the key no longer fits. */
-  async content(id: string): Promise<Content | undefined> {
-    const row = await this.base.get("notes", id);
-    return row && ((await this.read(id, row.text)) as Content | undefined);
   }
 
   /** The photo of a note. */
@@ -81,9 +75,9 @@ export class Vault {
 
   /** Everything of a walk, opened. What cannot be read is left out: its cover says so. */
   async notes(walk: string): Promise<Note[]> {
-    const covers = await this.covers(walk);
-    const all = await Promise.all(covers.map(async (cover) => ({ cover, content: await this.content(cover.id) })));
-    return all.flatMap(({ cover, content }) => (content ? [{ ...content, ...cover }] : []));
+    const rows = await this.rows(walk);
+    const all = await Promise.all(rows.map(async (row) => ({ cover: toCover(row), content: await this.read(row.id, row.text) })));
+    return all.flatMap(({ cover, content }) => (content ? [{ ...(content as Content), ...cover }] : []));
   }
 
   /** Keeps a note, sealed. */
@@ -125,6 +119,11 @@ export class Vault {
     this.base.close();
   }
 
+  private async rows(walk: string): Promise<NoteRow[]> {
+    const all = await this.base.getAll("notes");
+    return all.filter((row) => row.walk === walk).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+  }
+
   private async walk(row: WalkRow): Promise<Walk | undefined> {
     const inside = (await this.read(row.id, row.sealed)) as Inside | undefined;
     return inside && { id: row.id, over: row.over, ...inside };
@@ -148,18 +147,6 @@ export class Vault {
       return undefined;
     }
   }
-}
-
-/** The key of this browser. Two tabs may both make one; the first that is written counts for both. */
-async function ownKey(base: Base): Promise<CryptoKey> {
-  const known = await base.get("keys", KEY);
-  if (known) return known;
-  const fresh = await freshKey();
-  const tx = base.transaction("keys", "readwrite");
-  const first = await tx.store.get(KEY);
-  if (!first) await tx.store.put(fresh, KEY);
-  await tx.done;
-  return first ?? fresh;
 }
 
 function toCover(row: NoteRow): Cover {

@@ -1,7 +1,8 @@
-//! A fresh database per test: a file for SQLite, a copy of a migrated template for PostgreSQL.
+//! A fresh database per test: a copy of a migrated template, of a file for SQLite, of a database for PostgreSQL.
 
 use app::platform::{chance::Chance, db::Db, keys::Keys};
 use sqlx::{Connection, Executor, PgConnection};
+use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 /// Which engine a test runs on.
@@ -38,9 +39,9 @@ impl Home {
     pub async fn fresh(engine: Engine) -> Option<Self> {
         let folder = tempfile::tempdir().unwrap();
         if engine == Engine::Sqlite {
-            let address = format!("sqlite:{}", folder.path().join("lykta.sqlite").display());
-            let db = Db::open(&address, &keys()).await.unwrap();
-            db.migrate().await.unwrap();
+            let file = folder.path().join("lykta.sqlite");
+            std::fs::copy(sqlite_template().await, &file).unwrap();
+            let db = Db::open(&format!("sqlite:{}", file.display()), &keys()).await.unwrap();
             return Some(Self { folder, db, postgres: None });
         }
         let server = postgres_url()?;
@@ -84,6 +85,21 @@ impl Drop for Home {
         });
         let _ = drop.join();
     }
+}
+
+/// The migrated file, made once per set of migrations. Two who make it at once make the same, and the later takes its place.
+async fn sqlite_template() -> PathBuf {
+    let made = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let template = made.join(format!("migrated_{}.sqlite", app::platform::db::schema_version()));
+    if !template.exists() {
+        let folder = tempfile::tempdir_in(made).unwrap();
+        let file = folder.path().join("lykta.sqlite");
+        let db = Db::open(&format!("sqlite:{}", file.display()), &keys()).await.unwrap();
+        db.migrate().await.unwrap();
+        db.close().await;
+        std::fs::rename(file, &template).unwrap();
+    }
+    template
 }
 
 /// The migrated template, made once per server and set of migrations.

@@ -12,6 +12,12 @@ pub struct Form {
     pub fields: Vec<(String, String)>,
 }
 
+/// A form with other values.
+pub fn with<'a>(form: &[(&'a str, &'a str)], other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let own = form.iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name));
+    own.chain(other).copied().collect()
+}
+
 impl Answer {
     /// Every form of the page; those without an address of their own go to `path`.
     pub fn forms(&self, path: &str) -> Vec<Form> {

@@ -1,5 +1,7 @@
-//! Everything a database holds, as text: to compare before and after, and to search for what must not be there.
+//! Everything a database holds, as text: to compare before and after, and to search for what must not be there. Beside it one
+//! number of it, and one change.
 
+use super::App;
 use app::{
     on,
     platform::db::{Db, composed},
@@ -14,6 +16,19 @@ const TABLES_SQLITE: &str =
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name";
 const TABLES_POSTGRES: &str = "SELECT tablename::text FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename";
 const COLUMNS_SQLITE: &str = "SELECT name FROM pragma_table_info($1) ORDER BY cid";
+
+/// One number out of the database.
+pub async fn count(app: &App, sql: &'static str) -> i64 {
+    on!(app.system().db(), |c| sqlx::query_scalar(sql).fetch_one(c).await).unwrap()
+}
+
+/// Changes something past the program.
+pub async fn execute(app: &App, sql: &'static str) {
+    let scope = app.system();
+    let mut tx = scope.db().begin().await.unwrap();
+    on!(&mut tx, |c| sqlx::query(sql).execute(c).await.map(|_| ())).unwrap();
+    tx.commit().await.unwrap();
+}
 
 /// The rows of every table, each as one text; what is binary as hexadecimal digits.
 pub async fn everything(db: &Db) -> BTreeMap<String, BTreeSet<String>> {

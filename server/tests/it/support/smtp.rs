@@ -95,6 +95,13 @@ impl Smtp {
     }
 }
 
+/// A header of a letter it has taken, unfolded.
+pub fn header(letter: &str, name: &str) -> Option<String> {
+    let head = letter.split("\n\n").next().unwrap_or_default().replace("\n ", " ");
+    let line = head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))?;
+    Some(line.trim().to_owned())
+}
+
 /// Everything up to the dot alone on its line.
 async fn letter(lines: &mut Lines<BufReader<OwnedReadHalf>>) -> String {
     let mut letter = String::new();

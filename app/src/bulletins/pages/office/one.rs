@@ -206,7 +206,7 @@ fn reviewing(bulletin: &Bulletin, said: &Said<'_>) -> Option<AnyView> {
                     <form method="post" class="stack-s">
                         <HiddenInput name="version" value=again/>
                         <TextArea name="remark" id="field-remark" label=t!(SV, "bulletins-remark-label") value=remark error=wrong
-                            rows=3 maxlength=u32::try_from(LONGEST_NOTE).unwrap_or(u32::MAX)/>
+                            rows=3 maxlength=most(LONGEST_NOTE)/>
                         <div><Button text=t!(SV, "bulletins-send-back-button") kind=ButtonKind::Quiet name="do" value="back"/></div>
                     </form>
                 </Details>
@@ -256,7 +256,7 @@ fn taking_back(bulletin: &Bulletin, said: &Said<'_>) -> Option<AnyView> {
                     <HiddenInput name="version" value=version/>
                     <p>{t!(SV, "bulletins-withdraw-text")}</p>
                     <TextArea name="reason" id="field-reason" label=t!(SV, "bulletins-reason") value=reason error=wrong rows=3
-                        maxlength=u32::try_from(LONGEST_NOTE).unwrap_or(u32::MAX)/>
+                        maxlength=most(LONGEST_NOTE)/>
                     <div><Button text=t!(SV, "bulletins-withdraw-button") kind=ButtonKind::Danger name="do" value="withdraw"/></div>
                 </form>
             </Details>

@@ -40,13 +40,17 @@ pub(super) struct Asked<'a> {
 
 impl Asked<'_> {
     /// The page. It is kept nowhere: the chance in it is that of one form, and somebody's answers may be in it.
-    pub fn page(self, frame: &Frame, status: StatusCode) -> Response {
+    pub fn page(self, frame: &Frame) -> Response {
         let lang = frame.lang;
         let action = lang.path(&public_address(&self.shown.slug));
-        let page = frame.page(self.shown.title.in_lang(lang).to_owned()).status(status);
-        let page = if status == StatusCode::OK { page } else { page.private() };
         let summary = self.errors.summary(lang);
         let count = summary.len();
+        let status = if summary.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
+        let page = frame.page(self.shown.title.in_lang(lang).to_owned());
+        let page = match &self.fault {
+            Some(fault) => page.not_now(fault),
+            None => page.status(status),
+        };
         let fault = self.fault.as_ref().map(|fault| match fault {
             Fault::Conflict => (t!(lang, "dialogue-changed"), t!(lang, "dialogue-changed-text")),
             fault => fault_words(lang, fault),

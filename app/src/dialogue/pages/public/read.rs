@@ -31,7 +31,7 @@ use axum::{
     extract::{Extension, Path},
     response::Response,
 };
-use http::{HeaderValue, StatusCode, header};
+use http::StatusCode;
 use leptos::prelude::*;
 
 /// The page.
@@ -45,7 +45,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>, Path(slug): Path<String>) -
     Ok(match (shown.state, &shown.survey) {
         (State::Open, Some(survey)) => {
             let asked = Asked { shown: &shown, survey, typed: &typed, errors: &FieldErrors::default(), fault: None };
-            asked.page(&frame, StatusCode::OK)
+            asked.page(&frame)
         }
         (State::Told, _) => told(&frame, &shown),
         _ => waiting(&frame, &shown, today),
@@ -80,29 +80,24 @@ pub async fn post(
         typed.0.retain(|(name, _)| name != "form");
         typed.0.push(("form".to_owned(), form.clone()));
     }
-    let again = |errors: &FieldErrors, fault: Option<Fault>, status: StatusCode| {
+    let again = |errors: &FieldErrors, fault: Option<Fault>| {
         let asked = Asked { shown: &shown, survey: &survey, typed: &typed, errors, fault };
-        asked.page(&frame, status)
+        asked.page(&frame)
     };
-    let client = from.map(|Extension(client)| client);
-    let room = client.map_or(Ok(()), |client| scope.municipality().limits().take(Limit::Answer, (&slug, client)));
+    let room =
+        from.map_or(Ok(()), |Extension(client)| scope.municipality().limits().take(Limit::Answer, (&slug, client)));
     if let Err(fault) = room {
-        let (status, seconds) = (fault.status(), fault.retry_after());
-        let mut page = again(&FieldErrors::default(), Some(fault), status);
-        if let Some(seconds) = seconds {
-            page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-        }
-        return Ok(page);
+        return Ok(again(&FieldErrors::default(), Some(fault)));
     }
     let judged = typed.sheet(&survey).and_then(|sheet| judge(frame.lang, &survey, &typed, sheet));
     let sheet = match judged {
         Ok(sheet) => sheet,
-        Err(errors) => return Ok(again(&errors, None, StatusCode::UNPROCESSABLE_ENTITY)),
+        Err(errors) => return Ok(again(&errors, None)),
     };
     Ok(match answer::answer(&scope, &slug, &survey, &sheet, &form).await? {
         Counted::Yes => see_other(&frame.href(&format!("{}/tack", public_address(&slug)))),
         Counted::Closed => too_late(&frame, &shown, &survey, &typed),
-        Counted::Changed => again(&FieldErrors::default(), Some(Fault::Conflict), StatusCode::CONFLICT),
+        Counted::Changed => again(&FieldErrors::default(), Some(Fault::Conflict)),
     })
 }
 

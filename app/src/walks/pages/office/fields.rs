@@ -1,5 +1,6 @@
 //! The fields of a plan, in the order somebody plans.
 
+use super::mistake;
 use crate::{
     forms::FieldErrors,
     kernel::lang::Lang,
@@ -82,8 +83,7 @@ fn when(typed: &Typed<'_>) -> AnyView {
 }
 
 fn route(typed: &Typed<'_>) -> AnyView {
-    let error = typed.errors.of("stops", SV);
-    let error = error.map(|text| view! { <p class="error"><Icon glyph=Glyph::Alert/><span>{text}</span></p> });
+    let error = mistake(typed.errors, "stops");
     let (seen, all) = (typed.form.seen(), typed.form.lines());
     let lines = (0..seen).map(|at| stop(typed, at)).collect_view();
     let folded = (seen < all).then(|| {

@@ -172,7 +172,7 @@ impl<'a> Page<'a> {
         let (whole, actors, today) = (self.whole, invite::by_actor(scope).await?, local_date(scope.now()));
         let summary = self.errors.summary(SV);
         let (count, title, name) = (summary.len(), t!(SV, "walks-invite"), whole.plan.title.clone());
-        let (back, lead) = (address(whole.row.id), lead(whole));
+        let (back, lead) = (address(whole.row.id), labels::when(SV, &whole.plan));
         let said = self.said.clone();
         Ok(frame.page(title.clone()).office(Room::Walks).status(status).render(|| {
             view! {
@@ -192,8 +192,4 @@ impl<'a> Page<'a> {
             }
         }))
     }
-}
-
-fn lead(whole: &Whole) -> String {
-    format!("{}, {}", labels::day_in_words(SV, &whole.plan), labels::hours(SV, &whole.plan))
 }

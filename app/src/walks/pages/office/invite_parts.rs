@@ -1,6 +1,9 @@
 //! Parts of the page of invitations: the form, how many, the meetings, and the addresses once somebody opened them.
 
-use super::invite::{Actors, Page};
+use super::{
+    invite::{Actors, Page},
+    mistake,
+};
 use crate::{
     kernel::{lang::Lang, pii_types::Purpose},
     platform::{clock::plain_date, municipality::Profile},
@@ -87,8 +90,7 @@ pub(super) fn meetings(page: &Page<'_>, today: NaiveDate) -> Option<AnyView> {
     };
     let before = one(Meeting::Before, "before", t!(SV, "walks-invite-before"));
     let after = one(Meeting::After, "after", t!(SV, "walks-invite-after"));
-    let error = page.errors.of("meeting", SV);
-    let error = error.map(|text| view! { <p class="error"><Icon glyph=Glyph::Alert/><span>{text}</span></p> });
+    let error = mistake(page.errors, "meeting");
     if before.is_none() && after.is_none() && error.is_none() {
         return None;
     }

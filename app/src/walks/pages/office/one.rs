@@ -167,7 +167,7 @@ impl Page<'_> {
         frame.page(title.clone()).office(Room::Walks).status(status).render(|| {
             let mark = view! { <StatusTag text=labels::state(SV, state) tone=labels::state_tone(state)/> };
             let eyebrow = frame.profile.area_name(whole.plan.area.as_str());
-            let lead = format!("{}, {}", labels::day_in_words(SV, &whole.plan), labels::hours(SV, &whole.plan));
+            let lead = labels::when(SV, &whole.plan);
             let said = self.said.map(|(title, tone)| view! { <Notice title tone announce=true/> });
             view! {
                 <p class="no-print"><a class="quiet-link" href=OFFICE>{t!(SV, "walks-to-all")}</a></p>

@@ -6,8 +6,7 @@ use crate::{
     accounts::{policy::LeadWalks, scope::Scope},
     fault::Fault,
     kernel::id::FindingKey,
-    platform::files::Variant,
-    reports::picture,
+    reports::{picture, picture_size},
     walks::service::{photo, shown},
 };
 use axum::{extract::Path, response::Response};
@@ -21,11 +20,9 @@ pub async fn get(
     Path((id, key, size)): Path<(String, String, String)>,
 ) -> Result<Response, Fault> {
     let (walk, key) = (read_id(&id)?, FindingKey::parse(&key).ok_or(Fault::NotFound)?);
-    let variant = match size.as_str() {
-        "kopia" => return Ok(picture(shown::preview(&scope, walk, key).await?)),
-        "liten" => Variant::Small,
-        "stor" => Variant::Large,
-        _ => return Err(Fault::NotFound),
+    let bytes = match size.as_str() {
+        "kopia" => shown::preview(&scope, walk, key).await?,
+        size => photo::show(&scope, walk, key, picture_size(size)?).await?,
     };
-    Ok(picture(photo::show(&scope, walk, key, variant).await?))
+    Ok(picture(bytes))
 }

@@ -1,6 +1,6 @@
 //! Parts of the page of a protocol: publishing, how the day was, further lines, and what phones noted.
 
-use super::protocol::Page;
+use super::{mistake, protocol::Page};
 use crate::{
     forms::FieldErrors,
     kernel::lang::Lang,
@@ -100,9 +100,7 @@ pub(super) fn close(page: &Page<'_>) -> Option<AnyView> {
         view! { <TextInput name="people" id label value kind="number" width=Width::Short/> }
     });
     let people = people.collect_view();
-    let error = errors
-        .of("people", SV)
-        .map(|text| view! { <p class="error"><Icon glyph=Glyph::Alert/><span>{text}</span></p> });
+    let error = mistake(errors, "people");
     let (version, wrong) = (form.version.clone(), errors.of("light", SV));
     let (text, what) = if open { (t!(SV, "walks-close"), "close") } else { (t!(SV, "walks-save"), "how") };
     Some(

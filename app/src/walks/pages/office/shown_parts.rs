@@ -1,6 +1,6 @@
 //! Parts of the page of a photo: the photo with its measure, the copy, and the form.
 
-use super::shown::Page;
+use super::{mistake, shown::Page};
 use crate::{
     kernel::lang::Lang,
     t,
@@ -97,8 +97,7 @@ pub(super) fn form(page: &Page<'_>) -> AnyView {
 fn covers(page: &Page<'_>) -> AnyView {
     let form = page.form;
     let many = (form.left.len() + SPARE).min(MOST_PARTS);
-    let error = page.errors.of("parts", SV);
-    let error = error.map(|text| view! { <p class="error"><Icon glyph=Glyph::Alert/><span>{text}</span></p> });
+    let error = mistake(page.errors, "parts");
     let rows = (0..many).map(|at| {
         let side = |name: &'static str, label: String, all: &[String]| {
             let (id, value) = (format!("field-{name}-{at}"), nth(all, at).to_owned());

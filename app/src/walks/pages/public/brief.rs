@@ -18,7 +18,7 @@ pub fn NextWalks(
 ) -> impl IntoView {
     let items = walks.iter().map(|one| {
         let (href, title) = (lang.path(&public_address(&one.row.slug)), one.plan.title.clone());
-        let when = format!("{}, {}", labels::day_in_words(lang, &one.plan), labels::hours(lang, &one.plan));
+        let when = labels::when(lang, &one.plan);
         view! { <li class="stack-s"><p><a href=href lang="sv">{title}</a></p><p class="small">{when}</p></li> }
     });
     let items = items.collect_view();

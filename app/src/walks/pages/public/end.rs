@@ -2,7 +2,6 @@
 //! `List-Unsubscribe`: a mail provider posts to it for its reader (RFC 8058), so the edge lets it through its fence against
 //! foreign forms. All it does is end the letters; the place stays. Looking at it ends nothing.
 
-use super::{From, guarded};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -19,8 +18,8 @@ use leptos::prelude::*;
 ///
 /// # Errors
 /// [`Fault::NotFound`] when we did not write the token.
-pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
-    guarded(&scope, &from, letters::known(&scope, &token))?;
+pub async fn get(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
+    letters::known(&scope, &token)?;
     let (lang, action) = (frame.lang, frame.href(&format!("/anmalan/{token}/avsluta")));
     Ok(frame.page(t!(lang, "walk-end-title")).private().render(|| {
         view! {
@@ -38,13 +37,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Pa
 ///
 /// # Errors
 /// [`Fault::NotFound`] when we did not write the token.
-pub async fn post(
-    frame: Frame,
-    scope: Scope<Public>,
-    from: From,
-    Path(token): Path<String>,
-) -> Result<Response, Fault> {
-    guarded(&scope, &from, letters::known(&scope, &token))?;
+pub async fn post(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
     match letters::end(&scope, &token).await {
         Ok(()) => {}
         Err(Refused::Fault(fault)) => return Err(fault),

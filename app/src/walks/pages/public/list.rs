@@ -67,7 +67,7 @@ pub(super) fn tile(lang: Lang, one: &Shown) -> Option<AnyView> {
 
 fn card(lang: Lang, frame: &Frame, one: &Shown) -> AnyView {
     let (href, title) = (lang.path(&public_address(&one.row.slug)), one.plan.title.clone());
-    let when = format!("{}, {}", labels::day_in_words(lang, &one.plan), labels::hours(lang, &one.plan));
+    let when = labels::when(lang, &one.plan);
     let tone = if one.left > 0 { Tone::Ok } else { Tone::Warn };
     let (point, area) = (one.plan.meeting_point.clone(), frame.profile.area_name(one.plan.area.as_str()));
     view! {

@@ -1,4 +1,7 @@
 //! What everybody sees of walks, and what participants, phones and owners reach by their links. None of it needs a script.
+//!
+//! The token of a link is a whole fingerprint that only our keys make: nobody guesses it, so wrong ones are not counted.
+//! Counting them would lock out a group that shares one network, and mail providers, which end letters from a few addresses.
 
 pub mod brief;
 pub mod compare;
@@ -39,13 +42,6 @@ fn in_swedish(lang: Lang) -> Option<AnyView> {
 /// Counts one try of a kind that nobody may repeat without end.
 fn counted(scope: &Scope<Public>, from: &From, limit: Limit) -> Result<(), Fault> {
     from.as_ref().map_or(Ok(()), |Extension(client)| scope.municipality().limits().take(limit, *client))
-}
-
-/// What a link opens. Its token is a whole fingerprint that only our keys make: nobody guesses it, so wrong ones are not
-/// counted. Counting them would lock out a group that shares one network, and mail providers, which end letters from a few
-/// addresses.
-fn guarded<T>(_scope: &Scope<Public>, _from: &From, found: Result<T, Fault>) -> Result<T, Fault> {
-    found
 }
 
 /// A new key for a form, so that sending it twice does one thing.

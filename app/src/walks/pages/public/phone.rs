@@ -51,7 +51,7 @@ pub(super) fn told(lang: Lang, pass: &Pass, noted: &[Noted]) -> Response {
         .collect();
     let when = match pass.is_own() {
         true => String::new(),
-        false => format!("{}, {}", labels::day_in_words(lang, plan), labels::hours(lang, plan)),
+        false => labels::when(lang, plan),
     };
     private(
         StatusCode::OK,

@@ -4,8 +4,7 @@ use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     kernel::id::PhotoId,
-    platform::files::Variant,
-    reports::picture,
+    reports::{picture, picture_size},
     walks::service::shown,
 };
 use axum::{extract::Path, response::Response};
@@ -18,11 +17,6 @@ pub async fn get(
     scope: Scope<Public>,
     Path((slug, photo, size)): Path<(String, String, String)>,
 ) -> Result<Response, Fault> {
-    let variant = match size.as_str() {
-        "liten" => Variant::Small,
-        "stor" => Variant::Large,
-        _ => return Err(Fault::NotFound),
-    };
-    let photo = PhotoId::parse(&photo).ok_or(Fault::NotFound)?;
-    Ok(picture(shown::public(&scope, &slug, photo, variant).await?))
+    let (photo, size) = (PhotoId::parse(&photo).ok_or(Fault::NotFound)?, picture_size(&size)?);
+    Ok(picture(shown::public(&scope, &slug, photo, size).await?))
 }

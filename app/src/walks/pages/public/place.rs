@@ -1,6 +1,5 @@
 //! `/anmalan/{token}`: one's own place on a walk: whether one is in, leaving, letters and their end, and what came of it.
 
-use super::{From, guarded};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -36,8 +35,8 @@ pub struct PlaceForm {
 ///
 /// # Errors
 /// [`Fault::NotFound`] when we did not write the token.
-pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Path<String>) -> Result<Response, Fault> {
-    let standing = guarded(&scope, &from, signup::standing(&scope, &token).await)?;
+pub async fn get(frame: Frame, scope: Scope<Public>, Path(token): Path<String>) -> Result<Response, Fault> {
+    let standing = signup::standing(&scope, &token).await?;
     Ok(page(&frame, &scope, &standing))
 }
 
@@ -48,11 +47,10 @@ pub async fn get(frame: Frame, scope: Scope<Public>, from: From, Path(token): Pa
 pub async fn post(
     frame: Frame,
     scope: Scope<Public>,
-    from: From,
     Path(token): Path<String>,
     Posted(form): Posted<PlaceForm>,
 ) -> Result<Response, Fault> {
-    guarded(&scope, &from, signup::standing(&scope, &token).await)?;
+    signup::standing(&scope, &token).await?;
     let done = match form.r#do.as_str() {
         "confirm" => signup::confirm(&scope, &token).await,
         "leave" => signup::leave(&scope, &token).await,
@@ -71,7 +69,7 @@ fn page(frame: &Frame, scope: &Scope<Public>, standing: &Standing) -> Response {
     let (plan, open) = (walk.plan(), is_open(walk, local_date(scope.now())));
     let title = t!(lang, "walk-place-title");
     let (walk_title, href) = (plan.title.clone(), lang.path(&public_address(&walk.slug)));
-    let when = format!("{}, {}", labels::day_in_words(lang, &plan), labels::hours(lang, &plan));
+    let when = labels::when(lang, &plan);
     let (point, stays) = (plan.meeting_point.clone(), standing.row.state != "left");
     frame.page(title.clone()).private().render(|| {
         let keep = stays.then(|| view! { <p>{t!(lang, "walk-place-keep")}</p> });

@@ -1,6 +1,5 @@
 //! `/atgard/{token}`: the owner of something answers the municipality: done, planned, or no and why. Without an account.
 
-use super::{From, guarded};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -29,11 +28,10 @@ use leptos::prelude::*;
 pub async fn get(
     frame: Frame,
     scope: Scope<Public>,
-    from: From,
     Path(token): Path<String>,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Fault> {
-    let question = guarded(&scope, &from, reply::question(&scope, &token).await)?;
+    let question = reply::question(&scope, &token).await?;
     let sent = query.is_some_and(|query| query.contains("done="));
     Ok(page(&frame, &question, &ReplyForm::default(), &FieldErrors::default(), sent))
 }
@@ -45,11 +43,10 @@ pub async fn get(
 pub async fn post(
     frame: Frame,
     scope: Scope<Public>,
-    from: From,
     Path(token): Path<String>,
     Posted(form): Posted<ReplyForm>,
 ) -> Result<Response, Fault> {
-    let question = guarded(&scope, &from, reply::question(&scope, &token).await)?;
+    let question = reply::question(&scope, &token).await?;
     let done = match form.read(frame.lang) {
         Ok(given) => reply::answer(&scope, &token, given).await,
         Err(errors) => Err(errors.into()),

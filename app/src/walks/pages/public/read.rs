@@ -11,7 +11,6 @@ use crate::{
     t,
     ui::*,
     walks::{
-        labels,
         model::State,
         pages::{PUBLIC, public_address},
         service::{
@@ -181,9 +180,4 @@ fn walk_now(lang: Lang, shown: &Shown, today: NaiveDate) -> Option<AnyView> {
         }
         .into_any(),
     )
-}
-
-/// How the days of a walk are said beside each other.
-pub(super) fn when(lang: Lang, shown: &Shown) -> String {
-    format!("{}, {}", labels::day_in_words(lang, &shown.plan), labels::hours(lang, &shown.plan))
 }

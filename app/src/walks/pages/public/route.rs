@@ -1,7 +1,7 @@
 //! `/ga/{token}`: on the walk: the stops in order with how far they have come, light and weather; on one's own walk also
 //! adding stops and sending it in.
 
-use super::{From, guarded, phone};
+use super::phone;
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -46,11 +46,10 @@ pub struct RouteForm {
 pub async fn get(
     frame: Frame,
     scope: Scope<Public>,
-    from: From,
     headers: HeaderMap,
     Path(token): Path<String>,
 ) -> Result<Response, Fault> {
-    let pass = guarded(&scope, &from, route::enter(&scope, &token).await)?;
+    let pass = route::enter(&scope, &token).await?;
     let noted = route::noted(&scope, &pass).await?;
     if wants_json(&headers) {
         return Ok(phone::told(frame.lang, &pass, &noted));
@@ -65,12 +64,11 @@ pub async fn get(
 pub async fn post(
     frame: Frame,
     scope: Scope<Public>,
-    from: From,
     Path(token): Path<String>,
     headers: HeaderMap,
     Posted(form): Posted<RouteForm>,
 ) -> Result<Response, Fault> {
-    let pass = guarded(&scope, &from, route::enter(&scope, &token).await)?;
+    let pass = route::enter(&scope, &token).await?;
     let json = wants_json(&headers);
     let refused = match act(&scope, &pass, &token, &form).await {
         Ok(done) if json => return Ok(phone::private(StatusCode::OK, done.told)),
@@ -186,11 +184,10 @@ fn conditions(lang: Lang, pass: &Pass) -> AnyView {
 
 fn add_stop(lang: Lang, form: &RouteForm, errors: &FieldErrors) -> AnyView {
     let (value, error) = (form.stop.clone(), errors.of("stop", lang));
-    let most = u32::try_from(LONGEST_NAME).unwrap_or(u32::MAX);
     view! {
         <form method="post" class="stack">
             <TextInput name="stop" id="field-stop" label=t!(lang, "walk-stop-new") hint=t!(lang, "walk-stop-new-hint") value error
-                autocomplete="off" maxlength=most/>
+                autocomplete="off" maxlength=most(LONGEST_NAME)/>
             <div><Button text=t!(lang, "walk-stop-add") name="do" value="stop" kind=ButtonKind::Amber/></div>
         </form>
     }

@@ -1,6 +1,5 @@
 //! Parts of the page of a walk: its facts, its route, and the protocol with every measure and every no.
 
-use super::read::when;
 use crate::{
     accounts::{policy::Public, scope::Scope},
     kernel::lang::Lang,
@@ -25,7 +24,7 @@ use leptos::prelude::*;
 /// When and where: the first thing somebody wants to know.
 pub(super) fn when_and_where(lang: Lang, shown: &Shown) -> AnyView {
     let point = shown.plan.meeting_point.clone();
-    let mut facts = vec![(t!(lang, "walk-when"), when(lang, shown).into_any())];
+    let mut facts = vec![(t!(lang, "walk-when"), labels::when(lang, &shown.plan).into_any())];
     if !point.is_empty() {
         facts.push((t!(lang, "walk-meeting-point"), view! { <span lang="sv">{point}</span> }.into_any()));
     }

@@ -1,9 +1,12 @@
 //! The fields of an area.
 
-use super::{SV, one_of};
+use super::SV;
 use crate::{
-    forms::FieldErrors,
-    platform::{municipality::Profile, preset::switched::ListKind},
+    forms::{
+        FieldErrors,
+        offered::{self, after},
+    },
+    platform::municipality::Profile,
     t,
     ui::*,
     watch::{
@@ -51,9 +54,7 @@ pub(super) fn fields(typed: &Typed<'_>) -> AnyView {
 
 fn place(typed: &Typed<'_>) -> AnyView {
     let (form, profile) = (typed.form, typed.profile);
-    let areas =
-        profile.areas.iter().filter(|area| profile.is_on(ListKind::Areas, &area.code) || form.area == area.code);
-    let areas = one_of(t!(SV, "watch-no-area"), areas.map(|area| Choice::new(&area.code, &area.name)), &form.area);
+    let areas = offered::areas(profile, &form.area, t!(SV, "watch-no-area"));
     let states = State::ALL.iter().map(|state| Choice::new(state.code(), labels::state(*state)).chosen_if(&form.state));
     let (name, streets) = (form.name.clone(), form.streets.clone());
     let (name_error, area_error, state_error, streets_error) =
@@ -74,7 +75,7 @@ fn place(typed: &Typed<'_>) -> AnyView {
 fn people(typed: &Typed<'_>) -> AnyView {
     let form = typed.form;
     let housing = Housing::ALL.iter().map(|one| Choice::new(one.code(), labels::housing(*one)));
-    let housing = one_of(t!(SV, "watch-housing-unknown"), housing, &form.housing);
+    let housing = after(t!(SV, "watch-housing-unknown"), housing, &form.housing);
     let error = typed.error("housing");
     view! {
         <div class="grid-3">

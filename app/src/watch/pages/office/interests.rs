@@ -1,10 +1,10 @@
 //! `/personal/grannsamverkan/intresse`: those who want to begin, and wait for an answer.
 
-use super::{SV, one_of};
+use super::SV;
 use crate::{
     accounts::{policy::KeepWatch, scope::Scope},
     fault::Fault,
-    forms::{Posted, email},
+    forms::{Posted, email, offered::after},
     kernel::{
         id::{InterestId, WatchId},
         lang::Lang,
@@ -93,7 +93,7 @@ fn card(one: &Interest, areas: &[(String, String)], today: NaiveDate) -> AnyView
         view! { <p class="small">{t!(SV, "watch-interest-lang", lang = lang.own_name())}</p> }
     });
     let id = one.id.to_string();
-    let choices = one_of(t!(SV, "watch-interest-no-area"), areas.iter().map(|(id, name)| Choice::new(id, name)), "");
+    let choices = after(t!(SV, "watch-interest-no-area"), areas.iter().map(|(id, name)| Choice::new(id, name)), "");
     let (field, new) = (format!("watch-{id}"), format!("{OFFICE}/ny"));
     view! {
         <Card title=t!(SV, "watch-interest-came", day = day)>
@@ -118,9 +118,9 @@ fn reach(contact: &str) -> Option<String> {
     if let Some(address) = email(contact) {
         return Some(format!("mailto:{address}"));
     }
-    let number: String = contact.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    let is_number = contact.chars().all(|c| c.is_ascii_digit() || c.is_whitespace() || "+-–/().".contains(c));
-    (is_number && !number.is_empty()).then(|| format!("tel:{number}"))
+    let is_sign = |c: char| c.is_ascii_digit() || c == '+';
+    let is_number = contact.chars().all(|c| is_sign(c) || c.is_whitespace() || "-–/().".contains(c));
+    (is_number && contact.contains(is_sign)).then(|| tel(contact))
 }
 
 fn facts(told: &Told) -> AnyView {

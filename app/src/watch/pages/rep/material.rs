@@ -70,7 +70,7 @@ fn contact(frame: &Frame) -> AnyView {
     let (unit, phone) = (contact.unit.clone(), contact.telephone.clone());
     let email = contact.email.clone();
     let call = (!phone.is_empty()).then(|| {
-        let href = format!("tel:{}", phone.replace([' ', '-'], ""));
+        let href = tel(&phone);
         view! { <p><a href=href>{phone.clone()}</a></p> }
     });
     let write = (!email.is_empty()).then(|| view! { <p><a href=format!("mailto:{email}")>{email.clone()}</a></p> });

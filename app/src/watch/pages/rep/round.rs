@@ -9,13 +9,13 @@ use crate::{
     fault::Fault,
     forms::{self, FieldErrors, Posted, Refused},
     kernel::{id::WatchId, lang::Lang},
-    platform::{clock::local_date, municipality::Profile},
+    platform::municipality::Profile,
     shell::{Frame, see_other},
     t,
     ui::*,
     watch::{
         labels,
-        model::round::{Refused as NotTaken, month_of, refused},
+        model::round::{Refused as NotTaken, refused},
         service::round::{self, Own},
         view::round::RoundForm,
     },
@@ -39,7 +39,7 @@ pub async fn get(frame: Frame, scope: Scope<Represent>, Path(id): Path<String>) 
         return Ok(see_other(&frame.href(HERE)));
     }
     let form = RoundForm::of(own.now.as_ref());
-    let month = month_of(local_date(scope.now()));
+    let month = round::this_month(&scope);
     Ok(Shown { own: &own, form: &form, errors: &FieldErrors::default(), month, changed: false }.render(&frame))
 }
 
@@ -54,7 +54,7 @@ pub async fn post(
     Posted(mut form): Posted<RoundForm>,
 ) -> Result<Response, Fault> {
     let watch = read_id(&id)?;
-    let month = month_of(local_date(scope.now()));
+    let month = round::this_month(&scope);
     let mistaken = match told(&frame.profile, &scope, watch, &form).await {
         Ok(()) => return Ok(see_other(&format!("{}?klart=rond", frame.href(HERE)))),
         Err(Refused::Fault(fault)) if fault != Fault::Conflict => return Err(fault),

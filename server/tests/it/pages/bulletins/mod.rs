@@ -5,6 +5,7 @@ mod many;
 mod public;
 mod told;
 
+pub use crate::support::form::with;
 use crate::support::{Answer, App, Persona};
 use app::on;
 
@@ -23,12 +24,6 @@ pub const WHOLE: [(&str, &str); 5] = [
     ("lang", "sv"),
     ("until", "2026-04-01"),
 ];
-
-/// A form with other values.
-pub fn with<'a>(form: &[(&'a str, &'a str)], other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let own = form.iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name));
-    own.chain(other).copied().collect()
-}
 
 /// The police begin a bulletin; tells its address in the office.
 pub async fn begun(app: &App, other: &[(&str, &str)]) -> String {

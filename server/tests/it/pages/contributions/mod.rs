@@ -7,6 +7,7 @@ mod read;
 mod reminders;
 mod rights;
 
+pub use crate::support::rows::count;
 use crate::support::{Answer, App, Persona};
 use app::{
     accounts::{
@@ -63,11 +64,6 @@ pub async fn write(app: &App, act: &str, words: &str, figures: [&str; 2]) -> Ans
         ("figure", figures[1]),
     ];
     app.as_(Persona::Participant).post(&format!("{OWN}/text"), &form).await
-}
-
-/// A number the database tells.
-pub async fn count(app: &App, sql: &'static str) -> i64 {
-    on!(app.system().db(), |c| sqlx::query_scalar(sql).fetch_one(c).await).unwrap()
 }
 
 pub const OBSERVATIONS: &str = "SELECT COUNT(*) FROM observation";

@@ -6,7 +6,7 @@ mod results;
 mod write;
 
 use crate::support::{Answer, App, Client, Persona};
-use app::on;
+pub use crate::support::{form::with, rows::count};
 use chrono::TimeDelta;
 
 /// Where the office works on them.
@@ -37,12 +37,6 @@ pub const WORDS: [(&str, &str); 3] = [("do", "save"), ("asks", "words"), ("text"
 
 pub fn publisher(app: &App) -> Client<'_> {
     app.as_(Persona::Publisher)
-}
-
-/// A form with other values.
-pub fn with<'a>(form: &[(&'a str, &'a str)], other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let own = form.iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name));
-    own.chain(other).copied().collect()
 }
 
 /// Begins a dialogue; tells its address in the office.
@@ -97,9 +91,4 @@ pub async fn told(app: &App, here: &str) {
         ("words", "Flera går en annan väg."),
     ];
     act(app, &format!("{here}/resultat"), &format!("{here}/resultat"), &form).await.is(303);
-}
-
-/// How many rows a table has.
-pub async fn count(app: &App, sql: &'static str) -> i64 {
-    on!(app.system().db(), |c| sqlx::query_scalar(sql).fetch_one(c).await).unwrap()
 }

@@ -8,6 +8,7 @@ mod reminders;
 mod rights;
 mod write;
 
+pub use crate::support::rows::count;
 use crate::support::{Answer, App, Persona};
 use app::{
     kernel::{
@@ -86,11 +87,6 @@ pub async fn version_of(app: &App, path: &str) -> i64 {
 /// The id in an address.
 pub fn id(path: &str) -> MeasureId {
     MeasureId::parse(path.rsplit('/').next().unwrap_or_default()).expect("an address of a measure")
-}
-
-/// A number the database tells.
-pub async fn count(app: &App, sql: &'static str) -> i64 {
-    on!(app.system().db(), |c| sqlx::query_scalar(sql).fetch_one(c).await).unwrap()
 }
 
 /// What the log holds of measures, the oldest first.

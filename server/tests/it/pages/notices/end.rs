@@ -3,7 +3,10 @@
 use super::{ADDRESS, ALL, OTHER, following, letters_to, link, many};
 use crate::{
     pages::pledges::{followed_up, published},
-    support::{App, each_engine, rows, smtp::Smtp},
+    support::{
+        App, each_engine, rows,
+        smtp::{self, Smtp},
+    },
     worker::over,
 };
 use axum::body::Body;
@@ -16,6 +19,12 @@ pub async fn one_click(app: &App, path: &str) -> u16 {
     client.send(request.body(Body::from("List-Unsubscribe=One-Click")).unwrap()).await.status.as_u16()
 }
 
+/// The path that a letter's header names for it.
+pub fn unsubscribe(letter: &str) -> Option<String> {
+    let address = smtp::header(letter, "List-Unsubscribe")?;
+    address.trim_matches(['<', '>']).strip_prefix("https://trygg.lyktkoping.test").map(str::to_owned)
+}
+
 each_engine! {
     async fn one_post_to_the_address_in_the_header_ends_it_and_looking_does_not(app: App) {
         let here = published(&app).await;
@@ -26,11 +35,9 @@ each_engine! {
         let server = Smtp::start().await;
         work_off(&app.municipality, &over(&app, server.address)).await;
         let [letter] = server.taken().try_into().unwrap();
-        let unfolded = letter.replace("\n ", " ");
-        assert!(unfolded.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"), "{letter}");
-        let header = unfolded.lines().find_map(|line| line.strip_prefix("List-Unsubscribe:")).expect("the header");
-        let address = header.trim().trim_matches(['<', '>']).to_owned();
-        let path = address.strip_prefix("https://trygg.lyktkoping.test").expect("an https address").to_owned();
+        let how = smtp::header(&letter, "List-Unsubscribe-Post");
+        assert_eq!(how.as_deref(), Some("List-Unsubscribe=One-Click"), "{letter}");
+        let path = unsubscribe(&letter).expect("the header, with an https address");
         for _ in 0..2 {
             let page = app.resident().get(&path).await.is(200);
             assert!(page.attr("main form[method=post]", "action").is_some());

@@ -9,6 +9,7 @@ mod refused;
 mod remove;
 
 use crate::support::App;
+pub use crate::support::rows::execute;
 use app::on;
 
 /// Where everybody can follow.
@@ -54,13 +55,6 @@ pub async fn following(app: &App, email: &str, form: &[(&str, &str)]) -> String 
 pub async fn all_left(app: &App) {
     const LEFT: &str = "UPDATE outbox SET state = 'sent' WHERE kind = 'mail'";
     execute(app, LEFT).await;
-}
-
-pub async fn execute(app: &App, sql: &'static str) {
-    let scope = app.system();
-    let mut tx = scope.db().begin().await.unwrap();
-    on!(&mut tx, |c| sqlx::query(sql).execute(c).await.map(|_| ())).unwrap();
-    tx.commit().await.unwrap();
 }
 
 /// How many subscriptions there are.

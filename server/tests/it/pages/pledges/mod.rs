@@ -6,6 +6,7 @@ mod publish;
 mod read;
 mod write;
 
+pub use crate::support::form::with;
 use crate::support::{Answer, App, Client, Persona};
 use app::on;
 
@@ -50,12 +51,6 @@ pub const WALKS: [(&str, &str); 8] = [
 
 pub fn publisher(app: &App) -> Client<'_> {
     app.as_(Persona::Publisher)
-}
-
-/// A form with other values.
-pub fn with<'a>(form: &[(&'a str, &'a str)], other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let own = form.iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name));
-    own.chain(other).copied().collect()
 }
 
 /// Begins a pledge; tells its address in the office.

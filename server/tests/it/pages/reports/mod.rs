@@ -5,8 +5,8 @@ mod photo;
 mod submit;
 mod upkeep;
 
+pub use crate::support::rows::count;
 use crate::support::{Answer, App};
-use app::on;
 
 /// What a resident fills in at least, and words.
 pub const LEAST: [(&str, &str); 3] =
@@ -32,12 +32,6 @@ pub async fn send(app: &App, more: &[(&str, &str)]) -> String {
 pub fn code(answer: &Answer) -> String {
     let json: serde_json::Value = serde_json::from_slice(&answer.body).unwrap();
     json["code"].as_str().unwrap().to_owned()
-}
-
-/// A count, as one query gives it.
-pub async fn count(app: &App, sql: &'static str) -> i64 {
-    let scope = app.system();
-    on!(scope.db(), |c| sqlx::query_scalar(sql).fetch_one(c).await).unwrap()
 }
 
 /// How many reports there are.

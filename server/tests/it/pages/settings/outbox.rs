@@ -1,6 +1,6 @@
 //! The outbox: what failed, without recipients, and how it is tried again.
 
-use crate::support::{App, Persona, each_engine};
+use crate::support::{App, Persona, each_engine, rows::count};
 use app::{
     kernel::pii_types::Pii,
     on,
@@ -34,10 +34,6 @@ async fn tidied(app: &App) {
     let (db, now) = (app.system(), app.clock.now());
     outbox::erase_dead(db.db(), now).await.unwrap();
     outbox::purge(db.db(), now).await.unwrap();
-}
-
-async fn count(app: &App, sql: &'static str) -> i64 {
-    on!(app.system().db(), |c| sqlx::query_scalar(sql).fetch_one(c).await).unwrap()
 }
 
 async fn id_of_the_dead(app: &App) -> String {

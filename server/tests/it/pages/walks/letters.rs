@@ -3,7 +3,7 @@
 
 use super::{PLAN, STOPS, act, confirmed, count, leader, letters_to, open, signed_up, with};
 use crate::{
-    pages::notices::end::one_click,
+    pages::notices::end::{one_click, unsubscribe},
     support::{
         App, each_engine,
         smtp::{Mood, Smtp},
@@ -20,13 +20,6 @@ const WITH_ADDRESS: &str = "SELECT COUNT(*) FROM walk_signup WHERE email IS NOT 
 async fn moved(app: &App, here: &str, day: &str) {
     let plan = with(&[&PLAN[..], &STOPS[..]].concat(), &[("day", day)]);
     act(app, here, &plan).await.is(303);
-}
-
-/// The path in a letter's header.
-fn unsubscribe(letter: &str) -> Option<String> {
-    let head = letter.split("\n\n").next().unwrap_or_default().replace("\n ", " ");
-    let line = head.lines().find_map(|line| line.strip_prefix("List-Unsubscribe:").map(str::to_owned))?;
-    line.trim().trim_matches(['<', '>']).strip_prefix("https://trygg.lyktkoping.test").map(str::to_owned)
 }
 
 each_engine! {

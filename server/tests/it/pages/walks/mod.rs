@@ -15,7 +15,7 @@ mod told;
 mod walk;
 
 use crate::support::{Answer, App, Client, Persona};
-use app::on;
+pub use crate::support::{form::with, rows::count};
 use chrono::TimeDelta;
 
 /// Where the office works on them.
@@ -51,12 +51,6 @@ pub const STOPS: [(&str, &str); 4] = [
 
 pub fn leader(app: &App) -> Client<'_> {
     app.as_(Persona::Coordinator)
-}
-
-/// A form with other values.
-pub fn with<'a>(form: &[(&'a str, &'a str)], other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let own = form.iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name));
-    own.chain(other).copied().collect()
 }
 
 /// Begins a walk; tells its address in the office.
@@ -133,11 +127,6 @@ pub async fn published(app: &App) -> String {
     }
     act(app, &format!("{here}/protokoll"), &[("do", "publish")]).await.is(303);
     here
-}
-
-/// One number out of the database.
-pub async fn count(app: &App, sql: &'static str) -> i64 {
-    on!(app.system().db(), |c| sqlx::query_scalar(sql).fetch_one(c).await).unwrap()
 }
 
 /// The path of the link in the last letter to somebody.

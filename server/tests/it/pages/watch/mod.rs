@@ -7,8 +7,8 @@ mod rounds;
 mod sorting;
 mod upkeep;
 
-use crate::support::{Answer, App, Persona};
-use app::on;
+pub use crate::support::rows::count;
+use crate::support::{Answer, App, Persona, form::with};
 
 /// Where the office keeps the register.
 pub const HERE: &str = "/personal/grannsamverkan";
@@ -35,8 +35,7 @@ pub const WHOLE: [(&str, &str); 14] = [
 
 /// The form with other values, and what is asked for.
 pub fn form<'a>(act: &'a str, other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let own = WHOLE.iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name));
-    own.copied().chain(other.iter().copied()).chain([("do", act)]).collect()
+    with(&WHOLE, other).into_iter().chain([("do", act)]).collect()
 }
 
 /// An area with other values; tells its address.
@@ -50,9 +49,4 @@ pub async fn act(app: &App, here: &str, form: &[(&str, &str)]) -> Answer {
     let version = app.as_(Persona::Coordinator).get(here).await.is(200).value("version").expect("a form");
     let form: Vec<_> = form.iter().copied().chain([("version", &*version)]).collect();
     app.as_(Persona::Coordinator).post(here, &form).await
-}
-
-/// What a query counts.
-pub async fn count(app: &App, sql: &'static str) -> i64 {
-    on!(app.system().db(), |c| sqlx::query_scalar(sql).fetch_one(c).await).unwrap()
 }

@@ -4,7 +4,7 @@ use super::{
     count,
     reps::{BERIT, OWN, signed_in},
 };
-use crate::support::{App, Client, each_engine, logs, rows};
+use crate::support::{App, Client, each_engine, form, logs, rows};
 use chrono::TimeDelta;
 
 /// The address of the round on the first page.
@@ -25,8 +25,7 @@ pub const TOLD: [(&str, &str); 7] = [
 
 /// With other values.
 pub fn with<'a>(other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    let own = TOLD.iter().filter(|(name, _)| !other.iter().any(|(changed, _)| changed == name));
-    own.copied().chain(other.iter().copied()).collect()
+    form::with(&TOLD, other)
 }
 
 async fn rounds(app: &App) -> i64 {

@@ -6,19 +6,15 @@ use super::{
     rounds::{TOLD, round},
 };
 use crate::{
-    support::{App, Persona, each_engine, rows, smtp::Smtp},
+    support::{
+        App, Persona, each_engine,
+        rows::{self, execute},
+        smtp::Smtp,
+    },
     worker::over,
 };
-use app::on;
 use chrono::TimeDelta;
 use server::worker::work_off;
-
-async fn execute(app: &App, sql: &'static str) {
-    let scope = app.system();
-    let mut tx = scope.db().begin().await.unwrap();
-    on!(&mut tx, |c| sqlx::query(sql).execute(c).await.map(|_| ())).unwrap();
-    tx.commit().await.unwrap();
-}
 
 /// How many reminders lie in the outbox.
 async fn reminders(app: &App) -> usize {

@@ -136,7 +136,6 @@ fn form(at: &At<'_>, item: Item) -> AnyView {
     let (key, words, photo_error) = (form.key.clone(), form.words.clone(), wrong("photo"));
     let (heading, back) = (labels::item(lang, item), lang.path(&format!("/ga/{}/{}", at.token, at.number)));
     let to = back.clone();
-    let most = u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX);
     view! {
         <section class="stack">
             <h2>{labels::verdict(lang, verdict)}": "{heading}</h2>
@@ -147,7 +146,7 @@ fn form(at: &At<'_>, item: Item) -> AnyView {
                 {sure}
                 {severity}
                 <TextArea name="words" id="field-words" label=t!(lang, "walk-note-words") hint=t!(lang, "walk-note-words-hint")
-                    value=words error=wrong("words") rows=3 maxlength=most/>
+                    value=words error=wrong("words") rows=3 maxlength=most(LONGEST_TEXT)/>
                 <FileInput name="photo" id="field-photo" label=t!(lang, "walk-note-photo") hint=t!(lang, "walk-note-photo-hint")
                     accept="image/jpeg,image/png,image/webp" error=photo_error/>
                 <div class="cluster">

@@ -10,7 +10,6 @@ use leptos::prelude::*;
 
 pub(super) fn screen(lang: Lang) -> AnyView {
     let severity: Vec<_> = (1..=3).map(|n| Choice::new(n.to_string(), labels::severity(lang, n))).collect();
-    let most = u32::try_from(LONGEST_TEXT).unwrap_or(u32::MAX);
     view! {
         <template data-screen="note">
             <div class="stack-s">
@@ -23,7 +22,7 @@ pub(super) fn screen(lang: Lang) -> AnyView {
                     <p class="error" role="alert" data-severity-missing="" hidden>{t!(lang, "walk-severity-missing")}</p>
                     <RadioGroup name="severity" id="field-severity" legend=t!(lang, "walk-severity") choices=severity/>
                 </div>
-                <TextArea name="words" id="field-words" label=t!(lang, "walk-note-words") hint=t!(lang, "walk-note-words-hint") rows=3 maxlength=most/>
+                <TextArea name="words" id="field-words" label=t!(lang, "walk-note-words") hint=t!(lang, "walk-note-words-hint") rows=3 maxlength=most(LONGEST_TEXT)/>
                 {photo(lang)}
                 <div class="action-bar"><Button text=t!(lang, "walk-note-save") kind=ButtonKind::Amber/></div>
             </form>

@@ -83,11 +83,10 @@ fn parts(lang: Lang) -> AnyView {
 
 /// On a walk of one's own.
 fn add_stop(lang: Lang) -> AnyView {
-    let most = u32::try_from(LONGEST_NAME).unwrap_or(u32::MAX);
     view! {
         <form class="stack" data-add-stop="" hidden>
             <TextInput name="stop" id="field-stop" label=t!(lang, "walk-stop-new") hint=t!(lang, "walk-stop-new-hint")
-                autocomplete="off" maxlength=most/>
+                autocomplete="off" maxlength=most(LONGEST_NAME)/>
             <div><Button text=t!(lang, "walk-stop-add") kind=ButtonKind::Amber/></div>
         </form>
     }

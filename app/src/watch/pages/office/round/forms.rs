@@ -2,7 +2,10 @@
 
 use super::SV;
 use crate::{
-    forms::{FieldErrors, offered},
+    forms::{
+        FieldErrors,
+        offered::{self, after},
+    },
     kernel::timeband::{DayType, TimeBand},
     observations::{LONGEST_WORDS as LONGEST_LINE, named},
     shell::Frame,
@@ -11,7 +14,6 @@ use crate::{
     watch::{
         labels,
         model::round::{LONGEST_ANSWER, RoundState, Why, refused},
-        pages::office::one_of,
         service::sort::Line,
         view::round::SortForm,
     },
@@ -73,10 +75,10 @@ fn take_in(frame: &Frame, line: &Line, form: &SortForm, errors: &FieldErrors) ->
     let error = |name: &str| errors.of(name, SV);
     let none = || t!(SV, "rounds-not-said");
     let kinds = profile.place_types.iter().map(|one| Choice::new(one.code.code(), &one.name.sv));
-    let kinds = one_of(none(), kinds, &form.place_type);
+    let kinds = after(none(), kinds, &form.place_type);
     let bands = TimeBand::ALL.iter().map(|one| Choice::new(one.code(), named::band(Some(*one))));
-    let bands = one_of(none(), bands, &form.time_band);
-    let days = one_of(none(), DayType::ALL.iter().map(|one| Choice::new(one.code(), named::day(*one))), &form.day_type);
+    let bands = after(none(), bands, &form.time_band);
+    let days = after(none(), DayType::ALL.iter().map(|one| Choice::new(one.code(), named::day(*one))), &form.day_type);
     let approved = vec![Choice::new("1", t!(SV, "rounds-approved")).chosen(form.approved == "1")];
     let (version, words) = (form.version.clone(), form.words.clone());
     let title =
@@ -112,7 +114,7 @@ fn take_in(frame: &Frame, line: &Line, form: &SortForm, errors: &FieldErrors) ->
 
 fn nothing(form: &SortForm, errors: &FieldErrors) -> AnyView {
     let whys = Why::ALL.iter().map(|one| Choice::new(one.code(), labels::why(*one, SV)));
-    let whys = one_of(t!(SV, "rounds-why-none"), whys, &form.why);
+    let whys = after(t!(SV, "rounds-why-none"), whys, &form.why);
     let (version, error) = (form.version.clone(), errors.of("why", SV));
     let (open, answer) = (form.r#do == "nothing", answer("nothing-answer", form, errors, "nothing"));
     view! {

@@ -1,7 +1,7 @@
 //! The fields of a round.
 
 use crate::{
-    forms::FieldErrors,
+    forms::{FieldErrors, offered::after},
     kernel::timeband::TimeBand,
     shell::Frame,
     t,
@@ -9,7 +9,6 @@ use crate::{
     watch::{
         labels,
         model::round::{LONGEST_PLACE, LONGEST_WORDS, SignsSeen},
-        pages::rep::one_of,
         service::round::Own,
         view::round::RoundForm,
     },
@@ -57,7 +56,7 @@ fn places(frame: &Frame, own: &Own, form: &RoundForm, errors: &FieldErrors) -> A
     let place =
         |name: &'static str, when: &'static str, label: String, hint: Option<String>, value: &str, band: &str| {
             let bands = TimeBand::ALL.iter().map(|one| Choice::new(one.code(), labels::band(*one, lang)));
-            let choices = one_of(t!(lang, "rep-band-any"), bands, band);
+            let choices = after(t!(lang, "rep-band-any"), bands, band);
             let (error, when_error) = (errors.of(name, lang), errors.of(when, lang));
             let (id, when_id, value) = (format!("field-{name}"), format!("field-{when}"), value.to_owned());
             let when_label = t!(lang, "rep-when", place = label.as_str());
@@ -83,7 +82,7 @@ fn places(frame: &Frame, own: &Own, form: &RoundForm, errors: &FieldErrors) -> A
 fn signs_and_meeting(frame: &Frame, form: &RoundForm, errors: &FieldErrors) -> AnyView {
     let lang = frame.lang;
     let signs = SignsSeen::ALL.iter().map(|one| Choice::new(one.code(), labels::signs_seen(*one, lang)));
-    let signs = one_of(t!(lang, "rep-signs-unsaid"), signs, &form.signs);
+    let signs = after(t!(lang, "rep-signs-unsaid"), signs, &form.signs);
     let meeting = vec![Choice::new("1", t!(lang, "rep-meeting-wish")).chosen(form.meeting == "1")];
     let error = errors.of("signs", lang);
     view! {
