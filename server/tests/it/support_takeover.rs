@@ -1,7 +1,7 @@
 //! Who takes over accounts, leaves, or writes in the rows gets no key let in and loses nothing for others.
 
 use crate::{
-    support::{App, each_engine},
+    support::each_engine,
     support_recovery::{Guarded, breaks, chief, waiting},
     support_stage::{Officer, asked, change, count, locked, person, reads, words},
 };

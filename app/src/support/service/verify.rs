@@ -170,6 +170,9 @@ fn is_sealed(text: &str, kind: Sealed) -> bool {
     seal::sent(text, kind).is_ok()
 }
 
+/// Whether a text is a code of some list.
+type IsCode = fn(&str) -> bool;
+
 /// Nothing but codes stands where codes stand: nobody's words slipped in.
 async fn coded(db: &Db, proof: &mut Proof) -> Result<(), sqlx::Error> {
     let states = verify::states(db).await?;
@@ -181,7 +184,7 @@ async fn coded(db: &Db, proof: &mut Proof) -> Result<(), sqlx::Error> {
     let acts = acts.iter().filter(|(who, act)| By::parse(who).is_err() || Act::parse(act).is_err()).count();
     let counts = count::since(db, "").await?;
     let counts = counts.iter().filter(|row| !is_coded(row)).count();
-    let others: [(&'static str, fn(&str) -> bool); 5] = [
+    let others: [(&str, IsCode); 5] = [
         (verify::CONSENTS, |how| ConsentHow::parse(how).is_ok()),
         (verify::HANDOVERS, |how| ConsentHow::parse(how).is_ok()),
         (verify::ATTEMPTS, |outcome| Attempt::parse(outcome).is_ok()),
