@@ -1,6 +1,6 @@
 //! Pages of faults, in plain words, in the person's language: what happened and what to do now.
 
-use super::frame::{EXIT_SITE, Frame, see_other};
+use super::frame::{Frame, see_other};
 use crate::{
     accounts::{
         REPS_SIGN_IN, is_of_reps,
@@ -10,7 +10,7 @@ use crate::{
     fault::Fault,
     kernel::lang::Lang,
     t,
-    ui::{ButtonKind, LinkButton, PageHeading, QuickExit},
+    ui::{ButtonKind, LinkButton, PageHeading},
 };
 use axum::{
     Json,
@@ -94,12 +94,9 @@ pub fn page(frame: &Frame, fault: &Fault) -> Response {
     let (back, home) = (frame.href("/"), t!(lang, "fault-home"));
     let contact = (frame.href("/kontakt"), t!(lang, "shell-contact"));
     let page = frame.page(title.clone()).private().status(fault.status());
-    let discreet = frame.is_discreet();
-    let page = if discreet { page.script_only("support.js") } else { page };
+    let page = if frame.is_discreet() { page.script_only("support.js") } else { page };
     page.render(move || {
-        let exit = discreet.then(|| view! { <QuickExit href=EXIT_SITE text=t!(lang, "shell-leave")/> });
         view! {
-            {exit}
             <div class="page page-narrow stack-l">
                 <PageHeading title lead=text/>
                 <div class="cluster">

@@ -3,7 +3,10 @@
 //! A page's body stands inside `<main id="main">`. A public page brings its own `<div class="page">` (with `page-narrow`
 //! for reading and forms), so that a hero can reach from edge to edge; an office page needs none.
 
-use super::{frame::Frame, room::Room};
+use super::{
+    frame::{EXIT_SITE, Frame},
+    room::Room,
+};
 use crate::{
     accounts::{
         policy::{
@@ -16,7 +19,10 @@ use crate::{
     },
     kernel::lang::Lang,
     t,
-    ui::{Call, EmergencyStrip, Glyph, Link, NavGroup, OfficeShell, PublicFooter, PublicHeader, Signed, SkipLink},
+    ui::{
+        Call, EmergencyStrip, Glyph, Link, NavGroup, OfficeShell, PublicFooter, PublicHeader, QuickExit, Signed,
+        SkipLink,
+    },
 };
 use leptos::prelude::*;
 
@@ -27,8 +33,10 @@ pub(super) fn public(frame: &Frame, body: AnyView) -> AnyView {
     let demo = frame.demo.then(|| {
         view! { <aside class="demo-note" aria-label=t!(lang, "shell-demo-label")>{t!(lang, "shell-demo")}</aside> }
     });
+    let exit = frame.is_discreet().then(|| view! { <QuickExit href=EXIT_SITE text=t!(lang, "shell-leave")/> });
     view! {
         <SkipLink text=t!(lang, "shell-skip")/>
+        {exit}
         <EmergencyStrip label=t!(lang, "shell-emergency") calls/>
         {demo}
         {header(frame)}

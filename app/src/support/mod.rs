@@ -54,7 +54,8 @@
 //! - **A compromised browser.** Malware, or somebody who looks over a shoulder, at the person's or at an officer's. An
 //!   officer's key is in memory for at most fifteen minutes without a touch.
 //! - **Pages without a script.** The form and the code then pass through the memory of the server, which seals, answers and
-//!   forgets (buffers of keys are wiped; those of the HTTP layer are freed and used again). The page says so.
+//!   forgets. Buffers of keys are wiped; those of the HTTP layer are freed and written over as they are used again, so the
+//!   words may be found in memory for a while. The page says so.
 //! - **Who talks to whom.** The operator of a network or of the machine sees that an address fetched `/stod`, when, and how
 //!   much it sent. The log has the route and no address; a proxy in front may keep more.
 //! - **Backups.** A copy from before a purge can be opened for as long as an officer's or recovery key of that time is

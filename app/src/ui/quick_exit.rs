@@ -3,7 +3,8 @@
 use super::icon::{Glyph, Icon};
 use leptos::prelude::*;
 
-/// Always in sight: stands first inside `<main>` and stays while the page scrolls. A plain link to a harmless page outside,
+/// Always in sight: the first thing a keyboard meets after the skip link, shown between header and `<main>`, and there while
+/// the page scrolls, at its footer too. A plain link to a harmless page outside,
 /// which gets no word of where the reader comes from. With a script (`app/web/src/support/leave.ts`) the page is blank at
 /// once, and Back does not lead to it again.
 #[component]

@@ -31,7 +31,7 @@ const PLAIN: Told = {
   message: 'Fråga efter "lingonväktaren" i luckan.',
 };
 const FROM_OFFICER = 'Vattenklöverhälsningar från "oss" på Åkroken.';
-/** In every copy of the data and of the program: found, or nothing was searched. */
+/** In every copy of the data (which the server has read) and of the program: found, or nothing was searched. */
 const [IN_DATA, IN_PROGRAM] = ["Kvinnojouren Lanternan", "lykta support v1"] as const;
 
 /** What a command said, and how it ended. */
@@ -100,8 +100,8 @@ test("what was told is left nowhere in the clear, and the proof of it finds noth
 
   await test.step("no word that a script sealed stands in the memory of the server", () => {
     test.skip(!isOpen(pid), "this system does not let the memory of another process be read");
-    const known = inMemory(pid, sought([IN_PROGRAM, data]));
-    expect(known.found.sort(), "the search finds what is there").toEqual([IN_PROGRAM, data].sort());
+    const known = inMemory(pid, sought([IN_DATA, IN_PROGRAM]));
+    expect(known.found.sort(), "the search finds what is there").toEqual([IN_DATA, IN_PROGRAM]);
     const { found, bytes } = inMemory(pid, sought(sealed));
     console.log(`looked through ${Math.round(bytes / 1_000_000)} MB of the server's memory for ${sealed.length} words`);
     expect(found).toEqual([]);

@@ -113,7 +113,7 @@ each_engine! {
         let page = app.resident().get("/").await.is(200);
         let menu = [
             "Rapportera en plats", "Följ din rapport", "Läget", "Ni sa – vi gjorde", "Löften", "Dialog och enkäter", "Vandringar",
-            "Grannsamverkan", "Kontakt",
+            "Grannsamverkan", "Stöd vid brott", "Kontakt",
         ];
         assert_eq!(page.texts(".site-fold nav a"), menu);
         for n in 1..=menu.len() {

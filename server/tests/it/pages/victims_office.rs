@@ -7,7 +7,7 @@ use crate::{
 };
 
 const DESK: &str = "/personal/stod";
-const PHONE: &str = "070-174 06 35";
+const PHONE: &str = "070-174 06 47";
 
 /// The pages that an officer has, besides those of single contacts and organisations.
 const PAGES: [&str; 8] = [

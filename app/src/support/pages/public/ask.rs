@@ -4,7 +4,7 @@
 use super::{
     From,
     ask_form::{Shown, form_page},
-    exit, limit, page,
+    limit, page,
     receipt::receipt,
 };
 use crate::{
@@ -73,6 +73,6 @@ fn not_now(frame: &Frame, targets: Vec<Target>, form: AskForm, fault: Fault) -> 
 
 fn told(frame: &Frame, code: &str) -> Response {
     page(frame).render(|| {
-        view! { {exit(frame.lang)}<div class="page page-narrow stack-l">{receipt(frame, code)}</div> }
+        view! { <div class="page page-narrow stack-l">{receipt(frame, code)}</div> }
     })
 }

@@ -1,6 +1,6 @@
 //! The form that asks for contact, as a page: three questions, what may be left out, and the consent.
 
-use super::{ASK, HERE, OWN, WIRE, exit, fields, page, plain_note, receipt::receipt};
+use super::{ASK, HERE, OWN, WIRE, fields, page, plain_note, receipt::receipt};
 use crate::{
     fault::Fault,
     forms::FieldErrors,
@@ -43,7 +43,6 @@ pub(super) fn form_page(frame: &Frame, shown: &Shown) -> Response {
         let is_lost = shown.targets.is_empty() && shown.fault.is_none();
         let form = if is_lost { nobody(frame) } else { form(frame, shown) };
         view! {
-            {exit(lang)}
             <div class="page page-narrow stack-l" data-ask-page="">
                 {shown.fault.as_ref().map(|fault| not_now(lang, fault))}
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>

@@ -1,6 +1,6 @@
 //! `/stod/lattlast`: the same in short lines, for those who read slowly, are new to the language, or are afraid.
 
-use super::{ASK, HERE, exit, numbers::numbers, page};
+use super::{ASK, HERE, numbers::numbers, page};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -20,7 +20,6 @@ pub async fn get(frame: Frame, _scope: Scope<Public>) -> Result<Response, Fault>
     let (lang, profile) = (frame.lang, frame.profile.clone());
     Ok(page(&frame).render(|| {
         view! {
-            {exit(lang)}
             <div class="page page-narrow stack-l">
                 <PageHeading title=t!(lang, "aid-easy-title") lead=t!(lang, "aid-easy-lead")/>
                 {numbers(lang, &profile)}

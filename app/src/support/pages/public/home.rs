@@ -1,6 +1,6 @@
 //! `/stod`: numbers first, then who there is, and how to be called back.
 
-use super::{ASK, EASY, OWN, directory::directory, exit, numbers::numbers, page, traces::traces};
+use super::{ASK, EASY, OWN, directory::directory, numbers::numbers, page, traces::traces};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -23,7 +23,6 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
     Ok(page(&frame).render(|| {
         let contact = if receives { contact(&frame) } else { elsewhere(&frame) };
         view! {
-            {exit(lang)}
             <div class="page page-narrow stack-l">
                 <PageHeading title=t!(lang, "aid-title") lead=t!(lang, "aid-lead")/>
                 {numbers(lang, &profile)}

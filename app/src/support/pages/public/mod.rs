@@ -25,7 +25,7 @@ use crate::{
     fault::Fault,
     kernel::lang::Lang,
     platform::limits::{Client, Limit},
-    shell::{EXIT_SITE, Frame, Page},
+    shell::{Frame, Page},
     t,
     ui::*,
 };
@@ -55,11 +55,6 @@ type From = Option<Extension<Client>>;
 /// Begins a page: neutral title, one script, kept by nobody.
 fn page(frame: &Frame) -> Page<'_> {
     frame.page(t!(frame.lang, "aid-neutral")).private().script_only("support.js")
-}
-
-/// The way out. First on every page.
-fn exit(lang: Lang) -> AnyView {
-    view! { <QuickExit href=EXIT_SITE text=t!(lang, "shell-leave")/> }.into_any()
 }
 
 /// The limits of this slice are its own: what is sent here is not counted with anything else.

@@ -2,7 +2,7 @@
 //! `hatch` gives; without one the code is posted with everything that is done, and stands in no address.
 
 use super::{
-    AGREE_TO, From, HATCH, HERE, OWN, WIRE, exit, fields, limit,
+    AGREE_TO, From, HATCH, HERE, OWN, WIRE, fields, limit,
     own_forms::{AGREE, REPLACE, SAY, WITHDRAW},
     own_view::{Told, case},
     page, plain_note, said,
@@ -142,7 +142,6 @@ fn opened(frame: &Frame, scope: &Scope<Public>, told: &Told, status: StatusCode)
         let summary = told.errors.summary(lang);
         let count = summary.len();
         view! {
-            {exit(lang)}
             <div class="page page-narrow stack-l">
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 {case(frame, local_date(scope.now()), Some(told))}
@@ -165,7 +164,6 @@ fn door(frame: &Frame, scope: &Scope<Public>, sent: &Fields, errors: &FieldError
         let summary = errors.summary(lang);
         let count = summary.len();
         view! {
-            {exit(lang)}
             <div class="page page-narrow stack-l" data-support-own="" data-script=asset_url("support_later.js") data-hatch=HATCH data-wire=WIRE
                 data-opening=t!(lang, "aid-opening") data-wrong=t!(lang, "aid-code-wrong") data-sending=t!(lang, "aid-sending")
                 data-no-net=t!(lang, "aid-no-net") data-busy=t!(lang, "aid-busy") data-refused=t!(lang, "aid-refused")
