@@ -1,8 +1,12 @@
+import { existsSync } from "node:fs";
 import { defineConfig, type Project } from "@playwright/test";
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
 const desktop = { viewport: { width: 1440, height: 900 } };
 const prepare = "prepare";
+
+/** The browser without a window, or else the whole of it. */
+const chromium = (): string => ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"].find(existsSync) ?? "chromium";
 
 /** Every page, at one size; `audit` looks at each in light and in dark. */
 const pages = (name: string, use: Project["use"]): Project => ({
@@ -30,7 +34,7 @@ export default defineConfig({
     contextOptions: { reducedMotion: "reduce" },
     trace: "retain-on-failure",
     launchOptions: {
-      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+      executablePath: process.env["CHROMIUM"] ?? chromium(),
       args: [
         "--no-sandbox",
         "--disable-gpu",
