@@ -58,7 +58,11 @@ fn assert_discreet(path: &str, page: &Answer) {
     assert_eq!(page.header("referrer-policy"), "no-referrer", "{path}");
     assert_eq!(page.header("set-cookie"), "", "{path}");
     assert_eq!(page.attr("meta[name=robots]", "content").as_deref(), Some("noindex"), "{path}");
-    assert_eq!(page.attr("body > .skip-link + a[data-leave]", "href").as_deref(), Some(EXIT), "{path}: the way out comes first");
+    assert_eq!(
+        page.attr("body > .skip-link + a[data-leave]", "href").as_deref(),
+        Some(EXIT),
+        "{path}: the way out comes first"
+    );
     let scripts = Selector::parse("script").unwrap();
     let html = page.html();
     let scripts: Vec<_> = html.select(&scripts).filter_map(|one| one.value().attr("src")).collect();
