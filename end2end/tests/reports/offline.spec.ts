@@ -37,9 +37,9 @@ test("saved without a network, sent once when it is back", async ({ page, contex
   await test.step("it goes off by itself when the network is back, and only once", async () => {
     const sent = posts(page);
     await context.setOffline(false);
-    await expect(onThisPhone(page).getByText("Skickad")).toBeVisible({ timeout: 30_000 });
+    await expect(onThisPhone(page).getByText("Skickad", { exact: true })).toBeVisible({ timeout: 30_000 });
     await page.reload();
-    await expect(onThisPhone(page).getByText("Skickad")).toBeVisible();
+    await expect(onThisPhone(page).getByText("Skickad", { exact: true })).toBeVisible();
     expect(sent.filter((status) => status === 201)).toHaveLength(1);
     await onThisPhone(page).getByRole("link").first().click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText("Din rapport");
@@ -64,7 +64,7 @@ test("an answer that got lost on the way makes no second report", async ({ page,
   await button.send(page).click();
   // The telephone may have tried by itself before anybody could look, or press.
   await expect(onThisPhone(page).getByText(/Väntar på nät|Skickad/)).toBeVisible();
-  const sent = onThisPhone(page).getByText("Skickad");
+  const sent = onThisPhone(page).getByText("Skickad", { exact: true });
   await Promise.race([onThisPhone(page).getByRole("button", { name: "Försök nu" }).click(), sent.waitFor()]);
   await expect(sent).toBeVisible({ timeout: 30_000 });
   await expect(page.getByRole("heading", { name: "Rapporten är skickad." })).toBeVisible();
