@@ -7,8 +7,8 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { audited } from "../../fixtures/audit";
 import { letters } from "../../fixtures/mailbox";
-import { hire, sessionOf } from "../../fixtures/people";
-import { NOBODY, type Opener, SLOW, ask, expect, openByCode, openFromList, take, test, tryPassphrase, turnTo, unlock, waiting } from "../../fixtures/support";
+import { NOBODY, hire, sessionOf } from "../../fixtures/people";
+import { type Opener, SLOW, ask, expect, openByCode, openFromList, take, test, tryPassphrase, turnTo, unlock, waiting } from "../../fixtures/support";
 import { askTrustees, breakGlass, confirm, gives, guard, lettersSayNothing, lose, makeKey, ownNumber, reads, readsNothing, rotate } from "../../fixtures/support_keys";
 import { looked } from "../../fixtures/walk";
 
