@@ -5,7 +5,7 @@
 mod message;
 mod transport;
 
-pub use transport::{MailProblem, Transport};
+pub use transport::{AT_ONCE, MailProblem, Transport};
 
 use crate::config::Config;
 use app::{

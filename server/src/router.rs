@@ -61,6 +61,7 @@ pub fn router(edge: Edge) -> Router {
     let inner = pages
         .layer(RequestBodyLimitLayer::new(LARGEST_BODY))
         .layer(CsrfLayer::new().with_insecure_bypass(ends_letters))
+        .layer(tower::util::MapRequestLayer::new(layers::origin::unsaid))
         .layer(secure)
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(http::StatusCode::REQUEST_TIMEOUT, PATIENCE))

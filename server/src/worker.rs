@@ -1,7 +1,7 @@
 //! The worker: carries out what stands in the outboxes, and does the chores that come round by themselves.
 //!
-//! Each municipality has three lanes of its own, so that a slow mail server holds up neither photos nor chores, and one
-//! municipality never another. An errand is held while it is worked on; if the process dies, its hold runs out and
+//! Each municipality has lanes of its own: some for letters, one for other errands, one for chores. So a slow mail server
+//! holds up neither photos nor chores, a slow letter no other, and one municipality never another. An errand is held while it is worked on; if the process dies, its hold runs out and
 //! somebody else takes it. Whatever happens to an errand is noted in the outbox, never only in memory.
 
 mod errand;
@@ -10,7 +10,11 @@ mod pulse;
 
 pub use pulse::{Lane, Pulse};
 
-use crate::{boot::Sites, disk, mail::Post};
+use crate::{
+    boot::Sites,
+    disk,
+    mail::{self, Post},
+};
 use app::{
     accounts::{policy::System, scope::Scope},
     jobs,
@@ -52,7 +56,9 @@ impl Worker {
         let outage = Arc::new(Outage::default());
         let tools = Tools { post, outage, pulse: Arc::clone(sites.pulse()), stop: stop.clone() };
         for municipality in sites.all() {
-            tasks.spawn(lane(Arc::clone(municipality), Queue::Letters, tools.clone()));
+            for _ in 0..mail::AT_ONCE {
+                tasks.spawn(lane(Arc::clone(municipality), Queue::Letters, tools.clone()));
+            }
             tasks.spawn(lane(Arc::clone(municipality), Queue::Work, tools.clone()));
             tasks.spawn(chores(Arc::clone(municipality), tools.clone()));
         }

@@ -24,7 +24,10 @@ privacy-survey-text = Vi räknar svaren var för sig. Ingenstans står vad samma
 privacy-walks = Om du anmäler dig till en trygghetsvandring
 privacy-walks-text = Du behöver inte skriva vem du är. Förnamn och e-postadress är frivilliga och sparas krypterade. Bara den som leder vandringen kan öppna förnamnen, och det antecknas i en logg. Utan bekräftad e-postadress tas anmälan bort { $bare } månad efter vandringen. Förnamnet tas alltid bort { $bare } månad efter vandringen. En bekräftad adress tas bort efter { $letters } månader, för att du ska få veta vad som blev gjort och kunna följa med på återvandringen. Du kan avsluta mejlen när du vill, och då tas adressen bort direkt. Det du skriver i telefonen på vandringen läses bara av dem som skriver protokollet. Ett foto visas för alla bara om vi har tittat på det och inga människor syns. Anteckningar och foton ligger krypterade på din telefon tills du är klar eller vandringen är slut, se Kakor.
 privacy-support = Om du ber om stöd efter ett brott
-privacy-support-text = Du samtycker i formuläret, och kan ta tillbaka det med din kod. Det du skriver krypteras i webbläsaren, eller på servern om webbläsaren inte kör skript. Den organisation du har valt kan läsa det, och ingen annan. I nödfall kan två personer i kommunen öppna det tillsammans, och då får du veta det. Utan kryptering sparas bara vilken organisation det är, hur långt det har kommit och datum. Allt tas bort senast { $days } dagar efter att kontakten har avslutats. Kvar blir statistik som inte visar vem du är.
+privacy-support-text = Du samtycker i formuläret, och kan ta tillbaka det med din kod. Det du skriver krypteras i webbläsaren, eller på servern om webbläsaren inte kör skript. Den organisation du har valt kan läsa det, och ingen annan. I nödfall kan två personer i kommunen öppna det tillsammans, och då får du veta det. Utan kryptering sparas bara vilken organisation det är, hur långt det har kommit och datum. Allt tas bort senast { $days ->
+       [one] en dag
+      *[other] { $days } dagar
+    } efter att kontakten har avslutats. Kvar blir statistik som inte visar vem du är.
 privacy-not = Det här sparar vi inte
 privacy-not-text =
     – Din ip-adress eller vilken telefon du har. Adressen finns en kort stund i serverns minne, för att stoppa den som skickar mycket på en gång. Den skrivs aldrig ned.

@@ -90,16 +90,28 @@ pub async fn put(tx: &mut Tx, now: Timestamp, errand: &Errand) -> Result<(), sql
         .map(|_| ()))
 }
 
-const CLAIM: &str = "
-    UPDATE outbox
-    SET locked_until = $2, attempts = attempts + 1
-    WHERE id = (
-        SELECT id FROM outbox
-        WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1 AND (kind = 'mail') = $3
-        ORDER BY run_at, id
-        LIMIT 1
-    ) AND state = 'waiting' AND locked_until <= $1
-    RETURNING id, kind, sealed, payload, attempts";
+/// The claim of the next errand, with what the engine needs so that two who come at once get two.
+macro_rules! claim {
+    ($lock:literal) => {
+        concat!(
+            "UPDATE outbox
+            SET locked_until = $2, attempts = attempts + 1
+            WHERE id = (
+                SELECT id FROM outbox
+                WHERE state = 'waiting' AND run_at <= $1 AND locked_until <= $1 AND (kind = 'mail') = $3
+                ORDER BY run_at, id
+                LIMIT 1 ",
+            $lock,
+            ") AND state = 'waiting' AND locked_until <= $1
+            RETURNING id, kind, sealed, payload, attempts"
+        )
+    };
+}
+
+/// On SQLite one writes at a time.
+const CLAIM_SQLITE: &str = claim!("");
+/// Without it the second would wait for the first and then go away with nothing.
+const CLAIM_POSTGRES: &str = claim!("FOR UPDATE SKIP LOCKED");
 
 /// Takes the next errand of a queue that is due and holds it for `hold`; nobody else gets it meanwhile.
 ///
@@ -122,7 +134,8 @@ pub async fn claim_in(
     now: Timestamp,
     hold: TimeDelta,
 ) -> Result<Option<Claimed>, sqlx::Error> {
-    on!(tx, |c| sqlx::query_as(CLAIM).bind(now).bind(now + hold).bind(queue == Queue::Letters).fetch_optional(c).await)
+    let claim = if tx.is_sqlite() { CLAIM_SQLITE } else { CLAIM_POSTGRES };
+    on!(tx, |c| sqlx::query_as(claim).bind(now).bind(now + hold).bind(queue == Queue::Letters).fetch_optional(c).await)
 }
 
 const DUE: &str = "

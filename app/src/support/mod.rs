@@ -39,7 +39,7 @@
 //! - **Whoever shares the person's telephone.** No account, no letter, neutral titles, nothing stored in the browser, no
 //!   address with a code in it, a way out that replaces history.
 //! - **Whoever guesses codes or watches the line.** Codes have 80 bits and guesses are limited; the answer to a door has one
-//!   size and takes the same questions whether it opens something or not.
+//!   size, takes the same questions, and leaves at even times, whether it opens something or not.
 //! - **One trustee alone.** A share is nothing by itself, not even a hint. Opening a contact outside the usual way takes an
 //!   officer and two trustees, has a reason, is logged, and the person is told of it.
 //! - **Time.** What is closed is shredded after some days (30, unless the municipality says otherwise), what is taken back at

@@ -2,6 +2,7 @@
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures";
 import { sendReport } from "../../fixtures/examples";
+import { openFolds } from "../../fixtures/folds";
 import { letterTo, linkIn } from "../../fixtures/mailbox";
 import { signInAgain } from "../../fixtures/people";
 
@@ -74,9 +75,7 @@ test("a report is masked, answered and taken in, and the sender sees what came o
   await test.step("the period shows it", async () => {
     await page.goto("/personal/lagesbild");
     await page.getByRole("link", { name: /^Öppna / }).first().click();
-    // A long list is folded.
-    const folded = page.locator("main details:not([open])").filter({ hasText: APPROVED });
-    await folded.evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute("open", "")));
+    await openFolds(page, APPROVED);
     await expect(page.getByText(APPROVED)).toBeVisible();
     expect(await page.content()).not.toContain("Karl Johansson");
     await audit();

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Page } from "@playwright/test";
 import { expect, test } from "../../fixtures";
 import { auditedCopy } from "../../fixtures/audit";
+import { openFolds } from "../../fixtures/folds";
 import { letters, linkIn } from "../../fixtures/mailbox";
 import { sessionOf } from "../../fixtures/people";
 
@@ -109,6 +110,7 @@ test("a representative signs in by mail, tells the round, and it ends in the lä
     const row = page.getByRole("row").filter({ hasText: line });
     for (const period of new Set(links.filter((href) => /^\/personal\/lagesbild\/\d{4}-[^/?#]+$/.test(href)))) {
       await page.goto(period);
+      await openFolds(page, line);
       if ((await row.count()) > 0) break;
     }
     await expect(row.first()).toBeVisible();

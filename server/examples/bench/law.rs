@@ -1,7 +1,6 @@
-//! The picture and plan of law 2023:196 over the demonstration's two years: figures, page and PDF; and what residents read
-//! of the same two years.
+//! The picture and plan of law 2023:196 over the demonstration's two years: figures, page and PDF.
 
-use super::{Outcome, http::Connection, machine::Machine, residents};
+use super::{Outcome, http::Connection, machine::Machine};
 use app::{
     accounts::{
         policy::{MakeDocuments, Role},
@@ -17,7 +16,6 @@ use app::{
     platform::clock::local_date,
 };
 use std::{
-    path::Path,
     sync::Arc,
     time::{Duration, Instant},
 };
@@ -50,9 +48,9 @@ async fn prepare(machine: &Machine) -> Outcome<(String, String)> {
 }
 
 /// Measures a draft: nothing of it is kept, so each time everything is counted, written and typeset anew.
-pub async fn plan(program: &Path, folder: &Path, span: Duration) -> Outcome<()> {
-    let mut machine = Machine::demo(program, &folder.join("law"))?;
-    let (page, token) = prepare(&machine).await?;
+/// The server runs afterwards.
+pub async fn plan(machine: &mut Machine) -> Outcome<()> {
+    let (page, token) = prepare(machine).await?;
     machine.start().await?;
     let cookie = format!("cookie: lykta={token}\r\n");
     let mut connection = Connection::open(machine.port).await?;
@@ -71,7 +69,5 @@ pub async fn plan(program: &Path, folder: &Path, span: Duration) -> Outcome<()> 
         }
         println!("{what:<35} slowest of {TIMES}: {slowest:.1?}");
     }
-    residents::pages(&machine, span).await?;
-    machine.stop();
     Ok(())
 }

@@ -1,11 +1,13 @@
 //! Measures a release server on empty temporary data, beside what the disk itself can do in the same minutes.
 //!
-//! Started by `script/bench`: `bench <program> <folder on the disk to measure> [seconds per line] [all, years or bulletin]
-//! [address of a PostgreSQL]`, where `years` measures only what grows with them, and `bulletin` only a bulletin to thousands.
+//! Started by `script/bench`: `bench <program> <folder on the disk to measure> [seconds per line] [all, years, demo or bulletin]
+//! [address of a PostgreSQL]`, where `years` measures only what grows with them, `demo` only what is read of the demonstration's
+//! two years and whether a door of victim support tells by its time what is behind it, and `bulletin` only a bulletin to thousands.
 //! Client and server share the machine, so the rates are those of a busy one.
 
 mod bare;
 mod bulletin;
+mod door;
 mod followers;
 mod http;
 mod inbox;
@@ -51,6 +53,7 @@ async fn main() -> Outcome<()> {
     let postgres = arguments.next().filter(|address| !address.is_empty());
     match part.as_deref() {
         Some("years") => return years(&program, folder.path(), span, postgres).await,
+        Some("demo") => return demo(&program, folder.path(), span).await,
         Some("bulletin") => return bulletin(&program, folder.path(), postgres).await,
         _ => {}
     }
@@ -78,6 +81,7 @@ async fn main() -> Outcome<()> {
     println!("memory after the inbox: {} MB", machine.memory()?);
     drop(machine);
     bulletin(&program, folder.path(), postgres.clone()).await?;
+    demo(&program, folder.path(), span).await?;
     years(&program, folder.path(), span, postgres).await
 }
 
@@ -92,11 +96,21 @@ async fn bulletin(program: &Path, folder: &Path, postgres: Option<String>) -> Ou
     bulletin::send(&mut Machine::add(program, &folder.join("bulletin-postgres"), database)?).await
 }
 
+/// What is read of the demonstration's two years, and how even the answers of victim support are.
+async fn demo(program: &Path, folder: &Path, span: Duration) -> Outcome<()> {
+    println!("\nThe demonstration");
+    let mut machine = Machine::demo(program, &folder.join("demo"))?;
+    law::plan(&mut machine).await?;
+    residents::pages(&machine, span).await?;
+    door::compare(&machine).await?;
+    machine.stop();
+    Ok(())
+}
+
 /// What grows with the years, on either engine; on PostgreSQL where one is told.
 async fn years(program: &Path, folder: &Path, span: Duration, postgres: Option<String>) -> Outcome<()> {
     println!("\nSQLite");
     years::compare(&mut Machine::add(program, &folder.join("sqlite"), None)?, span).await?;
-    law::plan(program, folder, span).await?;
     let Some(address) = postgres else {
         println!("\nPostgreSQL: none is told");
         return Ok(());

@@ -83,7 +83,8 @@ pub fn network() -> String {
     format!("x-forwarded-for: 2001:db8:{a:x}:{b:x}::1\r\n")
 }
 
-fn encode(fields: &[(&str, String)]) -> String {
+/// A form, as a browser sends it.
+pub fn encode(fields: &[(&str, String)]) -> String {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-._".contains(&byte);
     let escape = |text: &str| -> String {
         text.bytes()

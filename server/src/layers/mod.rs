@@ -3,4 +3,5 @@
 pub mod entrance;
 pub mod headers;
 pub mod health;
+pub mod origin;
 pub mod record;

@@ -10,8 +10,9 @@ use std::{net::IpAddr, time::Duration};
 
 /// Slow servers exist; giving up too early would send the same letter again.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// Connections kept open: letters are few.
-const CONNECTIONS: u32 = 4;
+/// Letters that are under way at once, each on a connection that is kept: a server that takes its time over one, or a
+/// network that does, holds up no other. More would look like spam to small mail servers.
+pub const AT_ONCE: u32 = 4;
 
 /// Where letters go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -106,7 +107,7 @@ impl Transport {
             Self::StartTls(host, port) => Smtp::starttls_relay(host).map_err(|_| MailProblem::Host)?.port(*port),
             Self::Tls(host, port) => Smtp::relay(host).map_err(|_| MailProblem::Host)?.port(*port),
         };
-        let builder = builder.timeout(Some(PATIENCE)).pool_config(PoolConfig::new().max_size(CONNECTIONS));
+        let builder = builder.timeout(Some(PATIENCE)).pool_config(PoolConfig::new().max_size(AT_ONCE));
         Ok(if mail.user.is_empty() {
             builder.build()
         } else {

@@ -16,6 +16,7 @@ pub struct Outage(Mutex<Option<Silence>>);
 
 #[derive(Clone, Copy, Debug)]
 struct Silence {
+    told: Instant,
     until: Instant,
     pause: Duration,
 }
@@ -37,11 +38,17 @@ impl Outage {
     /// The server did not answer. Told once, when it begins.
     pub fn begins(&self, why: &str) {
         let mut silence = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let pause = silence.map_or(SHORTEST, |silence| (silence.pause * 2).min(LONGEST));
+        let now = Instant::now();
+        let pause = match *silence {
+            None => SHORTEST,
+            // Another letter that was under way when the first of them failed: the same silence, not a longer one.
+            Some(silence) if now < silence.told + silence.pause => silence.pause,
+            Some(silence) => (silence.pause * 2).min(LONGEST),
+        };
         if silence.is_none() {
             tracing::warn!(mail.why = why, "the mail server takes no letters ({why}): they wait");
         }
-        *silence = Some(Silence { until: Instant::now() + pause, pause });
+        *silence = Some(Silence { told: now, until: now + pause, pause });
     }
 
     /// The server answered, whatever it said.
@@ -72,8 +79,21 @@ mod tests {
         let outage = Outage::default();
         for _ in 0..10 {
             outage.begins("no connection");
+            outage.0.lock().unwrap().as_mut().unwrap().told -= LONGEST;
         }
-        let pause = outage.0.lock().unwrap().unwrap().pause;
-        assert_eq!(pause, LONGEST);
+        assert_eq!(pause(&outage), LONGEST);
+    }
+
+    #[test]
+    fn letters_that_fail_together_are_one_silence() {
+        let outage = Outage::default();
+        for _ in 0..4 {
+            outage.begins("no connection");
+        }
+        assert_eq!(pause(&outage), SHORTEST);
+    }
+
+    fn pause(outage: &Outage) -> Duration {
+        outage.0.lock().unwrap().unwrap().pause
     }
 }

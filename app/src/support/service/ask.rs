@@ -190,6 +190,8 @@ async fn keep<C: Capability>(
     let door = fingerprint(scope.municipality().keys(), &ask.door);
     let (id, at): (SupportContactId, _) = (new_id(scope), moment(scope));
     let mut tx = scope.db().begin().await?;
+    // Held first, so that of two that come at once the second finds what the first has kept.
+    directory::hold_one(&mut tx, target.id).await?;
     if let Some(there) = contact::by_door_in(&mut tx, &door).await? {
         // A browser that heard no answer sends again; the same case under the same door is the same contact.
         return if there.recipient == ask.recipient { Ok(()) } else { Err(Fault::Conflict) };

@@ -89,6 +89,16 @@ each_engine! {
         assert_eq!(app.resident().post(HATCH, &[]).await.is(400).header("cache-control"), "no-store");
     }
 
+    async fn a_browser_that_says_nothing_of_itself_is_let_in_to_the_forms(app: App) {
+        jour(&app).await;
+        for path in [ASK, OWN] {
+            let silent = app.resident().with("sec-fetch-site", "").with("origin", "null");
+            silent.post(path, &[]).await.is(422);
+            app.resident().with("sec-fetch-site", "cross-site").with("origin", "null").post(path, &[]).await.is(403);
+        }
+        app.resident().with("sec-fetch-site", "").with("origin", "null").post("/rapportera", &[]).await.is(403);
+    }
+
     async fn numbers_come_first_and_nobody_is_asked_where_nobody_receives(app: App) {
         let home = app.resident().get("/stod").await.is(200);
         assert_eq!(home.texts("main h2")[0], "Ring någon nu");

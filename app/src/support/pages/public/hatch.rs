@@ -1,7 +1,7 @@
 //! `/stod/lada`: what belongs to a door, sealed as it is kept, for the script that opens it on the phone. The answer has the
-//! same form and size whether the door opens something or not (`service::own_box`), so nothing can be counted but asking.
+//! same form and size, and leaves at the same times, whether the door opens something or not (`service::own_box`), so nothing can be counted but asking.
 
-use super::{From, limit, sized::uncompressed};
+use super::{From, even::even, limit, sized::uncompressed};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -36,7 +36,7 @@ pub async fn post(
     let door = Door::parse(&knock.door).map_err(|_| Fault::BadRequest)?;
     // Nobody guesses 32 bytes: what is bounded here is how much of the server one network can use up.
     limit(&scope, &from, Limit::Search)?;
-    let mut response = own::box_(&scope, &door).await?.into_response();
+    let mut response = even(own::box_(&scope, &door)).await?.into_response();
     response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     uncompressed(&mut response);
     Ok(response)

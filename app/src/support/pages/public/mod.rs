@@ -7,6 +7,7 @@ mod ask_form;
 pub mod away;
 mod directory;
 pub mod easy;
+mod even;
 pub(in crate::support) mod fields;
 pub mod hatch;
 pub mod home;

@@ -2,7 +2,9 @@
 //! `hatch` gives; without one the code is posted with everything that is done, and stands in no address.
 
 use super::{
-    AGREE_TO, From, HATCH, HERE, OWN, WIRE, fields, limit,
+    AGREE_TO, From, HATCH, HERE, OWN, WIRE,
+    even::even,
+    fields, limit,
     own_forms::{AGREE, REPLACE, SAY, WITHDRAW},
     own_view::{Told, case},
     page, plain_note, said,
@@ -49,20 +51,23 @@ pub async fn post(
     from: From,
     Posted(sent): Posted<Vec<(String, String)>>,
 ) -> Result<Response, Fault> {
-    let sent = Fields(sent);
-    let told = match (waited(&scope, &from), ReceiptCode::parse(&sent.first("kod"))) {
+    even(answered(&frame, &scope, &from, &Fields(sent))).await
+}
+
+async fn answered(frame: &Frame, scope: &Scope<Public>, from: &From, sent: &Fields) -> Result<Response, Fault> {
+    let told = match (waited(scope, from), ReceiptCode::parse(&sent.first("kod"))) {
         (Err(fault), _) => Err(fault),
-        (Ok(()), Ok(code)) => told(&frame, &scope, &from, &code, &sent).await,
+        (Ok(()), Ok(code)) => told(frame, scope, from, &code, sent).await,
         (Ok(()), Err(_)) => Ok(None),
     };
     let page = match told {
-        Ok(Some((told, status))) => opened(&frame, &scope, &told, status),
+        Ok(Some((told, status))) => opened(frame, scope, &told, status),
         Ok(None) => {
-            let counted = limit(&scope, &from, Limit::SupportCode);
+            let counted = limit(scope, from, Limit::SupportCode);
             let wrong = FieldErrors::one("kod", Problem::Said(t!(frame.lang, "aid-code-wrong")));
-            door(&frame, &scope, &sent, &wrong, counted.as_ref().err())
+            door(frame, scope, sent, &wrong, counted.as_ref().err())
         }
-        Err(fault) => door(&frame, &scope, &sent, &FieldErrors::default(), Some(&fault)),
+        Err(fault) => door(frame, scope, sent, &FieldErrors::default(), Some(&fault)),
     };
     sized(page).await
 }
