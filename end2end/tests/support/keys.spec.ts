@@ -8,8 +8,8 @@ import type { Page } from "@playwright/test";
 import { audited } from "../../fixtures/audit";
 import { letters } from "../../fixtures/mailbox";
 import { NOBODY, hire, sessionOf } from "../../fixtures/people";
-import { type Opener, SLOW, ask, expect, openByCode, openFromList, take, test, tryPassphrase, turnTo, unlock, waiting } from "../../fixtures/support";
-import { askTrustees, breakGlass, confirm, gives, guard, lettersSayNothing, lose, makeKey, ownNumber, reads, readsNothing, rotate } from "../../fixtures/support_keys";
+import { type Opener, SLOW, ask, backToList, expect, openByCode, openFromList, take, test, tryPassphrase, turnTo, unlock, waiting } from "../../fixtures/support";
+import { askTrustees, breakGlass, confirm, gives, guard, keepFrom, letBack, lettersSayNothing, lose, makeKey, ownNumber, reads, readsNothing, rotate } from "../../fixtures/support_keys";
 import { looked } from "../../fixtures/walk";
 
 const ROLE = "Mottagare i stödorganisation";
@@ -84,6 +84,19 @@ test("keys are rotated, given on, lost, recovered by two, and broken open for on
     await openFromList(noor, contact);
     await reads(noor, TOLD);
     await audited(noor)();
+  });
+
+  await test.step("whoever knows the person is kept from the contact at once, and let in again by a colleague", async () => {
+    await backToList(lina);
+    await openFromList(lina, contact);
+    await keepFrom(lina, names.noor);
+    await audited(lina)();
+    expect((await noor.goto(contact))?.status()).toBe(404);
+    expect(await waiting(noor)).not.toContain(contact);
+    await expect(noor.locator(`main a[href="${contact}"]`)).toHaveCount(0);
+    await letBack(lina, names.noor);
+    await noor.goto("/personal/stod");
+    await expect(noor.locator(`main a[href="${contact}"]`)).toHaveCount(1);
   });
 
   await test.step("the passphrase is lost: the new key opens nothing, and one trustee is not enough", async () => {
