@@ -1,12 +1,12 @@
 //! The fields of an answer, in the order its readers meet it.
 
-use super::{Offered, SV, error, one_of};
+use super::{Offered, SV, error};
 use crate::{
     answers::{
         model::{LONGEST_REASON, LONGEST_TEXT, LONGEST_TITLE, LONGEST_WISH},
         view::AnswerForm,
     },
-    forms::FieldErrors,
+    forms::{FieldErrors, offered::after},
     platform::{municipality::Profile, preset::switched::ListKind},
     t,
     ui::*,
@@ -34,9 +34,9 @@ fn about(profile: &Profile, form: &AnswerForm, errors: &FieldErrors) -> AnyView 
     let areas =
         profile.areas.iter().filter(|area| profile.is_on(ListKind::Areas, &area.code) || form.area == area.code);
     let areas = areas.map(|area| Choice::new(&area.code, &area.name));
-    let areas = one_of(t!(SV, "answers-everywhere"), areas, &form.area);
+    let areas = after(t!(SV, "answers-everywhere"), areas, &form.area);
     let heads = profile.categories.iter().map(|head| Choice::new(&head.code, profile.category_label(&head.code)));
-    let heads = one_of(t!(SV, "answers-anything"), heads, &form.category);
+    let heads = after(t!(SV, "answers-anything"), heads, &form.category);
     let (area_error, head_error, title_error) =
         (error(errors, "area"), error(errors, "category"), error(errors, "title"));
     view! {
@@ -73,7 +73,7 @@ fn measures(form: &AnswerForm, errors: &FieldErrors, offered: &Offered) -> AnyVi
         }
     });
     let pledges = offered.pledges.iter().map(|(id, title)| Choice::new(id, title));
-    let pledges = one_of(t!(SV, "answers-no-pledge"), pledges, &form.pledge);
+    let pledges = after(t!(SV, "answers-no-pledge"), pledges, &form.pledge);
     view! {
         {first}
         {rest}

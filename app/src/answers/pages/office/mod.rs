@@ -5,9 +5,7 @@ pub mod index;
 pub mod new;
 pub mod one;
 
-use crate::{
-    answers::service::read::Around, forms::FieldErrors, kernel::lang::Lang, platform::municipality::Profile, ui::Choice,
-};
+use crate::{answers::service::read::Around, forms::FieldErrors, kernel::lang::Lang, platform::municipality::Profile};
 
 const SV: Lang = Lang::Sv;
 
@@ -31,9 +29,4 @@ impl Offered {
 /// The mistake at a field.
 fn error(errors: &FieldErrors, field: &str) -> Option<String> {
     errors.of(field, SV)
-}
-
-/// A list to choose one from, beginning with a choice of none.
-fn one_of(none: String, all: impl Iterator<Item = Choice>, picked: &str) -> Vec<Choice> {
-    std::iter::once(Choice::new("", none)).chain(all).map(|one| one.chosen_if(picked)).collect()
 }
