@@ -100,21 +100,6 @@ rep-why =
         [elsewhere] We have handed it to those who can do something about it.
        *[vague] We did not quite understand what and where. Please tell more next month.
     }
-rep-month =
-    { $month ->
-        [1] January
-        [2] February
-        [3] March
-        [4] April
-        [5] May
-        [6] June
-        [7] July
-        [8] August
-        [9] September
-        [10] October
-        [11] November
-       *[12] December
-    } { $year }
 rep-refused = The police should know this, not we
 rep-refused-text = Is it happening now? Ring 112. Otherwise ring 114 14. The police take descriptions of persons and cars. Here they are not kept. Take the description out and tell about the place; then you can send the rest.
 rep-refused-person = It looks like a description of a person. Ring the police on 114 14, or 112 if it happens now. Write about the place here instead.

@@ -100,21 +100,6 @@ rep-why =
         [elsewhere] Annoimme sen niille, jotka voivat tehdä asialle jotain.
        *[vague] Emme aivan ymmärtäneet, mitä ja missä. Kerro mielellään lisää ensi kuussa.
     }
-rep-month =
-    { $month ->
-        [1] tammikuu
-        [2] helmikuu
-        [3] maaliskuu
-        [4] huhtikuu
-        [5] toukokuu
-        [6] kesäkuu
-        [7] heinäkuu
-        [8] elokuu
-        [9] syyskuu
-        [10] lokakuu
-        [11] marraskuu
-       *[12] joulukuu
-    } { $year }
 rep-refused = Tämä kuuluu poliisille, ei meille
 rep-refused-text = Tapahtuuko se nyt? Soita 112. Muuten soita 114 14. Poliisi ottaa vastaan henkilöiden ja autojen kuvauksia. Tänne niitä ei tallenneta. Poista kuvaus ja kerro paikasta, niin voit lähettää loput.
 rep-refused-person = Tämä näyttää henkilön kuvaukselta. Soita poliisille 114 14, tai 112, jos se tapahtuu nyt. Kirjoita tänne paikasta.

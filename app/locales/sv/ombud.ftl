@@ -100,21 +100,6 @@ rep-why =
         [elsewhere] Vi har lämnat det till den som kan göra något åt det.
        *[vague] Vi förstod inte riktigt vad och var. Berätta gärna mer nästa månad.
     }
-rep-month =
-    { $month ->
-        [1] januari
-        [2] februari
-        [3] mars
-        [4] april
-        [5] maj
-        [6] juni
-        [7] juli
-        [8] augusti
-        [9] september
-        [10] oktober
-        [11] november
-       *[12] december
-    } { $year }
 rep-refused = Det här ska polisen få veta, inte vi
 rep-refused-text = Händer det nu? Ring 112. Annars ring 114 14. Polisen tar emot beskrivningar av personer och bilar. Här sparas de inte. Ta bort beskrivningen och berätta om platsen, så kan du skicka resten.
 rep-refused-person = Det ser ut som en beskrivning av en person. Ring polisen på 114 14, eller 112 om det händer nu. Skriv här om platsen i stället.

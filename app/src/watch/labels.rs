@@ -2,15 +2,14 @@
 
 use super::model::{
     Demand, Housing, Signs, State,
-    round::{Refused, RoundState, SignsSeen, Why, first_day},
+    round::{Refused, RoundState, SignsSeen, Why},
 };
 use crate::{
-    kernel::{lang::Lang, timeband::TimeBand},
-    platform::municipality::Profile,
+    kernel::{lang::Lang, period::Period, timeband::TimeBand},
+    platform::{clock::spoken_period, municipality::Profile},
     t,
     ui::Tone,
 };
-use chrono::Datelike;
 
 const SV: Lang = Lang::Sv;
 
@@ -99,8 +98,7 @@ pub fn band(band: TimeBand, lang: Lang) -> String {
 
 /// A month: `mars 2026`.
 pub fn month(month: &str, lang: Lang) -> String {
-    let Some(day) = first_day(month) else { return month.to_owned() };
-    t!(lang, "rep-month", month = day.month(), year = day.year().to_string())
+    Period::parse_key(month).map_or_else(|_| month.to_owned(), |period| spoken_period(&period, lang))
 }
 
 /// What a resident's choice is called; the code where there is none any more.
