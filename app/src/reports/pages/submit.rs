@@ -31,7 +31,7 @@ use axum::{
     extract::Request,
     response::{IntoResponse, Response},
 };
-use http::{HeaderValue, StatusCode, header};
+use http::{StatusCode, header};
 
 /// The empty form.
 ///
@@ -39,7 +39,7 @@ use http::{HeaderValue, StatusCode, header};
 /// None of its own.
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
     let form = SubmitForm { client_id: fresh_id(&scope), ..SubmitForm::default() };
-    Ok(form_page(&frame, StatusCode::OK, Shown::of(form)))
+    Ok(form_page(&frame, Shown::of(form)))
 }
 
 fn fresh_id(scope: &Scope<Public>) -> String {
@@ -90,11 +90,7 @@ fn told(frame: &Frame, scope: &Scope<Public>, answer: Answer, json: bool) -> Res
         (Answer::Kept(kept), false) if kept.kind == Kind::Other => sent_before(frame, scope, kept.form),
         (Answer::Kept(receipt), false) => see_other(&frame.href(&receipt.path())),
         (Answer::Again(shown), true) => errors_json(&shown.errors, frame.lang),
-        (Answer::Again(shown), false) => {
-            let wrong = !shown.errors.is_empty();
-            let status = if wrong { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-            form_page(frame, status, Shown { posted: true, ..*shown })
-        }
+        (Answer::Again(shown), false) => form_page(frame, Shown { posted: true, ..*shown }),
         (Answer::Review(_), true) => errors_json(&FieldErrors::one("words", unasked(frame.lang)), frame.lang),
         (Answer::Review(reviewed), false) => review(frame, &reviewed),
     }
@@ -230,17 +226,12 @@ fn again(form: SubmitForm, errors: FieldErrors) -> Answer {
 /// The browser's back button led to a form that was sent before: this is another report, under an id of its own.
 fn sent_before(frame: &Frame, scope: &Scope<Public>, form: SubmitForm) -> Response {
     let form = SubmitForm { client_id: fresh_id(scope), ..form };
-    form_page(frame, StatusCode::CONFLICT, Shown { sent_before: true, ..Shown::of(form) })
+    form_page(frame, Shown { sent_before: true, ..Shown::of(form) })
 }
 
 /// It cannot be kept just now: the form again with every answer, and when to try again.
 fn not_now(frame: &Frame, form: SubmitForm, fault: Fault) -> Response {
-    let (status, seconds) = (fault.status(), fault.retry_after());
-    let mut page = form_page(frame, status, Shown { fault: Some(fault), posted: true, ..Shown::of(form) });
-    if let Some(seconds) = seconds {
-        page.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
-    }
-    page
+    form_page(frame, Shown { fault: Some(fault), posted: true, ..Shown::of(form) })
 }
 
 fn receipt_json(frame: &Frame, receipt: &Kept) -> Response {

@@ -33,12 +33,25 @@ impl Shown {
     pub fn of(form: SubmitForm) -> Self {
         Self { form, ..Self::default() }
     }
+
+    /// What a page without a fault answers with.
+    fn status(&self) -> StatusCode {
+        match self {
+            Self { sent_before: true, .. } => StatusCode::CONFLICT,
+            Self { errors, .. } if !errors.is_empty() => StatusCode::UNPROCESSABLE_ENTITY,
+            _ => StatusCode::OK,
+        }
+    }
 }
 
 /// The page.
-pub(super) fn form_page(frame: &Frame, status: StatusCode, shown: Shown) -> Response {
+pub(super) fn form_page(frame: &Frame, shown: Shown) -> Response {
     let lang = frame.lang;
-    let page = frame.page(t!(lang, "report-title")).status(status).islands();
+    let page = frame.page(t!(lang, "report-title")).islands();
+    let page = match &shown.fault {
+        Some(fault) => page.not_now(fault),
+        None => page.status(shown.status()),
+    };
     let page = if shown.posted || shown.sent_before { page.private() } else { page };
     page.render(|| {
         let summary = shown.errors.summary(lang);
