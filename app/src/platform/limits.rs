@@ -9,7 +9,10 @@ mod client;
 
 pub use client::Client;
 
-use crate::fault::Fault;
+use crate::{
+    fault::Fault,
+    kernel::pii_types::{Pii, Purpose},
+};
 use governor::{
     DefaultKeyedRateLimiter, Quota, RateLimiter,
     clock::{Clock as _, QuantaInstant, Reference as _},
@@ -168,6 +171,12 @@ impl Limits {
             self.shut().insert((limit, key), refused.earliest_possible());
             too_many(refused.wait_time_from(table.clock().now()))
         })
+    }
+
+    /// Counts a letter that asks somebody to confirm an address, and tells whether it may be sent. All forms count under the
+    /// same key: whoever types a stranger's address into each of them floods nobody.
+    pub fn may_ask(&self, address: &Pii<String>) -> bool {
+        self.take(Limit::Confirm, ("confirm", address.disclose(Purpose::ConfirmAddress))).is_ok()
     }
 
     /// Refuses, without counting, whoever was refused and has not waited. Where only misses are counted (guessing

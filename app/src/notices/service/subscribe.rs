@@ -36,9 +36,8 @@ pub async fn ask(scope: &Scope<Public>, asked: Asked) -> Result<Option<Subscript
     let address = asked.email.disclose(Purpose::Keep);
     let lookup = lookup(municipality.keys(), address);
     // Nobody is flooded in our name, and nobody is told that it was tried.
-    let key = ("confirm", asked.email.disclose(Purpose::ConfirmAddress));
     let limits = municipality.limits();
-    if limits.take(Limit::MailLink, &lookup).is_err() || limits.take(Limit::Confirm, key).is_err() {
+    if limits.take(Limit::MailLink, &lookup).is_err() || !limits.may_ask(&asked.email) {
         return Ok(None);
     }
     if refusals::is_refused(scope.db(), municipality.keys(), &asked.email).await? {

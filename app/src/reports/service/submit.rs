@@ -18,7 +18,6 @@ use crate::{
     places,
     platform::{
         clock::{Timestamp, end_of_day, local_date},
-        limits::Limit,
         refusals,
     },
     reports::{
@@ -74,11 +73,8 @@ pub async fn submit(scope: &Scope<Public>, cmd: Submit, photo: Option<Incoming>)
     let own = photo::adopt(scope, photo).await?;
     let report = new_report(scope, &cmd, client, &code, own).await?;
     // Whoever types a stranger's address cannot flood them: beyond that, the report comes without one.
-    let asked = |address: &Pii<String>| {
-        let key = ("confirm", address.disclose(Purpose::ConfirmAddress));
-        municipality.limits().take(Limit::Confirm, key).is_ok()
-    };
-    let email = refusals::willing(scope, cmd.email.filter(asked)).await?;
+    let asked = cmd.email.filter(|address| municipality.limits().may_ask(address));
+    let email = refusals::willing(scope, asked).await?;
     let new = scope.db().write(NewReport::new(scope, report, email.as_ref())).await?;
     // The same report may have come in by another request since it was looked for.
     photo::discard(scope, if new { photo.filter(|photo| photo.waited) } else { own }).await;

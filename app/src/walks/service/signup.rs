@@ -16,7 +16,6 @@ use crate::{
         clock::local_date,
         db::Tx,
         keys::Sealed,
-        limits::Limit,
         outbox::{self, Errand},
         refusals,
     },
@@ -75,10 +74,6 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
     }
     let municipality = scope.municipality();
     let new = SignUp { email: refusals::willing(scope, new.email).await?, ..new };
-    // Whoever types a stranger's address cannot flood them: beyond that, the place comes without one.
-    let asked = |to: &Pii<String>| {
-        municipality.limits().take(Limit::Confirm, ("confirm", to.disclose(Purpose::ConfirmAddress))).is_ok()
-    };
     let key = match signup::one(scope.db(), new.key).await? {
         Some(row) if row.walk == walk.id && is_same(scope, &row, &new) => {
             return Ok(tokens::place(municipality.keys(), row.id));
@@ -87,7 +82,8 @@ pub async fn sign_up(scope: &Scope<Public>, slug: &str, new: SignUp) -> Result<S
         Some(_) => SignupId(municipality.chance().opaque_id()),
         None => new.key,
     };
-    let new = SignUp { email: new.email.filter(asked), key, ..new };
+    // Whoever types a stranger's address cannot flood them: beyond that, the place comes without one.
+    let new = SignUp { email: new.email.filter(|to| municipality.limits().may_ask(to)), key, ..new };
     let mut row = sealed(scope, walk.id, &new);
     let ask = letters(scope, &walk, &row, new.email.as_ref());
     let mut tx = scope.db().begin().await?;
