@@ -4,6 +4,7 @@ pub mod audit;
 pub mod chance;
 pub mod clock;
 pub mod db;
+pub mod feed;
 pub mod files;
 pub mod keys;
 pub mod letter;
