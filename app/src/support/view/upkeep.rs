@@ -12,8 +12,8 @@ use crate::{
 };
 
 /// What only the private half of the own key opens, made anew for each page. Whoever has taken over an account without its
-/// key cannot answer, and so cannot let another key receive.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// key cannot answer, and so cannot let another key receive. Empty for those who have no key.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Proof {
     /// A text of the form of an identity, encrypted to the own key.
     pub sealed: String,

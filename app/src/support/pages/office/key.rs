@@ -1,7 +1,7 @@
 //! `/personal/stod/nyckel`: the own key. It is made here in the browser, exchanged for another, recovered with two trustees;
 //! and trustees give their share to whoever asks. That a lost key is lost is said before there is one.
 
-use super::{KEY, SV, address, key_parts, lock::lock, parts};
+use super::{KEY, SV, address, key_parts, lock::lock, parts, typed};
 use crate::{
     accounts::{
         policy::{AnswerContacts, HoldSupportKey},
@@ -50,14 +50,10 @@ pub async fn post(
     match act(&scope, &form).await {
         Ok(Some(contact)) => Ok(see_other(&address(contact))),
         Ok(None) => Ok(see_other(&format!("{KEY}?done={}", form.r#do))),
-        Err(Refused::Form(errors)) => {
-            render(&frame, &scope, Typed { form, errors, said: None }, StatusCode::UNPROCESSABLE_ENTITY).await
+        Err(refused) => {
+            let (typed, status) = Typed::refused(form, refused)?;
+            render(&frame, &scope, typed, status).await
         }
-        Err(Refused::Fault(Fault::Conflict)) => {
-            let said = Some((t!(SV, "office-support-key-conflict"), Tone::Danger));
-            render(&frame, &scope, Typed { form, errors: FieldErrors::default(), said }, StatusCode::CONFLICT).await
-        }
-        Err(Refused::Fault(fault)) => Err(fault),
     }
 }
 
@@ -118,24 +114,13 @@ fn said(what: &str) -> Option<(String, Tone)> {
 }
 
 /// What was just sent and said.
-pub(super) struct Typed {
-    pub form: KeyForm,
-    pub errors: FieldErrors,
-    pub said: Option<(String, Tone)>,
-}
-
-impl Typed {
-    /// The mistake at a field of the form with this verb.
-    pub(super) fn error(&self, r#do: &str, field: &str) -> Option<String> {
-        self.errors.of(field, SV).filter(|_| self.form.r#do == r#do)
-    }
-}
+pub(super) type Typed = typed::Typed<KeyForm>;
 
 /// What the page is made of.
 pub(super) struct Shown {
     pub key: Option<Key>,
     pub holding: Holding,
-    pub proof: Option<Proof>,
+    pub proof: Proof,
     pub asked: Vec<AskedShare>,
     /// What those see who answer contacts: their requests, and where they could ask.
     pub requests: Vec<OwnRequest>,
@@ -151,7 +136,7 @@ async fn shown(scope: &Scope<HoldSupportKey>) -> Result<Shown, Fault> {
     Ok(Shown {
         key: keys::mine(scope).await?,
         holding: keys::holding(scope).await?,
-        proof: keys::proof(scope).await?,
+        proof: keys::proof(scope).await?.unwrap_or_default(),
         asked: recovery::mine(scope).await?,
         requests,
         standing,

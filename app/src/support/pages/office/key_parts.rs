@@ -87,7 +87,7 @@ pub(super) fn rotate(shown: &Shown, typed: &Typed) -> AnyView {
     let error = typed.error("rotate", "passphrase");
     let (open, fields) = (error.is_some(), new_key(error));
     let (wraps, shares) = (wraps(&shown.holding.wraps), shares(&shown.holding.shares));
-    let (sealed, token) = shown.proof.clone().map(|proof| (proof.sealed, proof.token)).unwrap_or_default();
+    let (sealed, answer) = (shown.proof.sealed.clone(), parts::answer(&shown.proof));
     view! {
         <Details summary=t!(SV, "office-support-rotate") open>
             <p>{t!(SV, "office-support-rotate-text")}</p>
@@ -97,8 +97,7 @@ pub(super) fn rotate(shown: &Shown, typed: &Typed) -> AnyView {
                 {fields}
                 <HiddenInput name="wraps" value=""/>
                 <HiddenInput name="shares" value=""/>
-                <HiddenInput name="proof_token" value=token/>
-                <HiddenInput name="proof" value=""/>
+                {answer}
                 {parts::refused()}
                 <div><Button text=t!(SV, "office-support-rotate-button") name="do" value="rotate"/></div>
             </form>
@@ -168,7 +167,7 @@ fn share(one: &AskedShare, shown: &Shown, typed: &Typed) -> AnyView {
     let compared = parts::tick("compared", &id, legend, text, error);
     let end = vec![("do".to_owned(), "end".to_owned()), ("request".to_owned(), id.clone())];
     let (share, recipient) = (one.share.clone(), one.recipient.clone());
-    let (sealed, token) = shown.proof.clone().map(|proof| (proof.sealed, proof.token)).unwrap_or_default();
+    let (sealed, answer) = (shown.proof.sealed.clone(), parts::answer(&shown.proof));
     view! {
         <Card title=labels::request(one.kind) level=3>
             <DefinitionList facts/>
@@ -178,8 +177,7 @@ fn share(one: &AskedShare, shown: &Shown, typed: &Typed) -> AnyView {
                 data-needs-key="" hidden>
                 <HiddenInput name="request" value=id/>
                 <HiddenInput name="share" value=""/>
-                <HiddenInput name="proof_token" value=token/>
-                <HiddenInput name="proof" value=""/>
+                {answer}
                 {compared}
                 {parts::refused()}
                 <div><Button text=t!(SV, "office-support-give") name="do" value="give"/></div>

@@ -1,7 +1,7 @@
 //! `/personal/stod/nycklar`: colleagues whose keys wait, how well each organisation is guarded against the loss of all its keys,
 //! and the way to open one contact in an emergency, with two trustees.
 
-use super::{KEYS, SV, keys_parts, lock::lock, parts};
+use super::{KEYS, SV, keys_parts, lock::lock, parts, typed};
 use crate::{
     accounts::{
         policy::{AnswerContacts, RunSupport},
@@ -47,14 +47,10 @@ pub async fn post(
 ) -> Result<Response, Fault> {
     match act(&scope, &form).await {
         Ok(()) => Ok(see_other(&format!("{KEYS}?done={}", form.r#do))),
-        Err(Refused::Form(errors)) => {
-            render(&frame, &scope, Typed { form, errors, said: None }, StatusCode::UNPROCESSABLE_ENTITY).await
+        Err(refused) => {
+            let (typed, status) = Typed::refused(form, refused)?;
+            render(&frame, &scope, typed, status).await
         }
-        Err(Refused::Fault(Fault::Conflict)) => {
-            let said = Some((t!(SV, "office-support-key-conflict"), Tone::Danger));
-            render(&frame, &scope, Typed { form, errors: FieldErrors::default(), said }, StatusCode::CONFLICT).await
-        }
-        Err(Refused::Fault(fault)) => Err(fault),
     }
 }
 
@@ -109,18 +105,7 @@ fn done(what: &str) -> Option<(String, Tone)> {
 }
 
 /// What was just sent and said.
-pub(super) struct Typed {
-    pub form: KeysForm,
-    pub errors: FieldErrors,
-    pub said: Option<(String, Tone)>,
-}
-
-impl Typed {
-    /// The mistake at a field of the form with this verb.
-    pub(super) fn error(&self, r#do: &str, field: &str) -> Option<String> {
-        self.errors.of(field, SV).filter(|_| self.form.r#do == r#do)
-    }
-}
+pub(super) type Typed = typed::Typed<KeysForm>;
 
 /// What the page is made of.
 pub(super) struct Shown {
@@ -152,10 +137,9 @@ async fn shown(scope: &Scope<AnswerContacts>) -> Result<Shown, Fault> {
         Ok(run) => Some(recovery::outside(run).await?),
         Err(_) => None,
     };
-    let proof = keys::proof(&hold).await?;
     Ok(Shown {
         key: keys::mine(&hold).await?,
-        proof: proof.unwrap_or_else(|| Proof { sealed: String::new(), token: String::new() }),
+        proof: keys::proof(&hold).await?.unwrap_or_default(),
         waiting: keys::waiting(scope).await?,
         unfilled: recovery::waiting(scope).await?,
         standing,

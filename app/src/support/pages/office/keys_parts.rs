@@ -55,7 +55,7 @@ fn key(one: &WaitingKey, shown: &Shown, typed: &Typed) -> AnyView {
     };
     let (recipient, wraps) = (one.key.recipient.clone(), wraps(&one.wraps));
     let (number, organisation) = (parts::number(&one.key.recipient), one.organisation.to_string());
-    let (sealed, token) = (shown.proof.sealed.clone(), shown.proof.token.clone());
+    let (sealed, answer) = (shown.proof.sealed.clone(), parts::answer(&shown.proof));
     let title = one.owner.name.clone();
     view! {
         <Card title level=3>
@@ -67,8 +67,7 @@ fn key(one: &WaitingKey, shown: &Shown, typed: &Typed) -> AnyView {
                 <HiddenInput name="key" value=id/>
                 <HiddenInput name="organisation" value=organisation/>
                 <HiddenInput name="wraps" value=""/>
-                <HiddenInput name="proof_token" value=token/>
-                <HiddenInput name="proof" value=""/>
+                {answer}
                 {compared}
                 {parts::refused()}
                 <div><Button text=t!(SV, "office-support-confirm") name="do" value="confirm"/></div>
@@ -169,7 +168,7 @@ fn set_up(one: &Standing, wrapped: &[Wrap], shown: &Shown, typed: &Typed) -> Any
     });
     let (choices, numbers) = (choices.collect(), shown.trustees.iter().map(trustee).collect_view());
     let (list, wraps) = (trustees(&shown.trustees), wraps(wrapped));
-    let (sealed, token) = (shown.proof.sealed.clone(), shown.proof.token.clone());
+    let (sealed, answer) = (shown.proof.sealed.clone(), parts::answer(&shown.proof));
     let open = error.is_some() || one.guard.is_none();
     let summary =
         if one.guard.is_some() { t!(SV, "office-support-guard-anew") } else { t!(SV, "office-support-guard-set") };
@@ -186,8 +185,7 @@ fn set_up(one: &Standing, wrapped: &[Wrap], shown: &Shown, typed: &Typed) -> Any
                 <HiddenInput name="recipient" value=""/>
                 <HiddenInput name="shares" value=""/>
                 <HiddenInput name="wraps" value=""/>
-                <HiddenInput name="proof_token" value=token/>
-                <HiddenInput name="proof" value=""/>
+                {answer}
                 {parts::refused()}
                 <div><Button text=t!(SV, "office-support-guard-button") name="do" value="recovery"/></div>
             </form>

@@ -23,6 +23,7 @@ mod parts;
 pub mod refer;
 mod steps;
 mod today;
+mod typed;
 
 pub use today::Today;
 

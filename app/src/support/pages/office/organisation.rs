@@ -4,6 +4,7 @@ use super::{
     KEYS, ORGANISATIONS, SV, organisation_address,
     organisation_fields::{self, fields},
     parts,
+    typed::Typed,
 };
 use crate::{
     accounts::{policy::RunSupport, scope::Scope},
@@ -113,14 +114,7 @@ fn done(what: &str) -> Option<(String, Tone)> {
     Some((text, Tone::Ok))
 }
 
-/// What was just typed and said.
-struct Typed {
-    form: OrganisationForm,
-    errors: FieldErrors,
-    said: Option<(String, Tone)>,
-}
-
-fn page(frame: &Frame, entry: &Entry, typed: Typed, status: StatusCode) -> Response {
+fn page(frame: &Frame, entry: &Entry, typed: Typed<OrganisationForm>, status: StatusCode) -> Response {
     let title = entry.organisation.name.clone();
     parts::begin(frame, Room::Support).status(status).render(|| {
         let fields = fields(&organisation_fields::Typed { form: &typed.form, errors: &typed.errors });
@@ -152,7 +146,7 @@ fn page(frame: &Frame, entry: &Entry, typed: Typed, status: StatusCode) -> Respo
 }
 
 /// Who answers there. Whoever is removed keeps nothing: the key goes, and what it opened is locked to others.
-fn members(entry: &Entry, typed: &Typed) -> AnyView {
+fn members(entry: &Entry, typed: &Typed<OrganisationForm>) -> AnyView {
     let lines = entry.members.iter().map(member).collect_view();
     let none = entry.members.is_empty().then(|| view! { <p>{t!(SV, "office-support-no-members")}</p> });
     let candidates = entry.candidates.iter().map(|one| Choice::new(one.id.to_string(), one.name.clone()));

@@ -5,7 +5,7 @@ use crate::{
     accounts::policy::{AnswerContacts, Capability, HoldSupportKey, Need, ReadSupportLog, ReferVictims, RunSupport},
     forms::FieldErrors,
     shell::{Frame, Page, Room},
-    support::model::LONGEST_MESSAGE,
+    support::{model::LONGEST_MESSAGE, view::Proof},
     t,
     ui::*,
 };
@@ -82,6 +82,16 @@ pub(super) fn working() -> AnyView {
 /// Where the script says what is wrong with a form.
 pub(super) fn refused() -> AnyView {
     view! { <p class="error" data-said="" role="alert" hidden></p> }.into_any()
+}
+
+/// What goes back with a form that needs the own key open: the token of the proof, and the answer, which the script writes.
+pub(super) fn answer(proof: &Proof) -> AnyView {
+    let token = proof.token.clone();
+    view! {
+        <HiddenInput name="proof_token" value=token/>
+        <HiddenInput name="proof" value=""/>
+    }
+    .into_any()
 }
 
 /// A box that must be ticked by somebody who knows what they do. `own` tells forms with the same field apart; the one that was
