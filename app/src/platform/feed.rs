@@ -1,7 +1,7 @@
 //! Feeds (Atom, RFC 4287): what this municipality tells, for those who follow along with a reader of feeds.
 
-use super::clock::Timestamp;
-use crate::accounts::{policy::Public, scope::Scope};
+use super::{clock::Timestamp, municipality::Municipality};
+use crate::kernel::lang::Lang;
 use atom_syndication::{Entry, FixedDateTime, Generator, Link, Person, Text};
 
 /// What kind of file it is.
@@ -34,20 +34,19 @@ pub struct Told {
 }
 
 impl Feed<'_> {
-    /// The file, in the language that is asked for.
-    pub fn file(self, scope: &Scope<Public>) -> String {
-        let lang = scope.lang();
-        let link = |path: &str| scope.municipality().link(&lang.path(path));
+    /// The file of a municipality, in the language that is asked for.
+    pub fn file(self, municipality: &Municipality, lang: Lang) -> String {
+        let link = |path: &str| municipality.link(&lang.path(path));
         let began: FixedDateTime = Timestamp::default().into();
         let feed = atom_syndication::Feed {
             title: Text::plain(self.title),
             id: link(self.path),
             updated: self.told.first().map_or(began, |one| one.renewed.into()),
-            authors: vec![Person { name: scope.profile().name.clone(), ..Person::default() }],
+            authors: vec![Person { name: municipality.profile().name.clone(), ..Person::default() }],
             generator: Some(Generator { value: "Lykta".to_owned(), ..Generator::default() }),
             links: vec![to(link(self.path), "self"), to(link(self.page), "alternate")],
             lang: Some(lang.code().to_owned()),
-            entries: self.told.into_iter().map(|one| one.entry(scope)).collect(),
+            entries: self.told.into_iter().map(|one| one.entry(municipality, lang)).collect(),
             ..atom_syndication::Feed::default()
         };
         feed.to_string()
@@ -55,8 +54,7 @@ impl Feed<'_> {
 }
 
 impl Told {
-    fn entry(self, scope: &Scope<Public>) -> Entry {
-        let (municipality, lang) = (scope.municipality(), scope.lang());
+    fn entry(self, municipality: &Municipality, lang: Lang) -> Entry {
         Entry {
             title: Text::plain(self.title),
             // The Swedish address: one thing has one id, in whichever language it is read.

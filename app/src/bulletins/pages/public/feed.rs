@@ -33,7 +33,7 @@ pub async fn get(scope: Scope<Public>) -> Result<Response, Fault> {
     };
     // Private, so that no phone keeps it as a page of the folder it stands in.
     let headers = [(header::CONTENT_TYPE, MEDIA_TYPE), (header::CACHE_CONTROL, "private, no-cache")];
-    Ok((headers, feed.file(&scope)).into_response())
+    Ok((headers, feed.file(scope.municipality(), lang)).into_response())
 }
 
 fn told(lang: Lang, one: &Published) -> Told {

@@ -29,7 +29,7 @@ pub async fn get(scope: Scope<Public>) -> Result<Response, Fault> {
         told: found.iter().map(|one| told(lang, one)).collect(),
     };
     let headers = [(header::CONTENT_TYPE, MEDIA_TYPE), (header::CACHE_CONTROL, "no-cache")];
-    Ok((headers, feed.file(&scope)).into_response())
+    Ok((headers, feed.file(scope.municipality(), lang)).into_response())
 }
 
 fn told(lang: Lang, one: &Published) -> Told {
