@@ -70,8 +70,8 @@ async fn ask(connection: &mut Connection) -> Outcome<ReceiptCode> {
 /// The code on a page, without the marks around its groups.
 fn shown(reply: &Reply) -> Option<ReceiptCode> {
     let page = reply.text();
-    let (_, rest) = page.split_once("id=\"code\">")?;
-    let (code, _) = rest.split_once("</p>")?;
+    let (_, rest) = page.split_once("id=\"code\"")?;
+    let (code, _) = rest.split_once('>')?.1.split_once("</p>")?;
     let letters: String = code.split('<').filter_map(|part| part.rsplit('>').next()).collect();
     ReceiptCode::parse(&letters).ok()
 }
