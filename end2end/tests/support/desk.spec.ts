@@ -105,7 +105,7 @@ test("it is handed over when the person says yes, and closed with figures alone"
     await looked(page);
     await page.getByRole("button", { name: "Ja, det går bra" }).click();
     await expect(page.getByText("Tack, svaret har kommit fram.")).toBeVisible({ timeout: SLOW });
-    await expect(page.getByText("Får en annan organisation ta över?")).toHaveCount(0);
+    await expect(page.getByText("Får en annan organisation ta över?")).toBeHidden();
     await expect(page.getByText(`${ELSEWHERE},`)).toBeVisible();
   });
 

@@ -2,11 +2,11 @@
  * What browsers do for names and not for numbers: passkeys, and clearing what a site keeps. So the same server by its name. The device is
  * the browser's own stand-in for one that asks for a finger.
  */
-import { type BrowserContext, type CDPSession, type Page } from "@playwright/test";
+import type { BrowserContext, CDPSession, Page } from "@playwright/test";
 import { audited } from "../../fixtures/audit";
 import { openFolds } from "../../fixtures/folds";
 import { NOBODY, hire, sessionOf } from "../../fixtures/people";
-import { PASSPHRASE, SLOW, answerOutside, expect, isAway, test, tryPassphrase } from "../../fixtures/support";
+import { EXIT, PASSPHRASE, SLOW, expect, test, tryPassphrase } from "../../fixtures/support";
 import { serverAddress } from "../../fixtures";
 
 const named = (): string => serverAddress().replace("127.0.0.1", "localhost");
@@ -84,7 +84,6 @@ test("a key is locked to a passkey too: the finger opens it, and without the dev
 test("the way out that clears leaves nothing of the site in the browser", async ({ browser }) => {
   const context = await browser.newContext({ baseURL: named(), serviceWorkers: "block" });
   const page = await context.newPage();
-  await answerOutside(page);
   const kept = () => page.evaluate(async () => [localStorage.length, (await indexedDB.databases()).length, (await caches.keys()).length]);
   await page.goto("/");
   await page.evaluate(async () => {
@@ -95,8 +94,9 @@ test("the way out that clears leaves nothing of the site in the browser", async 
   expect((await kept()).every((count) => count > 0), "something is there to be cleared").toBe(true);
   await page.goto("/stod");
   await openFolds(page);
-  await page.locator("main a[href$='/stod/bort']").click();
-  await isAway(page);
+  // Where a redirect leads cannot be answered here, so the browser goes nowhere; that it wants to go is enough.
+  const [away] = await Promise.all([page.waitForRequest(EXIT), page.locator("main a[href$='/stod/bort']").click()]);
+  await away.response().catch(() => null);
   await page.goto("/kontakt");
   expect((await page.evaluate(() => [localStorage.getItem("left")]))).toEqual([null]);
   expect((await page.evaluate(async () => [(await indexedDB.databases()).map((one) => one.name), await caches.keys()])).flat()).not.toContain("left");

@@ -8,7 +8,7 @@ use crate::{
     forms::{FieldErrors, Posted, Refused},
     shell::{Frame, Room},
     support::{
-        labels as common,
+        model::ConsentHow,
         pages::public::{
             fields as record,
             wire::{self, Sent},
@@ -145,7 +145,11 @@ fn form(shown: &Shown) -> AnyView {
 /// Who asks, and how the person said yes.
 fn consent(form: &ReferForm, errors: &FieldErrors) -> AnyView {
     let sources = ReferForm::SOURCES.map(|one| Choice::new(one.code(), labels::source(one)).chosen_if(&form.source));
-    let hows = ReferForm::HOWS.map(|one| Choice::new(one.code(), common::how(SV, one)).chosen_if(&form.how));
+    let hows = [
+        (ConsentHow::Oral, t!(SV, "office-support-refer-oral")),
+        (ConsentHow::Written, t!(SV, "office-support-refer-written")),
+    ];
+    let hows = hows.map(|(how, text)| Choice::new(how.code(), text).chosen_if(&form.how));
     let yes = vec![Choice::new(YES, t!(SV, "office-support-refer-yes")).chosen(form.consent)];
     let (no_source, no_how, no_yes) = (errors.of("source", SV), errors.of("how", SV), errors.of("consent", SV));
     view! {
