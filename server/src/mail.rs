@@ -23,6 +23,7 @@ use std::{
     os::unix::fs::OpenOptionsExt,
     path::{Path, PathBuf},
 };
+use tokio::sync::Semaphore;
 
 /// The sender of the demonstration, where none is configured.
 const DEMO_SENDER: &str = "Lyktköping <svara-inte@lyktkoping.example.org>";
@@ -34,6 +35,8 @@ pub const TLS_FAILED: &str = "the encrypted connection failed";
 pub struct Post {
     way: Way,
     from: Mailbox,
+    /// Whose turn it is at the mail server: all municipalities share it.
+    turns: Semaphore,
 }
 
 enum Way {
@@ -80,7 +83,7 @@ impl Post {
         };
         let from = if config.mail.from.is_empty() { DEMO_SENDER } else { config.mail.from.as_str() };
         let from = from.parse().map_err(|_| MailProblem::Sender)?;
-        Ok(Self { way, from })
+        Ok(Self { way, from, turns: Semaphore::new(AT_ONCE) })
     }
 
     /// Sends one letter. Sent twice under the same id, it carries the same Message-ID and makes one file.
@@ -93,7 +96,11 @@ impl Post {
         match &self.way {
             Way::Files(data) => put_file(&data.join(municipality.slug()).join("mail"), id, &message)
                 .map_err(|_| Refusal::Unreachable("the folder for mail cannot be written")),
-            Way::Smtp(smtp) => smtp.send(message).await.map(|_| ()).map_err(|error| refusal(&error)),
+            Way::Smtp(smtp) => {
+                // It is never closed, and without a turn a letter may leave all the same.
+                let _turn = self.turns.acquire().await.ok();
+                smtp.send(message).await.map(|_| ()).map_err(|error| refusal(&error))
+            }
         }
     }
 

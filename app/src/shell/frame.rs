@@ -195,7 +195,6 @@ impl Page<'_> {
         // A page that repeats what somebody typed is for that person alone.
         if self.private || !self.status.is_success() {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
-            headers.insert(header::REFERRER_POLICY, HeaderValue::from_static("no-referrer"));
         } else {
             headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-cache"));
         }

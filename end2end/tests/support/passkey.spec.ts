@@ -72,7 +72,7 @@ test("a key is locked to a passkey too: the finger opens it, and without the dev
     await session.send("WebAuthn.clearCredentials", { authenticatorId });
     await page.reload();
     await page.getByRole("button", { name: "Lås upp med passnyckel" }).click();
-    await expect(page.locator("[data-lock] [data-said]")).not.toBeEmpty({ timeout: SLOW });
+    await expect(page.getByText("Det gick inte att låsa upp. Försök igen, eller använd lösenfrasen.")).toBeVisible({ timeout: SLOW });
     await tryPassphrase(page, PASSPHRASE);
     await expect(page.getByText("Lösenfrasen stämmer inte.")).toBeVisible({ timeout: SLOW });
     await tryPassphrase(page, OWN);
@@ -94,11 +94,12 @@ test("the way out that clears leaves nothing of the site in the browser", async 
   expect((await kept()).every((count) => count > 0), "something is there to be cleared").toBe(true);
   await page.goto("/stod");
   await openFolds(page);
-  // Where a redirect leads cannot be answered here, so the browser goes nowhere; that it wants to go is enough.
-  const [away] = await Promise.all([page.waitForRequest(EXIT), page.locator("main a[href$='/stod/bort']").click()]);
-  await away.response().catch(() => null);
-  await page.goto("/kontakt");
-  expect((await page.evaluate(() => [localStorage.getItem("left")]))).toEqual([null]);
-  expect((await page.evaluate(async () => [(await indexedDB.databases()).map((one) => one.name), await caches.keys()])).flat()).not.toContain("left");
+  // Where a redirect leads cannot be answered here, and the browser finds nobody there; that it wants to go is enough.
+  await Promise.all([page.waitForRequest(EXIT), page.locator("main a[href$='/stod/bort']").click()]);
+  const later = await context.newPage();
+  await later.goto("/kontakt");
+  const left = await later.evaluate(async () => [localStorage.getItem("left"), (await indexedDB.databases()).map((one) => one.name), await caches.keys()]);
+  expect(left.flat()).not.toContain("left");
+  expect(left.flat()).not.toContain("something");
   await context.close();
 });

@@ -31,7 +31,7 @@ pub async fn compare(machine: &Machine) -> Outcome<()> {
                 let began = Instant::now();
                 let reply = connection.post(path, &format!("{headers}{}", network()), body.as_bytes()).await?;
                 times.push(began.elapsed());
-                sizes.push(reply.body.len());
+                sizes.push(reply.head.len() + reply.body.len());
             }
         }
         tell(what, &mut opens, &mut nothing);

@@ -24,6 +24,9 @@ const NO_MEANS_NO: i64 = 3;
 /// Noting that a letter has left must not fail for a moment's trouble: it would leave again.
 const NOTE_TRIES: u32 = 5;
 
+/// What is noted of an errand that panicked; the log has the rest.
+const BROKE: &str = "it broke: see the log";
+
 /// How an errand ended.
 enum Outcome {
     Done,
@@ -79,13 +82,19 @@ async fn take(municipality: &Arc<Municipality>, queue: Queue, outage: &Outage) -
     outbox::claim(scope.db(), queue, scope.now(), HOLD).await
 }
 
-async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Post, outage: &Outage) -> Outcome {
-    let opened = match open(municipality, errand).await {
-        Ok(opened) => opened,
-        Err(outcome) => return outcome,
+/// In a task of its own, as [`work`].
+async fn send(municipality: &Arc<Municipality>, errand: &Claimed, post: &Arc<Post>, outage: &Outage) -> Outcome {
+    let (its, letter, way) = (Arc::clone(municipality), errand.clone(), Arc::clone(post));
+    let task = tokio::spawn(async move {
+        let opened = open(&its, &letter).await?;
+        let sent = tokio::time::timeout(LIMIT, way.send(&its, letter.id, &opened)).await;
+        Ok(sent.unwrap_or(Err(Refusal::Unreachable("no answer in time"))))
+    });
+    let sent = match task.await {
+        Ok(Ok(sent)) => sent,
+        Ok(Err(outcome)) => return outcome,
+        Err(_) => return Outcome::Failed { why: BROKE.to_owned(), hopeless: false, refused: false },
     };
-    let sent = tokio::time::timeout(LIMIT, post.send(municipality, errand.id, &opened)).await;
-    let sent = sent.unwrap_or(Err(Refusal::Unreachable("no answer in time")));
     match sent {
         Err(Refusal::Unreachable(why)) => outage.begins(why),
         Err(Refusal::Closed(_)) => outage.begins("it refuses every letter"),
@@ -131,7 +140,7 @@ async fn work(municipality: &Arc<Municipality>, errand: &Claimed) -> Outcome {
         Ok(Ok(Err(JobProblem::Later(why)))) => failed(why, false),
         Ok(Ok(Err(JobProblem::Hopeless(why)))) => failed(why, true),
         Ok(Err(_)) => failed("it took too long".into(), false),
-        Err(_) => failed("it broke: see the log".into(), false),
+        Err(_) => failed(BROKE.into(), false),
     }
 }
 

@@ -28,7 +28,8 @@ impl Outage {
         match silence.as_mut() {
             None => true,
             Some(silence) if silence.until <= Instant::now() => {
-                silence.until = Instant::now() + silence.pause;
+                // Until it has been told no, or yes, or has hung for as long as a server may.
+                silence.until = Instant::now() + LONGEST;
                 true
             }
             Some(_) => false,

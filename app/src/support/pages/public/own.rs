@@ -158,10 +158,10 @@ fn opened(frame: &Frame, scope: &Scope<Public>, told: &Told, status: StatusCode)
 /// The form for the code, and the empty form of a contact for the script.
 fn door(frame: &Frame, scope: &Scope<Public>, sent: &Fields, errors: &FieldErrors, fault: Option<&Fault>) -> Response {
     let (lang, typed) = (frame.lang, sent.first("kod"));
+    // A code that opens nothing is no fault of the form: a status of its own would be seen on the line by its length.
     let page = match fault {
         Some(fault) => page(frame).not_now(fault),
-        None if errors.is_empty() => page(frame),
-        None => page(frame).status(StatusCode::UNPROCESSABLE_ENTITY),
+        None => page(frame),
     };
     page.render(|| {
         let not_now = fault.map(|fault| not_now(lang, fault, &sent.first("text")));

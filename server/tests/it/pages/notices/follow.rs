@@ -74,7 +74,7 @@ each_engine! {
         let confirm = link(&app, ADDRESS, "/bekrafta").await.unwrap();
         let page = app.resident().get(&confirm).await.is(200);
         assert!(page.main().contains("Alla medborgarlöften") && !page.text().contains(ADDRESS));
-        assert_eq!(page.header("referrer-policy"), "no-referrer");
+        assert_eq!(page.header("referrer-policy"), "same-origin", "no other site learns the address");
         let here = published(&app).await;
         app.run_jobs().await;
         assert_eq!(app.letters().await.len(), 1, "only the one that asks");

@@ -41,7 +41,7 @@ each_engine! {
         assert_eq!(found.location(), format!("/arende/{code}"));
         let page = app.resident().get(found.location()).await.is(200);
         assert!(page.main().contains("Mottagen"));
-        assert_eq!(page.header("referrer-policy"), "no-referrer");
+        assert_eq!(page.header("referrer-policy"), "same-origin", "no other site learns the address");
     }
 
     async fn a_wrong_code_tells_nothing_and_guessing_is_stopped(app: App) {
