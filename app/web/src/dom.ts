@@ -34,6 +34,11 @@ export function focusOn(what: HTMLElement | null): void {
   what.focus();
 }
 
+/** To the top at once: what is new stands there, and nobody waits for a page that glides. */
+export function toTop(): void {
+  scrollTo({ top: 0, behavior: "instant" });
+}
+
 /**
  * A field that is tapped comes out from under the bar that sticks to the edge below. With keys the style sheet sees to it
  * (`scroll-padding`), but browsers do not scroll to what is pressed. A list stays where it is: it opens over everything.

@@ -8,7 +8,7 @@
  *
  * Nothing is stored: what was typed is in the form, and gone with the page.
  */
-import { find, focusOn, say, uncover, words } from "../dom";
+import { find, focusOn, say, toTop, uncover, words } from "../dom";
 import { watch } from "../report/mistakes";
 import { copied } from "./copy";
 import { isRight, type Mistake, recordOf, wrongIn } from "./form";
@@ -106,5 +106,5 @@ function receipt(code: string): void {
   });
   find("#code", page)?.replaceChildren(...pairs);
   focusOn(find("h1", page));
-  scrollTo(0, 0);
+  toTop();
 }

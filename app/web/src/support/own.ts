@@ -10,7 +10,7 @@
  *
  * Whoever puts the phone away is not to leave it open: after ten minutes without a touch, and when the page is left, all of it is gone.
  */
-import { find, focusOn, say, uncover, words } from "../dom";
+import { find, focusOn, say, toTop, uncover, words } from "../dom";
 import { tell, watch } from "../report/mistakes";
 import { isRight, recordOf, wrongIn, wrongInText } from "./form";
 import { draw, type Opened } from "./own_case";
@@ -103,7 +103,7 @@ class Case {
       });
     }
     focusOn(said === "" ? find("h1", this.root) : status);
-    if (said === "") scrollTo(0, 0);
+    if (said === "") toTop();
   }
 
   private async act(form: HTMLFormElement, box: Box, button: HTMLElement | null): Promise<void> {

@@ -5,7 +5,7 @@
  *     <p data-typed="…">          on the page: what is asked before typed words are left behind
  *     <form data-seal="…">        what it sends is made from an open key first, see support_office.ts
  */
-import { all, find, focusOn, isControl, say, show, words } from "../dom";
+import { all, find, focusOn, isControl, say, show, toTop, words } from "../dom";
 
 /** Where this holds. */
 const ROOM = "/personal/stod";
@@ -119,7 +119,7 @@ export class Swap {
     old.replaceChildren(...[...fresh.childNodes].map((node) => document.importNode(node, true)));
     for (const answer of kept) restore(answer);
     this.#mount();
-    scrollTo(0, 0);
+    toTop();
     focusOn(find("#error-summary", old) ?? find(".notice[role]", old) ?? find("h1", old));
   }
 

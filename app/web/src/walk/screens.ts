@@ -1,5 +1,5 @@
 /** Draws the walk that lies on the phone, screen by screen, and keeps it true while things are sent. */
-import { find, focusOn, say, show, words } from "../dom";
+import { find, focusOn, say, show, toTop, words } from "../dom";
 import { askForSync } from "../wake";
 import { copied, type Here, type Screen } from "./here";
 import { note } from "./note";
@@ -89,7 +89,7 @@ export class Screens {
     here.root.replaceChildren(copied("screen", name));
     this.screen.wire?.(here);
     if (isFirst) return;
-    scrollTo(0, 0);
+    toTop();
     focusOn(find("h1", here.root));
   }
 
