@@ -47,6 +47,7 @@ aid-help-court = Support before a trial
 aid-help-shelter = A safe place to stay
 aid-help-other = Other help
 
+aid-to-traces = Could somebody look? How to leave this page fast
 aid-traces = Leave the page quickly and leave few traces
 aid-traces-exit = Press Leave this page, or Esc twice. You will then see a page about the weather. The Back button does not lead here, if the browser runs scripts.
 aid-traces-history = Delete these pages from the browser’s history. Do not delete everything: an empty history may raise questions.
@@ -172,6 +173,7 @@ aid-unloaded = What encrypts could not be fetched. Nothing has been sent. Try ag
 
 aid-sent = Thank you, it has been sent
 aid-sent-text = Somebody will contact you in the way you chose. You do not need to do anything more.
+aid-sent-promise = { $name } will take care of it by { $day }.
 aid-code = Your code
 aid-code-keep = Keep the code safe
 aid-code-keep-paper = Copy it onto paper. Do not write what it is for.
@@ -192,9 +194,11 @@ aid-code-wrong = The code opens nothing. Check every character. If it was long a
 aid-code-lost = Have you lost the code? It cannot be restored. Call the organisation you asked for contact.
 aid-own-eyebrow = Your contact
 aid-own-org = Takes care of it
+aid-own-sent-to = Sent to
 aid-own-asked = You asked for contact
 aid-own-promised = Somebody takes care of it by
 aid-own-purge = Everything is deleted
+aid-own-rest = Dates and consent are deleted
 aid-own-close = Close
 aid-state-registered = Being prepared
 aid-state-registered-text = It has not been sent yet.

@@ -47,6 +47,7 @@ aid-help-court = Tukea ennen oikeudenkäyntiä
 aid-help-shelter = Turvallinen asuinpaikka
 aid-help-other = Muuta apua
 
+aid-to-traces = Voiko joku nähdä? Näin poistut sivulta nopeasti
 aid-traces = Poistu sivulta nopeasti ja jätä vähän jälkiä
 aid-traces-exit = Paina Poistu sivulta tai kaksi kertaa Esc. Silloin näet sivun säästä. Takaisin-painike ei tuo tänne, jos selain käyttää skriptejä.
 aid-traces-history = Poista nämä sivut selaimen historiasta. Älä poista kaikkea: tyhjä historia voi herättää kysymyksiä.
@@ -172,6 +173,7 @@ aid-unloaded = Salaavaa osaa ei voitu hakea. Mitään ei ole lähetetty. Yritä 
 
 aid-sent = Kiitos, pyyntö on lähetetty
 aid-sent-text = Sinuun otetaan yhteyttä valitsemallasi tavalla. Sinun ei tarvitse tehdä muuta.
+aid-sent-promise = { $name } hoitaa asian viimeistään: { $day }.
 aid-code = Koodisi
 aid-code-keep = Pidä koodi tallessa
 aid-code-keep-paper = Kirjoita se paperille. Älä kirjoita, mihin se on.
@@ -192,9 +194,11 @@ aid-code-wrong = Koodi ei avaa mitään. Tarkista jokainen merkki. Jos siitä on
 aid-code-lost = Oletko hukannut koodin? Sitä ei saa takaisin. Soita järjestölle, jolta pyysit yhteydenottoa.
 aid-own-eyebrow = Yhteydenottosi
 aid-own-org = Hoitaa asiaa
+aid-own-sent-to = Lähetetty
 aid-own-asked = Pyysit yhteydenottoa
 aid-own-promised = Asia otetaan hoidettavaksi viimeistään
 aid-own-purge = Kaikki poistetaan
+aid-own-rest = Päivämäärät ja suostumus poistetaan
 aid-own-close = Sulje
 aid-state-registered = Valmistellaan
 aid-state-registered-text = Sitä ei ole vielä lähetetty.

@@ -47,6 +47,7 @@ aid-help-court = Stöd inför rättegång
 aid-help-shelter = Skyddat boende
 aid-help-other = Annan hjälp
 
+aid-to-traces = Kan någon titta? Så lämnar du sidan snabbt
 aid-traces = Lämna sidan snabbt och lämna få spår
 aid-traces-exit = Tryck på Lämna sidan, eller två gånger på Esc. Då ser du en sida om vädret. Bakåtknappen leder inte hit, om webbläsaren kör skript.
 aid-traces-history = Ta bort de här sidorna ur webbläsarens historik. Ta inte bort allt: en tom historik kan väcka frågor.
@@ -172,6 +173,7 @@ aid-unloaded = Det som krypterar gick inte att hämta. Inget har skickats. Förs
 
 aid-sent = Tack, nu är det skickat
 aid-sent-text = Någon hör av sig på det sätt du har valt. Du behöver inte göra något mer.
+aid-sent-promise = { $name } tar hand om det senast { $day }.
 aid-code = Din kod
 aid-code-keep = Ta vara på koden
 aid-code-keep-paper = Skriv av den på ett papper. Skriv inte vad den är till.
@@ -192,9 +194,11 @@ aid-code-wrong = Koden öppnar ingenting. Kontrollera varje tecken. Är det län
 aid-code-lost = Har du tappat koden? Den går inte att få tillbaka. Ring den organisation du bad om kontakt.
 aid-own-eyebrow = Din kontakt
 aid-own-org = Har hand om det
+aid-own-sent-to = Skickat till
 aid-own-asked = Du bad om kontakt
 aid-own-promised = Någon tar hand om det senast
 aid-own-purge = Allt tas bort
+aid-own-rest = Datum och samtycke tas bort
 aid-own-close = Stäng
 aid-state-registered = Förbereds
 aid-state-registered-text = Det är inte skickat än.

@@ -18,6 +18,8 @@ pub(super) struct Head<'a> {
     /// That script and no other.
     pub alone: bool,
     pub house: House,
+    /// The page cannot be had again, in another language either.
+    pub once: bool,
     /// May search engines show it? Not what belongs to one person, and not what went wrong.
     pub listed: bool,
 }
@@ -27,7 +29,7 @@ pub(super) fn whole(head: &Head<'_>, body: AnyView) -> AnyView {
     let frame = head.frame;
     let page = match head.house {
         House::Office(room) => super::rooms::office(frame, room, body),
-        House::Public => super::rooms::public(frame, body),
+        House::Public => super::rooms::public(frame, head.once, body),
     };
     view! {
         <!DOCTYPE html>

@@ -60,6 +60,7 @@ pub struct Page<'a> {
     alone: bool,
     house: House,
     private: bool,
+    once: bool,
     /// Seconds to wait before it is sent again.
     retry: Option<u32>,
 }
@@ -78,6 +79,7 @@ impl Frame {
             alone: false,
             house: House::Public,
             private: false,
+            once: false,
             retry: None,
         }
     }
@@ -170,10 +172,18 @@ impl Page<'_> {
         self
     }
 
-    /// The page is for one person only (a case page): never stored, no referrer.
+    /// The page is for one person only (a case page): never stored.
     #[must_use]
     pub fn private(mut self) -> Self {
         self.private = true;
+        self
+    }
+
+    /// The page answers what was sent and stands at no address: whoever changed the language would lose it, so no other one
+    /// is offered.
+    #[must_use]
+    pub fn once(mut self) -> Self {
+        self.once = true;
         self
     }
 
@@ -214,6 +224,7 @@ impl Page<'_> {
             script: self.script,
             alone: self.alone,
             house: self.house,
+            once: self.once,
             listed: !self.private && self.status == StatusCode::OK,
         }
     }

@@ -27,7 +27,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// A public page: emergency numbers first, the municipality, the page, the footer.
-pub(super) fn public(frame: &Frame, body: AnyView) -> AnyView {
+pub(super) fn public(frame: &Frame, once: bool, body: AnyView) -> AnyView {
     let lang = frame.lang;
     let calls = vec![Call::new(t!(lang, "shell-now"), "112"), Call::new(t!(lang, "shell-crime"), "114 14")];
     let demo = frame.demo.then(|| {
@@ -39,24 +39,25 @@ pub(super) fn public(frame: &Frame, body: AnyView) -> AnyView {
         {exit}
         <EmergencyStrip label=t!(lang, "shell-emergency") calls/>
         {demo}
-        {header(frame)}
+        {header(frame, once)}
         <main id="main" tabindex="-1">{body}</main>
-        {footer(frame)}
+        {footer(frame, once)}
     }
     .into_any()
 }
 
-fn header(frame: &Frame) -> impl IntoView + use<> {
+fn header(frame: &Frame, once: bool) -> impl IntoView + use<> {
     let lang = frame.lang;
     let link = |path: &str, text: String| Link::new(frame.href(path), text).current(frame.path == path);
-    let [report, follow, pledges, walks, contact] = [
+    let [report, follow, pledges, walks, support, contact] = [
         link("/rapportera", t!(lang, "shell-report")),
         link("/arende", t!(lang, "shell-follow")),
         link("/loften", t!(lang, "shell-pledges")),
         link("/vandringar", t!(lang, "shell-walks")),
+        link("/stod", t!(lang, "shell-support")),
         link("/kontakt", t!(lang, "shell-contact")),
     ];
-    let links = vec![report.clone(), follow.clone(), pledges.clone(), walks.clone(), contact.clone()];
+    let links = vec![report.clone(), follow.clone(), pledges.clone(), walks.clone(), support.clone(), contact.clone()];
     // A phone has no room for the footer's list at hand, but all the room it needs once the menu is open.
     let folded = vec![
         report,
@@ -67,11 +68,11 @@ fn header(frame: &Frame) -> impl IntoView + use<> {
         link("/dialog", t!(lang, "shell-dialogue")),
         walks,
         link("/grannsamverkan", t!(lang, "shell-watch")),
-        link("/stod", t!(lang, "shell-support")),
+        support,
         contact,
     ];
     let languages =
-        frame.profile.languages.iter().map(|other| {
+        frame.profile.languages.iter().filter(|_| !once).map(|other| {
             Link::new(other.path(&frame.path), other.own_name()).lang(other.code()).current(*other == lang)
         });
     let coat = frame.profile.coat_of_arms_svg().map(|_| "/vapen.svg".to_owned());
@@ -82,7 +83,7 @@ fn header(frame: &Frame) -> impl IntoView + use<> {
     }
 }
 
-fn footer(frame: &Frame) -> impl IntoView + use<> {
+fn footer(frame: &Frame, once: bool) -> impl IntoView + use<> {
     let lang = frame.lang;
     let link = |path: &str, text: String| Link::new(frame.href(path), text).current(frame.path == path);
     let mut links = vec![
@@ -98,7 +99,7 @@ fn footer(frame: &Frame) -> impl IntoView + use<> {
         link("/kakor", t!(lang, "shell-cookies")),
         link("/tillganglighet", t!(lang, "shell-accessibility")),
     ];
-    let others = frame.profile.languages.iter().filter(|other| **other != lang);
+    let others = frame.profile.languages.iter().filter(|other| !once && **other != lang);
     links.extend(others.map(|other| Link::new(other.path(&frame.path), other.own_name()).lang(other.code())));
     links.push(Link::new("/personal", t!(lang, "shell-staff")));
     let responsible = t!(lang, "shell-responsible", municipality = frame.profile.name.as_str());

@@ -39,6 +39,11 @@ export function toTop(): void {
   scrollTo({ top: 0, behavior: "instant" });
 }
 
+/** What stands on the page now is at no address: in another language it would be gone, so none is offered. */
+export function oneLanguage(): void {
+  for (const link of document.querySelectorAll("header a[hreflang], footer a[hreflang]")) (link.closest("nav.languages") ?? link.closest("li") ?? link).remove();
+}
+
 /**
  * A field that is tapped comes out from under the bar that sticks to the edge below. With keys the style sheet sees to it
  * (`scroll-padding`), but browsers do not scroll to what is pressed. A list stays where it is: it opens over everything.

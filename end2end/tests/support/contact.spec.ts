@@ -120,7 +120,7 @@ test("contact is asked for on a phone, taken and answered by an officer, and tak
   await test.step("the officer sees that there is an answer, reads it, and notes that they have talked", async () => {
     await backToList(officer);
     const row = officer.locator("[data-row]").filter({ has: officer.locator(`a[href="${address}"]`) });
-    await expect(row.getByText("Personen har skrivit")).toBeVisible();
+    await expect(row.getByText("Nytt från personen")).toBeVisible();
     await look();
     await openFromList(officer, address);
     await expect(officer.getByText(ANSWER)).toBeVisible();
@@ -139,6 +139,7 @@ test("contact is asked for on a phone, taken and answered by an officer, and tak
     await backToList(officer);
     await openFromList(officer, address);
     await expect(officer.getByRole("link", { name: LATER })).toBeVisible();
+    await expect(officer.getByText("Personen har ändrat hur hen nås")).toBeVisible();
     await expect(officer.getByText(ASKING.phone)).toHaveCount(0);
   });
 
@@ -151,10 +152,11 @@ test("contact is asked for on a phone, taken and answered by an officer, and tak
     await expect(page.getByRole("button", { name: "Skicka meddelandet" })).toBeHidden();
     await looked(page);
     await backToList(officer);
-    await unfold(officer, /avslutade? eller återkalla/);
+    await expect(officer.getByText("Ring inte: de har tagit tillbaka sitt samtycke")).toBeVisible();
+    await look();
     await openFromList(officer, address);
     await expect(officer.getByText("Det personen lämnade är borta. Det går inte att få tillbaka.")).toBeVisible();
-    await expect(officer.getByText("Nyckeln är upplåst i den här fliken.")).toBeVisible();
+    await expect(officer.getByText("Ring inte: personen har tagit tillbaka sitt samtycke")).toBeVisible();
     for (const words of [HELLO, ANSWER, LATER, ASKING.phone]) await expect(officer.getByText(words)).toHaveCount(0);
     await look();
   });

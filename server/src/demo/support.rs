@@ -45,6 +45,9 @@ const MONTHS: u32 = 24;
 /// On these days of each month somebody asks.
 const DAYS: [u32; 3] = [4, 13, 22];
 
+/// So many days ago the directory was read through.
+const CHECKED: i64 = 12;
+
 /// What happens.
 #[derive(Clone, Copy, Debug)]
 enum Deed {
@@ -73,6 +76,8 @@ pub struct Support<'a> {
     municipality: &'a Arc<Municipality>,
     waiting: VecDeque<(Timestamp, Deed)>,
     organisations: Vec<SupportOrganisationId>,
+    /// When somebody last read through the directory.
+    checked: Timestamp,
 }
 
 impl<'a> Support<'a> {
@@ -87,7 +92,7 @@ impl<'a> Support<'a> {
         let helped = months.enumerate().map(|(nth, at)| (at, Deed::Helped(nth)));
         let today = TODAY.map(|(deed, hours)| (now - TimeDelta::hours(hours), deed));
         let waiting = [(at(MONTHS, 2), Deed::Begin)].into_iter().chain(helped).chain(today).collect();
-        Self { municipality, waiting, organisations: Vec::new() }
+        Self { municipality, waiting, organisations: Vec::new(), checked: now - TimeDelta::days(CHECKED) }
     }
 
     /// Plays everything up to a moment.
@@ -138,7 +143,7 @@ impl<'a> Support<'a> {
         let run: Scope<RunSupport> = self.office(staff, OFFICER)?;
         for (at, email) in OFFICERS.into_iter().enumerate() {
             let id = run.new_id();
-            directory::add(&run, &organisation(at, id, run.now())).await?;
+            directory::add(&run, &organisation(at, id, self.checked)).await?;
             directory::add_member(&run, id, self.id(staff, email)?).await?;
             self.organisations.push(id);
         }

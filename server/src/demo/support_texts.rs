@@ -60,7 +60,7 @@ fn jour(blank: Organisation) -> Organisation {
         ),
         hours: said("Vardagar kl. 9–16", "Arkisin klo 9–16", "Weekdays 9:00–16:00"),
         languages: "svenska, finska, engelska, arabiska".to_owned(),
-        phone: "08-465 004 10".to_owned(),
+        phone: "08-465 004 13".to_owned(),
         site: "https://jour.lyktkoping.example.org".to_owned(),
         offers: vec![Help::Advice, Help::Authorities, Help::Talk, Help::Court],
         ..blank

@@ -61,13 +61,13 @@ fn page(frame: &Frame, latest: Latest, published: bool, told: Told) -> Response 
                 {steps(lang, &profile, about)}
                 <CardGrid>
                     {follow_card(lang, follow)}
+                    {support_card(lang, &profile, support)}
                     <BulletinsInBrief lang bulletins/>
                     <AnswersInBrief lang profile=profile.clone() answers/>
                     <OpenSurveys lang surveys/>
                     <PledgesInBrief lang pledges/>
                     <NextWalks lang walks/>
                     {latest_card(lang, &profile, latest, lage)}
-                    {support_card(lang, &profile, support)}
                 </CardGrid>
                 {install_hint(lang)}
             </div>

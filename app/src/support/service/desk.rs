@@ -25,7 +25,7 @@ use crate::{
     },
     support::{
         model::{Act, Attempt, ContactState, Officer, Source, Waits, is_over, promised},
-        store::{self, consent, contact, desk, directory, message, organisation},
+        store::{self, act as act_log, consent, contact, desk, directory, message, organisation},
         view::{Case, Colleague, Consent, Desk, Handover, Row, Target, Tried},
     },
 };
@@ -45,9 +45,15 @@ pub async fn list(scope: &Scope<AnswerContacts>) -> Result<Desk, Fault> {
             Some(_) => all.others.push(row),
         }
     }
-    let ended = desk::ended(scope.db(), me).await?;
-    all.closed = ended.into_iter().map(|row| line(scope.now(), &people, row)).collect();
+    let ended = desk::ended(scope.db(), me).await?.into_iter().map(|row| line(scope.now(), &people, row));
+    let unseen = |row: &Row| row.taken_by == Some(me) && is_unseen_end(row.state, row.waits);
+    (all.taken_back, all.closed) = ended.partition(unseen);
     Ok(all)
+}
+
+/// Was it taken back by the person, and has whoever took it not looked since?
+fn is_unseen_end(state: ContactState, waits: Option<Waits>) -> bool {
+    state == ContactState::Withdrawn && waits == Some(Waits::Officer)
 }
 
 /// A row as the office shows it. A state this program does not know opens nothing.
@@ -82,6 +88,12 @@ pub async fn one(scope: &Scope<AnswerContacts>, id: SupportContactId) -> Result<
     let shown = desk::one_in(&mut tx, me, id).await?.ok_or(Fault::NotFound)?;
     let row = contact::one_in(&mut tx, id).await?.ok_or(Fault::NotFound)?;
     note(scope, &mut tx, Act::Opened, Some(id), Some(row.organisation)).await?;
+    if row.taken_by == Some(me) && is_unseen_end(row.state(), row.waits()) {
+        let seen = contact::waits_code(None).to_owned();
+        // Somebody who is faster has changed something else; then it stands on the desk once more.
+        contact::save(&mut tx, &contact::Row { waits: seen, ..row.clone() }).await?;
+    }
+    let changed_at = act_log::latest_in(&mut tx, id, Act::Replaced).await?;
     tx.commit().await?;
     let mine = row.state().is_open() && row.taken_by == Some(me);
     let (attempts, messages) = (tried(scope, &people, id).await?, message::of(scope.db(), id).await?);
@@ -96,6 +108,7 @@ pub async fn one(scope: &Scope<AnswerContacts>, id: SupportContactId) -> Result<
         broken: store::own::broken(scope.db(), id).await?,
         purge_on: row.purge_on.as_deref().and_then(|day| day.parse().ok()),
         closed_at: row.closed_at,
+        changed_at,
         recipient: row.recipient,
         sealed: row.sealed,
         messages: messages.into_iter().map(own::written).collect(),

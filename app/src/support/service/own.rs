@@ -235,7 +235,8 @@ pub async fn withdraw(scope: &Scope<Public>, door: &Door) -> Result<(), Fault> {
         person_wrap: None,
         closed_at: Some(at),
         purge_on: Some(purge_on.to_string()),
-        waits: contact::waits_code(None).to_owned(),
+        // Whoever took it may have the number on a note: it stands on the desk until they have seen that it is over.
+        waits: contact::waits_code(row.taken_by.map(|_| Waits::Officer)).to_owned(),
         ..row
     };
     save(&mut tx, taken_back).await?;

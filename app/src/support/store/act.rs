@@ -79,6 +79,13 @@ pub async fn page(
     }
 }
 
+const LATEST: &str = "SELECT at FROM support_act WHERE contact = $1 AND act = $2 ORDER BY at DESC LIMIT 1";
+
+/// When something was done to a contact last.
+pub async fn latest_in(tx: &mut Tx, contact: SupportContactId, act: Act) -> Result<Option<Timestamp>, sqlx::Error> {
+    on!(tx, |c| sqlx::query_scalar(LATEST).bind(contact).bind(act.code()).fetch_optional(c).await)
+}
+
 const MANY: &str = "SELECT COUNT(*) FROM support_act";
 const MANY_OF: &str = "SELECT COUNT(*) FROM support_act WHERE contact = $1";
 

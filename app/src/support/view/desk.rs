@@ -48,6 +48,8 @@ pub struct Desk {
     pub waiting: Vec<Row>,
     /// I took them.
     pub mine: Vec<Row>,
+    /// I took them, the persons took them back, and I have not looked since.
+    pub taken_back: Vec<Row>,
     /// Colleagues took them.
     pub others: Vec<Row>,
     /// Closed and not purged yet, and withdrawn ones.
@@ -107,6 +109,8 @@ pub struct Case {
     pub colleagues: Vec<Colleague>,
     /// When it ended.
     pub closed_at: Option<Timestamp>,
+    /// When the person last changed how to be reached.
+    pub changed_at: Option<Timestamp>,
     /// The day what is left of it goes.
     pub purge_on: Option<NaiveDate>,
     /// When two persons opened it outside the usual way.

@@ -8,7 +8,7 @@
  *
  * Nothing is stored: what was typed is in the form, and gone with the page.
  */
-import { find, focusOn, say, toTop, uncover, words } from "../dom";
+import { all, find, focusOn, oneLanguage, say, toTop, uncover, words } from "../dom";
 import { watch } from "../report/mistakes";
 import { copied } from "./copy";
 import { isRight, type Mistake, recordOf, wrongIn } from "./form";
@@ -41,7 +41,7 @@ export function asking(form: HTMLFormElement): void {
       const of = keyOf(record, picked, target);
       if (last?.of !== of) last = { of, sealing: await sealAsk(target, picked === CHOOSE, record) };
       const outcome = await send(words(form, "wire"), { act: "ask", ...last.sealing.body });
-      if (outcome === "kept") return receipt(last.sealing.code);
+      if (outcome === "kept") return receipt(last.sealing.code, picked);
       // Somebody got or lost a key since the page was made: once more, to those who receive now.
       if (outcome !== "changed" || round > 0 || !(await renewed(form))) return say(said, words(form, WORDS[outcome]));
       last = undefined;
@@ -93,10 +93,12 @@ async function renewed(form: HTMLFormElement): Promise<boolean> {
 }
 
 /** The receipt takes the place of the form, and of everything that was typed. */
-function receipt(code: string): void {
+function receipt(code: string, whom: string): void {
   const [page, shape] = [find("[data-ask-page]"), find<HTMLTemplateElement>("template[data-receipt]")];
   if (!page || !shape) return;
   page.replaceChildren(copied(shape));
+  for (const promise of all("[data-promise]", page)) promise.hidden = promise.dataset["promise"] !== whom;
+  oneLanguage();
   // It breaks after every second group, and nowhere else.
   const groups = code.match(/[^-]+-?/g) ?? [];
   const pairs = [groups.slice(0, 2), groups.slice(2)].map((pair) => {

@@ -94,7 +94,8 @@ function tell(section: HTMLElement, record: SupportRecord): void {
   for (const part of all("[data-when]", section)) show(part, when[part.dataset["when"] ?? ""] === true);
   fact(section, "name", [record.name]);
   fact(section, "ways", record.ways.map((way) => reach(way, name("way", way.kind))));
-  fact(section, "hours", [names("hours", record.hours)]);
+  // Who chose nothing is promised the day, and nobody is to guess that.
+  fact(section, "hours", [record.hours.length > 0 ? names("hours", record.hours) : name("hours", "")]);
   fact(section, "language", [record.language]);
   fact(section, "needs", [names("needs", record.needs)]);
   for (const list of ["age", "crime", "sex"] as const) {

@@ -10,7 +10,7 @@
  *
  * Whoever puts the phone away is not to leave it open: after ten minutes without a touch, and when the page is left, all of it is gone.
  */
-import { find, focusOn, say, toTop, uncover, words } from "../dom";
+import { find, focusOn, oneLanguage, say, toTop, uncover, words } from "../dom";
 import { tell, watch } from "../report/mistakes";
 import { isRight, recordOf, wrongIn, wrongInText } from "./form";
 import { draw, type Opened } from "./own_case";
@@ -92,6 +92,7 @@ class Case {
   /** Draws it, and wires what can be done. */
   show(opened: Opened, said: string): void {
     draw(this.root, opened);
+    oneLanguage();
     const status = find("[data-said]", this.root);
     say(status, said);
     for (const form of this.root.querySelectorAll<HTMLFormElement>("form[data-act]")) {

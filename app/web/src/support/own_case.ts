@@ -28,20 +28,24 @@ export function draw(root: HTMLElement, { box, record, messages }: Opened): void
   if (!shape) return;
   root.replaceChildren(copied(shape));
   const isOpen = OPEN.includes(box.state);
+  const readable = !["withdrawn", "purged"].includes(box.state);
+  const purge = box.purge_on ? day(box.purge_on) : "";
   const texts: Record<string, string> = {
     state: word(`state-${box.state}`),
     "state-text": word(`state-${box.state}-text`),
-    name: box.organisation,
-    phone: box.phone,
+    name: readable && box.taken_at ? box.organisation : "",
+    "sent-to": readable && !box.taken_at ? box.organisation : "",
+    phone: readable ? box.phone : "",
     asked: day(box.asked_at),
     promised: isOpen && !box.taken_at ? day(box.promised) : "",
-    purge: box.purge_on ? day(box.purge_on) : "",
+    purge: readable ? purge : "",
+    rest: readable ? "" : purge,
     handover: box.handover ? word("handover", { name: box.handover.to }) : "",
     broken: box.opened.map((at) => day(at)).join(", "),
   };
   const shown: Record<string, boolean> = {
     open: isOpen,
-    readable: !["withdrawn", "purged"].includes(box.state),
+    readable,
     earlier: box.earlier,
     nothing: messages.length === 0,
   };

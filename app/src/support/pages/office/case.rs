@@ -7,7 +7,7 @@ use crate::{
     platform::clock::{Timestamp, local_date, plain_date, spoken_date, spoken_moment},
     support::{
         labels as common,
-        model::{AgeGroup, Attempt, Crime, Help, Hours, LONGEST_MESSAGE, Sex, WayKind},
+        model::{AgeGroup, Attempt, ContactState, Crime, Help, Hours, LONGEST_MESSAGE, Sex, WayKind},
         view::{Case, Consent, Message, Tried},
     },
     t,
@@ -16,8 +16,18 @@ use crate::{
 use leptos::prelude::*;
 use serde_json::{Map, Value, json};
 
+/// The person has taken it back: said before anything else, for the number may stand on a note.
+pub(super) fn over(one: &Case) -> Option<AnyView> {
+    (one.row.state == ContactState::Withdrawn).then(|| {
+        view! {
+            <Notice title=t!(SV, "office-support-withdrawn") tone=Tone::Danger><p>{t!(SV, "office-support-withdrawn-text")}</p></Notice>
+        }
+        .into_any()
+    })
+}
+
 /// What the person told, as places that the script fills.
-pub(super) fn told(one: &Case) -> AnyView {
+pub(super) fn told(one: &Case, now: Timestamp) -> AnyView {
     if one.sealed.is_none() {
         return view! {
             <Card title=t!(SV, "office-support-told")><p>{t!(SV, "office-support-shredded")}</p></Card>
@@ -27,10 +37,17 @@ pub(super) fn told(one: &Case) -> AnyView {
     let no_key = one.wrapped.is_none().then(|| {
         view! { <Notice title=t!(SV, "office-support-no-wrap") tone=Tone::Warn><p>{t!(SV, "office-support-no-wrap-text")}</p></Notice> }
     });
+    let changed = one.changed_at.map(|at| {
+        let day = spoken_date(local_date(at), local_date(now), SV);
+        view! {
+            <Notice title=t!(SV, "office-support-changed", day = day) tone=Tone::Warn><p>{t!(SV, "office-support-changed-text")}</p></Notice>
+        }
+    });
     view! {
         <section class="card stack-s" aria-labelledby="told-title" data-case=held(one) data-vocabulary=vocabulary()>
             <h2 id="told-title">{t!(SV, "office-support-told")}</h2>
             {no_key}
+            {changed}
             <p data-without-key="">{t!(SV, "office-support-told-locked")}</p>
             <p data-case-said="" role="status" hidden></p>
             {warnings()}
@@ -83,9 +100,12 @@ fn vocabulary() -> String {
     fn words<T: Copy>(all: &[T], code: impl Fn(T) -> &'static str, name: impl Fn(T) -> String) -> Value {
         Value::Object(all.iter().map(|one| (code(*one).to_owned(), Value::String(name(*one)))).collect::<Map<_, _>>())
     }
+    let mut hours = words(Hours::ALL, Hours::code, |one| common::hours(SV, one));
+    // What the form promises whoever chooses nothing.
+    hours[""] = Value::String(t!(SV, "office-support-no-hours"));
     let lists = json!({
         "way": words(WayKind::ALL, WayKind::code, |one| common::way(SV, one)),
-        "hours": words(Hours::ALL, Hours::code, |one| common::hours(SV, one)),
+        "hours": hours,
         "needs": words(Help::ALL, Help::code, |one| common::help(SV, one)),
         "age": words(AgeGroup::ALL, AgeGroup::code, |one| common::age(SV, one)),
         "crime": words(Crime::ALL, Crime::code, |one| common::crime(SV, one)),
@@ -96,6 +116,10 @@ fn vocabulary() -> String {
 
 /// The conversation, and the field to go on with it.
 pub(super) fn talk(one: &Case, typed: &Typed<'_>, now: Timestamp) -> AnyView {
+    if !one.row.state.is_readable() {
+        return view! { <Card title=t!(SV, "office-support-talk")><p>{t!(SV, "office-support-messages-gone")}</p></Card> }
+            .into_any();
+    }
     let none = one.messages.is_empty().then(|| view! { <p>{t!(SV, "office-support-no-messages")}</p> });
     let lines = one.messages.iter().map(|said| message(said, now)).collect_view();
     let write = (one.mine && one.row.state.takes_messages() && one.wrapped.is_some()).then(|| write(typed.errors));

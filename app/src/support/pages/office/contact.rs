@@ -166,11 +166,12 @@ fn page(one: &Case, key: Option<&Key>, typed: &Typed<'_>, now: Timestamp) -> Any
             {parts::working()}
             {parts::said(typed.said.clone())}
             {parts::summary(typed.errors)}
+            {case::over(one)}
             {steps::take(one)}
-            {lock(key)}
+            {one.sealed.is_some().then(|| lock(key))}
             <div class="split">
                 <div class="stack">
-                    {case::told(one)}
+                    {case::told(one, now)}
                     {case::talk(one, typed, now)}
                     {case::tries(one, typed, now)}
                 </div>

@@ -100,6 +100,7 @@ fn page(frame: &Frame, desk: &Desk, key: Option<&Key>, said: Option<(String, Ton
             {parts::sentences()}
             {parts::working()}
             {parts::said(said)}
+            {taken_back(&desk.taken_back, now)}
             {none}
             {section("waiting", t!(SV, "office-support-waiting"), &desk.waiting, now, true)}
             {section("mine", t!(SV, "office-support-mine"), &desk.mine, now, false)}
@@ -109,6 +110,20 @@ fn page(frame: &Frame, desk: &Desk, key: Option<&Key>, said: Option<(String, Ton
         </div>
     }
     .into_any()
+}
+
+/// What matters most: whom not to call any more.
+fn taken_back(list: &[Row], now: Timestamp) -> Option<AnyView> {
+    (!list.is_empty()).then(|| {
+        let lines = rows(list, now, false);
+        view! {
+            <Notice title=t!(SV, "office-support-taken-back") tone=Tone::Danger>
+                <p>{t!(SV, "office-support-taken-back-text")}</p>
+                <ul class="plain support-rows">{lines}</ul>
+            </Notice>
+        }
+        .into_any()
+    })
 }
 
 /// How many wait, and how long the first of them has.
@@ -184,7 +199,7 @@ fn tags(row: &Row) -> AnyView {
     let over = row.promised_over.then(|| {
         view! { <StatusTag text=t!(SV, "office-support-over") tone=Tone::Danger glyph=Some(Glyph::Clock)/> }
     });
-    let answer = (row.waits == Some(Waits::Officer)).then(|| {
+    let answer = (row.state.is_open() && row.waits == Some(Waits::Officer)).then(|| {
         view! { <StatusTag text=labels::waits(Waits::Officer) tone=Tone::Warn glyph=Some(Glyph::Speech)/> }
     });
     let chosen = row.chosen.then(|| view! { <StatusTag text=t!(SV, "office-support-chosen") tone=Tone::Info/> });

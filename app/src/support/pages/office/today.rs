@@ -49,6 +49,7 @@ async fn waiting(scope: &Scope<AnswerContacts>) -> Result<Vec<TodayLine>, Fault>
     let wrote = desk.mine.iter().filter(|row| row.waits == Some(Waits::Officer)).count();
     let keys = keys::waiting(scope).await?.len();
     Ok(vec![
+        line(DESK, t!(SV, "office-support-today-taken-back"), count(desk.taken_back.len()), Tone::Danger),
         line(DESK, t!(SV, "office-support-today-late"), count(late), Tone::Danger),
         line(DESK, t!(SV, "office-support-today-waiting"), count(desk.waiting.len()), Tone::Warn),
         line(DESK, t!(SV, "office-support-today-wrote"), count(wrote), Tone::Warn),

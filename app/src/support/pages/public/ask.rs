@@ -5,13 +5,13 @@ use super::{
     From,
     ask_form::{Shown, form_page},
     limit, page,
-    receipt::receipt,
+    receipt::{Promise, promises, receipt},
 };
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
     forms::{FieldErrors, Posted},
-    platform::limits::Limit,
+    platform::{clock::Timestamp, limits::Limit},
     shell::Frame,
     support::{
         service::{ask, public},
@@ -31,7 +31,7 @@ use leptos::prelude::*;
 pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> {
     let targets = public::targets(&scope).await?;
     let form = AskForm::fresh(&targets);
-    Ok(form_page(&frame, &Shown { targets, form, errors: FieldErrors::default(), fault: None }))
+    Ok(form_page(&frame, &Shown { targets, form, errors: FieldErrors::default(), fault: None, now: scope.now() }))
 }
 
 /// Seals and keeps what somebody asks for.
@@ -47,32 +47,35 @@ pub async fn post(
     let form = AskForm::of(&Fields(sent));
     let targets = match public::targets(&scope).await {
         Ok(targets) => targets,
-        Err(fault) => return Ok(not_now(&frame, Vec::new(), form, fault)),
+        Err(fault) => return Ok(not_now(&frame, Vec::new(), form, fault, scope.now())),
     };
     let ask = match form.parse(frame.lang, &targets) {
         Ok(ask) => ask,
-        Err(errors) => return Ok(form_page(&frame, &Shown { targets, form, errors, fault: None })),
+        Err(errors) => return Ok(form_page(&frame, &Shown { targets, form, errors, fault: None, now: scope.now() })),
     };
     let kept = match limit(&scope, &from, Limit::SupportAsk) {
         Ok(()) => ask::ask_plain(&scope, ask).await,
         Err(fault) => Err(fault),
     };
     match kept {
-        Ok(code) => Ok(told(&frame, &code.to_string())),
+        Ok(code) => {
+            let promise = promises(frame.lang, &targets, scope.now()).into_iter().find(|one| one.of == form.org);
+            Ok(told(&frame, &code.to_string(), promise))
+        }
         Err(fault) => {
             let targets = public::targets(&scope).await.unwrap_or(targets);
-            Ok(not_now(&frame, targets, form, fault))
+            Ok(not_now(&frame, targets, form, fault, scope.now()))
         }
     }
 }
 
 /// Whatever went wrong, what somebody in distress has written is given back.
-fn not_now(frame: &Frame, targets: Vec<Target>, form: AskForm, fault: Fault) -> Response {
-    form_page(frame, &Shown { targets, form, errors: FieldErrors::default(), fault: Some(fault) })
+fn not_now(frame: &Frame, targets: Vec<Target>, form: AskForm, fault: Fault, now: Timestamp) -> Response {
+    form_page(frame, &Shown { targets, form, errors: FieldErrors::default(), fault: Some(fault), now })
 }
 
-fn told(frame: &Frame, code: &str) -> Response {
-    page(frame).render(|| {
-        view! { <div class="page page-narrow stack-l">{receipt(frame, code)}</div> }
+fn told(frame: &Frame, code: &str, promise: Option<Promise>) -> Response {
+    page(frame).once().render(|| {
+        view! { <div class="page page-narrow stack-l">{receipt(frame, code, promise.as_slice())}</div> }
     })
 }

@@ -1,10 +1,15 @@
 //! The form that asks for contact, as a page: three questions, what may be left out, and the consent.
 
-use super::{ASK, HERE, OWN, WIRE, fields, page, plain_note, receipt::receipt};
+use super::{
+    ASK, HERE, OWN, WIRE, fields, page, plain_note,
+    receipt::{promises, receipt},
+    traces::to_traces,
+};
 use crate::{
     fault::Fault,
     forms::FieldErrors,
     kernel::lang::Lang,
+    platform::clock::Timestamp,
     shell::{Frame, asset_url, fault_words},
     support::view::{
         Target,
@@ -27,6 +32,8 @@ pub(super) struct Shown {
     pub errors: FieldErrors,
     /// Why it could not be taken just now.
     pub fault: Option<Fault>,
+    /// Now, to say what is promised until when.
+    pub now: Timestamp,
 }
 
 /// The page. Nothing that was typed is lost.
@@ -47,9 +54,10 @@ pub(super) fn form_page(frame: &Frame, shown: &Shown) -> Response {
                 {shown.fault.as_ref().map(|fault| not_now(lang, fault))}
                 <ErrorSummary title=t!(lang, "form-errors", count = count) errors=summary/>
                 <PageHeading title=t!(lang, "aid-form-title") lead=t!(lang, "aid-form-lead")/>
+                {to_traces(lang)}
                 {form}
             </div>
-            <template data-receipt="">{receipt(frame, "")}</template>
+            <template data-receipt="">{receipt(frame, "", &promises(lang, &shown.targets, shown.now))}</template>
         }
     })
 }

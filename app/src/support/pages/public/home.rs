@@ -1,6 +1,12 @@
 //! `/stod`: numbers first, then who there is, and how to be called back.
 
-use super::{ASK, EASY, OWN, directory::directory, numbers::numbers, page, traces::traces};
+use super::{
+    ASK, EASY, OWN,
+    directory::directory,
+    numbers::numbers,
+    page,
+    traces::{to_traces, traces},
+};
 use crate::{
     accounts::{policy::Public, scope::Scope},
     fault::Fault,
@@ -25,6 +31,7 @@ pub async fn get(frame: Frame, scope: Scope<Public>) -> Result<Response, Fault> 
         view! {
             <div class="page page-narrow stack-l">
                 <PageHeading title=t!(lang, "aid-title") lead=t!(lang, "aid-lead")/>
+                {to_traces(lang)}
                 {numbers(lang, &profile)}
                 {protected(&frame)}
                 {contact}

@@ -143,7 +143,7 @@ impl Done {
 /// The contact, for those without a script.
 fn opened(frame: &Frame, scope: &Scope<Public>, told: &Told, status: StatusCode) -> Response {
     let lang = frame.lang;
-    page(frame).status(status).render(|| {
+    page(frame).once().status(status).render(|| {
         let summary = told.errors.summary(lang);
         let count = summary.len();
         view! {

@@ -85,15 +85,20 @@ fn head(lang: Lang, own: Option<&Own>) -> AnyView {
 /// Who has it, and the days.
 fn facts(lang: Lang, today: NaiveDate, own: Option<&Own>) -> AnyView {
     let is_open = own.is_some_and(|own| own.state.is_open());
+    let own_readable = own.filter(|own| own.state.is_readable());
+    let (has, waits) =
+        (own_readable.filter(|own| own.taken_at.is_some()), own_readable.filter(|own| own.taken_at.is_none()));
     let of_day = |day: NaiveDate| spoken_date(day, today, lang);
     let asked = own.map(|own| day(lang, today, own.asked_at));
     let promised = own.filter(|own| is_open && own.taken_at.is_none()).map(|own| of_day(own.promised));
-    let purge = own.and_then(|own| own.purge_on).map(of_day);
-    let phone = own.map(|own| own.phone.clone()).filter(|phone| !phone.is_empty());
+    let purge = own_readable.and_then(|own| own.purge_on).map(of_day);
+    let rest = own.filter(|own| !own.state.is_readable()).and_then(|own| own.purge_on).map(of_day);
+    let phone = own_readable.map(|own| own.phone.clone()).filter(|phone| !phone.is_empty());
     let (call, no_phone) = (phone.as_deref().map(tel), phone.is_none());
     view! {
         <dl class="facts">
-            {fact(t!(lang, "aid-own-org"), "name", own.map(|own| own.name.clone()))}
+            {fact(t!(lang, "aid-own-org"), "name", has.map(|own| own.name.clone()))}
+            {fact(t!(lang, "aid-own-sent-to"), "sent-to", waits.map(|own| own.name.clone()))}
             <div data-if="phone" hidden=no_phone>
                 <dt>{t!(lang, "aid-org-phone")}</dt>
                 <dd><a class="quiet-link" data-fill="phone" href=call>{phone.unwrap_or_default()}</a></dd>
@@ -101,6 +106,7 @@ fn facts(lang: Lang, today: NaiveDate, own: Option<&Own>) -> AnyView {
             {fact(t!(lang, "aid-own-asked"), "asked", asked)}
             {fact(t!(lang, "aid-own-promised"), "promised", promised)}
             {fact(t!(lang, "aid-own-purge"), "purge", purge)}
+            {fact(t!(lang, "aid-own-rest"), "rest", rest)}
         </dl>
     }
     .into_any()
