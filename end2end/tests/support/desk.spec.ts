@@ -127,6 +127,8 @@ test("it is handed over when the person says yes, and closed with figures alone"
     await take(other);
     await other.getByRole("radio", { name: "Vi har pratat" }).check();
     await other.getByRole("button", { name: "Notera försöket" }).click();
+    // The page comes anew, with everything folded: not before that is anything unfolded.
+    await expect(other.getByText("Försöket är noterat.")).toBeVisible();
     const part = await unfold(other, "Avsluta kontakten");
     await part.getByRole("button", { name: "Avsluta", exact: true }).click();
     await expect(other.getByRole("alert").getByRole("link").first()).toBeVisible();
