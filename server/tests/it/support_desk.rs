@@ -12,7 +12,7 @@ use app::{
         page::PageAsk,
     },
     support::{
-        model::{Attempt, ConsentHow, ContactState, Crime, Outcome, Reported, Waits},
+        model::{Attempt, ConsentHow, ContactState, Crime, Outcome, Record, Reported, Waits},
         seal::{self, Case},
         service::{desk, log, own as persons, public},
         view::Statistics,
@@ -195,6 +195,36 @@ each_engine! {
         assert_eq!(desk::end_handover(&scope, id).await, Err(Fault::Conflict));
         let own = own(&app, &code).await;
         assert!(own.handover.is_none() && own.consents.iter().all(|one| (one.organisation == ours) == one.withdrawn_at.is_none()));
+    }
+
+    async fn whoever_took_what_was_taken_back_is_told_until_they_have_looked(app: App) {
+        let (one, other) = pair(&app).await;
+        let ours = organisation(&app, "Jouren", &[&one, &other]).await;
+        let ((code, id), (untaken, _)) = (asked(&app, ours).await, asked(&app, ours).await);
+        desk::take(&one.answers(&app), id).await.unwrap();
+        for code in [&code, &untaken] {
+            persons::withdraw_plain(&person(&app), code).await.unwrap();
+        }
+        let told = async |officer: &Officer| {
+            let desk = desk::list(&officer.answers(&app)).await.unwrap();
+            (desk.taken_back.iter().map(|row| row.id).collect::<Vec<_>>(), desk.closed.len())
+        };
+        assert_eq!((told(&one).await, told(&other).await), ((vec![id], 1), (vec![], 2)), "nobody else has the number on a note");
+        desk::one(&other.answers(&app), id).await.unwrap();
+        assert_eq!(told(&one).await.0, [id], "a colleague who looks has not seen it for them");
+        desk::one(&one.answers(&app), id).await.unwrap();
+        assert_eq!(told(&one).await, (vec![], 2));
+    }
+
+    async fn a_changed_way_to_be_reached_is_said_with_its_hour(app: App) {
+        let (one, _) = pair(&app).await;
+        let ours = organisation(&app, "Jouren", &[&one]).await;
+        let (code, id) = asked(&app, ours).await;
+        let scope = one.answers(&app);
+        assert_eq!(desk::one(&scope, id).await.unwrap().changed_at, None);
+        persons::replace_plain(&person(&app), &code, &Record::default()).await.unwrap();
+        let changed = desk::one(&scope, id).await.unwrap().changed_at;
+        assert!(changed.is_some_and(|at| at <= scope.now()), "{changed:?}");
     }
 
     async fn closed_is_closed_and_only_counted(app: App) {
