@@ -83,7 +83,7 @@ impl Post {
         };
         let from = if config.mail.from.is_empty() { DEMO_SENDER } else { config.mail.from.as_str() };
         let from = from.parse().map_err(|_| MailProblem::Sender)?;
-        Ok(Self { way, from, turns: Semaphore::new(AT_ONCE) })
+        Ok(Self { way, from, turns: Semaphore::new(AT_ONCE as usize) })
     }
 
     /// Sends one letter. Sent twice under the same id, it carries the same Message-ID and makes one file.

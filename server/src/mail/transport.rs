@@ -12,9 +12,7 @@ use std::{net::IpAddr, time::Duration};
 const PATIENCE: Duration = Duration::from_secs(60);
 /// Letters of a process that are under way at once, each on a connection that is kept: a server that takes its time over
 /// one, or a network that does, holds up no other. More would look like spam to small mail servers.
-pub const AT_ONCE: usize = 4;
-/// Connections kept open, as the library counts them.
-const CONNECTIONS: u32 = 4;
+pub const AT_ONCE: u32 = 4;
 
 /// Where letters go.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,7 +107,7 @@ impl Transport {
             Self::StartTls(host, port) => Smtp::starttls_relay(host).map_err(|_| MailProblem::Host)?.port(*port),
             Self::Tls(host, port) => Smtp::relay(host).map_err(|_| MailProblem::Host)?.port(*port),
         };
-        let builder = builder.timeout(Some(PATIENCE)).pool_config(PoolConfig::new().max_size(CONNECTIONS));
+        let builder = builder.timeout(Some(PATIENCE)).pool_config(PoolConfig::new().max_size(AT_ONCE));
         Ok(if mail.user.is_empty() {
             builder.build()
         } else {

@@ -114,12 +114,8 @@ pub(super) fn fingerprint(keys: &Keys, door: &Door) -> Vec<u8> {
 }
 
 async fn sealed_here<C: Capability>(scope: &Scope<C>, ask: &Ask) -> Result<(ReceiptCode, SealedAsk, Target), Fault> {
-    let mut targets = public::targets(scope).await?.into_iter();
-    let target = match ask.organisation {
-        Some(id) => targets.find(|target| target.id == id),
-        None => targets.find(|target| target.first_line),
-    };
-    let target = target.ok_or(Fault::Conflict)?;
+    let targets = public::targets(scope).await?;
+    let target = Target::asked(&targets, ask.organisation).cloned().ok_or(Fault::Conflict)?;
     let code = ReceiptCode::from_bytes(scope.municipality().chance().bytes());
     let sealed = seal_for(&code, ask, &target).map_err(|error| Fault::broken("sealing a contact", &error))?;
     Ok((code, sealed, target))

@@ -46,14 +46,13 @@ pub async fn list(scope: &Scope<AnswerContacts>) -> Result<Desk, Fault> {
         }
     }
     let ended = desk::ended(scope.db(), me).await?.into_iter().map(|row| line(scope.now(), &people, row));
-    let unseen = |row: &Row| row.taken_by == Some(me) && is_unseen_end(row.state, row.waits);
-    (all.taken_back, all.closed) = ended.partition(unseen);
+    (all.taken_back, all.closed) = ended.partition(|row| is_unseen(me, row.taken_by, row.state, row.waits));
     Ok(all)
 }
 
-/// Was it taken back by the person, and has whoever took it not looked since?
-fn is_unseen_end(state: ContactState, waits: Option<Waits>) -> bool {
-    state == ContactState::Withdrawn && waits == Some(Waits::Officer)
+/// Did this officer take it, did the person take it back, and has the officer not looked since?
+fn is_unseen(me: StaffId, taken_by: Option<StaffId>, state: ContactState, waits: Option<Waits>) -> bool {
+    taken_by == Some(me) && state == ContactState::Withdrawn && waits == Some(Waits::Officer)
 }
 
 /// A row as the office shows it. A state this program does not know opens nothing.
@@ -88,7 +87,7 @@ pub async fn one(scope: &Scope<AnswerContacts>, id: SupportContactId) -> Result<
     let shown = desk::one_in(&mut tx, me, id).await?.ok_or(Fault::NotFound)?;
     let row = contact::one_in(&mut tx, id).await?.ok_or(Fault::NotFound)?;
     note(scope, &mut tx, Act::Opened, Some(id), Some(row.organisation)).await?;
-    if row.taken_by == Some(me) && is_unseen_end(row.state(), row.waits()) {
+    if is_unseen(me, row.taken_by, row.state(), row.waits()) {
         let seen = contact::waits_code(None).to_owned();
         // Somebody who is faster has changed something else; then it stands on the desk once more.
         contact::save(&mut tx, &contact::Row { waits: seen, ..row.clone() }).await?;

@@ -107,6 +107,13 @@ pub struct Target {
     pub holders: Vec<Holder>,
 }
 
+impl Target {
+    /// The one somebody asks for; without a wish, the one that helps to choose.
+    pub fn asked(all: &[Self], whom: Option<SupportOrganisationId>) -> Option<&Self> {
+        all.iter().find(|one| whom.map_or(one.first_line, |id| one.id == id))
+    }
+}
+
 /// A message as its reader gets it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Message {

@@ -16,9 +16,6 @@ import type { SupportRecord } from "./record";
 import type { Sealing, Target } from "./sealing";
 import { type Outcome, send } from "./wire";
 
-/** What the question of whom says for "help me choose". */
-const CHOOSE = "choose";
-
 /** Wires the form. */
 export function asking(form: HTMLFormElement): void {
   form.noValidate = true;
@@ -34,14 +31,14 @@ export function asking(form: HTMLFormElement): void {
     if (!isRight(form, [...wrongOutside(form, true), ...wrongIn(record), ...wrongOutside(form, false)])) return say(said, "");
     say(said, words(form, "sending"));
     for (let round = 0; ; round++) {
-      const { sealAsk, targetsOf } = await import("./sealing");
+      const { CHOOSE, sealAsk, targetOf, targetsOf } = await import("./sealing");
       const picked = String(new FormData(form).get("org"));
       const target = targetOf(targetsOf(form.dataset["targets"]), picked);
       if (!target) return say(said, words(form, "changed"));
       const of = keyOf(record, picked, target);
       if (last?.of !== of) last = { of, sealing: await sealAsk(target, picked === CHOOSE, record) };
       const outcome = await send(words(form, "wire"), { act: "ask", ...last.sealing.body });
-      if (outcome === "kept") return receipt(last.sealing.code, picked);
+      if (outcome === "kept") return receipt(last.sealing.code, target.id);
       // Somebody got or lost a key since the page was made: once more, to those who receive now.
       if (outcome !== "changed" || round > 0 || !(await renewed(form))) return say(said, words(form, WORDS[outcome]));
       last = undefined;
@@ -67,10 +64,6 @@ function wrongOutside(form: HTMLFormElement, before: boolean): Mistake[] {
   const data = new FormData(form);
   if (before) return data.get("org") ? [] : [["org", "noOrg"]];
   return data.get("consent") === "yes" ? [] : [["consent", "noConsent"]];
-}
-
-function targetOf(targets: Target[], picked: string): Target | undefined {
-  return targets.find((target) => (picked === CHOOSE ? target.first_line : target.id === picked));
 }
 
 function keyOf(record: SupportRecord, picked: string, target: Target): string {

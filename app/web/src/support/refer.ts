@@ -4,10 +4,8 @@
  */
 import { find } from "../dom";
 import { isRight, recordOf, wrongIn, type Mistake } from "./form";
-import { sealAsk, targetsOf, type Sealing } from "./sealing";
+import { CHOOSE, sealAsk, targetOf, targetsOf, type Sealing } from "./sealing";
 
-/** What the question of whom says for "help me choose". */
-const CHOOSE = "choose";
 /** What may be read on the way. */
 const CLEAR = ["do", "org", "source", "how", "consent"];
 
@@ -20,7 +18,7 @@ export async function refer(form: HTMLFormElement, fields: URLSearchParams): Pro
   const picked = fields.get("org") ?? "";
   const outside: Mistake[] = picked === "" ? [["org", "noOrg"]] : [];
   if (!isRight(form, [...outside, ...wrongIn(record)])) return undefined;
-  const target = targetsOf(form.dataset["targets"]).find((one) => (picked === CHOOSE ? one.first_line : one.id === picked));
+  const target = targetOf(targetsOf(form.dataset["targets"]), picked);
   if (!target) return undefined;
   const of = JSON.stringify([record, picked, target]);
   if (last?.of !== of) last = { of, sealing: await sealAsk(target, picked === CHOOSE, record) };

@@ -12,6 +12,14 @@ export interface Target {
   holders: { id: string; recipient: string }[];
 }
 
+/** What the question of whom says for "help me choose". */
+export const CHOOSE = "choose";
+
+/** The organisation that was picked: a certain one, or the one that helps to choose. */
+export function targetOf(targets: Target[], picked: string): Target | undefined {
+  return targets.find((one) => (picked === CHOOSE ? one.first_line : one.id === picked));
+}
+
 /** What goes to the server. */
 export interface SealedAsk {
   organisation: string;

@@ -165,7 +165,7 @@ fn whom(shown: &Shown) -> AnyView {
     let picked = &shown.form.org;
     let mut choices: Vec<_> =
         shown.targets.iter().map(|one| Choice::new(one.id.to_string(), one.name.clone()).chosen_if(picked)).collect();
-    let helper = shown.targets.iter().find(|target| target.first_line).filter(|_| choices.len() > 1);
+    let helper = Target::asked(&shown.targets, None).filter(|_| choices.len() > 1);
     if let Some(helper) = helper {
         let text = t!(SV, "office-support-refer-choose", name = helper.name.as_str());
         choices.insert(0, Choice::new(CHOOSE, text).chosen_if(picked));

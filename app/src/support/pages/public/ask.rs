@@ -5,7 +5,7 @@ use super::{
     From,
     ask_form::{Shown, form_page},
     limit, page,
-    receipt::{Promise, promises, receipt},
+    receipt::receipt,
 };
 use crate::{
     accounts::{policy::Public, scope::Scope},
@@ -53,15 +53,13 @@ pub async fn post(
         Ok(ask) => ask,
         Err(errors) => return Ok(form_page(&frame, &Shown { targets, form, errors, fault: None, now: scope.now() })),
     };
+    let whom = ask.organisation;
     let kept = match limit(&scope, &from, Limit::SupportAsk) {
         Ok(()) => ask::ask_plain(&scope, ask).await,
         Err(fault) => Err(fault),
     };
     match kept {
-        Ok(code) => {
-            let promise = promises(frame.lang, &targets, scope.now()).into_iter().find(|one| one.of == form.org);
-            Ok(told(&frame, &code.to_string(), promise))
-        }
+        Ok(code) => Ok(told(&frame, &code.to_string(), Target::asked(&targets, whom), scope.now())),
         Err(fault) => {
             let targets = public::targets(&scope).await.unwrap_or(targets);
             Ok(not_now(&frame, targets, form, fault, scope.now()))
@@ -74,8 +72,8 @@ fn not_now(frame: &Frame, targets: Vec<Target>, form: AskForm, fault: Fault, now
     form_page(frame, &Shown { targets, form, errors: FieldErrors::default(), fault: Some(fault), now })
 }
 
-fn told(frame: &Frame, code: &str, promise: Option<Promise>) -> Response {
+fn told(frame: &Frame, code: &str, whom: Option<&Target>, now: Timestamp) -> Response {
     page(frame).once().render(|| {
-        view! { <div class="page page-narrow stack-l">{receipt(frame, code, promise.as_slice())}</div> }
+        view! { <div class="page page-narrow stack-l">{receipt(frame, code, whom, now)}</div> }
     })
 }

@@ -1,10 +1,6 @@
 //! The form that asks for contact, as a page: three questions, what may be left out, and the consent.
 
-use super::{
-    ASK, HERE, OWN, WIRE, fields, page, plain_note,
-    receipt::{promises, receipt},
-    traces::to_traces,
-};
+use super::{ASK, HERE, OWN, WIRE, fields, page, plain_note, receipt::receipt, traces::to_traces};
 use crate::{
     fault::Fault,
     forms::FieldErrors,
@@ -57,7 +53,7 @@ pub(super) fn form_page(frame: &Frame, shown: &Shown) -> Response {
                 {to_traces(lang)}
                 {form}
             </div>
-            <template data-receipt="">{receipt(frame, "", &promises(lang, &shown.targets, shown.now))}</template>
+            <template data-receipt="">{receipt(frame, "", &shown.targets, shown.now)}</template>
         }
     })
 }
@@ -122,7 +118,7 @@ fn whom(lang: Lang, shown: &Shown) -> AnyView {
         .iter()
         .map(|one| Choice::new(one.id.to_string(), one.name.clone()).hint(promise(one)).chosen_if(picked))
         .collect();
-    if let Some(helper) = shown.targets.iter().find(|target| target.first_line).filter(|_| choices.len() > 1) {
+    if let Some(helper) = Target::asked(&shown.targets, None).filter(|_| choices.len() > 1) {
         let hint = t!(lang, "aid-choose-hint", name = helper.name.as_str());
         choices.insert(0, Choice::new(CHOOSE, t!(lang, "aid-choose")).hint(hint).chosen_if(picked));
     }

@@ -1,5 +1,6 @@
 //! `/stod/lada`: what belongs to a door, sealed as it is kept, for the script that opens it on the phone. The answer has the
-//! same form and size, and leaves at the same times, whether the door opens something or not (`service::own_box`), so nothing can be counted but asking.
+//! same form and size, and leaves at the same times, whether the door opens something or not (`service::own_box`), so nothing
+//! can be counted but asking.
 
 use super::{From, even::even, limit, sized::uncompressed};
 use crate::{

@@ -5,45 +5,22 @@ use crate::{
     kernel::lang::Lang,
     platform::clock::{Timestamp, local_date, spoken_date},
     shell::Frame,
-    support::{
-        model::promised,
-        view::{Target, public::CHOOSE},
-    },
+    support::{model::promised, view::Target},
     t,
     ui::*,
 };
 use leptos::prelude::*;
 
-/// Until when somebody is promised to be taken care of.
-pub(super) struct Promise {
-    /// What the question of whom says for it.
-    pub of: String,
-    /// Who promises.
-    pub name: String,
-    /// The day, in words.
-    pub day: String,
-}
-
-/// What everybody who can be asked promises now.
-pub(super) fn promises(lang: Lang, targets: &[Target], now: Timestamp) -> Vec<Promise> {
-    let promise = |of: String, target: &Target| {
-        let day = spoken_date(promised(now, target.promised_days), local_date(now), lang);
-        Promise { of, name: target.name.clone(), day }
-    };
-    let helper = targets.iter().find(|target| target.first_line);
-    let helper = helper.map(|target| promise(CHOOSE.to_owned(), target));
-    helper.into_iter().chain(targets.iter().map(|target| promise(target.id.to_string(), target))).collect()
-}
-
 /// What somebody reads who has asked for contact. A script gives no code and writes its own into the box.
 /// Of the promises, the script shows the one of whom was chosen.
-pub(super) fn receipt(frame: &Frame, code: &str, promises: &[Promise]) -> AnyView {
+pub(super) fn receipt<'a>(
+    frame: &Frame,
+    code: &str,
+    targets: impl IntoIterator<Item = &'a Target>,
+    now: Timestamp,
+) -> AnyView {
     let lang = frame.lang;
-    let promises = promises.iter().map(|one| {
-        let text = t!(lang, "aid-sent-promise", name = one.name.as_str(), day = one.day.as_str());
-        view! { <p data-promise=one.of.clone() hidden=code.is_empty()>{text}</p> }
-    });
-    let promises = promises.collect_view();
+    let promises = targets.into_iter().map(|one| promise(lang, one, now, code.is_empty())).collect_view();
     let keep = [
         t!(lang, "aid-code-keep-paper"),
         t!(lang, "aid-code-keep-place"),
@@ -78,4 +55,11 @@ pub(super) fn receipt(frame: &Frame, code: &str, promises: &[Promise]) -> AnyVie
         <div class="cluster"><LinkButton href=done text=t!(lang, "aid-code-kept")/></div>
     }
     .into_any()
+}
+
+/// Until when somebody is promised to be taken care of.
+fn promise(lang: Lang, by: &Target, now: Timestamp, hidden: bool) -> AnyView {
+    let day = spoken_date(promised(now, by.promised_days), local_date(now), lang);
+    let text = t!(lang, "aid-sent-promise", name = by.name.as_str(), day = day);
+    view! { <p data-promise=by.id.to_string() hidden=hidden>{text}</p> }.into_any()
 }
